@@ -1,0 +1,3 @@
+"""Balint Desk: the desk of a leader of Balint groups."""
+
+__version__ = "0.1.0"

@@ -1,0 +1,1 @@
+"""What leaves or enters the program: registers, exports, papers, charts. No Qt."""

@@ -1,0 +1,59 @@
+"""What every tab is given: the store, the tasks, the chosen group, and the signals that say what changed."""
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import QObject, Signal
+
+from balint_desk.store.models import KEPT
+from balint_desk.store.store import Store
+from balint_desk.ui.tasks import Tasks
+
+ALL_TABLES = frozenset(table.name for table in KEPT)
+
+
+class Desk(QObject):
+    """One open file and the windows around it. Passed to each tab; never global."""
+
+    changed = Signal(frozenset)
+    """The names of the tables a write, an undo or a redo touched."""
+    group_chosen = Signal()
+    saving_wanted = Signal()
+    """Keep at once what is typed: before locking, closing and undoing."""
+
+    def __init__(
+        self, store: Store, group_id: int, today: Callable[[], date] = date.today, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.today, self.group_id = today, group_id
+        self.tasks = Tasks(self)
+        self._take(store)
+
+    def choose_group(self, group_id: int) -> None:
+        self.saving_wanted.emit()
+        self.group_id = group_id
+        self.group_chosen.emit()
+
+    def undo(self) -> None:
+        self.saving_wanted.emit()
+        self.store.undo()
+
+    def redo(self) -> None:
+        self.saving_wanted.emit()
+        self.store.redo()
+
+    def reopen(self, store: Store) -> None:
+        """Go on with the same file after unlocking."""
+        self.tasks = Tasks(self)
+        self._take(store)
+        self.changed.emit(ALL_TABLES)
+
+    def close(self) -> None:
+        """Keep what is typed, end the tasks, let go of the file."""
+        self.saving_wanted.emit()
+        self.tasks.close()
+        self.store.close()
+
+    def _take(self, store: Store) -> None:
+        self.store = store
+        store.on_change = self.changed.emit
