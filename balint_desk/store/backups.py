@@ -1,0 +1,78 @@
+"""Backups made by the program itself, proved, and kept in a folder beside the file."""
+
+from datetime import datetime
+from pathlib import Path
+
+from sqlalchemy import select, text
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.orm import Session
+from sqlcipher3 import dbapi2
+
+from balint_desk.core.refused import Refused
+from balint_desk.store import copies
+from balint_desk.store.copies import folder_of
+from balint_desk.store.models import SEARCHED, Change, now
+from balint_desk.store.store import Store
+
+KEEP = 10
+NAME = "backup-{at:%Y-%m-%d-%H%M%S}.balint"
+PATTERN = "backup-*.balint"
+
+__all__ = ["KEEP", "back_up", "check", "due", "folder_of", "last_good"]
+
+
+def back_up(store: Store, folder: Path | None = None) -> Path:
+    """A verified copy, under the same passphrase. In the folder beside the file the last ten are kept."""
+    target = (folder or folder_of(store.path)) / NAME.format(at=datetime.now())
+    with store.read() as session:
+        copies.back_up_to(_raw(session), target, store.spec)
+    if folder is None:
+        for old in _made(store.path)[:-KEEP]:
+            old.unlink()
+    return target
+
+
+def due(store: Store) -> bool:
+    """Whether anything changed since the last good backup."""
+    with store.read() as session:
+        changed = session.scalar(select(Change.at).order_by(Change.at.desc()).limit(1))
+    made = _made(store.path)
+    if not made or changed is None:
+        return changed is not None
+    return datetime.fromtimestamp(made[-1].stat().st_mtime) - (datetime.now() - now()) <= changed
+
+
+def last_good(path: Path) -> datetime | None:
+    """When the newest backup of this file was made, in local time. Only what passed its check has the name of one."""
+    made = _made(path)
+    return datetime.fromtimestamp(made[-1].stat().st_mtime) if made else None
+
+
+def check(store: Store) -> list[str]:
+    """What is wrong with the open file, in words; an empty list is a sound file."""
+    with store.read() as session:
+        raw = _raw(session)
+        found = copies.faults(raw)
+        found += [f"{row[0]}: a row points nowhere" for row in raw.execute("PRAGMA foreign_key_check")]
+        found += [f"{table}: the search index does not fit" for table in SEARCHED if not _indexed(session, table)]
+    return found
+
+
+def _made(path: Path) -> list[Path]:
+    return sorted(folder_of(path).glob(PATTERN))
+
+
+def _raw(session: Session) -> dbapi2.Connection:
+    raw = session.connection().connection.driver_connection
+    if raw is None:
+        raise Refused("The file is closed.")
+    return raw
+
+
+def _indexed(session: Session, table: str) -> bool:
+    name = f"{table}_search"
+    try:
+        session.execute(text(f"INSERT INTO {name} ({name}, rank) VALUES ('integrity-check', 1)"))
+    except DBAPIError:  # damage is told by several codes
+        return False
+    return True

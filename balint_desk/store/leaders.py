@@ -1,0 +1,90 @@
+"""Leaders: me, co-leaders, and who leads a group when."""
+
+from collections.abc import Iterable
+from datetime import date
+
+from sqlalchemy import delete, or_, select
+from sqlalchemy.orm import Session
+
+from balint_desk.core.refused import Refused
+from balint_desk.core.words import Role
+from balint_desk.store.models import Leader, Leading, Led
+
+
+def me(session: Session) -> Leader:
+    """The leader whose desk this is."""
+    return session.scalars(select(Leader).where(Leader.me)).one()
+
+
+def all_leaders(session: Session) -> list[Leader]:
+    """Every leader of the practice, me first."""
+    return list(session.scalars(select(Leader).order_by(Leader.me.desc(), Leader.name)))
+
+
+def leadings(session: Session, group_id: int) -> list[tuple[Leading, Leader]]:
+    """Who leads or led the group, the earliest first."""
+    query = select(Leading, Leader).join(Leader, Leader.id == Leading.leader_id).where(Leading.group_id == group_id)
+    return [(row[0], row[1]) for row in session.execute(query.order_by(Leading.first_day, Leader.name))]
+
+
+def leading_on(session: Session, group_id: int, day: date) -> list[Leader]:
+    """Who leads the group on a day, me first."""
+    query = (
+        select(Leader)
+        .join(Leading, Leading.leader_id == Leader.id)
+        .where(Leading.group_id == group_id, Leading.first_day <= day)
+        .where(or_(Leading.last_day.is_(None), Leading.last_day >= day))
+    )
+    return list(session.scalars(query.order_by(Leader.me.desc(), Leader.name).distinct()))
+
+
+def led(session: Session, group_session_id: int) -> list[Leader]:
+    """Who led a session, me first."""
+    query = select(Leader).join(Led, Led.leader_id == Leader.id).where(Led.group_session_id == group_session_id)
+    return list(session.scalars(query.order_by(Leader.me.desc(), Leader.name)))
+
+
+def add(session: Session, name: str, *, me: bool = False) -> Leader:
+    """A new leader of this practice."""
+    check_name(name)
+    leader = Leader(name=name.strip(), me=me)
+    session.add(leader)
+    session.flush()
+    return leader
+
+
+def rename(session: Session, leader_id: int, name: str) -> None:
+    check_name(name)
+    session.get_one(Leader, leader_id).name = name.strip()
+
+
+def lead(session: Session, leader_id: int, group_id: int, role: Role, first_day: date) -> Leading:
+    """Begin to lead a group; who leads it already on that day is not added twice."""
+    if leader_id in {leader.id for leader in leading_on(session, group_id, first_day)}:
+        raise Refused("{name} leads this group already.", name=session.get_one(Leader, leader_id).name)
+    leading = Leading(leader_id=leader_id, group_id=group_id, role=role, first_day=first_day)
+    session.add(leading)
+    session.flush()
+    return leading
+
+
+def stop_leading(session: Session, leading_id: int, last_day: date | None) -> None:
+    """End a leader's spell in a group, or (no day) let it go on."""
+    leading = session.get_one(Leading, leading_id)
+    if last_day is not None and last_day < leading.first_day:
+        raise Refused("The last day ({last}) is before the first ({first}).", last=last_day, first=leading.first_day)
+    leading.last_day = last_day
+
+
+def set_led(session: Session, group_session_id: int, leader_ids: Iterable[int]) -> None:
+    """Say who led a session."""
+    wanted = set(leader_ids)
+    known = set(session.scalars(select(Led.leader_id).where(Led.group_session_id == group_session_id)))
+    gone = Led.leader_id.in_(known - wanted)
+    session.execute(delete(Led).where(Led.group_session_id == group_session_id, gone))
+    session.add_all(Led(group_session_id=group_session_id, leader_id=leader_id) for leader_id in wanted - known)
+
+
+def check_name(name: str) -> None:
+    if not name.strip():
+        raise Refused("A leader needs a name.")

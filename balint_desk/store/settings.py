@@ -1,0 +1,44 @@
+"""Choices that belong to the practice, kept in the file, each declared here once."""
+
+import json
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from balint_desk.store.models import Setting
+
+PRACTICE = "practice"
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Choice(Generic[T]):  # noqa: UP046 - Python 3.11
+    """A setting with its default; a group may have its own value (scope "group:<id>")."""
+
+    key: str
+    default: T
+
+
+RECOVERY_TRIED = Choice("recovery_tried", False)
+"""Whether the recovery sheet of the present passphrase was printed and tried out."""
+IDLE_MINUTES = Choice("idle_minutes", 10)
+WRITE_UP_IDLE_MINUTES = Choice("write_up_idle_minutes", 20)
+HOLIDAYS_OF = Choice("holidays_of", "")
+"""The country (ISO 3166) whose public holidays a series of dates leaves out."""
+
+
+def get(session: Session, choice: Choice[T], scope: str = PRACTICE) -> T:
+    """The value in this scope, else the default."""
+    found = session.scalar(select(Setting.value).where(Setting.scope == scope, Setting.key == choice.key))
+    return choice.default if found is None else json.loads(found)
+
+
+def put(session: Session, choice: Choice[T], value: T, scope: str = PRACTICE) -> None:
+    """Keep a value, in a write like any other."""
+    kept = session.scalar(select(Setting).where(Setting.scope == scope, Setting.key == choice.key))
+    if kept is None:
+        session.add(Setting(scope=scope, key=choice.key, value=json.dumps(value)))
+    else:
+        kept.value = json.dumps(value)
