@@ -1,0 +1,18 @@
+PYTHON = .venv/bin/python
+
+.PHONY: run test check prepared
+
+run: prepared
+	@$(PYTHON) -m balint_desk $(FILE)
+
+test: prepared
+	@$(PYTHON) -m pytest $(ARGS)
+
+check: prepared
+	@$(PYTHON) -m ruff check .
+	@$(PYTHON) -m ruff format --check .
+	@$(PYTHON) -m mypy
+	@.venv/bin/lint-imports
+
+prepared:
+	@.ci/prepare
