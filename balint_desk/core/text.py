@@ -1,0 +1,58 @@
+"""Names as they are matched and shortened, and the mark that lets the translator find a text of this floor."""
+
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable
+
+TITLES = frozenset({"dr", "prof", "professor", "mr", "mrs", "ms", "miss", "mx", "herr", "frau"})
+
+
+def phrase(text: str) -> str:
+    """The text itself. lupdate collects it as it collects Refused: -tr-function-alias QT_TR_NOOP+=phrase.
+
+    It lands in the context without a name, so the window translates it by translate("", text).
+    """
+    return text
+
+
+def folded(text: str) -> str:
+    """The text for comparing: accents, case and spare white space do not count."""
+    parts = unicodedata.normalize("NFKD", text.casefold())
+    return " ".join("".join(sign for sign in parts if not unicodedata.combining(sign)).split())
+
+
+def initials(name: str) -> str:
+    """Julia Okafor is JO, Ursula von der Leyen UL, Anna-Lena Weiss AW."""
+    words = _words(name)
+    return "".join(word[0].upper() for word in (words[:1] + words[-1:] if len(words) > 1 else words))
+
+
+def short_name(name: str) -> str:
+    """Julia Okafor is J. Okafor, Ursula von der Leyen U. von der Leyen; a name of one word stays as it is.
+
+    A first name with a hyphen keeps both letters (A.-L. Weiss); further first names are left out.
+    """
+    words = _words(name)
+    if len(words) < 2:  # noqa: PLR2004
+        return " ".join(name.split())
+    start = len(words) - 1
+    while start > 1 and words[start - 1][0].islower():
+        start -= 1
+    letters = "-".join(f"{part[0].upper()}." for part in words[0].split("-") if part)
+    return " ".join([letters, *words[start:]])
+
+
+def short_names(names: Iterable[str]) -> dict[str, str]:
+    """The short name of each; whose short names would be the same are shown in full."""
+    short = {name: short_name(name) for name in names}
+    seen = Counter(folded(one) for one in short.values())
+    return {name: one if seen[folded(one)] == 1 else " ".join(name.split()) for name, one in short.items()}
+
+
+def _words(name: str) -> list[str]:
+    """The words of a name in speaking order, without titles: "Okafor, Julia" is Julia, Okafor."""
+    last, comma, first = name.partition(",")
+    words = (f"{first} {last}" if comma else name).split()
+    while len(words) > 1 and words[0].rstrip(".").casefold() in TITLES:
+        words = words[1:]
+    return [word for word in words if word.strip("-.")]
