@@ -1,0 +1,230 @@
+"""The editors of a form. Each has `value()`, `set_value(value)` and the signal `edited`; an empty one is None or ""."""
+
+from collections.abc import Sequence
+from contextlib import suppress
+from datetime import date, time
+from typing import Any
+
+from PySide6.QtCore import QDate, QLocale, Qt, QTime, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextOption, QWheelEvent
+from PySide6.QtWidgets import QCalendarWidget, QComboBox, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
+
+from balint_desk.core.refused import Refused
+from balint_desk.ui.look import icon
+from balint_desk.ui.text import day_format, day_text, time_text
+
+FIRST_OF_TWO_FIGURES = 1950
+"""A year typed with two figures lies in the hundred years from here."""
+
+
+class LineEditor(QLineEdit):
+    """One line of text."""
+
+    edited = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.textEdited.connect(lambda _: self.edited.emit())
+
+    def value(self) -> Any:
+        return self.text().strip()
+
+    def set_value(self, value: Any) -> None:
+        self.setText(value or "")
+
+    def typed(self) -> str:
+        """Exactly what stands there, also if it makes no sense."""
+        return self.text()
+
+    def set_typed(self, typed: str) -> None:
+        self.setText(typed)
+
+
+class TextEditor(QPlainTextEdit):
+    """Several lines. Tab leaves it, as everywhere else."""
+
+    edited = Signal()
+
+    def __init__(self, parent: QWidget | None = None, lines: int = 3) -> None:
+        super().__init__(parent)
+        self.setTabChangesFocus(True)
+        self.setWordWrapMode(QTextOption.WrapMode.WordWrap)
+        self.setMinimumHeight(lines * self.fontMetrics().lineSpacing() + 20)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._setting = False
+        self.textChanged.connect(self._on_text)
+
+    def value(self) -> str:
+        return self.toPlainText().strip()
+
+    def set_value(self, value: str | None) -> None:
+        self._setting = True
+        self.setPlainText(value or "")
+        self._setting = False
+
+    def typed(self) -> str:
+        return self.toPlainText()
+
+    def set_typed(self, typed: str) -> None:
+        self.set_value(typed)
+
+    def _on_text(self) -> None:
+        if not self._setting:
+            self.edited.emit()
+
+
+class _TypedEditor(LineEditor):
+    """A line that is read as a value of another kind, and tidied when it is left. What cannot be read stays."""
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.tidy()
+
+    def tidy(self) -> None:
+        with suppress(Refused):
+            self.set_value(self.value())
+
+
+class DayEditor(_TypedEditor):
+    """A day, or none. It is typed in the way of the country or as 2026-11-17, or taken from a calendar (Alt+Down)."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setPlaceholderText(day_format().lower())
+        opens = self.addAction(icon("calendar-day"), QLineEdit.ActionPosition.TrailingPosition)
+        opens.setToolTip(self.tr("Choose from a calendar"))
+        opens.triggered.connect(self.open_calendar)
+        self.calendar: QCalendarWidget | None = None
+
+    def value(self) -> date | None:
+        typed = self.text().strip()
+        if not typed:
+            return None
+        day = read_day(typed)
+        if day is None:
+            raise Refused("“{typed}” is not a day. Write it like {example}.", typed=typed, example=_example())
+        return day
+
+    def set_value(self, value: date | None) -> None:
+        self.setText(day_text(value))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Down and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self.open_calendar()
+        else:
+            super().keyPressEvent(event)
+
+    def open_calendar(self) -> None:
+        if self.calendar is None:
+            self.calendar = QCalendarWidget(self)
+            self.calendar.setWindowFlag(Qt.WindowType.Popup)
+            self.calendar.clicked.connect(self._take)
+            self.calendar.activated.connect(self._take)
+        day = read_day(self.text())
+        if day is not None:
+            self.calendar.setSelectedDate(QDate(day.year, day.month, day.day))
+        self.calendar.move(self.mapToGlobal(self.rect().bottomLeft()))
+        self.calendar.show()
+        self.calendar.setFocus()
+
+    def _take(self, day: QDate) -> None:
+        self.calendar.hide()
+        self.set_value(day.toPython())
+        self.edited.emit()
+
+
+class TimeEditor(_TypedEditor):
+    """A time of the day, typed as 19:00, 1900, 19.00 or 7:00 PM."""
+
+    def value(self) -> time | None:
+        typed = self.text().strip()
+        if not typed:
+            return None
+        at = read_time(typed)
+        if at is None:
+            raise Refused("“{typed}” is not a time. Write it like {example}.", typed=typed, example=time_text(time(19)))
+        return at
+
+    def set_value(self, value: time | None) -> None:
+        self.setText("" if value is None else time_text(value))
+
+
+class NumberEditor(_TypedEditor):
+    """A whole number, or none."""
+
+    def __init__(self, parent: QWidget | None = None, least: int = 0, most: int = 9999) -> None:
+        super().__init__(parent)
+        self._least, self._most = least, most
+        self.setAlignment(Qt.AlignmentFlag.AlignRight)
+
+    def value(self) -> int | None:
+        typed = self.text().strip()
+        if not typed:
+            return None
+        number = int(typed) if typed.isdecimal() else None
+        if number is None or not self._least <= number <= self._most:
+            raise Refused(
+                "“{typed}” does not fit here. Write a whole number from {least} to {most}.",
+                typed=typed,
+                least=self._least,
+                most=self._most,
+            )
+        return number
+
+    def set_value(self, value: int | None) -> None:
+        self.setText("" if value is None else str(value))
+
+
+class ChoiceEditor(QComboBox):
+    """One of a few values, each shown in its words. The wheel scrolls the page, never the choice."""
+
+    edited = Signal()
+
+    def __init__(self, options: Sequence[tuple[Any, str]], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._values = [value for value, _ in options]
+        self.addItems([words for _, words in options])
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.activated.connect(lambda _: self.edited.emit())
+
+    def value(self) -> Any:
+        return self._values[self.currentIndex()] if self.currentIndex() >= 0 else None
+
+    def set_value(self, value: Any) -> None:
+        self.setCurrentIndex(self._values.index(value) if value in self._values else -1)
+
+    def typed(self) -> Any:
+        return self.value()
+
+    def set_typed(self, typed: Any) -> None:
+        self.set_value(typed)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
+def read_day(typed: str) -> date | None:
+    """A day as people type it: figures in the country's order with any sign between, year first, or the month's name."""
+    text, locale = " ".join(typed.split()), QLocale()
+    plain = text.replace(".", "/").replace("-", "/").replace(" ", "/")
+    order = "".join(dict.fromkeys(letter for letter in day_format() if letter in "dMy"))
+    figures = {"dMy": ("d/M/yyyy", "d/M/yy"), "Mdy": ("M/d/yyyy", "M/d/yy")}.get(order, ())
+    for form in ("yyyy/M/d", *figures):
+        if (day := QDate.fromString(plain, form, FIRST_OF_TWO_FIGURES)).isValid():
+            return day.toPython()
+    for form in ("d MMMM yyyy", "d MMM yyyy", "d MMM yy", "MMMM d, yyyy", "MMM d, yyyy", "d. MMMM yyyy", day_format()):
+        if (day := locale.toDate(text, form, FIRST_OF_TWO_FIGURES)).isValid():
+            return day.toPython()
+    return None
+
+
+def read_time(typed: str) -> time | None:
+    text = typed.replace(".", ":").upper()
+    for form in ("H:mm", "Hmm", "h:mm AP", "h:mmAP", "h AP", "hAP", "H"):
+        if (at := QTime.fromString(text, form)).isValid():
+            return at.toPython()
+    return None
+
+
+def _example() -> str:
+    return day_text(date(2026, 11, 17))

@@ -1,0 +1,132 @@
+"""How everything looks: two themes, one style sheet, one font, and icons that follow the theme."""
+
+from PySide6.QtCore import QObject, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QIconEngine, QPainter, QPalette, QPixmap
+from PySide6.QtWidgets import QApplication, QWidget
+
+from balint_desk.documents.palettes import DARK, LIGHT, Palette
+from balint_desk.ui.style import sheet
+
+__all__ = ["DARK", "LIGHT", "Look", "apply", "current", "icon", "set_role", "tabular", "watcher"]
+
+TEXT_SIZE = 13
+LINUX_FONTS = ("Inter", "Noto Sans")
+
+
+class Look(QObject):
+    """The theme that is worn now. It follows the system's light and dark while the program runs."""
+
+    changed = Signal()
+    """The colours are others now: what paints itself draws again."""
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self.palette = LIGHT
+
+    def wear(self, palette: Palette) -> None:
+        app = self.parent()
+        self.palette = palette
+        app.setPalette(qt_palette(palette))
+        app.setStyleSheet(sheet(palette))
+        self.changed.emit()
+
+    def follow(self, scheme: Qt.ColorScheme) -> None:
+        """Wear what the system wears; a system that does not say is taken as light."""
+        self.wear(DARK if scheme == Qt.ColorScheme.Dark else LIGHT)
+
+
+def apply(app: QApplication) -> Look:
+    """Dress the program, now and whenever the system changes between light and dark."""
+    app.setStyle("Fusion")
+    app.setFont(text_font())
+    look, hints = watcher(), app.styleHints()
+    look.follow(hints.colorScheme())
+    hints.colorSchemeChanged.connect(look.follow)
+    return look
+
+
+def watcher() -> Look:
+    """The one Look of the running program; its `changed` tells of another theme."""
+    app = QApplication.instance()
+    return app.findChild(Look) or Look(app)
+
+
+def current() -> Palette:
+    return watcher().palette
+
+
+def set_role(widget: QWidget, role: str) -> None:
+    """Give a widget the look of its role ("muted", "primary", ...), also after it was shown."""
+    widget.setProperty("role", role)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+
+
+def text_font() -> QFont:
+    """The system's own font; on Linux, where that is often none, Inter or Noto Sans."""
+    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+    if font.family() in ("Sans Serif", "sans-serif", "Sans", ""):
+        there = set(QFontDatabase.families())
+        font.setFamilies([*(name for name in LINUX_FONTS if name in there), font.family() or "Sans Serif"])
+    font.setPixelSize(TEXT_SIZE)
+    return font
+
+
+def tabular(font: QFont) -> QFont:
+    """The same font with digits of one width, so that figures in a column stand under one another."""
+    figures = QFont(font)
+    figures.setFeature(QFont.Tag("tnum"), 1)
+    return figures
+
+
+def qt_palette(colours: Palette) -> QPalette:
+    role, palette = QPalette.ColorRole, QPalette()
+    for roles, colour in (
+        ((role.Window, role.AlternateBase), colours.paper),
+        ((role.Base, role.Button, role.ToolTipBase, role.Light, role.Midlight), colours.card),
+        ((role.WindowText, role.Text, role.ButtonText, role.ToolTipText, role.HighlightedText), colours.ink),
+        ((role.BrightText,), colours.ink),
+        ((role.PlaceholderText,), colours.muted),
+        ((role.Highlight,), colours.accent_soft),
+        ((role.Link, role.LinkVisited, role.Accent), colours.accent),
+        ((role.Mid, role.Dark, role.Shadow), colours.line),
+    ):
+        for one in roles:
+            palette.setColor(one, QColor(colour))
+    for one in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, one, QColor(colours.muted))
+    return palette
+
+
+def icon(name: str, colour: str = "muted") -> QIcon:
+    """An icon of Font Awesome ("pen", "lock", ...) in a colour of the theme, whichever is worn when it is painted."""
+    return QIcon(_Glyph(name, colour))
+
+
+class _Glyph(QIconEngine):
+    """Paints one character of the icon font. The font is first read when the first icon is painted."""
+
+    def __init__(self, name: str, colour: str) -> None:
+        super().__init__()
+        self._name, self._colour = name, colour
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        import qtawesome
+
+        painter.save()
+        painter.setFont(qtawesome.font("fa6s", round(rect.height() * 0.88)))
+        painter.setPen(QColor(getattr(current(), self._colour)))
+        painter.setOpacity(0.4 if mode == QIcon.Mode.Disabled else 1)
+        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, qtawesome.charmap(f"fa6s.{self._name}"))
+        painter.restore()
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        pixmap = QPixmap(size)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        self.paint(painter, QRect(0, 0, size.width(), size.height()), mode, state)
+        painter.end()
+        return pixmap
+
+    def clone(self) -> QIconEngine:
+        return _Glyph(self._name, self._colour)

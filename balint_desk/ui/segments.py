@@ -1,0 +1,123 @@
+"""A short choice in a row of joined buttons: one of them, or none yet, or one that is only proposed."""
+
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from balint_desk.ui.look import set_role
+
+
+class Option(NamedTuple):
+    """One value of a choice, its words, and, if it has one, the letter that chooses it."""
+
+    value: Any
+    text: str
+    key: str = ""
+
+
+class Segments(QWidget):
+    """Click, arrows or a letter choose. It is one stop for Tab; up and down are left to whoever holds it."""
+
+    chosen = Signal(object)
+    """The value the user chose, also if it was only proposed before. Not told when set by the program."""
+
+    def __init__(self, options: Sequence[tuple], name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.options = [Option(*option) for option in options]
+        self.buttons = [_Segment(option.text, self) for option in self.options]
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        for option, segment in zip(self.options, self.buttons, strict=True):
+            layout.addWidget(segment)
+            segment.clicked.connect(lambda _, value=option.value: self._take(value))
+        self._value = self._proposed = None
+        self._show()
+
+    @property
+    def value(self) -> Any:
+        """What is chosen; None where nothing is, even if something is proposed."""
+        return self._value
+
+    @property
+    def proposed(self) -> Any:
+        return self._proposed
+
+    def set_value(self, value: Any, proposed: Any = None) -> None:
+        """Show a choice, or, drawn dashed, what is proposed as long as nothing is chosen."""
+        self._value, self._proposed = value, proposed if value is None else None
+        self._show()
+
+    def button(self, value: Any) -> QPushButton:
+        return self.buttons[[option.value for option in self.options].index(value)]
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(event.key(), 0)
+        if plain and step:
+            self._step(step if self.layoutDirection() == Qt.LayoutDirection.LeftToRight else -step)
+        elif plain and (option := self._of_key(event.text())):
+            self._take(option.value)
+        else:
+            super().keyPressEvent(event)
+
+    def _of_key(self, typed: str) -> Option | None:
+        return next((one for one in self.options if one.key and one.key.lower() == typed.lower()), None)
+
+    def _step(self, by: int) -> None:
+        here = self.buttons.index(self._stop())
+        there = min(max(here + by, 0), len(self.buttons) - 1)
+        self._take(self.options[there].value)
+
+    def _take(self, value: Any) -> None:
+        had_focus = any(segment.hasFocus() for segment in self.buttons)
+        changed = value != self._value
+        self.set_value(value)
+        if had_focus:
+            self.setFocus()
+        if changed:
+            self.chosen.emit(value)
+
+    def _stop(self) -> QPushButton:
+        """The button Tab stops at: what is chosen, else what is proposed, else the first."""
+        shown = self._value if self._value is not None else self._proposed
+        return next((b for b, o in zip(self.buttons, self.options, strict=True) if o.value == shown), self.buttons[0])
+
+    def _show(self) -> None:
+        for option, segment in zip(self.options, self.buttons, strict=True):
+            chosen = self._value is not None and option.value == self._value
+            proposed = self._proposed is not None and option.value == self._proposed
+            segment.show_as(chosen, proposed)
+            segment.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self._stop().setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusProxy(self._stop())
+
+
+class _Segment(QPushButton):
+    """One of the joined buttons; it tells a screen reader whether it is chosen or proposed."""
+
+    def __init__(self, text: str, parent: QWidget) -> None:
+        super().__init__(text, parent)
+        self.setCheckable(True)
+        self.setAutoDefault(False)
+        self.setAccessibleName(text)
+        self.setProperty("role", "segment")
+        self.setProperty("proposed", False)
+
+    def show_as(self, chosen: bool, proposed: bool) -> None:
+        self.setChecked(chosen)
+        if self.property("proposed") != proposed:
+            self.setProperty("proposed", proposed)
+            self.setAccessibleDescription(self.tr("proposed, not yet said") if proposed else "")
+            set_role(self, "segment")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows belong to the whole row of buttons, not to Qt's own wandering between them."""
+        if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,63 @@
+"""What is remembered for this computer, never about the practice: sizes, columns, the last page, recent files."""
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import platformdirs
+from PySide6.QtCore import QSettings
+
+RECENT_KEPT = 8
+
+
+@dataclass(frozen=True)
+class Setting:
+    """One thing remembered: where in the file, and what holds before anything was kept. Values are plain JSON."""
+
+    key: str
+    default: Any
+
+
+WINDOW_GEOMETRY = Setting("window/geometry", "")
+"""Base64 of QWidget.saveGeometry."""
+LAST_PAGE = Setting("window/page", "overview")
+COLUMN_WIDTHS = Setting("columns", [])
+"""One list of widths for each table, by the table's name."""
+SPLIT = Setting("split", [])
+"""The widths of the two sides of a page, by the page's name."""
+RECENT_FILES = Setting("files/recent", [])
+IDLE_MINUTES = Setting("lock/idle_minutes", 10)
+WRITE_UP_IDLE_MINUTES = Setting("lock/write_up_idle_minutes", 20)
+
+
+def get(setting: Setting, name: str = "") -> Any:
+    """What was kept, or the default; a line that cannot be read is taken as never written."""
+    kept = _file().value(_key(setting, name))
+    try:
+        value = json.loads(kept)
+    except (TypeError, ValueError):
+        return setting.default
+    return value if isinstance(value, type(setting.default)) else setting.default
+
+
+def put(setting: Setting, value: Any, name: str = "") -> None:
+    _file().setValue(_key(setting, name), json.dumps(value))
+
+
+def remember_file(path: Path) -> None:
+    """Put a file first among the recent ones."""
+    put(RECENT_FILES, [str(path), *(kept for kept in get(RECENT_FILES) if kept != str(path))][:RECENT_KEPT])
+
+
+def recent_files() -> list[Path]:
+    return [Path(text) for text in get(RECENT_FILES)]
+
+
+def _key(setting: Setting, name: str) -> str:
+    return f"{setting.key}/{name}" if name else setting.key
+
+
+def _file() -> QSettings:
+    folder = platformdirs.user_config_path("balint-desk", appauthor=False)
+    return QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)

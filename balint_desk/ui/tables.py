@@ -1,0 +1,196 @@
+"""One table for every list of the program."""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+
+from balint_desk.ui import settings
+from balint_desk.ui.fields import Field
+from balint_desk.ui.look import tabular
+
+Page = Callable[[Sequence[int]], Mapping[int, Any]]
+Role = Qt.ItemDataRole
+ROW_HEIGHT = 36
+
+
+class LazyTable(QAbstractTableModel):
+    """All rows are known by their id; what they hold is read a page at a time, when first seen."""
+
+    PAGE = 100
+
+    def __init__(self, fields: Sequence[Field], page: Page, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.fields, self._page = fields, page
+        self._ids: Sequence[int] = ()
+        self._rows: dict[int, Any] = {}
+
+    def show_ids(self, ids: Sequence[int]) -> None:
+        """Show these rows instead, in this order; the database sorted them."""
+        self.beginResetModel()
+        self._ids, self._rows = ids, {}
+        self.endResetModel()
+
+    def id_at(self, row: int) -> int:
+        return self._ids[row]
+
+    def row_of(self, row_id: int | None) -> int:
+        """Where a row stands, or -1."""
+        try:
+            return self._ids.index(row_id)
+        except ValueError:
+            return -1
+
+    def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(self._ids)
+
+    def columnCount(self, parent: QModelIndex = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(self.fields)
+
+    def headerData(self, section: int, side: Qt.Orientation, role: int = Role.DisplayRole) -> Any:
+        if side != Qt.Orientation.Horizontal:
+            return None
+        match role:
+            case Role.DisplayRole | Role.AccessibleTextRole:
+                return self.fields[section].title
+            case Role.TextAlignmentRole:
+                return self.fields[section].align | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+    def data(self, index: QModelIndex, role: int = Role.DisplayRole) -> Any:
+        field = self.fields[index.column()]
+        match role:
+            case Role.DisplayRole:
+                return field.text(self._row(index.row()))
+            case Role.AccessibleTextRole:
+                return f"{field.title}: {field.text(self._row(index.row()))}"
+            case Role.ToolTipRole:
+                return field.hint(self._row(index.row())) if field.hint else field.text(self._row(index.row()))
+            case Role.TextAlignmentRole:
+                return field.align | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+    def _row(self, number: int) -> Any:
+        if self._ids[number] not in self._rows:
+            start = number - number % self.PAGE
+            self._rows |= self._page(self._ids[start : start + self.PAGE])
+        return self._rows[self._ids[number]]
+
+
+class Table(QTableView):
+    """Shows a LazyTable. The chosen row and the place are kept by id when other rows are shown."""
+
+    chosen = Signal(object)
+    """The id of the row the user went to; None when the chosen row is no longer there."""
+    opened = Signal(object)
+    """The id of the row Enter or a double click opened."""
+    sort_wanted = Signal(str, bool)
+    """By which field, and whether from the end."""
+
+    def __init__(self, model: LazyTable, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._name, self._chosen_id, self._place = name, None, 0
+        self._restoring = False
+        self.setModel(model)
+        self._dress()
+        self._give_widths()
+        model.modelAboutToBeReset.connect(self._on_before_reset)
+        model.modelReset.connect(self._on_reset)
+        self.selectionModel().currentRowChanged.connect(self._on_current)
+        self.doubleClicked.connect(lambda index: self.opened.emit(model.id_at(index.row())))
+        self.horizontalHeader().sectionClicked.connect(self._on_header)
+        self.horizontalHeader().sectionResized.connect(self._keep_widths)
+
+    @property
+    def chosen_id(self) -> int | None:
+        return self._chosen_id
+
+    def choose(self, row_id: int | None) -> None:
+        """Go to a row, without telling; a row that is not there chooses nothing."""
+        row = self.model().row_of(row_id)
+        self._restoring = True
+        if row < 0:
+            self._chosen_id = None
+            self.clearSelection()
+            self.setCurrentIndex(QModelIndex())
+        else:
+            self._chosen_id = row_id
+            self.selectRow(row)
+            self.scrollTo(self.model().index(row, 0))
+        self._restoring = False
+
+    def show_sorted(self, sort: str, descending: bool = False) -> None:
+        """Show in the header by what the rows are sorted."""
+        columns = [field.sort for field in self.model().fields]
+        order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
+        self.horizontalHeader().setSortIndicatorShown(sort in columns)
+        if sort in columns:
+            self.horizontalHeader().setSortIndicator(columns.index(sort), order)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._chosen_id is not None:
+            self.opened.emit(self._chosen_id)
+        else:
+            super().keyPressEvent(event)
+
+    def _dress(self) -> None:
+        self.setFont(tabular(self.font()))
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        rows, header = self.verticalHeader(), self.horizontalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(ROW_HEIGHT)
+        header.setHighlightSections(False)
+        header.setSectionsClickable(True)
+        header.setMinimumSectionSize(48)
+
+    def _give_widths(self) -> None:
+        kept = settings.get(settings.COLUMN_WIDTHS, self._name)
+        for column, field in enumerate(self.model().fields):
+            if not field.width:
+                self.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+            else:
+                fits = len(kept) == len(self.model().fields) and isinstance(kept[column], int) and kept[column] > 0
+                self.setColumnWidth(column, kept[column] if fits else field.width)
+
+    def _keep_widths(self, column: int, before: int, now: int) -> None:
+        """Only what a hand pulled at: other columns stretch with the window."""
+        if self.isVisible() and self.model().fields[column].width:
+            widths = [self.columnWidth(one) for one in range(len(self.model().fields))]
+            settings.put(settings.COLUMN_WIDTHS, widths, self._name)
+
+    def _on_header(self, column: int) -> None:
+        field, header = self.model().fields[column], self.horizontalHeader()
+        if field.sort:
+            same = header.isSortIndicatorShown() and header.sortIndicatorSection() == column
+            again = same and header.sortIndicatorOrder() == Qt.SortOrder.AscendingOrder
+            self.show_sorted(field.sort, again)
+            self.sort_wanted.emit(field.sort, again)
+
+    def _on_current(self, current: QModelIndex, before: QModelIndex) -> None:
+        if current.isValid() and not self._restoring:
+            self._chosen_id = self.model().id_at(current.row())
+            self.chosen.emit(self._chosen_id)
+
+    def _on_before_reset(self) -> None:
+        self._place, self._restoring = self.verticalScrollBar().value(), True
+
+    def _on_reset(self) -> None:
+        lost = self._chosen_id is not None and self.model().row_of(self._chosen_id) < 0
+        if self._chosen_id is not None:
+            self.choose(self._chosen_id)
+        self._restoring = False
+        self.updateGeometries()
+        self.verticalScrollBar().setValue(self._place)
+        if lost:
+            self.chosen.emit(None)

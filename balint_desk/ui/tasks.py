@@ -1,0 +1,107 @@
+"""Long work beside the window: one at a time, its answer delivered in the window's thread."""
+
+import threading
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
+from typing import Any
+
+import shiboken6
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+LONG_MS = 1000
+Progress = Callable[[int, int], None]
+
+
+class Cancelled(Exception):
+    """The user no longer wants what was under way. Nobody is told: it was asked for."""
+
+
+class Tasks(QObject):
+    """Runs functions that know nothing of Qt, one after the other."""
+
+    began_long = Signal()
+    """What `run_long` was given is still under way after a second: now a bar and Cancel may appear."""
+    progressed = Signal(object, object)
+    """So many done, of so many."""
+    ended_long = Signal()
+    _finished = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._thread = ThreadPoolExecutor(max_workers=1)
+        self._closed, self._cancelled = False, threading.Event()
+        self._long: Callable[..., Any] | None = None
+        self._finished.connect(self._deliver)
+
+    def run(
+        self,
+        work: Callable[[], Any],
+        done: Callable[[Any], None],
+        asked_by: QObject,
+        failed: Callable[[Exception], None] | None = None,
+    ) -> None:
+        """Do the work, then call done with its answer, unless who asked is gone by then.
+
+        What the work raises is raised in the window, or given to `failed`.
+        """
+
+        def in_thread() -> None:
+            try:
+                answer = partial(done, work())
+            except Cancelled:
+                return
+            except Exception as error:
+                answer = partial(failed or _raise, error)
+            self._finished.emit(lambda: shiboken6.isValid(asked_by) and answer())
+
+        self._thread.submit(in_thread)
+
+    def run_long(
+        self,
+        work: Callable[[Progress], Any],
+        done: Callable[[Any], None],
+        asked_by: QObject,
+        failed: Callable[[Exception], None] | None = None,
+    ) -> None:
+        """The same for work that says how far it is, by `progress(done, total)`, and can be cancelled there."""
+        self._cancelled, self._long = threading.Event(), work
+        cancelled = self._cancelled
+        QTimer.singleShot(LONG_MS, self, lambda: self._long is work and self.began_long.emit())
+
+        def progress(so_far: int, total: int) -> None:
+            if cancelled.is_set():
+                raise Cancelled
+            self.progressed.emit(so_far, total)
+
+        def in_thread() -> Any:
+            try:
+                return work(progress)
+            finally:
+                self._finished.emit(partial(self._end_long, work))
+
+        self.run(in_thread, done, asked_by, failed)
+
+    def cancel(self) -> None:
+        """Stop the long work where it next says how far it is."""
+        self._cancelled.set()
+
+    def close(self) -> None:
+        """Wait for the work under way; drop what has not begun, and every answer still to come."""
+        self._closed = True
+        self.cancel()
+        self._thread.shutdown(cancel_futures=True)
+
+    @Slot(object)
+    def _deliver(self, answer: Callable[[], None]) -> None:
+        if not self._closed:
+            answer()
+
+    def _end_long(self, work: Callable[..., Any]) -> None:
+        if self._long is work:
+            self._long = None
+            self.ended_long.emit()
+
+
+def _raise(error: Exception) -> None:
+    raise error

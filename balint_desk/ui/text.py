@@ -1,0 +1,221 @@
+"""Values as the user reads them, in the way of the country."""
+
+import re
+from datetime import date, datetime, time, timedelta
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+
+from balint_desk.core.money import DECIMALS, Money
+from balint_desk.core.refused import Refused
+from balint_desk.core.words import Absence, Channel, Mark, Role, Source, State, Talked
+
+translate = QCoreApplication.translate
+
+
+def day_text(day: date | None) -> str:
+    """In figures, always with the whole year, as it can be typed back: 17/11/2026."""
+    return "" if day is None else QLocale().toString(_q(day), day_format())
+
+
+def day_format() -> str:
+    short = QLocale().dateFormat(QLocale.FormatType.ShortFormat)
+    return short if "yyyy" in short else short.replace("yy", "yyyy")
+
+
+def long_day_text(day: date) -> str:
+    """Tuesday 17 November 2026."""
+    return QLocale().toString(_q(day), _long_format())
+
+
+def short_day(day: date) -> str:
+    """Tue 17 Nov: for lists, where the year is clear."""
+    return QLocale().toString(_q(day), _short_words(_without_year(_long_format())))
+
+
+def day_and_month(day: date) -> str:
+    """17 Nov."""
+    return QLocale().toString(_q(day), _without_weekday(_short_words(_without_year(_long_format()))))
+
+
+def long_day_and_month(day: date) -> str:
+    """Tuesday 1 December."""
+    return QLocale().toString(_q(day), _without_year(_long_format()))
+
+
+def month_text(day: date | None) -> str:
+    """Sep 2021."""
+    if day is None:
+        return ""
+    return QLocale().toString(_q(day), _without_day(_short_words(_without_weekday(_long_format())))).strip()
+
+
+def time_text(at: time) -> str:
+    return QLocale().toString(QTime(at.hour, at.minute), QLocale.FormatType.ShortFormat)
+
+
+def span_text(starts: time, minutes: int) -> str:
+    """19:00–20:30."""
+    ends = datetime.combine(date(2000, 1, 1), starts) + timedelta(minutes=minutes)
+    return f"{time_text(starts)}–{time_text(ends.time())}"
+
+
+def ago_text(at: datetime, today: date) -> str:
+    """today 18:40, yesterday 18:40, 3 days ago, then the day itself. An instant with a zone is told in local time."""
+    local = at.astimezone() if at.tzinfo else at
+    days = (today - local.date()).days
+    if days <= 0:
+        return translate("Text", "today {time}").format(time=time_text(local.time()))
+    if days == 1:
+        return translate("Text", "yesterday {time}").format(time=time_text(local.time()))
+    if days <= 30:
+        return translate("Text", "{days} days ago").format(days=days)
+    return day_text(local.date())
+
+
+def money_text(money: Money, short: bool = False) -> str:
+    """£1,234.50, made of whole numbers only; short leaves out pence that are nought."""
+    decimals = DECIMALS[money.currency]
+    whole, rest = divmod(abs(money.minor), 10**decimals)
+    number = QLocale().toString(whole)
+    if decimals and not (short and rest == 0):
+        number += QLocale().decimalPoint() + str(rest).zfill(decimals)
+    pattern = QLocale().toCurrencyString(1, _symbol(money.currency))
+    return ("−" if money.minor < 0 else "") + pattern.replace(QLocale().toString(1), number)
+
+
+def count_word(count: int) -> str:
+    """Small counts as words, as one says them in a sentence: no, one, two … ten, then 11."""
+    words = translate("Text", "no one two three four five six seven eight nine ten").split()
+    return words[count] if 0 <= count < len(words) else str(count)
+
+
+def names_text(names: list[str]) -> str:
+    """A, B and C."""
+    if len(names) < 2:
+        return "".join(names)
+    return translate("Text", "{some} and {last}").format(some=", ".join(names[:-1]), last=names[-1])
+
+
+def refused_text(error: Refused) -> str:
+    """A refusal in the language of the window."""
+    return translate("", error.text).format(**error.values)
+
+
+def mark_text(mark: Mark) -> str:
+    match mark:
+        case Mark.PRESENT:
+            return translate("Text", "Present")
+        case Mark.LATE:
+            return translate("Text", "Late")
+        case Mark.LEFT_EARLY:
+            return translate("Text", "Left early")
+        case Mark.APOLOGIES:
+            return translate("Text", "Apologies")
+        case Mark.NO_WORD:
+            return translate("Text", "No word")
+        case Mark.AWAY:
+            return translate("Text", "Away, word not known")
+        case Mark.LEAVE:
+            return translate("Text", "On agreed leave")
+
+
+def state_text(state: State) -> str:
+    match state:
+        case State.PLANNED:
+            return translate("Text", "Planned")
+        case State.HELD:
+            return translate("Text", "Held")
+        case State.CANCELLED_BY_LEADER:
+            return translate("Text", "Cancelled by the leader")
+        case State.CANCELLED_OTHERWISE:
+            return translate("Text", "Cancelled otherwise")
+
+
+def talked_text(talked: Talked) -> str:
+    match talked:
+        case Talked.STRAIGHT_AFTER:
+            return translate("Text", "Straight after")
+        case Talked.LATER:
+            return translate("Text", "Later")
+        case Talked.NOT_THIS_TIME:
+            return translate("Text", "Not this time")
+        case Talked.ALONE:
+            return translate("Text", "I led alone")
+
+
+def channel_text(channel: Channel) -> str:
+    match channel:
+        case Channel.IN_PERSON:
+            return translate("Text", "In person")
+        case Channel.PHONE:
+            return translate("Text", "Phone")
+        case Channel.MESSAGE:
+            return translate("Text", "Message")
+        case Channel.EMAIL:
+            return translate("Text", "E-mail")
+        case Channel.LETTER:
+            return translate("Text", "Letter")
+        case Channel.OTHER:
+            return translate("Text", "Another way")
+
+
+def absence_text(absence: Absence) -> str:
+    match absence:
+        case Absence.AWAY:
+            return translate("Text", "Away")
+        case Absence.LEAVE:
+            return translate("Text", "On agreed leave")
+
+
+def role_text(role: Role) -> str:
+    match role:
+        case Role.LEADER:
+            return translate("Text", "Leader")
+        case Role.CO_LEADER:
+            return translate("Text", "Co-leader")
+
+
+def source_text(source: Source) -> str:
+    match source:
+        case Source.TYPED:
+            return translate("Text", "Typed by her or him")
+        case Source.PASTED:
+            return translate("Text", "Pasted from a message")
+        case Source.NOTED:
+            return translate("Text", "Noted from our talk")
+
+
+def _q(day: date) -> QDate:
+    return QDate(day.year, day.month, day.day)
+
+
+def _long_format() -> str:
+    """The locale's own order of words; English written day first does without the comma."""
+    long = QLocale().dateFormat(QLocale.FormatType.LongFormat)
+    return long.replace("dddd, d ", "dddd d ") if QLocale().language() == QLocale.Language.English else long
+
+
+def _short_words(form: str) -> str:
+    return form.replace("dddd", "ddd").replace("MMMM", "MMM")
+
+
+def _without_year(form: str) -> str:
+    return re.sub(r"[\s,]*('[^']*'\s*)?y+\.?", "", form).strip()
+
+
+def _without_weekday(form: str) -> str:
+    return re.sub(r"d{3,4}[\s,.]*", "", form).strip()
+
+
+def _without_day(form: str) -> str:
+    return re.sub(r"(?<!d)d{1,2}(?!d)[.,]?\s*('[^']*'\s*)?,?\s*", "", form).strip(" ,")
+
+
+SYMBOLS = {"GBP": "£", "EUR": "€", "USD": "$", "CHF": "CHF", "AUD": "A$", "NZD": "NZ$", "CAD": "CA$", "ILS": "₪"}
+
+
+def _symbol(currency: str) -> str:
+    own = QLocale()
+    if own.currencySymbol(QLocale.CurrencySymbolFormat.CurrencyIsoCode) == currency:
+        return own.currencySymbol()
+    return SYMBOLS.get(currency, currency + "\N{NO-BREAK SPACE}")
