@@ -1,0 +1,57 @@
+"""What the start of the program costs: slow libraries come only when they are needed."""
+
+import subprocess
+import sys
+
+import pytest
+
+from balint_desk import __version__
+from tests.sources import HOUSE
+
+RUN = "import runpy, sys; sys.argv = ['balint-desk', {!r}]; runpy.run_module('balint_desk', run_name='__main__')"
+TELL = "\nfinally:\n    print('\\n'.join(sorted({name.partition('.')[0] for name in sys.modules})), file=sys.stderr)"
+WINDOW, STORE, CHARTS = (
+    {"PySide6", "shiboken6", "qtpy", "qtawesome"},
+    {"sqlalchemy", "alembic"},
+    {"matplotlib", "numpy"},
+)
+
+
+def fresh(program: str) -> tuple[str, set[str]]:
+    """What a new process prints, and the libraries it has imported when it ends."""
+    told = subprocess.run(
+        [sys.executable, "-c", f"import sys\ntry:\n    {program}{TELL}"],
+        cwd=HOUSE,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert told.returncode == 0, told.stderr
+    return told.stdout, set(told.stderr.split())
+
+
+@pytest.mark.parametrize("option", ["--help", "--version"])
+def test_help_and_version_wait_for_no_library(option):
+    _, libraries = fresh(RUN.format(option))
+    assert libraries & (WINDOW | STORE | CHARTS | {"sqlcipher3", "argon2"}) == set()
+
+
+def test_the_version_is_told():
+    said, _ = fresh(RUN.format("--version"))
+    assert __version__ in said
+
+
+def test_help_names_every_command():
+    said, _ = fresh(RUN.format("--help"))
+    assert [command for command in ("new", "import", "export", "check", "backup") if command not in said] == []
+
+
+@pytest.mark.parametrize("module", ["__main__", "cli", "ui.unlock", "ui.errors"])
+def test_what_stands_before_the_unlock_window_waits_for_no_slow_library(module):
+    _, libraries = fresh(f"import balint_desk.{module}")
+    assert libraries & (STORE | CHARTS) == set()
+
+
+def test_a_library_that_is_imported_would_be_seen():
+    _, libraries = fresh("import balint_desk.store.models")
+    assert "sqlalchemy" in libraries
