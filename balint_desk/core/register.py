@@ -1,0 +1,84 @@
+"""An old register as it was understood: the days, the names, the marks, and each name's time in the group."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from balint_desk.core.attendance import Spell
+from balint_desk.core.words import Mark
+
+
+class Blank(StrEnum):
+    """What an empty cell of an old register means. Only the leader knows."""
+
+    NOT_RECORDED = "not-recorded"
+    AWAY = "away"
+    NO_WORD = "no-word"
+    NOT_A_MEMBER = "not-a-member"
+
+
+BLANK_MARKS = {Blank.AWAY: Mark.AWAY, Blank.NO_WORD: Mark.NO_WORD}
+
+
+@dataclass(frozen=True)
+class Listed:
+    """A name of the register, the lines of the file it stands in, and for each day its mark; none is a blank."""
+
+    name: str
+    lines: tuple[int, ...]
+    said: tuple[Mark | None, ...]
+
+
+@dataclass(frozen=True)
+class Register:
+    """Held sessions by day, ascending, and who was listed; beside them what was left out, to be told."""
+
+    days: tuple[date, ...]
+    people: tuple[Listed, ...]
+    blank: Blank | None = None
+    """None where nothing is blank."""
+    empty_days: tuple[date, ...] = ()
+    """Days nobody has a mark for: "not written up" is never "nobody came" (rule 3)."""
+    coming_days: tuple[date, ...] = ()
+    """Days after today."""
+    never_members: tuple[str, ...] = ()
+    """Names without any mark, where a blank means "not a member then"."""
+
+    def marks(self, listed: Listed) -> tuple[Mark | None, ...]:
+        """The mark of each day, a blank taken for what it means; none is not recorded."""
+        blank = BLANK_MARKS.get(self.blank) if self.blank else None
+        return tuple(mark or blank for mark in listed.said)
+
+    @property
+    def unmarked(self) -> tuple[str, ...]:
+        """Names that are brought in although they have nothing but blanks."""
+        return tuple(one.name for one in self.people if not any(one.said))
+
+
+def spells(days: Sequence[date], said: Sequence[Mark | None], blank: Blank | None) -> tuple[Spell, ...]:
+    """The times in the group of a name with these marks (none is a blank cell), on these days in order.
+
+    Blank means away, or no word: each day says something of each name, so all of it was in the group from the first
+    day on, a name with nothing but blanks too, and each day counts for it (rule 2).
+    Blank means not recorded: from the first mark on; a name without any was listed, so from the first day on.
+    Blank means not a member then: each unbroken run of marks is a time in the group (left and came back, rule 4).
+    A time that reaches the last day has no end.
+    """
+    if blank is Blank.NOT_A_MEMBER:
+        return _runs(days, said)
+    marked = [day for day, mark in zip(days, said, strict=True) if mark is not None]
+    from_the_first = blank is not Blank.NOT_RECORDED or not marked
+    return (Spell(days[0] if from_the_first else marked[0]),)
+
+
+def _runs(days: Sequence[date], said: Sequence[Mark | None]) -> tuple[Spell, ...]:
+    runs: list[list[date]] = []
+    before: Mark | None = None
+    for day, mark in zip(days, said, strict=True):
+        if mark is not None:
+            if before is None:
+                runs.append([])
+            runs[-1].append(day)
+        before = mark
+    return tuple(Spell(run[0], None if run[-1] == days[-1] else run[-1]) for run in runs)

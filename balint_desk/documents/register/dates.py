@@ -1,0 +1,90 @@
+"""Days as people write them: which order of day, month and year a whole file follows."""
+
+import re
+from collections.abc import Sequence
+from datetime import date
+from enum import StrEnum
+from itertools import pairwise
+
+SEPARATORS = re.compile(r"\s*[./-]\s*")
+YEAR_DIGITS = 4
+YEAR_LENGTHS = frozenset({2, YEAR_DIGITS})
+LENGTHS = YEAR_LENGTHS | {1}
+FIRST_YEAR = 1950
+"""Michael Balint's first groups: a year before is a misreading."""
+CENTURY = 100
+PARTS = 3
+
+
+class Order(StrEnum):
+    """The order of day, month and year."""
+
+    DMY = "dmy"
+    MDY = "mdy"
+    YMD = "ymd"
+
+
+def looks_like_a_date(text: str) -> bool:
+    """Three short parts, at least two of them numbers: a date, or a slip of the pen in one."""
+    parts = _parts(text)
+    return len(parts) == PARTS and all(len(part) in LENGTHS for part in parts) and _numbers(parts) > 1
+
+
+def read_day(text: str, order: Order, today: date) -> date | None:
+    """The day a text means in this order, or none. A year written first with four digits needs no order."""
+    parts = _parts(text)
+    if len(parts) != PARTS or _numbers(parts) != PARTS:
+        return None
+    if len(parts[0]) == YEAR_DIGITS:
+        order = Order.YMD
+    named = dict(zip(order, parts, strict=True))
+    year = _year(named["y"], today)
+    try:
+        return date(year, int(named["m"]), int(named["d"])) if year else None
+    except ValueError:
+        return None
+
+
+def readings(texts: Sequence[str], today: date, said: Order | None = None) -> dict[Order, tuple[date, ...]]:
+    """Each order, or only the one that was said, in which all of these are days; two are a question for the leader.
+
+    The whole file decides: an order in which the days run one after the other, as they do in a register, is preferred
+    to one in which they jump. Orders that come to the same days are one.
+    """
+    whole: dict[Order, tuple[date, ...]] = {}
+    for order in (said,) if said else Order:
+        days = [day for day in (read_day(text, order, today) for text in texts) if day]
+        if len(days) == len(texts) and tuple(days) not in whole.values():
+            whole[order] = tuple(days)
+    return {order: days for order, days in whole.items() if _runs(days)} or whole
+
+
+def first_without_day(texts: Sequence[str], today: date, order: Order | None) -> int:
+    """The place of the first text that is no day, in this order or else the one in which most of them are."""
+
+    def none_at(one: Order) -> list[int]:
+        return [place for place, text in enumerate(texts) if read_day(text, one, today) is None]
+
+    return none_at(order)[0] if order else min((none_at(one) for one in Order), key=len)[0]
+
+
+def _parts(text: str) -> list[str]:
+    return SEPARATORS.split(text.strip().rstrip("."))
+
+
+def _numbers(parts: Sequence[str]) -> int:
+    return sum(part.isascii() and part.isdigit() for part in parts)
+
+
+def _year(text: str, today: date) -> int | None:
+    """Four digits, or two: these are never in the future. None is a year in which no register was kept."""
+    year = int(text)
+    if len(text) != YEAR_DIGITS:
+        year += today.year - today.year % CENTURY
+        year -= CENTURY if year > today.year else 0
+    return year if len(text) in YEAR_LENGTHS and year >= FIRST_YEAR else None
+
+
+def _runs(days: Sequence[date]) -> bool:
+    pairs = list(pairwise(days))
+    return all(one < next_ for one, next_ in pairs) or all(one > next_ for one, next_ in pairs)

@@ -1,0 +1,45 @@
+"""What the marks of a register mean: said by the leader, proposed where nobody would ask."""
+
+from collections.abc import Mapping
+
+from balint_desk.core.refused import Refused
+from balint_desk.core.text import folded
+from balint_desk.core.words import Mark
+
+NAMES = ", ".join(Mark)
+USUAL = {
+    Mark.PRESENT: "p x 1 y yes ✓ ✔ present here came anwesend da ja",
+    Mark.LATE: "l late verspätet",
+    Mark.LEFT_EARLY: "left",
+    Mark.APOLOGIES: "apol apologies apology exc excused entsch. entsch entschuldigt",
+    Mark.NO_WORD: "unentsch. unentsch unentschuldigt dna noshow no-show no-word",
+    Mark.AWAY: "n 0 no absent away fehlt nein -",
+    Mark.LEAVE: "leave",
+}
+PROPOSED = {folded(text): mark for mark, texts in USUAL.items() for text in texts.split()}
+"""What the window proposes for a mark. A and E are not here: A is absent to one and apologies to another."""
+
+
+def meaning(text: str, said: Mapping[str, Mark]) -> Mark | None:
+    """What the leader said that a mark means, or the mark whose own name it is."""
+    return said.get(folded(text)) or _named(text)
+
+
+def parse_marks(text: str) -> dict[str, Mark]:
+    """The meanings in a text like "Y=present,N=away"."""
+    return dict(_meaning(part) for part in text.split(",") if part.strip())
+
+
+def _meaning(part: str) -> tuple[str, Mark]:
+    written, _, name = part.rpartition("=")
+    if not written.strip():
+        raise Refused('Marks are given like "Y=present,N=away".')
+    mark = _named(name)
+    if mark is None:
+        raise Refused('"{name}" is no mark. The marks are {names}.', name=name.strip(), names=NAMES)
+    return folded(written), mark
+
+
+def _named(text: str) -> Mark | None:
+    name = folded(text).replace(" ", "-").replace("_", "-")
+    return Mark(name) if name in frozenset(Mark) else None

@@ -1,0 +1,130 @@
+"""What is clear in a register and what only the leader can say."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+
+from balint_desk.core.refused import Refused
+from balint_desk.core.register import Blank
+from balint_desk.core.text import folded
+from balint_desk.core.words import Mark
+from balint_desk.documents.register.columns import Grid, Line
+from balint_desk.documents.register.dates import Order, first_without_day, readings
+from balint_desk.documents.register.marks import meaning
+
+
+class SameName(StrEnum):
+    """What two lines of one name are."""
+
+    TWO_PEOPLE = "two-people"
+    ONE_PERSON = "one-person"
+
+
+@dataclass(frozen=True)
+class Choices:
+    """What the leader said of this register; the marks by their folded text."""
+
+    marks: Mapping[str, Mark] = field(default_factory=dict)
+    blank: Blank | None = None
+    date_order: Order | None = None
+    same_name: SameName | None = None
+
+
+@dataclass(frozen=True)
+class SeenMark:
+    """A mark as it is written, where it stands first, how often, and what it means if that is said."""
+
+    text: str
+    line: int
+    column: int
+    count: int
+    meaning: Mark | None
+
+
+@dataclass(frozen=True)
+class Understood:
+    """A grid with what was understood of it. What is empty or none here is open."""
+
+    grid: Grid
+    choices: Choices
+    orders: tuple[Order, ...]
+    days: tuple[date, ...]
+    """A day for each column; empty while the order is open."""
+    columns: tuple[int, ...]
+    """The places of the columns that are brought in: somebody has a mark there, and the day is not to come."""
+    marks: tuple[SeenMark, ...]
+    blanks: int
+    same_names: tuple[tuple[Line, ...], ...]
+
+    @property
+    def unknown_marks(self) -> tuple[SeenMark, ...]:
+        return tuple(mark for mark in self.marks if mark.meaning is None)
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether nothing is left to ask."""
+        said = self.choices
+        return not (
+            not self.days
+            or self.unknown_marks
+            or (self.blanks and said.blank is None)
+            or (self.same_names and said.same_name is None)
+        )
+
+
+def understand(grid: Grid, choices: Choices, today: date) -> Understood:
+    """Read the days, the marks and the names; refuse what no answer can put right."""
+    texts = [heading.text for heading in grid.days]
+    found = readings(texts, today, choices.date_order)
+    if not found:
+        heading = grid.days[first_without_day(texts, today, choices.date_order)]
+        raise Refused(
+            'Line {line}, column {column}: "{heading}" is not a date.',
+            line=heading.line,
+            column=heading.column,
+            heading=heading.text,
+        )
+    days = next(iter(found.values())) if len(found) == 1 else ()
+    _check_days(grid, days)
+    columns = tuple(
+        place
+        for place in range(len(grid.days))
+        if any(line.cells[place] for line in grid.lines) and not (days and days[place] > today)
+    )
+    blanks = sum(not line.cells[place] for line in grid.lines for place in columns)
+    marks = _seen(grid, columns, choices.marks)
+    return Understood(grid, choices, tuple(found), days, columns, marks, blanks, _same_names(grid.lines))
+
+
+def _check_days(grid: Grid, days: Sequence[date]) -> None:
+    seen: dict[date, int] = {}
+    for heading, day in zip(grid.days, days, strict=False):
+        if day in seen:
+            raise Refused(
+                "Line {line}: columns {first} and {second} have the same date, {heading}. Each session needs a day.",
+                line=heading.line,
+                first=seen[day],
+                second=heading.column,
+                heading=heading.text,
+            )
+        seen[day] = heading.column
+
+
+def _seen(grid: Grid, columns: Sequence[int], said: Mapping[str, Mark]) -> tuple[SeenMark, ...]:
+    places: dict[str, list[tuple[int, int, str]]] = {}
+    for line in grid.lines:
+        for place in columns:
+            if text := line.cells[place]:
+                places.setdefault(folded(text), []).append((line.number, grid.days[place].column, text))
+    return tuple(
+        SeenMark(found[0][2], found[0][0], found[0][1], len(found), meaning(text, said))
+        for text, found in places.items()
+    )
+
+
+def _same_names(lines: Sequence[Line]) -> tuple[tuple[Line, ...], ...]:
+    named: dict[str, list[Line]] = {}
+    for line in lines:
+        named.setdefault(folded(line.name), []).append(line)
+    return tuple(tuple(same) for same in named.values() if len(same) > 1)

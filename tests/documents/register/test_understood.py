@@ -1,0 +1,58 @@
+from datetime import date
+
+import pytest
+
+from balint_desk.core.refused import Refused
+from balint_desk.core.register import Blank
+from balint_desk.core.words import Mark
+from balint_desk.documents.register.dates import Order
+
+PRESENT = {"y": Mark.PRESENT}
+
+
+def test_a_register_tells_what_only_the_leader_can_say(understood, sample):
+    seen = understood(sample.read_text(encoding="utf-8"))
+    assert seen.orders == (Order.YMD,)
+    assert [(mark.text, mark.line, mark.column, mark.count) for mark in seen.unknown_marks] == [("Y", 2, 3, 35)]
+    assert [[line.number for line in lines] for lines in seen.same_names] == [[4, 6]]
+    assert seen.blanks == 21
+    assert not seen.is_settled
+
+
+def test_a_column_without_marks_is_not_asked_about(understood, sample):
+    seen = understood(sample.read_text(encoding="utf-8"))
+    assert [seen.days[place] for place in range(8) if place not in seen.columns] == [date(2023, 7, 10)]
+
+
+def test_everything_said_is_settled(understood):
+    seen = understood("Name,2021-01-11\nAda,Y\nBo,\n", marks=PRESENT, blank=Blank.AWAY)
+    assert seen.is_settled
+
+
+def test_an_open_order_of_the_dates_is_a_question(understood):
+    text = "Name,01/02/2021,01/03/2021\nAda,Y,Y\n"
+    assert not understood(text, marks=PRESENT).is_settled
+    assert understood(text, marks=PRESENT, date_order=Order.DMY).days == (date(2021, 2, 1), date(2021, 3, 1))
+
+
+@pytest.mark.parametrize(
+    ("header", "sentence"),
+    [
+        ("Name,21.01.11,21.02.30", 'Line 1, column 3: "21.02.30" is not a date'),
+        ("Name,2021.01.11,2021.1.11", "columns 2 and 3 have the same date"),
+    ],
+)
+def test_a_date_that_cannot_be_is_named_with_its_place(understood, header, sentence):
+    with pytest.raises(Refused, match=sentence):
+        understood(f"{header}\nAda,Y,Y\n")
+
+
+def test_an_order_the_dates_cannot_follow_is_refused(understood):
+    with pytest.raises(Refused, match='column 2: "13/01/2021" is not a date'):
+        understood("Name,13/01/2021\nAda,Y\n", date_order=Order.MDY)
+
+
+def test_capitals_spaces_and_accents_make_no_other_mark_or_name(understood):
+    seen = understood("Name,2021-01-11\nJosé  Ruiz,Y\njose ruiz, y\n", marks=PRESENT)
+    assert not seen.unknown_marks
+    assert len(seen.same_names) == 1
