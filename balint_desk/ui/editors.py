@@ -13,6 +13,7 @@ from balint_desk.core.refused import Refused
 from balint_desk.ui.look import icon
 from balint_desk.ui.text import day_format, day_text, time_text
 
+TEXT_MARGINS = 22
 FIRST_OF_TWO_FIGURES = 1950
 """A year typed with two figures lies in the hundred years from here."""
 
@@ -41,7 +42,7 @@ class LineEditor(QLineEdit):
 
 
 class TextEditor(QPlainTextEdit):
-    """Several lines. Tab leaves it, as everywhere else."""
+    """Several lines, as high as its text. Tab leaves it, as everywhere else."""
 
     edited = Signal()
 
@@ -49,10 +50,12 @@ class TextEditor(QPlainTextEdit):
         super().__init__(parent)
         self.setTabChangesFocus(True)
         self.setWordWrapMode(QTextOption.WrapMode.WordWrap)
-        self.setMinimumHeight(lines * self.fontMetrics().lineSpacing() + 20)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self._setting = False
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._least_lines, self._setting = lines, False
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
         self.textChanged.connect(self._on_text)
+        self._fit()
 
     def value(self) -> str:
         return self.toPlainText().strip()
@@ -67,6 +70,10 @@ class TextEditor(QPlainTextEdit):
 
     def set_typed(self, typed: str) -> None:
         self.set_value(typed)
+
+    def _fit(self) -> None:
+        lines = max(self._least_lines, round(self.document().size().height()))
+        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + TEXT_MARGINS)
 
     def _on_text(self) -> None:
         if not self._setting:
@@ -204,7 +211,7 @@ class ChoiceEditor(QComboBox):
 
 
 def read_day(typed: str) -> date | None:
-    """A day as people type it: figures in the country's order with any sign between, year first, or the month's name."""
+    """A day as people type it: figures in the country's order with any sign between, year first, or a month's name."""
     text, locale = " ".join(typed.split()), QLocale()
     plain = text.replace(".", "/").replace("-", "/").replace(" ", "/")
     order = "".join(dict.fromkeys(letter for letter in day_format() if letter in "dMy"))

@@ -43,8 +43,8 @@ def where(error: BaseException) -> str:
     seen: BaseException | None = error
     while seen is not None:
         lines.append(type(seen).__name__)
-        for frame in traceback.extract_tb(seen.__traceback__):
-            lines.append(f"  {_module(frame.filename)}, line {frame.lineno}, {frame.name}")
+        frames = traceback.extract_tb(seen.__traceback__)
+        lines += [f"  {_module(frame.filename)}, line {frame.lineno}, {frame.name}" for frame in frames]
         seen = seen.__cause__ or (None if seen.__suppress_context__ else seen.__context__)
     return "\n".join(lines)
 

@@ -111,7 +111,7 @@ class _Glyph(QIconEngine):
         self._name, self._colour = name, colour
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
-        import qtawesome
+        import qtawesome  # noqa: PLC0415  never before the first icon is painted
 
         painter.save()
         painter.setFont(qtawesome.font("fa6s", round(rect.height() * 0.88)))

@@ -4,10 +4,12 @@ from dataclasses import asdict
 from string import Template
 
 from balint_desk.documents.palettes import Palette
+from balint_desk.documents.resources import resource
 
 
 def sheet(colours: Palette) -> str:
-    return Template(FRAME + CONTROLS + SEGMENTS + TABLES).substitute(asdict(colours))
+    icons = (resource("icons") / ("dark" if colours.dark else "light")).as_posix()
+    return Template(FRAME + CONTROLS + SEGMENTS + TABLES).substitute(asdict(colours), icons=icons)
 
 
 FRAME = """
@@ -83,10 +85,15 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QAbstractSpinBox:focus, 
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled { color: $muted; }
 QLineEdit:read-only { background: $paper; }
 QAbstractSpinBox > QLineEdit, QComboBox > QLineEdit { border: 0; padding: 0; background: transparent; }
+QComboBox::drop-down { border: 0; width: 24px; }
+QComboBox::down-arrow { image: url("$icons/down.svg"); width: 10px; height: 10px; }
 QComboBox QAbstractItemView { background: $card; border: 1px solid $line; outline: 0; }
 QComboBox QAbstractItemView::item { min-height: 28px; padding: 0 8px; }
 QComboBox QAbstractItemView::item:selected { background: $accent_soft; color: $ink; }
 QCheckBox, QRadioButton { spacing: 6px; padding: 3px; border: 2px solid transparent; border-radius: 6px; }
+QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid $muted; border-radius: 3px; background: $card; }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$icons/check.svg"); }
+QCheckBox::indicator:disabled { border-color: $line; }
 QCheckBox:focus, QRadioButton:focus { border: 2px solid $accent; }
 QProgressBar { background: $line; border: 0; border-radius: 3px; max-height: 6px; min-height: 6px; }
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
@@ -118,7 +125,7 @@ QListView::item { min-height: 34px; border-radius: 6px; }
 QTableView::item:selected, QListView::item:selected { background: $accent_soft; color: $ink; }
 QHeaderView { background: $card; border: 0; }
 QHeaderView::section { background: $card; color: $muted; border: 0; border-bottom: 1px solid $line;
-    padding: 7px 6px; font-weight: 500; }
+    padding: 7px 9px; font-weight: 500; }
 QHeaderView::section:hover { color: $ink; }
 QTableCornerButton::section { background: $card; border: 0; }
 """

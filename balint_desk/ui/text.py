@@ -3,11 +3,14 @@
 import re
 from datetime import date, datetime, time, timedelta
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale, QTime
 
 from balint_desk.core.money import DECIMALS, Money
 from balint_desk.core.refused import Refused
 from balint_desk.core.words import Absence, Channel, Mark, Role, Source, State, Talked
+
+DAYS_COUNTED = 30
+"""An older day is named instead."""
 
 translate = QCoreApplication.translate
 
@@ -54,9 +57,9 @@ def time_text(at: time) -> str:
 
 
 def span_text(starts: time, minutes: int) -> str:
-    """19:00–20:30."""
+    """From its beginning to its end, with a long dash: 19:00 to 20:30."""
     ends = datetime.combine(date(2000, 1, 1), starts) + timedelta(minutes=minutes)
-    return f"{time_text(starts)}–{time_text(ends.time())}"
+    return f"{time_text(starts)}\N{EN DASH}{time_text(ends.time())}"
 
 
 def ago_text(at: datetime, today: date) -> str:
@@ -67,7 +70,7 @@ def ago_text(at: datetime, today: date) -> str:
         return translate("Text", "today {time}").format(time=time_text(local.time()))
     if days == 1:
         return translate("Text", "yesterday {time}").format(time=time_text(local.time()))
-    if days <= 30:
+    if days <= DAYS_COUNTED:
         return translate("Text", "{days} days ago").format(days=days)
     return day_text(local.date())
 
@@ -80,7 +83,7 @@ def money_text(money: Money, short: bool = False) -> str:
     if decimals and not (short and rest == 0):
         number += QLocale().decimalPoint() + str(rest).zfill(decimals)
     pattern = QLocale().toCurrencyString(1, _symbol(money.currency))
-    return ("−" if money.minor < 0 else "") + pattern.replace(QLocale().toString(1), number)
+    return ("\N{MINUS SIGN}" if money.minor < 0 else "") + pattern.replace(QLocale().toString(1), number)
 
 
 def count_word(count: int) -> str:
@@ -91,9 +94,8 @@ def count_word(count: int) -> str:
 
 def names_text(names: list[str]) -> str:
     """A, B and C."""
-    if len(names) < 2:
-        return "".join(names)
-    return translate("Text", "{some} and {last}").format(some=", ".join(names[:-1]), last=names[-1])
+    *some, last = names or [""]
+    return translate("Text", "{some} and {last}").format(some=", ".join(some), last=last) if some else last
 
 
 def refused_text(error: Refused) -> str:
@@ -102,87 +104,75 @@ def refused_text(error: Refused) -> str:
 
 
 def mark_text(mark: Mark) -> str:
-    match mark:
-        case Mark.PRESENT:
-            return translate("Text", "Present")
-        case Mark.LATE:
-            return translate("Text", "Late")
-        case Mark.LEFT_EARLY:
-            return translate("Text", "Left early")
-        case Mark.APOLOGIES:
-            return translate("Text", "Apologies")
-        case Mark.NO_WORD:
-            return translate("Text", "No word")
-        case Mark.AWAY:
-            return translate("Text", "Away, word not known")
-        case Mark.LEAVE:
-            return translate("Text", "On agreed leave")
+    return translate("Text", MARKS[mark])
 
 
 def state_text(state: State) -> str:
-    match state:
-        case State.PLANNED:
-            return translate("Text", "Planned")
-        case State.HELD:
-            return translate("Text", "Held")
-        case State.CANCELLED_BY_LEADER:
-            return translate("Text", "Cancelled by the leader")
-        case State.CANCELLED_OTHERWISE:
-            return translate("Text", "Cancelled otherwise")
+    return translate("Text", STATES[state])
 
 
 def talked_text(talked: Talked) -> str:
-    match talked:
-        case Talked.STRAIGHT_AFTER:
-            return translate("Text", "Straight after")
-        case Talked.LATER:
-            return translate("Text", "Later")
-        case Talked.NOT_THIS_TIME:
-            return translate("Text", "Not this time")
-        case Talked.ALONE:
-            return translate("Text", "I led alone")
+    return translate("Text", TALKED[talked])
 
 
 def channel_text(channel: Channel) -> str:
-    match channel:
-        case Channel.IN_PERSON:
-            return translate("Text", "In person")
-        case Channel.PHONE:
-            return translate("Text", "Phone")
-        case Channel.MESSAGE:
-            return translate("Text", "Message")
-        case Channel.EMAIL:
-            return translate("Text", "E-mail")
-        case Channel.LETTER:
-            return translate("Text", "Letter")
-        case Channel.OTHER:
-            return translate("Text", "Another way")
+    return translate("Text", CHANNELS[channel])
 
 
 def absence_text(absence: Absence) -> str:
-    match absence:
-        case Absence.AWAY:
-            return translate("Text", "Away")
-        case Absence.LEAVE:
-            return translate("Text", "On agreed leave")
+    return translate("Text", ABSENCES[absence])
 
 
 def role_text(role: Role) -> str:
-    match role:
-        case Role.LEADER:
-            return translate("Text", "Leader")
-        case Role.CO_LEADER:
-            return translate("Text", "Co-leader")
+    return translate("Text", ROLES[role])
 
 
 def source_text(source: Source) -> str:
-    match source:
-        case Source.TYPED:
-            return translate("Text", "Typed by her or him")
-        case Source.PASTED:
-            return translate("Text", "Pasted from a message")
-        case Source.NOTED:
-            return translate("Text", "Noted from our talk")
+    return translate("Text", SOURCES[source])
+
+
+MARKS = {
+    Mark.PRESENT: QT_TRANSLATE_NOOP("Text", "Present"),
+    Mark.LATE: QT_TRANSLATE_NOOP("Text", "Late"),
+    Mark.LEFT_EARLY: QT_TRANSLATE_NOOP("Text", "Left early"),
+    Mark.APOLOGIES: QT_TRANSLATE_NOOP("Text", "Apologies"),
+    Mark.NO_WORD: QT_TRANSLATE_NOOP("Text", "No word"),
+    Mark.AWAY: QT_TRANSLATE_NOOP("Text", "Away, word not known"),
+    Mark.LEAVE: QT_TRANSLATE_NOOP("Text", "On agreed leave"),
+}
+STATES = {
+    State.PLANNED: QT_TRANSLATE_NOOP("Text", "Planned"),
+    State.HELD: QT_TRANSLATE_NOOP("Text", "Held"),
+    State.CANCELLED_BY_LEADER: QT_TRANSLATE_NOOP("Text", "Cancelled by the leader"),
+    State.CANCELLED_OTHERWISE: QT_TRANSLATE_NOOP("Text", "Cancelled otherwise"),
+}
+TALKED = {
+    Talked.STRAIGHT_AFTER: QT_TRANSLATE_NOOP("Text", "Straight after"),
+    Talked.LATER: QT_TRANSLATE_NOOP("Text", "Later"),
+    Talked.NOT_THIS_TIME: QT_TRANSLATE_NOOP("Text", "Not this time"),
+    Talked.ALONE: QT_TRANSLATE_NOOP("Text", "I led alone"),
+}
+CHANNELS = {
+    Channel.IN_PERSON: QT_TRANSLATE_NOOP("Text", "In person"),
+    Channel.PHONE: QT_TRANSLATE_NOOP("Text", "Phone"),
+    Channel.MESSAGE: QT_TRANSLATE_NOOP("Text", "Message"),
+    Channel.EMAIL: QT_TRANSLATE_NOOP("Text", "E-mail"),
+    Channel.LETTER: QT_TRANSLATE_NOOP("Text", "Letter"),
+    Channel.OTHER: QT_TRANSLATE_NOOP("Text", "Another way"),
+}
+ABSENCES = {
+    Absence.AWAY: QT_TRANSLATE_NOOP("Text", "Away"),
+    Absence.LEAVE: QT_TRANSLATE_NOOP("Text", "On agreed leave"),
+}
+ROLES = {
+    Role.LEADER: QT_TRANSLATE_NOOP("Text", "Leader"),
+    Role.CO_LEADER: QT_TRANSLATE_NOOP("Text", "Co-leader"),
+}
+SOURCES = {
+    Source.TYPED: QT_TRANSLATE_NOOP("Text", "Typed by the co-leader"),
+    Source.PASTED: QT_TRANSLATE_NOOP("Text", "Pasted from a message"),
+    Source.NOTED: QT_TRANSLATE_NOOP("Text", "Noted from our talk"),
+}
 
 
 def _q(day: date) -> QDate:

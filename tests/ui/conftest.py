@@ -1,0 +1,27 @@
+"""What the tests of windows share: a desk on a real file, in English, on a fixed day, with settings of its own."""
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import QLocale
+
+TODAY = date(2026, 11, 22)
+
+
+@pytest.fixture(autouse=True)
+def in_english(monkeypatch, tmp_path):
+    """Dates as in Britain, and nothing remembered from or for the computer the tests run on."""
+    before = QLocale()
+    QLocale.setDefault(QLocale("en_GB"))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    yield
+    QLocale.setDefault(before)
+
+
+@pytest.fixture
+def desk(qapp, store, group_id):
+    from balint_desk.ui.desk import Desk
+
+    desk = Desk(store, group_id, today=lambda: TODAY)
+    yield desk
+    desk.tasks.close()
