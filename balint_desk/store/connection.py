@@ -8,6 +8,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlcipher3 import dbapi2
 
 from balint_desk.core.refused import Refused
+from balint_desk.core.text import folded
 from balint_desk.store.header import some_page_verifies
 from balint_desk.store.keys import SPEC
 
@@ -21,6 +22,16 @@ SETTINGS = (
 AFTER_LOCK = ("journal_mode = DELETE", "synchronous = EXTRA", "cache_size = -32000")
 WAIT = 0.5
 PRIMARY = 0xFF  # the low byte of an extended result code
+NOT_WRITABLE = Refused("Balint Desk may not write beside its file. Move the file to a folder of your own.")
+TOLD = {
+    dbapi2.SQLITE_FULL: Refused("The disk is full, so the last change was not kept. Make room and try again."),
+    dbapi2.SQLITE_IOERR: Refused("The disk could not be read or written. See that it is connected and has room."),
+    dbapi2.SQLITE_READONLY: NOT_WRITABLE,
+    dbapi2.SQLITE_CANTOPEN: NOT_WRITABLE,
+    dbapi2.SQLITE_CORRUPT: Refused("A page of the file is damaged. Close it and bring back the newest backup."),
+    dbapi2.SQLITE_BUSY: Refused("This file is open in another window. Close it there first."),
+    dbapi2.SQLITE_NOMEM: Refused("There is not enough free memory. Close another program and try again."),
+}
 
 
 class WrongPassphrase(Refused):
@@ -41,6 +52,7 @@ def connect(path: Path, spec: bytearray, mode: str = "rw") -> dbapi2.Connection:
         raw.execute("SELECT count(*) FROM sqlite_master").fetchone()
         raw.execute("COMMIT")
         _set(raw, AFTER_LOCK)
+        raw.create_function("folded", 1, folded, deterministic=True)
     except dbapi2.DatabaseError as error:
         raw.close()
         raise _not_opened(error, path, spec) from error
@@ -69,20 +81,8 @@ def one_connection(raw: dbapi2.Connection) -> Engine:
 def refusal(error: DBAPIError | dbapi2.DatabaseError) -> Refused | None:
     """What the disk or the file did to us, in words; None for everything that is our own mistake."""
     cause = error.orig if isinstance(error, DBAPIError) else error
-    match getattr(cause, "sqlite_errorcode", 0) & PRIMARY:
-        case dbapi2.SQLITE_FULL:
-            return Refused("The disk is full, so the last change was not kept. Make room and try again.")
-        case dbapi2.SQLITE_IOERR:
-            return Refused("The disk could not be read or written. See that it is connected and has room; try again.")
-        case dbapi2.SQLITE_READONLY | dbapi2.SQLITE_CANTOPEN:
-            return Refused("Balint Desk may not write beside its file. Move the file to a folder of your own.")
-        case dbapi2.SQLITE_CORRUPT:
-            return Refused("A page of the file is damaged. Close it and bring back the newest backup.")
-        case dbapi2.SQLITE_BUSY:
-            return Refused("This file is open in another window. Close it there first.")
-        case dbapi2.SQLITE_NOMEM:
-            return Refused("There is not enough free memory. Close another program and try again.")
-    return None
+    told = TOLD.get(getattr(cause, "sqlite_errorcode", 0) & PRIMARY)
+    return told and Refused(told.text)
 
 
 def _set(raw: dbapi2.Connection, settings: tuple[str, ...]) -> None:

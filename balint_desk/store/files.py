@@ -69,5 +69,3 @@ def renew_passphrase(store: Store, passphrase: bytearray) -> Store:
 def _check_passphrase(passphrase: bytearray) -> None:
     if not passphrase.strip():
         raise Refused("A file needs a passphrase.")
-
-

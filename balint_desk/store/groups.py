@@ -69,9 +69,7 @@ def _check(session: Session, group: Group) -> None:
         raise Refused("{code} is not a currency. Give its three letters, as GBP or EUR.", code=group.currency)
     _check_zone(group.zone)
     if group.most < group.least:
-        raise Refused(
-            "The most ({most}) cannot be fewer than the least ({least}).", most=group.most, least=group.least
-        )
+        raise Refused("The most ({most}) cannot be fewer than the least ({least}).", most=group.most, least=group.least)
 
 
 def _check_zone(zone: str) -> None:

@@ -29,7 +29,9 @@ class Turn:
 UNDO, REDO = Turn(DONE, UNDONE, "before", "Undo "), Turn(UNDONE, DONE, "after", "Redo ")
 
 
-def begin(session: Session, name: str, *, draft: str | None = None, undoes: int | None = None, last: bool = False) -> int:
+def begin(
+    session: Session, name: str, *, draft: str | None = None, undoes: int | None = None, last: bool = False
+) -> int:
     """Begin a change, or go on with the last one if it is of the same draft; its rows are kept from now on."""
     change_id = _same_draft(session, draft) if draft else None
     if change_id is None:
@@ -70,7 +72,9 @@ def fix_all(session: Session) -> None:
 def next_to_turn(session: Session, turn: Turn) -> tuple[int, str] | None:
     """The change that undo or redo would turn, with its name."""
     last_first = Change.id.desc() if turn is UNDO else Change.id
-    found = session.execute(select(Change.id, Change.name).where(Change.state == turn.was).order_by(last_first).limit(1))
+    found = session.execute(
+        select(Change.id, Change.name).where(Change.state == turn.was).order_by(last_first).limit(1)
+    )
     row = found.first()
     return None if row is None else (row[0], row[1])
 
@@ -95,7 +99,9 @@ def turn_rows(session: Session, change_id: int, turn: Turn) -> None:
 def _same_draft(session: Session, draft: str) -> int | None:
     if session.scalar(select(Change.id).where(Change.state == UNDONE).limit(1)):
         return None
-    top = session.execute(select(Change.id, Change.draft).where(Change.state == DONE).order_by(Change.id.desc()).limit(1))
+    top = session.execute(
+        select(Change.id, Change.draft).where(Change.state == DONE).order_by(Change.id.desc()).limit(1)
+    )
     row = top.first()
     return row[0] if row and row[1] == draft else None
 

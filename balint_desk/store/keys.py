@@ -9,7 +9,7 @@ import hashlib
 import secrets
 import unicodedata
 
-from argon2.low_level import ffi, lib
+from argon2.low_level import ffi, lib  # type: ignore[attr-defined]
 
 from balint_desk.core.refused import Refused
 
@@ -33,7 +33,7 @@ def new_salt() -> bytes:
 
 
 def derive(passphrase: bytearray, salt: bytes) -> bytearray:
-    """The keyspec of a passphrase: Argon2id, 256 MiB, 3 rounds, 4 lanes; half a second without the interpreter's lock."""
+    """The keyspec of a passphrase by Argon2id (256 MiB, 3 rounds, 4 lanes): half a second outside the interpreter's lock."""
     key = bytearray(KEY)
     try:
         failed = lib.argon2_hash(

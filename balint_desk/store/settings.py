@@ -14,7 +14,7 @@ T = TypeVar("T")
 
 
 @dataclass(frozen=True)
-class Choice(Generic[T]):  # noqa: UP046 - Python 3.11
+class Choice(Generic[T]):
     """A setting with its default; a group may have its own value (scope "group:<id>")."""
 
     key: str

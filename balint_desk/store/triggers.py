@@ -4,12 +4,11 @@ No flush, bulk statement or thread goes round them, and no migration can lose th
 """
 
 from collections.abc import Iterator
+from typing import Any
 
-from sqlalchemy import LargeBinary, Table
+from sqlalchemy import Column, LargeBinary, Table
 
 from balint_desk.store.models import KEPT, SEARCHED
-
-INSERTED, DELETED = ("INSERT", "new"), ("DELETE", "old")
 
 
 def statements() -> Iterator[str]:
@@ -17,8 +16,8 @@ def statements() -> Iterator[str]:
     yield "CREATE TEMP TABLE writing (change_id INTEGER NOT NULL)"
     for table in KEPT:
         yield from _journal(table)
-    for table, columns in SEARCHED.items():
-        yield from _search(table, columns)
+    for name, columns in SEARCHED.items():
+        yield from _search(name, columns)
 
 
 def _journal(table: Table) -> Iterator[str]:
@@ -42,10 +41,9 @@ def _image(table: Table, side: str) -> str:
     return f"json_object({cells})"
 
 
-def _cell(column: object, side: str) -> str:
-    name, kind = column.name, column.type  # type: ignore[attr-defined]
-    cell = f'{side}."{name}"'
-    return f"hex({cell})" if isinstance(kind, LargeBinary) else cell
+def _cell(column: Column[Any], side: str) -> str:
+    cell = f'{side}."{column.name}"'
+    return f"hex({cell})" if isinstance(column.type, LargeBinary) else cell
 
 
 def _search(table: str, columns: tuple[str, ...]) -> Iterator[str]:

@@ -1,0 +1,80 @@
+import shutil
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.operations import Operations
+from alembic.runtime.migration import MigrationContext
+from sqlalchemy import Column, String, select, text
+
+from balint_desk.store import migrating
+from balint_desk.store.connection import connect, one_connection
+from balint_desk.store.database import create_database, open_database
+from balint_desk.store.migrations import NEWEST
+from balint_desk.store.models import SEARCHED, Base, Person
+from balint_desk.store.store import Store
+from tests.conftest import spec
+
+OLD = sorted((Path(__file__).parents[1] / "old").glob("*.balint"))
+
+
+def searched(thing, name, kind, reflected, compare_to):
+    """The search index is made by SQL of its own, not from the models."""
+    return not (kind == "table" and reflected and any(name.startswith(f"{table}_search") for table in SEARCHED))
+
+
+def test_the_migrations_end_at_the_models(store):
+    with store.read() as session:
+        context = MigrationContext.configure(session.connection(), opts={"include_object": searched})
+        assert compare_metadata(context, Base.metadata) == []
+
+
+def test_the_newest_version_is_known_without_alembic():
+    assert migrating.newest() == NEWEST
+
+
+def test_every_searched_table_has_its_index_over_the_same_columns(store):
+    with store.read() as session:
+        for table, columns in SEARCHED.items():
+            found = [row[1] for row in session.execute(text(f"PRAGMA table_info({table}_search)"))]
+            assert tuple(found) == columns
+
+
+@pytest.mark.parametrize("old", OLD, ids=lambda path: path.stem)
+def test_a_file_of_every_released_schema_opens_and_keeps_its_data(old, tmp_path):
+    path = Path(shutil.copy(old, tmp_path / "old.balint"))
+    store = Store(path, open_database(path, spec()), spec())
+    with store.read() as session:
+        assert session.scalars(select(Person.name).order_by(Person.name)).all() == ["Enid Marsh", "Árpád Nemeth"]
+        hit = text("SELECT rowid FROM person_search WHERE person_search MATCH 'arpad'")
+        assert len(session.execute(hit).all()) == 1
+    store.close()
+
+
+def test_there_is_a_file_of_the_first_schema():
+    assert OLD[0].stem == "0001"
+
+
+def test_a_migration_that_fails_half_way_leaves_the_file_as_it_was(tmp_path):
+    engine = create_database(tmp_path / "new.balint", spec())
+    with pytest.raises(ZeroDivisionError), engine.begin() as connection:
+        half_a_migration(connection)
+    with engine.connect() as connection:
+        assert "phone_2" not in str(connection.execute(text("SELECT sql FROM sqlite_master")).all())
+    engine.dispose()
+
+
+def half_a_migration(connection):
+    op = Operations(MigrationContext.configure(connection))
+    op.add_column("person", Column("phone_2", String))
+    raise ZeroDivisionError
+
+
+def test_an_older_file_is_backed_up_before_it_is_migrated(store_path, tmp_path, monkeypatch):
+    """With one version there is none older yet: the newest is said to be another one."""
+    migrated = []
+    monkeypatch.setattr("balint_desk.store.database.NEWEST", "0002")
+    monkeypatch.setattr(migrating, "migrate", lambda connection: migrated.append(connection.closed))
+    open_database(store_path, spec()).dispose()
+    assert migrated == [False]
+    one_connection(connect(tmp_path / "test backups" / "before-version-0002.balint", spec())).dispose()
