@@ -49,10 +49,12 @@ _DATES = [
     ),
     re.compile(rf"\b{_MONTH}\s+{_DAY}(?:st|nd|rd|th)?,?\s+{_YEAR}(?!\d)", re.I),
     re.compile(rf"\b(?:born|geb\.|geboren)\s+(?:(?:in|on|am|im jahr|im jahre)\s+)?(?:{_MONTH}\s+)?{_YEAR}(?!\d)", re.I),
-    re.compile(r"\b(?:DOB|D\.O\.B\.)(?!\w)|\b(?:date of birth|birth date|geburtsdatum)\b", re.I),
+    re.compile(r"\b(?:DOB|D\.O\.B\.)(?!\w)(?::?\s*\d{4}\b)?|\b(?:date of birth|birth date|geburtsdatum)\b", re.I),
 ]
 _NUMERIC = re.compile(r"(?<![\d.,/-])(\d{4}|\d{1,2})(\.\s?|[/-])(\d{1,2})\2(\d{4}|\d{1,2})(?![\d/-]|[.,]\d)")
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_DIALLED = re.compile(r"\(?[+0](?:\D*\d){9}")
+"""Written as one dials it, even if no such number is given out."""
 _NHS = re.compile(r"(?<![\d+])\d{3}[ \u00a0-]?\d{3}[ \u00a0-]?\d{4}(?!\d)")
 
 _CAPITAL = "[A-ZÀ-ÖØ-ÞŁŚŻ]"
@@ -114,9 +116,11 @@ def _nhs_numbers(text: str, _region: str) -> Iterator[Place]:
 def _phones(text: str, region: str) -> Iterator[Place]:
     if sum(sign.isdigit() for sign in text) < len("112233"):
         return
-    from phonenumbers import PhoneNumberMatcher  # slow to import, seldom needed  # noqa: PLC0415
+    from phonenumbers import Leniency, PhoneNumberMatcher, is_valid_number  # slow, seldom needed  # noqa: PLC0415
 
-    yield from ((match.start, match.end) for match in PhoneNumberMatcher(text, region))
+    for match in PhoneNumberMatcher(text, region, leniency=Leniency.POSSIBLE):
+        if is_valid_number(match.number) or _DIALLED.match(match.raw_string):
+            yield match.start, match.end
 
 
 def _postcodes(text: str, _region: str) -> Iterator[Place]:
@@ -126,7 +130,9 @@ def _postcodes(text: str, _region: str) -> Iterator[Place]:
 def _names(text: str, _region: str) -> Iterator[Place]:
     for match in _NAME.finditer(text):
         german = match["form"] in {"Herr", "Frau"}
-        if not _NOBODY.match(match["name"]) and not (german and _ONE_OF_MANY.search(text[: match.start()])):
+        if not _NOBODY.match(match["name"]) and not (
+            german and _ONE_OF_MANY.search(text[max(0, match.start() - 20) : match.start()])
+        ):
             yield match.span()
 
 

@@ -17,7 +17,7 @@ def phrase(text: str) -> str:
 
 def folded(text: str) -> str:
     """The text for comparing: accents, case and spare white space do not count."""
-    parts = unicodedata.normalize("NFKD", text.casefold())
+    parts = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
     return " ".join("".join(sign for sign in parts if not unicodedata.combining(sign)).split())
 
 

@@ -109,7 +109,7 @@ def without_word(evenings: Iterable[Evening], missed: Iterable[Missed], next_day
     last = _last(evenings, Shown.HELD)
     if last is None:
         return []
-    second = phrase("{on}; before the next session") if next_day else phrase("{on}")
+    second = phrase("{on}; before the next session") if next_day else "{on}"
     return [
         Waiting(
             Kind.NO_WORD,

@@ -1,0 +1,59 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from balint_desk.core.text import folded, initials, short_name, short_names
+
+
+@pytest.mark.parametrize(
+    ("name", "short", "letters"),
+    [
+        ("Julia Okafor", "J. Okafor", "JO"),
+        ("  Julia   Okafor ", "J. Okafor", "JO"),
+        ("Okafor, Julia", "J. Okafor", "JO"),
+        ("Dr. Julia Okafor", "J. Okafor", "JO"),
+        ("Julia", "Julia", "J"),
+        ("Dr Weiss", "Dr Weiss", "W"),
+        ("Anna-Lena Weiss", "A.-L. Weiss", "AW"),
+        ("Anna Maria Weiss", "A. Weiss", "AW"),
+        ("Rosa Ferreira-Lund", "R. Ferreira-Lund", "RF"),
+        ("Ursula von der Leyen", "U. von der Leyen", "UL"),
+        ("émile d'Arcy", "É. d'Arcy", "ÉD"),
+        ("J. Okafor", "J. Okafor", "JO"),
+        ("", "", ""),
+        (" - , .", "- , .", ""),
+    ],
+)
+def test_a_name_is_shortened_as_one_would_write_it(name, short, letters):
+    assert (short_name(name), initials(name)) == (short, letters)
+
+
+def test_two_members_with_the_same_short_name_are_shown_in_full():
+    assert short_names(["Julia Okafor", "José Okafor", "Paul Nowak"]) == {
+        "Julia Okafor": "Julia Okafor",
+        "José Okafor": "José Okafor",
+        "Paul Nowak": "P. Nowak",
+    }
+
+
+def test_accents_alone_do_not_tell_two_short_names_apart():
+    assert set(short_names(["Jan Müller", "Joan Muller"]).values()) == {"Jan Müller", "Joan Muller"}
+
+
+@pytest.mark.parametrize("typed", ["jose garcía", " JOSÉ  GARCIA", "Jose\u0301 Garcia"])
+def test_accents_case_and_space_do_not_count(typed):
+    assert folded(typed) == folded("José García")
+
+
+def test_a_letter_in_another_style_is_that_letter():
+    assert folded("\u210c") == "h"
+
+
+def test_other_letters_do_count():
+    assert folded("Weiß") == folded("WEISS") != folded("Weis")
+
+
+@given(st.lists(st.text(max_size=30), max_size=8))
+def test_every_name_has_a_short_one_and_folding_twice_changes_nothing(names):
+    assert short_names(names).keys() == set(names)
+    assert all(folded(folded(name)) == folded(name) for name in names)
