@@ -1,0 +1,121 @@
+"""The rows of a group that an old register touches: read all at once, written all at once."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import insert, select, update
+from sqlalchemy.orm import Session
+
+from balint_desk.core.attendance import Spell as Stay
+from balint_desk.core.register import Listed
+from balint_desk.core.words import Mark, State
+from balint_desk.store.models import Attendance, Base, Group, GroupSession, Person, Spell, new_id
+
+CHUNK = 500
+"""SQLite takes so many values in one question."""
+
+
+@dataclass(frozen=True)
+class KeptSession:
+    """A session that is there already."""
+
+    id: int
+    state: State
+
+
+@dataclass(frozen=True)
+class Member:
+    """A member that is there already, with the times in this group by their first day."""
+
+    id: int
+    name: str
+    spells: tuple[tuple[int, Stay], ...]
+
+
+@dataclass(frozen=True)
+class Kept:
+    """What is kept of a group, as far as a register may meet it."""
+
+    members: tuple[Member, ...]
+    sessions: dict[date, list[KeptSession]]
+    marks: dict[tuple[int, int], Mark]
+
+    def mark(self, member: Member | None, group_session: KeptSession | None) -> Mark | None:
+        return self.marks.get((group_session.id, member.id)) if member and group_session else None
+
+
+def read(session: Session, group_id: int, days: Sequence[date]) -> Kept:
+    """Members, the sessions of these days, and their marks."""
+    first, last = (days[0], days[-1]) if days else (date.min, date.min)
+    here = (GroupSession.group_id == group_id, GroupSession.day.between(first, last))
+    sessions: dict[date, list[KeptSession]] = {}
+    for row in session.execute(select(GroupSession.id, GroupSession.day, GroupSession.state).where(*here)):
+        sessions.setdefault(row.day, []).append(KeptSession(row.id, row.state))
+    marks = select(Attendance.group_session_id, Attendance.person_id, Attendance.mark)
+    found = session.execute(marks.join(GroupSession, GroupSession.id == Attendance.group_session_id).where(*here))
+    return Kept(_members(session, group_id), sessions, {(row[0], row[1]): row[2] for row in found})
+
+
+def _members(session: Session, group_id: int) -> tuple[Member, ...]:
+    query = select(Person.id, Person.name, Spell.id, Spell.joined, Spell.left).join(Spell, Spell.person_id == Person.id)
+    names: dict[int, str] = {}
+    spells: dict[int, list[tuple[int, Stay]]] = {}
+    for person, name, spell, joined, left in session.execute(
+        query.where(Spell.group_id == group_id).order_by(Person.id, Spell.joined)
+    ):
+        names[person] = name
+        spells.setdefault(person, []).append((spell, Stay(joined, left)))
+    return tuple(Member(person, name, tuple(spells[person])) for person, name in names.items())
+
+
+def add_people(session: Session, group_id: int, known: Sequence[int | None], listed: Sequence[Listed]) -> Sequence[int]:
+    """The ids of all of them, the new ones added."""
+    ids = [one or new_id() for one in known]
+    new = [place for place, one in enumerate(known) if one is None]
+    _insert(session, Person, [{"id": ids[place], "name": listed[place].name} for place in new])
+    return ids
+
+
+def add_sessions(
+    session: Session, group_id: int, known: Sequence[int | None], days: Sequence[date], new: Sequence[int]
+) -> Sequence[int]:
+    """The ids of all of them; the new ones are held, at the group's usual time."""
+    group = session.get_one(Group, group_id)
+    ids = [one or new_id() for one in known]
+    usual = {"group_id": group_id, "starts": group.starts, "minutes": group.minutes, "state": State.HELD}
+    _insert(session, GroupSession, [{"id": ids[place], "day": days[place], **usual} for place in new])
+    return ids
+
+
+def hold(session: Session, ids: Sequence[int]) -> None:
+    for start in range(0, len(ids), CHUNK):
+        some = GroupSession.id.in_(ids[start : start + CHUNK])
+        session.execute(update(GroupSession).where(some).values(state=State.HELD))
+
+
+def add_spells(session: Session, group_id: int, spells: Iterable[tuple[int, Stay]]) -> None:
+    rows = [
+        {"id": new_id(), "person_id": person, "group_id": group_id, "joined": stay.joined, "left": stay.left}
+        for person, stay in spells
+    ]
+    _insert(session, Spell, rows)
+
+
+def join_earlier(session: Session, joined: Mapping[int, date]) -> None:
+    for spell_id, day in joined.items():
+        session.execute(update(Spell).where(Spell.id == spell_id).values(joined=day))
+
+
+def add_marks(session: Session, marks: Iterable[tuple[int, int, Mark]]) -> None:
+    """They are from an old register: they never raise a follow-up, a charge or a task (rule 19)."""
+    rows = [
+        {"id": new_id(), "group_session_id": at, "person_id": person, "mark": mark, "imported": True}
+        for at, person, mark in marks
+    ]
+    _insert(session, Attendance, rows)
+
+
+def _insert(session: Session, table: type[Base], rows: Sequence[Mapping[str, object]]) -> None:
+    if rows:
+        session.execute(insert(table), rows)
