@@ -19,7 +19,7 @@ def recovery_sheet(key: str, file_name: str, made: str) -> bytes:
 
 @cache
 def _compiler() -> "typst.Compiler":
-    """Kept, because making it costs more than a paper; imported when first needed. Its own fonts look alike anywhere."""
+    """Kept, because making it costs more than a paper; imported when first needed; its fonts look alike anywhere."""
     import typst  # noqa: PLC0415
 
     return typst.Compiler(input=str(resource("templates", "recovery_sheet.typ")), ignore_system_fonts=True)

@@ -1,0 +1,81 @@
+"""Assembles the program with its window: the only place that builds. Slow libraries are imported beside the window."""
+
+import logging
+import sys
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+
+import platformdirs
+from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from balint_desk.documents.resources import resource
+from balint_desk.ui import errors, look, settings
+from balint_desk.ui.door import Behind, Door
+from balint_desk.ui.where import default_file
+
+LOG_BYTES, LOGS_KEPT = 200_000, 2
+
+
+def run(path: Path | None, passphrase: bytearray | None = None) -> int:
+    """Open the window on this file, or on the last one, or on the first start; until it is closed."""
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    app.setApplicationName("Balint Desk")
+    app.setQuitOnLastWindowClosed(False)
+    _keep_log()
+    _speak(app)
+    errors.install()
+    look.apply(app)
+    door = Door(load)
+    chosen = path or last_file()
+    if chosen is None:
+        door.begin()
+    elif passphrase is None:
+        door.ask(chosen)
+    else:
+        door.unlock.show_file(chosen)
+        door.enter(chosen, passphrase)
+    status = app.exec()
+    door.leave()
+    return status
+
+
+def last_file() -> Path | None:
+    """The file opened last that is there; else the usual place; else the one opened last, to say that it is gone."""
+    recent = settings.recent_files()
+    there = [path for path in (*recent, default_file()) if path.exists()]
+    return next(iter([*there, *recent]), None)
+
+
+def load() -> Behind:
+    """In the other thread, while a passphrase is typed."""
+    from balint_desk.ui import inside
+    from balint_desk.ui.main_window import MainWindow
+
+    return Behind(inside, MainWindow, _warm)
+
+
+def _warm() -> None:
+    import balint_desk.ui.chart_view  # noqa: F401
+
+
+def _keep_log() -> None:
+    """Beside the settings. Nothing of the practice is in it: errors are logged by their places, without their words."""
+    folder = platformdirs.user_config_path("balint-desk", appauthor=False)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        handler = RotatingFileHandler(folder / "log.txt", maxBytes=LOG_BYTES, backupCount=LOGS_KEPT, encoding="utf-8")
+    except OSError:
+        return  # a program that cannot keep a log still opens its file
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    logging.basicConfig(level=logging.WARNING, handlers=[handler])
+
+
+def _speak(app: QApplication) -> None:
+    """The language of the system if we have it, with Qt's own words; else English."""
+    ours = QTranslator(app)
+    if ours.load(QLocale(), "balint_desk", "_", str(resource("translations"))):
+        app.installTranslator(ours)
+        theirs = QTranslator(app)
+        if theirs.load(QLocale(), "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+            app.installTranslator(theirs)

@@ -1,0 +1,98 @@
+"""A new passphrase for the open file."""
+
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+
+from balint_desk.core.refused import Refused
+from balint_desk.store.store import Store
+from balint_desk.ui import inside
+from balint_desk.ui.cards import CARD_SPACE, Muted, button, page_title, primary_button, row
+from balint_desk.ui.desk import Desk
+from balint_desk.ui.notice import Notice
+from balint_desk.ui.passphrase import NewPassphrase, PassphraseField
+from balint_desk.ui.text import refused_text
+
+
+class ChangePassphrase(QDialog):
+    """Asks for the old one, so that nobody changes it at an open desk; then the new one, twice."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.setWindowTitle(self.tr("Change passphrase"))
+        self.old, self.new = PassphraseField(self.tr("Passphrase until now")), NewPassphrase()
+        self.new.first.rename(self.tr("New passphrase"))
+        self.notice, self.doing = Notice(), Muted(wrap=False)
+        self.cancel, self.change = button(self.tr("Cancel")), primary_button(self.tr("Change passphrase"))
+        self._lay_out()
+        self.cancel.clicked.connect(self.reject)
+        self.change.clicked.connect(self._change)
+        self.old.edit.returnPressed.connect(self.new.first.edit.setFocus)
+        self.new.first.edit.returnPressed.connect(self.new.second.edit.setFocus)
+        self.new.second.edit.returnPressed.connect(self._change)
+        self.old.edit.textEdited.connect(self.notice.clear)
+        desk.saving_wanted.connect(self._leave)
+
+    def reject(self) -> None:
+        """Not while the file is being copied."""
+        if not self.doing.text():
+            super().reject()
+
+    def _leave(self) -> None:
+        """Locked while the file is being copied: that is brought to its end, and there is nothing to come back to."""
+        if self.doing.text():
+            super().reject()
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(CARD_SPACE, CARD_SPACE, CARD_SPACE, CARD_SPACE)
+        layout.setSpacing(10)
+        layout.addWidget(page_title(self.tr("Change passphrase")))
+        layout.addWidget(
+            Muted(
+                self.tr(
+                    "Backups made so far keep the old passphrase, and the old recovery sheet opens only them. "
+                    "A new sheet is to be printed afterwards."
+                )
+            )
+        )
+        for part in (self.old, self.new, self.notice):
+            layout.addWidget(part)
+        layout.addLayout(row(self.doing, None, self.cancel, self.change))
+        self.resize(460, self.sizeHint().height())
+
+    def _change(self) -> None:
+        self.notice.clear()
+        if not self.new.ready():
+            return
+        self._desk.saving_wanted.emit()
+        self._wait(self.tr("Copying under the new passphrase…"))
+        old, new = self.old.edit.text(), self.new.text
+        self._desk.tasks.run(lambda: self._renewed(old, new), self._on_renewed, self, self._on_refused)
+
+    def _renewed(self, old: str, new: str) -> tuple[Store, Exception | None]:
+        """In the other thread. The desk has the file at once, so that locking in this moment closes the right one."""
+        if not inside.right_passphrase(self._desk.store, old):
+            raise Refused("This is not the passphrase of the file. It stays as it was.")
+        self._desk.store, error = inside.renew(self._desk.store, new)
+        return self._desk.store, error
+
+    def _on_renewed(self, answer: tuple[Store, Exception | None]) -> None:
+        store, error = answer
+        self._desk.tasks.close()
+        self._desk.reopen(store)
+        if error is not None:
+            self._on_refused(error)
+            return
+        self._wait("")
+        self.accept()
+
+    def _on_refused(self, error: Exception) -> None:
+        self._wait("")
+        if not isinstance(error, Refused):
+            raise error
+        self.notice.tell(refused_text(error))
+
+    def _wait(self, doing: str) -> None:
+        self.doing.setText(doing)
+        for part in (self.old, self.new, self.cancel, self.change):
+            part.setEnabled(not doing)

@@ -1,0 +1,232 @@
+"""The way in and out: unlocking, locking, ending. What stands behind it is imported meanwhile, in another thread."""
+
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from pathlib import Path
+from types import ModuleType
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from balint_desk.core.refused import Refused
+from balint_desk.ui import settings
+from balint_desk.ui.cover import Cover
+from balint_desk.ui.idle import Idle
+from balint_desk.ui.new_file import NewFile
+from balint_desk.ui.recovery_open import RecoveryOpen
+from balint_desk.ui.tasks import Tasks
+from balint_desk.ui.text import refused_text
+from balint_desk.ui.unlock import UnlockWindow
+from balint_desk.ui.where import free_file
+
+if TYPE_CHECKING:
+    from balint_desk.store.store import Store
+    from balint_desk.ui.desk import Desk
+
+
+class Behind(NamedTuple):
+    """What the door leads to."""
+
+    inside: ModuleType
+    """balint_desk.ui.inside."""
+    build_main: Callable[["Desk"], QWidget]
+    """The window of an open file: it has signals lock_wanted() and write_up_open(bool), and show_last_minute(bool)."""
+    warm: Callable[[], object] = bool
+    """What else is imported once that window is up."""
+
+
+class Door(QObject):
+    """Holds the one open file, or asks for it. Windows are covered before the file is closed and its key wiped."""
+
+    def __init__(self, load: Callable[[], Behind], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.unlock, self.idle, self.tasks = UnlockWindow(), Idle(parent=self), Tasks(self)
+        self.new = NewFile(self.tasks, lambda: self._inside, self)
+        self.desk: Desk | None = None
+        self.main: QWidget | None = None
+        self.locked, self._ending, self._cover = True, False, Cover()
+        self._imports = ThreadPoolExecutor(max_workers=1)
+        self._behind: Future[Behind] = self._imports.submit(load)
+        self._connect()
+
+    def ask(self, path: Path) -> None:
+        """Ask for the passphrase of this file."""
+        self.unlock.show_file(path)
+        self.unlock.show()
+        self.new.end()
+
+    def begin(self) -> None:
+        """Make a new file, step by step."""
+        self.new.begin(free_file())
+        self.unlock.hide()
+
+    def enter(self, path: Path, secret: str | bytearray) -> None:
+        """Open the file: the key is derived beside the imports, and the windows stay alive."""
+        fresh = not self._is_kept(path)
+
+        def work() -> "Store":
+            spec = _derive(path, secret)
+            return self._inside.open_with(path, spec, fresh=fresh)
+
+        self.tasks.run(work, self._opened, self, self._refused)
+
+    def lock(self) -> None:
+        """Keep what is typed, cover the windows; then, beside them, end the tasks, back up, close, wipe the key."""
+        if not self.locked:
+            self.desk.saving_wanted.emit()
+            self.unlock.show_file(self.desk.store.path)
+            self.unlock.show()
+            self._put_away()
+
+    def finish(self) -> None:
+        """End the program, as locking ends."""
+        if self._ending:
+            return
+        self._ending = True
+        if self.locked:
+            QCoreApplication.quit()
+        else:
+            self.desk.saving_wanted.emit()
+            self._put_away()
+
+    def leave(self) -> None:
+        """After the last event: nothing is under way any more, and no file is open."""
+        self.idle.stop()
+        if not self.locked:
+            self.locked = True
+            self.desk.saving_wanted.emit()
+            self._inside.put_away(self.desk)
+        self.tasks.close()
+        self._imports.shutdown(cancel_futures=True)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Close:
+            self._on_closed()
+        return False
+
+    @property
+    def _inside(self) -> ModuleType:
+        return self._behind.result().inside
+
+    def _connect(self) -> None:
+        self.idle.idle.connect(self.lock)
+        self.new.made.connect(self._made)
+        self.new.finished.connect(self._show_main)
+        self.new.existing_chosen.connect(self.ask)
+        self.new.closed.connect(self._on_closed)
+        self.unlock.installEventFilter(self)
+        self.unlock.unlock_wanted.connect(self.enter)
+        self.unlock.new_file_wanted.connect(self.begin)
+        self.unlock.recovery_wanted.connect(self._open_with_sheet)
+
+    def _is_kept(self, path: Path) -> bool:
+        return self.desk is not None and self.desk.store.path.resolve() == path.resolve()
+
+    def _on_closed(self) -> None:
+        """Asked when the window has closed: it may have refused to."""
+        windows = self.main, self.unlock, self.new.window
+        QTimer.singleShot(0, self, lambda: any(one and one.isVisible() for one in windows) or self.finish())
+
+    def _opened(self, store: "Store") -> None:
+        self.unlock.forget()
+        settings.remember_file(store.path)
+        if self._is_kept(store.path):
+            self.locked = False
+            self.desk.reopen(store)
+            self._cover.lift()
+            self.unlock.hide()
+            self._watch()
+        else:
+            self._take(store)
+            self._show_main()
+
+    def _refused(self, error: Exception) -> None:
+        self.unlock.show()
+        self.unlock.work("")
+        if not isinstance(error, Refused):
+            raise error
+        self.unlock.refuse(refused_text(error), wrong=isinstance(error, self._inside.WrongPassphrase))
+
+    def _made(self, store: "Store") -> None:
+        settings.remember_file(store.path)
+        self._take(store)
+        self.new.show_sheet(self.desk)
+
+    def _take(self, store: "Store") -> None:
+        """Another file than before: the windows of that one are not shown again."""
+        self._cover.discard()
+        self.main, self.desk, self.locked = None, self._inside.make_desk(store), False
+        self._watch()
+
+    def _watch(self) -> None:
+        self.idle.minutes, self.idle.busy_minutes = self._inside.idle_minutes(self.desk.store)
+        self.idle.start()
+
+    def _show_main(self) -> None:
+        self.main = main = self._behind.result().build_main(self.desk)
+        main.installEventFilter(self)
+        main.lock_wanted.connect(self.lock)
+        main.write_up_open.connect(self._keep_longer)
+        self.idle.last_minute.connect(main.show_last_minute)
+        self.desk.changed.connect(self._on_changed)
+        main.show()
+        main.activateWindow()
+        self.unlock.hide()
+        self.new.end()
+        self._imports.submit(self._behind.result().warm)
+
+    def _keep_longer(self, writing: bool) -> None:
+        self.idle.busy = writing
+
+    def _on_changed(self, tables: frozenset[str]) -> None:
+        if "setting" in tables:
+            self.idle.minutes, self.idle.busy_minutes = self._inside.idle_minutes(self.desk.store)
+
+    def _put_away(self) -> None:
+        self.locked = True
+        self.idle.stop()
+        self._cover.draw(self.unlock)
+        inside, desk = self._inside, self.desk
+        self.tasks.run(lambda: inside.put_away(desk), self._on_put_away, self)
+
+    def _on_put_away(self, error: Exception | None) -> None:
+        if error is None:
+            if self._ending:
+                QCoreApplication.quit()
+        elif self._ending:
+            self._last_word = QMessageBox(QMessageBox.Icon.Warning, "Balint Desk", _backup_failed(error))
+            self._last_word.finished.connect(QCoreApplication.quit)
+            self._last_word.open()
+        else:
+            self.unlock.notice.tell(_backup_failed(error))
+
+    def _open_with_sheet(self, path: Path) -> None:
+        fresh = not self._is_kept(path)
+        dialog = RecoveryOpen(
+            path,
+            self.tasks,
+            lambda text: self._inside.open_with_sheet(path, text, fresh=fresh),
+            lambda *asked: self._inside.renew(*asked),  # noqa: PLW0108 - asked for in the other thread
+            self.unlock,
+        )
+        dialog.opened.connect(self._opened)
+        dialog.opened.connect(lambda: self._inside.RecoveryDialog(self.desk, self.main).open())
+        dialog.open()
+
+
+def _derive(path: Path, secret: str | bytearray) -> bytearray:
+    """The key of this file; what was typed is wiped."""
+    from balint_desk.store import header, keys  # noqa: PLC0415 - argon2 is not needed to show the window
+
+    typed = keys.encode(secret) if isinstance(secret, str) else secret
+    try:
+        return keys.derive(typed, header.read_salt(path))
+    finally:
+        keys.wipe(typed)
+
+
+def _backup_failed(error: Exception) -> str:
+    reason = refused_text(error) if isinstance(error, Refused) else str(error)
+    text = QCoreApplication.translate("Door", "Everything is kept in your file, but no backup could be made. {reason}")
+    return text.format(reason=reason)

@@ -1,0 +1,36 @@
+"""The system's own windows for choosing a file. They are opened, never waited for, so that locking can close them."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from balint_desk.ui.where import SUFFIX
+
+
+def ask_open(parent: QWidget, title: str, folder: Path, chosen: Callable[[Path], None]) -> None:
+    """A file of ours."""
+    dialog = QFileDialog(parent, title, str(folder), _ours())
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    _open(dialog, chosen)
+
+
+def ask_save(parent: QWidget, title: str, proposed: Path, chosen: Callable[[Path], None], kind: str = "") -> None:
+    """A place for a new file. The system asks before it replaces one; a file of ours we refuse to replace."""
+    dialog = QFileDialog(parent, title, str(proposed.parent), kind or _ours())
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setOption(QFileDialog.Option.DontConfirmOverwrite, not kind)
+    dialog.setDefaultSuffix(proposed.suffix)
+    dialog.selectFile(proposed.name)
+    _open(dialog, chosen)
+
+
+def _open(dialog: QFileDialog, chosen: Callable[[Path], None]) -> None:
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.fileSelected.connect(lambda name: chosen(Path(name)))
+    dialog.open()
+
+
+def _ours() -> str:
+    return QCoreApplication.translate("Files", "Balint Desk files (*{suffix})").format(suffix=SUFFIX)

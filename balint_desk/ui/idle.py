@@ -1,0 +1,72 @@
+"""Knows when nobody is at the desk, so that it can be locked."""
+
+import time
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
+
+SIGNS_OF_LIFE = frozenset(
+    {
+        QEvent.Type.KeyPress,
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.MouseMove,
+        QEvent.Type.Wheel,
+        QEvent.Type.TouchBegin,
+        QEvent.Type.TabletMove,
+        QEvent.Type.InputMethod,
+    }
+)
+MINUTE, TICK = 60, 1000
+
+
+class Idle(QObject):
+    """Counts from the last key or move of the mouse, whichever came last; while a write-up is open it waits longer."""
+
+    last_minute = Signal(bool)
+    """The last minute has begun; or (False) somebody is there again."""
+    idle = Signal()
+
+    def __init__(self, clock: Callable[[], float] = time.time, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.minutes, self.busy_minutes, self.busy = 10, 20, False
+        self._clock, self._since, self._telling = clock, clock(), False
+        self._timer = QTimer(self, interval=TICK)
+        self._timer.timeout.connect(self.look)
+
+    @property
+    def left(self) -> float:
+        """Seconds until the desk is locked."""
+        return MINUTE * (self.busy_minutes if self.busy else self.minutes) - (self._clock() - self._since)
+
+    def start(self) -> None:
+        self._since = self._clock()
+        self._timer.start()
+        QCoreApplication.instance().installEventFilter(self)
+
+    def stop(self) -> None:
+        QCoreApplication.instance().removeEventFilter(self)
+        self._timer.stop()
+        self._tell(False)
+
+    def look(self) -> None:
+        """Look at the clock. It is the wall clock, because it goes on while the laptop sleeps."""
+        if self.left <= 0:
+            self.stop()
+            self.idle.emit()
+        else:
+            self._tell(self.left <= MINUTE)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() not in SIGNS_OF_LIFE or not self._timer.isActive():
+            return False
+        self.look()
+        if not self._timer.isActive():
+            return True  # the first key after a sleep comes too late: it is typed into nothing
+        self._since = self._clock()
+        self._tell(False)
+        return False
+
+    def _tell(self, last: bool) -> None:
+        if last != self._telling:
+            self._telling = last
+            self.last_minute.emit(last)

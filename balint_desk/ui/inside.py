@@ -1,0 +1,89 @@
+"""What stands behind the door: slow to import, so in the other thread while the unlock window is up."""
+
+from pathlib import Path
+
+from balint_desk.store import backups, files, groups, keys, settings
+from balint_desk.store.connection import WrongPassphrase
+from balint_desk.store.store import Store
+from balint_desk.ui.desk import Desk
+from balint_desk.ui.recovery import RecoveryDialog, RecoveryPage
+
+open_with, open_with_sheet = files.open_with, files.unlock_with_recovery
+
+__all__ = [
+    "RecoveryDialog",
+    "RecoveryPage",
+    "WrongPassphrase",
+    "create",
+    "idle_minutes",
+    "make_desk",
+    "open_with",
+    "open_with_sheet",
+    "put_away",
+    "renew",
+    "right_passphrase",
+]
+
+
+def create(path: Path, passphrase: str, *frame: str) -> Store:
+    """A new file; the frame is the leader, the first group, its currency and its zone."""
+    typed = keys.encode(passphrase)
+    try:
+        return files.create(path, typed, *frame)
+    finally:
+        keys.wipe(typed)
+
+
+def make_desk(store: Store) -> Desk:
+    """The desk of the first group that goes on."""
+    with store.read() as session:
+        return Desk(store, groups.ids(session)[0])
+
+
+def idle_minutes(store: Store) -> tuple[int, int]:
+    """Minutes until the desk is locked, and while a write-up is open."""
+    with store.read() as session:
+        return settings.get(session, settings.IDLE_MINUTES), settings.get(session, settings.WRITE_UP_IDLE_MINUTES)
+
+
+def put_away(desk: Desk) -> Exception | None:
+    """End the tasks, back up what changed, let go of the file. A backup that failed is told, and stops nothing."""
+    desk.tasks.close()
+    store = desk.store  # a task may just have given the file a new passphrase
+    try:
+        if backups.due(store):
+            backups.back_up(store)
+    except Exception as error:
+        return error
+    finally:
+        store.close()
+    return None
+
+
+def right_passphrase(store: Store, passphrase: str) -> bool:
+    """Whether this is the passphrase of the open file, whose salt is in its key: an open file is never read beside."""
+    typed = keys.encode(passphrase)
+    derived = keys.derive(typed, keys.salt_of(store.spec))
+    try:
+        return derived == store.spec
+    finally:
+        keys.wipe(typed)
+        keys.wipe(derived)
+
+
+def renew(store: Store, passphrase: str) -> tuple[Store, Exception | None]:
+    """The file under a new passphrase; or as it was, with what stood in the way.
+
+    The sheet of the old passphrase is void then, so a new one waits to be printed and tried out.
+    """
+    typed, old = keys.encode(passphrase), bytearray(store.spec)
+    try:
+        renewed = files.renew_passphrase(store, typed)
+        with renewed.write("New passphrase", last=True) as session:
+            settings.put(session, settings.RECOVERY_TRIED, False)
+    except Exception as error:
+        return (store if any(store.spec) else files.open_with(store.path, bytearray(old), fresh=False)), error
+    finally:
+        keys.wipe(typed)
+        keys.wipe(old)
+    return renewed, None

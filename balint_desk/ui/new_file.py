@@ -1,0 +1,65 @@
+"""Making a new file: from the first start, or from the unlock window."""
+
+from collections.abc import Callable
+from pathlib import Path
+from types import ModuleType
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Signal
+
+from balint_desk.ui.country import own_currency, own_zone
+from balint_desk.ui.file_dialogs import ask_open
+from balint_desk.ui.first_start import FirstStart
+from balint_desk.ui.tasks import Tasks
+
+if TYPE_CHECKING:
+    from balint_desk.store.store import Store
+    from balint_desk.ui.desk import Desk
+
+
+class NewFile(QObject):
+    """Keeps the window of the first start while it is needed, and makes the file beside it."""
+
+    made = Signal(object)
+    """The store of a new file; its recovery sheet is still to be shown."""
+    finished = Signal()
+    existing_chosen = Signal(object)
+    closed = Signal()
+
+    def __init__(self, tasks: Tasks, inside: Callable[[], ModuleType], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._tasks, self._inside = tasks, inside
+        self.window: FirstStart | None = None
+
+    def begin(self, path: Path) -> None:
+        self.window = window = FirstStart(path)
+        window.installEventFilter(self)
+        window.create_wanted.connect(self._create)
+        window.finished.connect(self.finished)
+        window.existing_wanted.connect(self._ask_existing)
+        window.show()
+
+    def show_sheet(self, desk: "Desk") -> None:
+        self.window.show_sheet(lambda: self._inside().RecoveryPage(desk))
+
+    def end(self) -> None:
+        if self.window is not None:
+            self.window.hide()
+            self.window.deleteLater()
+            self.window = None
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Close:
+            self.closed.emit()
+        return False
+
+    def _ask_existing(self) -> None:
+        ask_open(self.window, self.window.tr("Open a file"), self.window.group.path.parent, self.existing_chosen.emit)
+
+    def _create(self, path: Path, passphrase: str, leader: str, group: str) -> None:
+        frame = leader, group, own_currency(), own_zone()
+
+        def work() -> "Store":
+            return self._inside().create(path, passphrase, *frame)
+
+        self._tasks.run(work, self.made.emit, self.window, self.window.fail)

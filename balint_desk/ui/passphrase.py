@@ -1,0 +1,150 @@
+"""Typing a passphrase: shown or hidden, with a word about capitals, and a new one with its strength."""
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from balint_desk.ui.cards import Muted, button, row
+from balint_desk.ui.notice import Notice
+
+LEAST_LENGTH, LEAST_SCORE = 10, 3
+READ = 72
+"""zxcvbn takes the square of the length: what comes after so many letters is strong anyway."""
+
+
+class Strength(NamedTuple):
+    score: int
+    """0 to 4, after zxcvbn: guessed at once, in hours, in years …"""
+    enough: bool
+
+
+def strength(passphrase: str, personal: list[str] | None = None) -> Strength:
+    """How long it stands guessing; what is known of the leader (the name) is guessed first."""
+    from zxcvbn import zxcvbn  # noqa: PLC0415 - a tenth of a second, only when a new passphrase is typed
+
+    score = zxcvbn(passphrase[:READ], user_inputs=personal)["score"] if passphrase else 0
+    return Strength(score, score >= LEAST_SCORE and len(passphrase) >= LEAST_LENGTH)
+
+
+class PassphraseEdit(QLineEdit):
+    """Shows nothing of what is typed, and notices capitals by the letters that arrive."""
+
+    capitals_seen = Signal(bool)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        letter = event.text()
+        if letter.lower() != letter.upper():
+            shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self.capitals_seen.emit(letter.isupper() != shift)
+        super().keyPressEvent(event)
+
+
+class PassphraseField(QWidget):
+    """A passphrase with its label, "Show", and the hint about Caps Lock."""
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.edit, self.label = PassphraseEdit(echoMode=QLineEdit.EchoMode.Password), QLabel()
+        self.label.setBuddy(self.edit)
+        self.rename(title)
+        self.show_button = button(self.tr("Show"))
+        self.show_button.setCheckable(True)
+        self.hint = Notice(self.tr("Caps Lock is on."))
+        layout = QVBoxLayout(self, spacing=4)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.label)
+        layout.addLayout(row(self.edit, self.show_button))
+        layout.addWidget(self.hint)
+        self.setFocusProxy(self.edit)
+        self.edit.capitals_seen.connect(self.hint.setVisible)
+        self.show_button.toggled.connect(self._show)
+
+    def rename(self, title: str) -> None:
+        self.label.setText(title)
+        self.edit.setAccessibleName(title)
+
+    def clear(self) -> None:
+        self.edit.clear()
+        self.show_button.setChecked(False)
+        self.hint.hide()
+
+    def _show(self, shown: bool) -> None:
+        self.edit.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
+        self.edit.setInputMethodHints(
+            Qt.InputMethodHint.ImhSensitiveData
+            | Qt.InputMethodHint.ImhNoPredictiveText
+            | Qt.InputMethodHint.ImhNoAutoUppercase
+        )
+
+
+class NewPassphrase(QWidget):
+    """A passphrase typed twice. Ten characters and some strength are asked for; a weak one needs a second word."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.personal: list[str] = []
+        self.first, self.second = PassphraseField(self.tr("Passphrase")), PassphraseField(self.tr("Once more"))
+        self.strength = Muted()
+        self.notice = Notice()
+        self.anyway = QCheckBox(self.tr("Use this weak passphrase all the same"))
+        self.anyway.hide()
+        layout = QVBoxLayout(self, spacing=10)
+        layout.setContentsMargins(0, 0, 0, 0)
+        for part in (self.first, self.strength, self.second, self.notice, self.anyway):
+            layout.addWidget(part)
+        self.setFocusProxy(self.first)
+        self.first.edit.textChanged.connect(self._judge)
+        self.second.edit.textChanged.connect(self.notice.clear)
+        self._judge("")
+
+    @property
+    def text(self) -> str:
+        return self.first.edit.text()
+
+    def ready(self) -> bool:
+        """Whether it can be used as it is; if not, the reason is said here and the focus stands where it is mended."""
+        if not self.text.strip():
+            return self._mend(self.first, self.tr("A file needs a passphrase."))
+        if self.second.edit.text() != self.text:
+            return self._mend(self.second, self.tr("The two are not the same. Type the second once more."))
+        if strength(self.text, self.personal).enough or self.anyway.isChecked():
+            return True
+        self.anyway.show()
+        return self._mend(
+            self.anyway,
+            self.tr(
+                "This passphrase is easy to guess for someone who has the laptop and tries millions of them. "
+                "Ten characters or more, for instance four words that have nothing to do with each other, "
+                "keep the file shut."
+            ),
+        )
+
+    def clear(self) -> None:
+        self.first.clear()
+        self.second.clear()
+
+    def _mend(self, part: QWidget, text: str) -> bool:
+        self.notice.tell(text)
+        part.setFocus(Qt.FocusReason.OtherFocusReason)
+        return False
+
+    def _judge(self, text: str) -> None:
+        self.notice.clear()
+        with QSignalBlocker(self.anyway):
+            self.anyway.setChecked(False)
+        self.anyway.hide()
+        self.strength.setText(self._sentence(text))
+
+    def _sentence(self, text: str) -> str:
+        if not text:
+            return self.tr(
+                "At least 10 characters. A few words that only you would put together are easy to keep in mind."
+            )
+        judged = strength(text, self.personal)
+        if len(text) < LEAST_LENGTH:
+            return self.tr("Strength: short. At least 10 characters, please.")
+        if not judged.enough:
+            return self.tr("Strength: weak. One or two more words make it strong.")
+        return self.tr("Strength: good.") if judged.score == LEAST_SCORE else self.tr("Strength: very good.")
