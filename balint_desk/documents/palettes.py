@@ -20,6 +20,7 @@ class Palette:
     no_word: str
     away: str
     on_mark: str
+    on_away: str
     good: str
     watch: str
     act: str
@@ -39,6 +40,7 @@ LIGHT = Palette(
     no_word="#cf8a7c",
     away="#c4c9cb",
     on_mark="#1f2a30",
+    on_away="#1f2a30",
     good="#2f7d4f",
     watch="#94600f",
     act="#b4432f",
@@ -58,6 +60,7 @@ DARK = Palette(
     no_word="#b9705f",
     away="#6b757a",
     on_mark="#101718",
+    on_away="#ffffff",
     good="#6fbf8f",
     watch="#d8a657",
     act="#e58a76",

@@ -1,0 +1,121 @@
+"""What a chart of attendance is told, and how many sessions are put into few enough bars. Nothing is drawn here."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import zip_longest
+
+from balint_desk.core.attendance import mean_of_last
+
+MOST_BINS = 150
+"""More bars than this would be thinner than can be seen or pointed at, and slow to draw."""
+
+
+@dataclass(frozen=True)
+class SessionBar:
+    """One session: how many came, how many did not and with what word. A cancelled one has no figures."""
+
+    session_id: int
+    day: date
+    came: int = 0
+    apologies: int = 0
+    no_word: int = 0
+    away: int = 0
+    cancelled: bool = False
+
+    @property
+    def figures(self) -> tuple[int, int, int, int]:
+        """From the ground up, as they are stacked."""
+        return self.came, self.apologies, self.no_word, self.away
+
+
+@dataclass(frozen=True)
+class Bin:
+    """What one place on the axis stands for: one session, or a few in a row when there are very many."""
+
+    bars: Sequence[SessionBar]
+    average: float | None
+    """Of the last four held up to here; None while none was."""
+
+    @property
+    def held(self) -> list[SessionBar]:
+        return [bar for bar in self.bars if not bar.cancelled]
+
+    @property
+    def session_id(self) -> int:
+        """The session it opens: the last of them, a held one before a cancelled one."""
+        return (self.held or self.bars)[-1].session_id
+
+    @property
+    def heights(self) -> tuple[float, ...]:
+        """The figures, averaged over the sessions held in it."""
+        return tuple(sum(part) / len(self.held) for part in zip(*(bar.figures for bar in self.held), strict=True))
+
+
+@dataclass(frozen=True)
+class ChartWords:
+    """The words on a chart; the window gives its own language, a paper that of its reader."""
+
+    came: str = "Came"
+    apologies: str = "Apologies"
+    no_word: str = "No word"
+    away: str = "Away, word not known"
+    cancelled: str = "Cancelled"
+    average: str = "Average of the last four"
+    least: str = "least to meet: {least}"
+    held: str = "{day}: {figures}"
+    several: str = "{held} sessions held, {first} to {last}: {came} came on average"
+    summary: str = "{held} sessions held, {first} to {last}. {average} came on average to the last four."
+    none: str = "No session has been written up yet."
+    day: Callable[[date], str] = "{0.day} {0:%b}".format
+    """On the axis."""
+    whole_day: Callable[[date], str] = "{0.day} {0:%B %Y}".format
+
+    def parts(self) -> tuple[str, str, str, str]:
+        return self.came, self.apologies, self.no_word, self.away
+
+    def of_bin(self, part: Bin) -> str:
+        """What a tooltip says of one place on the axis."""
+        if len(part.bars) > 1 and part.held:
+            first, last = self.whole_day(part.bars[0].day), self.whole_day(part.bars[-1].day)
+            return self.several.format(held=len(part.held), first=first, last=last, came=f"{part.heights[0]:.1f}")
+        bar = part.bars[-1]
+        if bar.cancelled:
+            return self.held.format(day=self.whole_day(bar.day), figures=self.cancelled)
+        named = zip(self.parts(), bar.figures, strict=True)
+        figures = ", ".join(f"{name} {count}" for name, count in named if count or name == self.came)
+        return self.held.format(day=self.whole_day(bar.day), figures=figures)
+
+    def of_all(self, bars: Sequence[SessionBar]) -> str:
+        """The chart in a sentence, for those who do not see it."""
+        held = [bar for bar in bars if not bar.cancelled]
+        if not held:
+            return self.none
+        return self.summary.format(
+            held=len(held),
+            first=self.whole_day(held[0].day),
+            last=self.whole_day(held[-1].day),
+            average=mean_of_last(bar.came for bar in held)[-1],
+        )
+
+
+def bins(bars: Sequence[SessionBar], most: int = MOST_BINS) -> list[Bin]:
+    """The sessions in order of their days, one a place, or as many together as needed to have no more than these."""
+    size = max(1, -(-len(bars) // most))
+    means = iter(mean_of_last(bar.came for bar in bars if not bar.cancelled))
+    made: list[Bin] = []
+    average: float | None = None
+    for start in range(0, len(bars), size):
+        some = bars[start : start + size]
+        for bar in some:
+            average = average if bar.cancelled else float(next(means))
+        made.append(Bin(some, average))
+    return made
+
+
+def table(bars: Sequence[SessionBar]) -> list[tuple[SessionBar, str]]:
+    """The figures behind the chart: each session, and the average of the last four where it was held."""
+    means = mean_of_last(bar.came for bar in bars if not bar.cancelled)
+    held = [bar for bar in bars if not bar.cancelled]
+    average = {bar.session_id: str(mean) for bar, mean in zip_longest(held, means)}
+    return [(bar, average.get(bar.session_id, "")) for bar in bars]

@@ -1,0 +1,83 @@
+"""Both themes can be read, and what is worn can be changed while the program runs."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QImage, QPalette
+from PySide6.QtWidgets import QPushButton
+
+from balint_desk.ui import look
+from balint_desk.ui.look import DARK, LIGHT
+
+TEXT_PAIRS = [
+    *((text, ground) for text in ("ink", "muted", "accent", "good", "watch", "act") for ground in ("paper", "card")),
+    ("ink", "accent_soft"),
+    ("accent", "accent_soft"),
+    ("on_accent", "accent"),
+    ("on_mark", "apologies"),
+    ("on_mark", "no_word"),
+    ("on_away", "away"),
+]
+
+
+@pytest.fixture
+def worn(qapp):
+    before = look.current()
+    yield look.watcher()
+    look.watcher().wear(before)
+
+
+def brightness(colour):
+    """Relative luminance as WCAG 2.2 defines it."""
+    parts = QColor(colour).getRgbF()[:3]
+    red, green, blue = (p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(one, other):
+    dark, light = sorted((brightness(one), brightness(other)))
+    return (light + 0.05) / (dark + 0.05)
+
+
+@pytest.mark.parametrize("palette", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("pair", TEXT_PAIRS, ids="-on-".join)
+def test_every_text_stands_out_from_its_ground(palette, pair):
+    text, ground = (getattr(palette, name) for name in pair)
+    assert contrast(text, ground) >= 4.5
+
+
+@pytest.mark.parametrize("palette", [LIGHT, DARK], ids=["light", "dark"])
+def test_the_ring_of_the_focus_stands_out(palette):
+    assert contrast(palette.accent, palette.card) >= 3
+    assert contrast(palette.ink, palette.accent) >= 1.25
+
+
+def test_the_windows_follow_the_system_from_light_to_dark(qapp, worn, qtbot):
+    worn.follow(Qt.ColorScheme.Light)
+    with qtbot.waitSignal(worn.changed):
+        worn.follow(Qt.ColorScheme.Dark)
+    assert qapp.palette().color(QPalette.ColorRole.Window).name() == DARK.paper
+    assert DARK.card in qapp.styleSheet()
+    assert look.current() is DARK
+
+
+def test_a_system_that_does_not_say_is_taken_as_light(worn):
+    worn.follow(Qt.ColorScheme.Unknown)
+    assert look.current() is LIGHT
+
+
+def test_an_icon_is_painted_in_the_colour_of_the_theme_worn(worn):
+    icon = look.icon("lock", "accent")
+    for palette in (LIGHT, DARK):
+        worn.wear(palette)
+        image = icon.pixmap(32, 32).toImage().convertToFormat(QImage.Format.Format_ARGB32)
+        full = {
+            image.pixelColor(x, y).name() for x in range(32) for y in range(32) if image.pixelColor(x, y).alpha() == 255
+        }
+        assert full == {palette.accent}
+
+
+def test_a_role_can_be_changed_while_the_button_is_seen(worn, qtbot):
+    button = QPushButton("Finish")
+    qtbot.addWidget(button)
+    look.set_role(button, "primary")
+    assert button.property("role") == "primary"

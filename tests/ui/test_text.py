@@ -1,0 +1,114 @@
+"""Values are shown as the country writes them."""
+
+from datetime import UTC, date, datetime, time
+
+import pytest
+from PySide6.QtCore import QLocale
+
+from balint_desk.core.money import Money
+from balint_desk.core.refused import Refused
+from balint_desk.core.words import Absence, Channel, Mark, Role, Source, State, Talked
+from balint_desk.ui import text
+
+DAY = date(2026, 11, 17)
+
+
+@pytest.mark.parametrize(
+    ("locale", "shown"),
+    [
+        ("en_GB", "17/11/2026|Tuesday 17 November 2026|Tue 17 Nov|17 Nov|Tuesday 17 November|Nov 2026"),
+        ("en_US", "11/17/2026|Tuesday, November 17, 2026|Tue, Nov 17|Nov 17|Tuesday, November 17|Nov 2026"),
+        ("de_DE", "17.11.2026|Dienstag, 17. November 2026|Di., 17. Nov.|17. Nov.|Dienstag, 17. November|Nov. 2026"),
+        ("fr_FR", "17/11/2026|mardi 17 novembre 2026|mar. 17 nov.|17 nov.|mardi 17 novembre|nov. 2026"),
+    ],
+)
+def test_a_day_is_written_in_the_way_of_the_country(locale, shown):
+    QLocale.setDefault(QLocale(locale))
+    forms = (
+        text.day_text,
+        text.long_day_text,
+        text.short_day,
+        text.day_and_month,
+        text.long_day_and_month,
+        text.month_text,
+    )
+    assert "|".join(form(DAY) for form in forms) == shown
+
+
+def test_no_day_is_no_text():
+    assert text.day_text(None) == ""
+    assert text.month_text(None) == ""
+
+
+def test_a_span_runs_to_its_end_also_over_midnight():
+    assert text.span_text(time(19), 90) == "19:00\N{EN DASH}20:30"
+    assert text.span_text(time(23, 30), 90) == "23:30\N{EN DASH}01:00"
+
+
+@pytest.mark.parametrize(
+    ("at", "shown"),
+    [
+        (datetime(2026, 11, 22, 18, 40), "today 18:40"),
+        (datetime(2026, 11, 21, 18, 40), "yesterday 18:40"),
+        (datetime(2026, 11, 19, 18, 40), "3 days ago"),
+        (datetime(2026, 10, 1, 18, 40), "01/10/2026"),
+    ],
+)
+def test_how_long_ago_is_said_in_words(at, shown):
+    assert text.ago_text(at, date(2026, 11, 22)) == shown
+
+
+def test_an_instant_with_a_zone_is_told_in_local_time():
+    at = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
+    assert text.ago_text(at, at.astimezone().date()) == f"today {at.astimezone():%H:%M}"
+
+
+@pytest.mark.parametrize(
+    ("locale", "money", "shown"),
+    [
+        ("en_GB", Money(458000, "GBP"), "£4,580.00"),
+        ("en_GB", Money(5, "GBP"), "£0.05"),
+        ("en_GB", Money(-6000, "GBP"), "\N{MINUS SIGN}£60.00"),
+        ("en_GB", Money(6000, "EUR"), "€60.00"),
+        ("de_DE", Money(123456, "EUR"), "1.234,56\N{NO-BREAK SPACE}€"),
+        ("en_GB", Money(500, "JPY"), "JPY\N{NO-BREAK SPACE}500"),
+        ("en_GB", Money(900719925474099301, "GBP"), "£9,007,199,254,740,993.01"),
+    ],
+)
+def test_money_is_shown_whole_and_exact(locale, money, shown):
+    QLocale.setDefault(QLocale(locale))
+    assert text.money_text(money) == shown
+
+
+def test_a_figure_leaves_out_pence_only_where_there_are_none():
+    assert text.money_text(Money(12000, "GBP"), short=True) == "£120"
+    assert text.money_text(Money(12050, "GBP"), short=True) == "£120.50"
+
+
+def test_small_counts_are_words_and_names_are_joined():
+    assert [text.count_word(count) for count in (0, 1, 10, 11)] == ["no", "one", "ten", "11"]
+    assert text.names_text([]) == ""
+    assert text.names_text(["Ann"]) == "Ann"
+    assert text.names_text(["Ann", "Bea", "Cleo"]) == "Ann, Bea and Cleo"
+
+
+@pytest.mark.parametrize(
+    ("words", "shown"),
+    [
+        (Mark, text.mark_text),
+        (State, text.state_text),
+        (Talked, text.talked_text),
+        (Channel, text.channel_text),
+        (Absence, text.absence_text),
+        (Role, text.role_text),
+        (Source, text.source_text),
+    ],
+)
+def test_every_word_kept_in_the_file_has_words_of_its_own_on_screen(words, shown):
+    texts = [shown(word) for word in words]
+    assert len(set(texts)) == len(texts)
+    assert all(one[0].isupper() for one in texts)
+
+
+def test_a_refusal_is_told_with_its_values():
+    assert text.refused_text(Refused("No {what}.", what="way")) == "No way."
