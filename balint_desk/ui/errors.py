@@ -61,7 +61,7 @@ def _tell(kind: QMessageBox.Icon, text: str, details: str = "") -> None:
     box = QMessageBox(kind, "Balint Desk", text, QMessageBox.StandardButton.Ok, QApplication.activeWindow())
     box.setObjectName("error")
     box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.finished.connect(lambda _: box.deleteLater())  # this also keeps a box without a window before it alive
     if details:
         box.setDetailedText(details)
     box.open()

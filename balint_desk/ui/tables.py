@@ -92,7 +92,7 @@ class Table(QTableView):
     def __init__(self, model: LazyTable, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._name, self._chosen_id, self._place = name, None, 0
-        self._restoring = False
+        self._restoring, self._sorted = False, ("", False)
         self.setModel(model)
         self._dress()
         self._give_widths()
@@ -123,10 +123,11 @@ class Table(QTableView):
 
     def show_sorted(self, sort: str, descending: bool = False) -> None:
         """Show in the header by what the rows are sorted."""
+        self._sorted = sort, descending
         columns = [field.sort for field in self.model().fields]
         order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
-        self.horizontalHeader().setSortIndicatorShown(sort in columns)
-        if sort in columns:
+        self.horizontalHeader().setSortIndicatorShown(bool(sort) and sort in columns)
+        if sort and sort in columns:
             self.horizontalHeader().setSortIndicator(columns.index(sort), order)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -170,12 +171,13 @@ class Table(QTableView):
             settings.put(settings.COLUMN_WIDTHS, widths, self._name)
 
     def _on_header(self, column: int) -> None:
-        field, header = self.model().fields[column], self.horizontalHeader()
-        if field.sort:
-            same = header.isSortIndicatorShown() and header.sortIndicatorSection() == column
-            again = same and header.sortIndicatorOrder() == Qt.SortOrder.AscendingOrder
-            self.show_sorted(field.sort, again)
-            self.sort_wanted.emit(field.sort, again)
+        """Qt has turned its arrow by itself by now: what was sorted by before is known here only."""
+        by, (before, descending) = self.model().fields[column].sort, self._sorted
+        if not by:
+            self.show_sorted(before, descending)
+            return
+        self.show_sorted(by, by == before and not descending)
+        self.sort_wanted.emit(*self._sorted)
 
     def _on_current(self, current: QModelIndex, before: QModelIndex) -> None:
         if current.isValid() and not self._restoring:
