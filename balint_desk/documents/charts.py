@@ -20,7 +20,7 @@ LEFT, RIGHT, BOTTOM, LEGEND_ROW, ABOVE = 30, 10, 26, 20, 12
 """Margins in logical pixels: fixed, since fitting them anew doubles the cost of drawing."""
 HALF = 0.325
 """Half the width of a bar, where the next one begins 1 further on."""
-DAY_PX, WIDE_PX = 84, 640
+DAY_PX, WIDE_PX = 84, 720
 HATCHES = ("", "////", "xxxx", "....")
 
 

@@ -42,7 +42,7 @@ class FigureCard(QFrame):
     def __init__(self, figure: str = "", words: str = "", second: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "card")
-        self.figure, self.words, self.second = label("", "figure"), label(""), Muted("")
+        self.figure, self.words, self.second = label("", "figure"), label("", wrap=True), Muted("")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(CARD_SPACE, 12, CARD_SPACE, 12)
         layout.setSpacing(2)

@@ -1,0 +1,89 @@
+"""The figures at the top of the Overview, gathered in one reading."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from balint_desk.core.attendance import Shown, mean_of_last
+from balint_desk.core.text import short_names
+from balint_desk.core.words import State, Talked
+from balint_desk.store import leaders, members, sessions
+from balint_desk.store.figures import SessionFigures
+from balint_desk.store.models import Group, GroupSession
+
+LAST = 4
+TALKS = (Talked.STRAIGHT_AFTER, Talked.LATER)
+
+
+@dataclass(frozen=True, slots=True)
+class Next:
+    """The next session: when, how many are expected, and who will be away."""
+
+    session_id: int
+    starts: datetime
+    expected: int
+    away: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """What the four cards say. An average of nothing is none, never nought."""
+
+    average: Decimal | None
+    """Came, on average of the last four sessions held."""
+    before: Decimal | None
+    """The same of the four before them."""
+    members: int
+    least: int
+    next: Next | None
+    talked: int
+    written_up: int
+    """Sessions of the last twelve months written up here; those from an old register say nothing of a talk."""
+    co_leaders: tuple[str, ...]
+
+
+def figures(session: Session, group_id: int, today: date, over_time: list[SessionFigures]) -> Figures:
+    """The figures of a group on a day, given its attendance over time."""
+    group = session.get_one(Group, group_id)
+    came = [one.came for one in over_time if one.shown is Shown.HELD]
+    talked, written_up = _talks(session, group_id, today)
+    return Figures(
+        average=_mean(came[-LAST:]),
+        before=_mean(came[-2 * LAST : -LAST]),
+        members=len(members.on(session, group_id, today)),
+        least=group.least,
+        next=_next(session, group_id, today),
+        talked=talked,
+        written_up=written_up,
+        co_leaders=tuple(one.name.split()[0] for one in leaders.leading_on(session, group_id, today) if not one.me),
+    )
+
+
+def _mean(came: list[int]) -> Decimal | None:
+    return mean_of_last(came)[-1] if came else None
+
+
+def _next(session: Session, group_id: int, today: date) -> Next | None:
+    coming = sessions.next_planned(session, group_id, today)
+    if coming is None:
+        return None
+    who = sessions.who_comes(session, coming)
+    short = short_names(person.name for person in who.coming + who.away)
+    starts = datetime.combine(coming.day, coming.starts)
+    return Next(coming.id, starts, len(who.coming), tuple(short[person.name] for person in who.away))
+
+
+def _talks(session: Session, group_id: int, today: date) -> tuple[int, int]:
+    year_ago = today.replace(year=today.year - 1, day=min(today.day, 28))
+    query = select(func.count().filter(GroupSession.talked.in_(TALKS)), func.count()).where(
+        GroupSession.group_id == group_id,
+        GroupSession.state == State.HELD,
+        GroupSession.finished.is_not(None),
+        GroupSession.day > year_ago,
+        GroupSession.day <= today,
+    )
+    talked, written_up = session.execute(query).one()
+    return talked, written_up

@@ -1,0 +1,87 @@
+"""What stands under "Waiting for you": gathers for core.waiting what is in the file, and keeps what is put off."""
+
+from collections.abc import Iterator
+from datetime import date, datetime, timedelta
+
+from sqlalchemy import exists, func, select
+from sqlalchemy.orm import Session
+
+from balint_desk.core import waiting
+from balint_desk.core.attendance import shown_state
+from balint_desk.core.waiting import Ahead, Evening, Missed, Waiting
+from balint_desk.core.words import Mark, State
+from balint_desk.store import leaders, sessions, settings
+from balint_desk.store.models import Attendance, Change, DebriefPart, Group, GroupSession, Person, PutOff
+
+
+def all_waiting(session: Session, group_id: int, now: date) -> list[Waiting]:
+    """Everything that waits in a group, the most urgent first; `now` is wall time at its place, or its day."""
+    today = now.date() if isinstance(now, datetime) else now
+    evenings = _evenings(session, group_id, now)
+    coming = sessions.next_planned(session, group_id, today)
+    rows = [
+        *waiting.recovery_sheet(settings.get(session, settings.RECOVERY_TRIED), _begun(session)),
+        *waiting.write_ups(evenings),
+        *waiting.debriefs(evenings),
+        *waiting.without_word(evenings, _missed(session, evenings), coming.day if coming else None),
+        *waiting.too_few(_ahead(session, group_id, today), session.get_one(Group, group_id).least, today),
+    ]
+    return waiting.arranged(rows, _put_off(session), today)
+
+
+def put_off(session: Session, row: Waiting, until: date | None) -> None:
+    """Let it come back on a day, or (no day) take it as dealt with."""
+    kept = session.scalar(select(PutOff).where(PutOff.kind == row.kind.value, PutOff.row_id == row.row_id))
+    if kept is None:
+        session.add(PutOff(kind=row.kind.value, row_id=row.row_id, until=until))
+    else:
+        kept.until = until
+
+
+def _begun(session: Session) -> date:
+    first: datetime = session.scalars(select(func.min(Change.at))).one()
+    return first.date()
+
+
+def _evenings(session: Session, group_id: int, now: date) -> list[Evening]:
+    """The sessions not written up, and the last one held: no others leave anything waiting."""
+    today = now.date() if isinstance(now, datetime) else now
+    past = select(GroupSession).where(GroupSession.group_id == group_id, GroupSession.day <= today)
+    open_ones = session.scalars(past.where(GroupSession.state == State.PLANNED).order_by(GroupSession.day))
+    held = past.where(GroupSession.state == State.HELD).order_by(GroupSession.day.desc()).limit(1)
+    return [_evening(session, one, now) for one in [*open_ones, *session.scalars(held)]]
+
+
+def _evening(session: Session, one: GroupSession, now: date) -> Evening:
+    words = exists().where(DebriefPart.group_session_id == one.id, DebriefPart.text != "")
+    led = leaders.led(session, one.id) or leaders.leading_on(session, one.group_id, one.day)
+    return Evening(
+        session_id=one.id,
+        day=one.day,
+        shown=shown_state(one.state, one.day, one.starts, now),
+        talked=one.talked,
+        noted=bool(session.scalar(select(words))),
+        with_whom=next((leader.name.split()[0] for leader in led if not leader.me), ""),
+    )
+
+
+def _missed(session: Session, evenings: list[Evening]) -> list[Missed]:
+    query = select(Attendance, Person.name).join(Person, Person.id == Attendance.person_id)
+    query = query.where(Attendance.group_session_id.in_([one.session_id for one in evenings]))
+    rows = session.execute(query.where(Attendance.mark == Mark.NO_WORD).order_by(Person.name))
+    return [Missed(mark.id, mark.group_session_id, name, mark.imported) for mark, name in rows]
+
+
+def _ahead(session: Session, group_id: int, today: date) -> Iterator[Ahead]:
+    """The coming sessions of a group that has members."""
+    query = select(GroupSession).where(GroupSession.group_id == group_id, GroupSession.state == State.PLANNED)
+    soon = today + timedelta(days=waiting.LOOKING_AHEAD.days)
+    near = query.where(GroupSession.day > today, GroupSession.day <= soon)
+    for one in session.scalars(near.order_by(GroupSession.day)):
+        who = sessions.who_comes(session, one)
+        if who.coming or who.away:
+            yield Ahead(one.id, one.day, len(who.coming), tuple(person.name for person in who.away))
+
+
+def _put_off(session: Session) -> dict[tuple[str, int], date | None]:
+    return {(one.kind, one.row_id): one.until for one in session.scalars(select(PutOff))}

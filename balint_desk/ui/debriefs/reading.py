@@ -1,0 +1,86 @@
+"""The words about one session, read as they were written."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from balint_desk.core.words import Source
+from balint_desk.store.debrief_list import Row, Voice
+from balint_desk.ui.cards import BETWEEN_CARDS, Card, Muted, button, label, page_title, row
+from balint_desk.ui.text import long_day_text, source_text, talked_text
+
+
+class Reading(QWidget):
+    """One session's debrief: the talk, mine, the co-leader's, ours; and the way to its write-up."""
+
+    write_up_wanted = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session_id: int | None = None
+        self.title, self.talk = page_title(""), Muted()
+        self.open = button(self.tr("Open the write-up"))
+        self.texts: list[str] = []
+        self._cards = QVBoxLayout()
+        self._cards.setSpacing(BETWEEN_CARDS)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addLayout(row(self.title, None, self.open))
+        layout.addWidget(self.talk)
+        layout.addLayout(self._cards)
+        layout.addStretch()
+        self.open.clicked.connect(lambda: self.write_up_wanted.emit(self._session_id))
+
+    def show_session(self, line: Row, voices: Sequence[Voice]) -> None:
+        self._session_id = line.session_id
+        self.title.setText(long_day_text(line.day))
+        self.talk.setText(self._talk(line))
+        self._clear()
+        for voice in voices:
+            self._add_voice(voice)
+        if not voices:
+            self._add_nothing()
+
+    def _talk(self, line: Row) -> str:
+        if line.talked is None:
+            said = self.tr("Not said whether we talked.")
+        else:
+            said = self.tr("Talked over: {how}").format(how=talked_text(line.talked).lower())
+            if line.minutes:
+                said = self.tr("{said}, {minutes} minutes").format(said=said, minutes=line.minutes)
+        return self.tr("{said} · to supervision").format(said=said) if line.to_supervision else said
+
+    def _add_voice(self, voice: Voice) -> None:
+        card = Card(self._name(voice))
+        if not voice.me and voice.name and voice.source is not Source.TYPED:
+            card.add(Muted(source_text(voice.source)))
+        for answer in voice.answers:
+            card.add(Muted(QCoreApplication.translate("", answer.question)))
+            card.add(self._text(answer.text))
+        self._cards.addWidget(card)
+
+    def _text(self, text: str) -> QWidget:
+        words = label(text, wrap=True)
+        words.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.texts.append(text)
+        return words
+
+    def _add_nothing(self) -> None:
+        card = Card()
+        card.add(Muted(self.tr("Nothing noted here.")))
+        self._cards.addWidget(card)
+
+    def _name(self, voice: Voice) -> str:
+        if not voice.name:
+            return self.tr("Ours")
+        return self.tr("Mine") if voice.me else self.tr("{name}'s").format(name=voice.name.split()[0])
+
+    def _clear(self) -> None:
+        self.texts = []
+        while item := self._cards.takeAt(0):
+            item.widget().hide()
+            item.widget().deleteLater()

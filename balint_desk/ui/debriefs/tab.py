@@ -1,0 +1,108 @@
+"""The Debriefs tab: the sessions with what is there for each, read as written."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+
+from balint_desk.store import debrief_list
+from balint_desk.store.debrief_list import Row
+from balint_desk.ui.cards import BETWEEN_CARDS, ROUND_PAGE, Card, Empty, scroll_page
+from balint_desk.ui.debriefs.fields import FIELDS
+from balint_desk.ui.debriefs.reading import Reading
+from balint_desk.ui.desk import Desk
+from balint_desk.ui.tables import LazyTable, Table
+
+SHOWN = {"group_session", "debrief_part", "leader"}
+
+
+class DebriefsTab(QWidget):
+    """The list on the left, the words of the chosen session on the right."""
+
+    session_wanted = Signal(object)
+    write_up_wanted = Signal()
+    """The button of the empty page."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._stale = desk, True
+        self.model = LazyTable(FIELDS, self._page, self)
+        self.table = Table(self.model, "debriefs")
+        self.table.setAccessibleName(self.tr("Debriefs"))
+        self.reading = Reading()
+        self.empty = Empty(
+            self.tr("What you and your co-leader thought after each session will stand here."),
+            self.tr("Write up session"),
+        )
+        self._lay_out()
+
+        self.table.chosen.connect(self._show)
+        self.table.opened.connect(self.session_wanted)
+        self.reading.write_up_wanted.connect(self.session_wanted)
+        self.empty.button.clicked.connect(self.write_up_wanted)
+        desk.changed.connect(self._on_changed)
+        desk.group_chosen.connect(self._on_group)
+
+    def refresh(self) -> None:
+        self._stale = False
+        with self._desk.store.read() as session:
+            ids = debrief_list.ids(session, self._desk.group_id, self._desk.today())
+        self.model.show_ids(ids)
+        self._pages.setCurrentWidget(self._list if ids else self.empty)
+        if ids and self.table.chosen_id is None:
+            self.table.choose(ids[0])
+        self._show(self.table.chosen_id)
+
+    def open_session(self, session_id: int) -> None:
+        self.refresh()
+        self.table.choose(session_id)
+        self._show(session_id)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self.refresh()
+
+    def _lay_out(self) -> None:
+        card = Card(self.tr("Debriefs"))
+        card.add(self.table)
+        right = scroll_page(self.reading)
+        right.setMinimumWidth(320)
+        self._list = QWidget()
+        sides = QHBoxLayout(self._list)
+        sides.setContentsMargins(0, 0, 0, 0)
+        sides.setSpacing(BETWEEN_CARDS)
+        sides.addWidget(card, 1)
+        sides.addWidget(right, 1)
+        self._pages = QStackedWidget()
+        for page in (self._list, self.empty):
+            self._pages.addWidget(page)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(ROUND_PAGE, ROUND_PAGE, ROUND_PAGE, ROUND_PAGE)
+        layout.addWidget(self._pages)
+
+    def _show(self, session_id: int | None) -> None:
+        if session_id is None:
+            return
+        with self._desk.store.read() as session:
+            line = debrief_list.rows(session, [session_id])[session_id]
+            self.reading.show_session(line, debrief_list.voices(session, session_id))
+
+    def _page(self, ids: Sequence[int]) -> Mapping[int, Row]:
+        with self._desk.store.read() as session:
+            return debrief_list.rows(session, ids)
+
+    def _on_changed(self, tables: frozenset[str]) -> None:
+        if tables & SHOWN:
+            self._on_stale()
+
+    def _on_group(self) -> None:
+        self.table.choose(None)
+        self._on_stale()
+
+    def _on_stale(self) -> None:
+        if self.isVisible():
+            self.refresh()
+        else:
+            self._stale = True

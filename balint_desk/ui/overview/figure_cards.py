@@ -1,0 +1,63 @@
+"""The four figures of the Overview in words."""
+
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from balint_desk.store.overview import Figures, Next
+from balint_desk.ui.cards import BETWEEN_CARDS, FigureCard
+from balint_desk.ui.text import names_text, short_day, time_text
+
+LEAST_WIDTH = 130
+NONE = "\N{EN DASH}"
+
+
+class FigureCards(QWidget):
+    """How many come, when next, how many there are, and whether the leaders talk: each with its counts."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.came, self.next, self.members, self.talked = (FigureCard() for _ in range(4))
+        layout = QGridLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(BETWEEN_CARDS)
+        for place, card in enumerate((self.came, self.next, self.members, self.talked)):
+            layout.addWidget(card, 0, place)
+            layout.setColumnStretch(place, 1)
+            layout.setColumnMinimumWidth(place, LEAST_WIDTH)
+
+    def show_figures(self, figures: Figures) -> None:
+        self._show_came(figures)
+        self._show_next(figures.next)
+        least = self.tr("least to meet: {least}").format(least=figures.least)
+        one = self.tr("member") if figures.members == 1 else self.tr("members")
+        self.members.show_figure(str(figures.members), one, least)
+        self._show_talked(figures)
+
+    def _show_came(self, figures: Figures) -> None:
+        words = self.tr("came, average of the last four")
+        if figures.average is None:
+            self.came.show_figure(NONE, words, self.tr("nothing written up yet"))
+            return
+        figure = self.tr("{average} of {members}").format(average=figures.average, members=figures.members)
+        before = self.tr("{average} in the four before").format(average=figures.before) if figures.before else ""
+        self.came.show_figure(figure, words, before)
+
+    def _show_next(self, coming: Next | None) -> None:
+        if coming is None:
+            self.next.show_figure(NONE, self.tr("next session"), self.tr("no date planned yet"))
+            return
+        words = self.tr("next session · {time}").format(time=time_text(coming.starts.time()))
+        self.next.show_figure(short_day(coming.starts.date()), words, self._away(coming))
+
+    def _away(self, coming: Next) -> str:
+        if not coming.away:
+            return self.tr("nobody said to be away") if coming.expected else ""
+        return self.tr("{names} will be away").format(names=names_text(list(coming.away)))
+
+    def _show_talked(self, figures: Figures) -> None:
+        words = self.tr("talked over afterwards")
+        if not figures.written_up:
+            self.talked.show_figure(NONE, words, self.tr("nothing written up here yet"))
+            return
+        figure = self.tr("{talked} of {written_up}").format(talked=figures.talked, written_up=figures.written_up)
+        names = names_text(list(figures.co_leaders))
+        self.talked.show_figure(figure, words, self.tr("with {names}").format(names=names) if names else "")

@@ -1,0 +1,94 @@
+"""The Overview tab: what waits, the four figures, and who came over time."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from balint_desk.core.waiting import Kind, Waiting
+from balint_desk.store import figures, overview, waiting
+from balint_desk.store.models import Attendance, Group
+from balint_desk.ui.cards import BETWEEN_CARDS, ROUND_PAGE, scroll_page
+from balint_desk.ui.desk import Desk
+from balint_desk.ui.look import watcher
+from balint_desk.ui.overview.chart_card import ChartCard
+from balint_desk.ui.overview.figure_cards import FigureCards
+from balint_desk.ui.overview.waiting_card import WaitingCard
+
+LEFT, RIGHT = 439, 791  # the widths of the two columns in the design, as shares
+LEAST_LEFT = 300
+
+
+class OverviewTab(QWidget):
+    """Seen at once. It holds no data of its own: it asks, and shows."""
+
+    session_wanted = Signal(object)
+    member_wanted = Signal(object)
+    recovery_wanted = Signal()
+    add_member_wanted = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._stale = desk, True
+        self.waiting, self.figures, self.chart = WaitingCard(), FigureCards(), ChartCard(desk)
+        self._lay_out()
+
+        self.waiting.opened.connect(self._open)
+        self.waiting.put_off.connect(self._put_off)
+        self.chart.session_wanted.connect(self.session_wanted)
+        self.chart.begin_wanted.connect(self.add_member_wanted)
+        desk.changed.connect(self._on_changed)
+        desk.group_chosen.connect(self._on_changed)
+        watcher().changed.connect(self._on_changed)
+
+    def refresh(self) -> None:
+        self._stale = False
+        with self._desk.store.read() as session:
+            group_id, today = self._desk.group_id, self._desk.today()
+            over_time = figures.attendance_over_time(session, group_id, today)
+            self.waiting.show_rows(waiting.all_waiting(session, group_id, today))
+            self.figures.show_figures(overview.figures(session, group_id, today, over_time))
+            least = session.get_one(Group, group_id).least
+        self.chart.show_figures(over_time, least)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self.refresh()
+
+    def _lay_out(self) -> None:
+        inside = QWidget()
+        grid = QGridLayout(inside)
+        grid.setContentsMargins(ROUND_PAGE, ROUND_PAGE, ROUND_PAGE, ROUND_PAGE)
+        grid.setSpacing(BETWEEN_CARDS)
+        grid.addWidget(self.waiting, 0, 0, 2, 1)
+        grid.addWidget(self.figures, 0, 1)
+        grid.addWidget(self.chart, 1, 1)
+        grid.setColumnMinimumWidth(0, LEAST_LEFT)
+        grid.setColumnStretch(0, LEFT)
+        grid.setColumnStretch(1, RIGHT)
+        grid.setRowStretch(1, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(scroll_page(inside))
+
+    def _on_changed(self, *_: object) -> None:
+        if self.isVisible():
+            self.refresh()
+        else:
+            self._stale = True
+
+    def _open(self, row: Waiting) -> None:
+        if row.kind is Kind.RECOVERY_SHEET:
+            self.recovery_wanted.emit()
+        elif row.kind is Kind.NO_WORD:
+            with self._desk.store.read() as session:
+                person_id = session.get_one(Attendance, row.row_id).person_id
+            self.member_wanted.emit(person_id)
+        else:
+            self.session_wanted.emit(row.row_id)
+
+    def _put_off(self, row: Waiting, long: object) -> None:
+        """Put off for a while, or (None) dealt with."""
+        until = None if long is None else self._desk.today() + long
+        with self._desk.store.write(self.tr("Put off")) as session:
+            waiting.put_off(session, row, until)

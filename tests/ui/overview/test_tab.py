@@ -1,0 +1,107 @@
+import pytest
+from PySide6.QtCore import Qt
+from sqlalchemy import select
+
+from balint_desk.core.words import Mark
+from balint_desk.store.models import Attendance, GroupSession
+from balint_desk.ui.overview.tab import OverviewTab
+from tests.ui.practice import NEXT, TONIGHT, fill
+
+
+@pytest.fixture
+def people(store, group_id):
+    return fill(store, group_id)
+
+
+@pytest.fixture
+def tab(qtbot, desk):
+    tab = OverviewTab(desk)
+    qtbot.addWidget(tab)
+    tab.resize(1280, 700)
+    tab.show()
+    return tab
+
+
+def titles(tab):
+    return [row.title.text() for row in tab.waiting.rows]
+
+
+def session_on(store, day):
+    with store.read() as session:
+        return session.scalars(select(GroupSession.id).where(GroupSession.day == day)).one()
+
+
+def test_an_empty_group_says_what_will_stand_here_and_offers_the_one_button(qtbot, tab):
+    assert tab.chart.empty.isVisible()
+    with qtbot.waitSignal(tab.add_member_wanted):
+        qtbot.mouseClick(tab.chart.empty.button, Qt.MouseButton.LeftButton)
+
+
+def test_what_waits_stands_in_order_the_recovery_sheet_first(people, tab):
+    assert titles(tab) == [
+        "Try out your recovery sheet",
+        "Write up Tuesday 17 November",
+        "Tilda Marsh was away without a word",
+    ]
+
+
+def test_opening_what_waits_leads_to_the_session_or_the_member(qtbot, people, tab, store):
+    with qtbot.waitSignal(tab.session_wanted) as wanted:
+        tab.waiting.rows[1].open.click()
+    assert wanted.args == [session_on(store, TONIGHT)]
+    with qtbot.waitSignal(tab.member_wanted) as wanted:
+        tab.waiting.rows[2].open.click()
+    assert wanted.args == [people[7]]
+
+
+def test_what_is_put_off_goes_and_undo_brings_it_back(people, tab, desk):
+    tab.waiting.rows[2].later.menu().actions()[2].trigger()
+    assert titles(tab) == ["Try out your recovery sheet", "Write up Tuesday 17 November"]
+    assert desk.store.undo_name == "Put off"
+    desk.undo()
+    assert len(titles(tab)) == 3
+
+
+def test_a_no_word_of_an_old_register_never_waits(people, desk, qtbot):
+    with desk.store.write("Mark") as session:
+        for mark in session.scalars(select(Attendance).where(Attendance.mark == Mark.NO_WORD)):
+            mark.imported = True
+    tab = OverviewTab(desk)
+    qtbot.addWidget(tab)
+    tab.show()
+    assert "Tilda Marsh was away without a word" not in titles(tab)
+
+
+def test_the_figures_agree_with_the_register(people, tab):
+    cards = tab.figures
+    assert (cards.came.figure.text(), cards.came.second.text()) == ("6.5 of 8", "")
+    assert (cards.next.figure.text(), cards.next.second.text()) == ("Tue 1 Dec", "L. Brandt will be away")
+    assert (cards.members.figure.text(), cards.members.second.text()) == ("8", "least to meet: 6")
+    assert (cards.talked.figure.text(), cards.talked.second.text()) == ("4 of 4", "with Miriam")
+
+
+def test_the_chart_comes_and_can_be_opened_as_a_table(qtbot, people, tab):
+    qtbot.waitUntil(lambda: tab.chart.chart is not None)
+    assert tab.chart.chart.isVisible()
+    tab.chart.link.click()
+    assert tab.chart.table.isVisible()
+    cells = [tab.chart.model.index(0, column).data() for column in range(7)]
+    assert cells == ["03/11/2026", "8", "5", "2", "1", "0", "6.5"]
+    with qtbot.waitSignal(tab.session_wanted):
+        tab.chart.table.choose(tab.chart.model.id_at(0))
+        qtbot.keyClick(tab.chart.table, Qt.Key.Key_Return)
+
+
+def test_a_mark_kept_elsewhere_is_seen_at_once(people, tab, desk):
+    with desk.store.write("Mark") as session:
+        session.scalars(select(Attendance).where(Attendance.mark == Mark.NO_WORD)).all()[-1].mark = Mark.LATE
+    assert tab.figures.came.figure.text() == "6.8 of 8"
+
+
+def test_too_few_expected_is_said_before_the_session(people, tab, desk):
+    with desk.store.write("Away") as session:
+        from balint_desk.store import absences
+
+        for person in people[2:5]:
+            absences.add(session, person, desk.group_id, NEXT, NEXT)
+    assert "4 expected on Tuesday 1 December" in titles(tab)
