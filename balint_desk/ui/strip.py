@@ -13,7 +13,7 @@ from balint_desk.ui.text import day_and_month, long_day_text, mark_text
 
 FEW = 3
 """So few squares leave no room for two days under them."""
-KEY_FLAGS = Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap
+KEY_FLAGS = Qt.AlignmentFlag.AlignHCenter.value | Qt.TextFlag.TextWordWrap.value
 SQUARE, HIGH, GAP, WIDEST_GAP = 19, 25, 2, 5
 LETTERS = {
     Mark.LATE: "L",
@@ -166,7 +166,7 @@ class Strip(QWidget):
         if len(self._marks) > FEW and metrics.horizontalAdvance(self._key()) <= between:
             return QRect(metrics.horizontalAdvance("30 Sept    "), HIGH + 8, between, line)
         under = QRect(2, HIGH + 10 + line, max(self.width() - 4, 100), 4 * line)
-        return metrics.boundingRect(under, KEY_FLAGS & ~Qt.AlignmentFlag.AlignHCenter, self._key())
+        return metrics.boundingRect(under, Qt.TextFlag.TextWordWrap.value, self._key())
 
     def _fit(self) -> None:
         """As high as the squares, the days and what the letters mean need at this width."""
