@@ -38,9 +38,9 @@ def line(tab, row):
 
 
 def test_each_session_says_what_is_there_for_it(written, tab):
-    assert line(tab, 0) == ["17/11/2026", "– · nothing noted here", "–", "–", "–"]
-    assert line(tab, 1) == ["03/11/2026", "Straight after", "noted", "noted", "noted"]
-    assert line(tab, 2) == ["20/10/2026", "Straight after · nothing noted here", "–", "–", "–"]
+    assert line(tab, 0) == ["17/11/2026", "not said", "nothing noted here"]
+    assert line(tab, 1) == ["03/11/2026", "Straight after", "mine, co-leader's, ours"]
+    assert line(tab, 2) == ["20/10/2026", "Straight after", "nothing noted here"]
 
 
 def test_words_are_read_as_written_in_the_order_of_the_questions(written, tab):
