@@ -42,7 +42,7 @@ def _refuse_to_overwrite(targets: Sequence[Path]) -> None:
     for target in (*targets, *map(_part, targets)):
         if target.exists():
             raise Refused(
-                "There is a {name} in {folder} already. Choose an empty folder.", name=target.name, folder=target.parent
+                "{folder} holds {name} already. Choose an empty folder.", name=target.name, folder=target.parent
             )
 
 

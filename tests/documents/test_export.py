@@ -91,7 +91,7 @@ def test_nothing_is_overwritten(filled, folder):
     folder.mkdir(parents=True)
     (folder / "person.csv").write_text("mine")
     (folder / "other.txt").write_text("mine")
-    with pytest.raises(Refused, match=r"There is a person\.csv in"):
+    with pytest.raises(Refused, match=r"holds person\.csv already"):
         export(filled, folder)
     assert sorted(path.name for path in folder.iterdir()) == ["other.txt", "person.csv"]
     assert (folder / "person.csv").read_text() == "mine"

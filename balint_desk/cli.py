@@ -1,0 +1,188 @@
+"""The program from the command line: its window, or one piece of work without it.
+
+Nothing slow is imported until it is needed: --help and --version wait for neither Qt nor the database.
+"""
+
+import argparse
+import os
+import sys
+import traceback
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from balint_desk import __version__
+from balint_desk.core.refused import Refused
+from balint_desk.core.words import Mark
+
+DONE, REFUSED, OUR_MISTAKE, STOPPED = 0, 1, 70, 130
+BLANKS = ("not-recorded", "away", "no-word", "not-a-member")
+ORDERS = ("dmy", "mdy", "ymd")
+SAME_NAMES = ("two-people", "one-person")
+SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+HELP = """Without a window:
+  balint-desk new FILE --leader NAME --group NAME   make a file
+  balint-desk import FILE REGISTER --group NAME     bring in an old register (CSV)
+  balint-desk export FILE --to DIR                  write everything as CSV and JSON
+  balint-desk check FILE                            see whether the file is sound
+  balint-desk backup FILE --to DIR                  make a verified copy
+
+balint-desk COMMAND --help tells more. Exit status: 0 done, 1 refused, 2 wrong usage."""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Do what is asked for; a refusal is one sentence on standard error."""
+    wanted = _wanted(list(sys.argv[1:] if argv is None else argv))
+    try:
+        return _do(wanted)
+    except Refused as refused:
+        return _refuse(str(refused))
+    except OSError as error:
+        return _refuse(f"{error.filename}: {error.strerror}." if error.filename else f"{error.strerror}.")
+    except KeyboardInterrupt:
+        return STOPPED
+    except Exception as error:  # a bug: told without its words, which may hold a name
+        return _own_up(error)
+
+
+def _do(wanted: argparse.Namespace) -> int:
+    if wanted.command is None:
+        return _open_window(wanted)
+    from balint_desk import commands
+
+    sys.stdout.reconfigure(errors="replace")  # a name that this terminal cannot write must not stop the work
+    commands.RUN[wanted.command](wanted)
+    return DONE
+
+
+def _open_window(wanted: argparse.Namespace) -> int:
+    if sys.platform.startswith("linux") and not any(os.environ.get(name) for name in SCREENS):
+        raise Refused("There is no screen to open a window on. balint-desk --help lists what works without one.")
+    passphrase = _passphrase_for_window(wanted)
+    from balint_desk.app import run
+
+    return run(wanted.file, passphrase)
+
+
+def _passphrase_for_window(wanted: argparse.Namespace) -> bytearray | None:
+    if wanted.recovery_key:
+        if wanted.file is None:
+            raise Refused("Name the file that the recovery key belongs to.")
+        from balint_desk import commands
+
+        store, passphrase = commands.recovered(wanted)
+        store.close()
+        return passphrase
+    if wanted.passphrase_stdin:
+        from balint_desk import terminal
+
+        return terminal.passphrase("", stdin=True)
+    return None
+
+
+def _refuse(sentence: str) -> int:
+    print(" ".join(sentence.split()), file=sys.stderr)
+    return REFUSED
+
+
+def _own_up(error: BaseException) -> int:
+    places = "".join(traceback.format_tb(error.__traceback__))
+    print(f"Balint Desk made a mistake.\n{places}{type(error).__name__}", file=sys.stderr)
+    return OUR_MISTAKE
+
+
+def _wanted(arguments: list[str]) -> argparse.Namespace:
+    """A command comes first, but options may stand before it; a file named like one is written ./new."""
+    first = next((place for place, one in enumerate(arguments) if one == "--" or not one.startswith("-")), None)
+    if first is None or arguments[first] not in COMMANDS:
+        return _window_parser().parse_args(arguments)
+    return _command_parser().parse_args([arguments[first], *arguments[:first], *arguments[first + 1 :]])
+
+
+def _window_parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="balint-desk",
+        description="The desk of a leader of Balint groups. Without FILE it opens the one used last.",
+        epilog=HELP,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("file", nargs="?", type=Path, metavar="FILE", help="the file to open in the window")
+    parser.add_argument("--version", action="version", version=f"Balint Desk {__version__}")
+    _add_key_options(parser)
+    parser.set_defaults(command=None)
+    return parser
+
+
+def _command_parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="balint-desk")
+    commands = parser.add_subparsers(required=True)
+    for name, (sentence, add_options) in COMMANDS.items():
+        command = commands.add_parser(name, help=sentence, description=sentence)
+        command.add_argument("file", type=Path, metavar="FILE", help="the Balint Desk file")
+        add_options(command)
+        command.set_defaults(command=name)
+    return parser
+
+
+def _add_passphrase_option(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--passphrase-stdin", action="store_true", help="read the passphrase from the first line of standard input"
+    )
+
+
+def _add_key_options(parser: argparse.ArgumentParser) -> None:
+    _add_passphrase_option(parser)
+    parser.add_argument(
+        "--recovery-key",
+        action="store_true",
+        help="open with the key of the recovery sheet and give the file a new passphrase "
+        "(with --passphrase-stdin: the first and the second line)",
+    )
+
+
+def _add_new_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--leader", required=True, metavar="NAME", help="your name")
+    parser.add_argument("--group", required=True, metavar="NAME", help="the name of your first group")
+    parser.add_argument("--currency", type=str.upper, metavar="CODE", help="as GBP or EUR; else that of your country")
+    parser.add_argument("--zone", metavar="NAME", help="as Europe/London; else that of this computer")
+    _add_passphrase_option(parser)
+
+
+def _add_import_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("register", type=Path, metavar="REGISTER", help="a CSV file, names down and dates across")
+    parser.add_argument("--group", required=True, metavar="NAME", help="the group it belongs to")
+    parser.add_argument(
+        "--marks",
+        type=_marks,
+        default={},
+        metavar="MARKS",
+        help='what the marks mean, as "Y=present,N=away": '
+        "present, late, left-early, apologies, no-word, away (word not known), leave",
+    )
+    parser.add_argument("--blank", choices=BLANKS, help="what an empty cell means")
+    parser.add_argument("--date-order", choices=ORDERS, help="day, month and year, where the file leaves it open")
+    parser.add_argument("--same-name", choices=SAME_NAMES, help="what one name in two lines is")
+    parser.add_argument("--dry-run", action="store_true", help="show the counts and write nothing")
+    _add_key_options(parser)
+
+
+def _add_folder_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--to", required=True, type=Path, metavar="DIR", help="the folder to write to")
+    _add_key_options(parser)
+
+
+def _marks(text: str) -> dict[str, Mark]:
+    from balint_desk.documents.register.marks import parse_marks
+
+    try:
+        return parse_marks(text)
+    except Refused as refused:
+        raise argparse.ArgumentTypeError(str(refused)) from refused
+
+
+COMMANDS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
+    "new": ("Make a file.", _add_new_options),
+    "import": ("Bring in an old register.", _add_import_options),
+    "export": ("Write everything as CSV and JSON.", _add_folder_options),
+    "check": ("See whether the file is sound.", _add_key_options),
+    "backup": ("Make a verified copy.", _add_folder_options),
+}

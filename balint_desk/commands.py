@@ -1,0 +1,154 @@
+"""What the commands do. Imported when one is chosen: --help and --version do not wait for the database."""
+
+import locale
+import os
+from argparse import Namespace
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
+
+from balint_desk import terminal
+from balint_desk.core.money import DECIMALS
+from balint_desk.core.refused import Refused
+from balint_desk.core.register import Blank, Register
+from balint_desk.documents.export import export as export_all
+from balint_desk.documents.register.columns import look
+from balint_desk.documents.register.counts import counts, remarks
+from balint_desk.documents.register.dates import Order
+from balint_desk.documents.register.reading import read_sheet
+from balint_desk.documents.register.settling import settle
+from balint_desk.documents.register.understood import Choices, SameName, understand
+from balint_desk.store import backups, files, groups, header, keys, registers, settings
+from balint_desk.store.store import Store
+
+
+def new(wanted: Namespace) -> None:
+    """Make a file with a leader and a first group."""
+    if wanted.file.exists():
+        raise Refused("There is a file named {name} already. Choose another name.", name=wanted.file.name)
+    currency, zone = wanted.currency or own_currency(), wanted.zone or own_zone()
+    passphrase = terminal.new_passphrase(wanted.passphrase_stdin)
+    try:
+        store = files.create(wanted.file, passphrase, wanted.leader, wanted.group, currency, zone)
+    finally:
+        keys.wipe(passphrase)
+    with _closing(store):
+        backups.back_up(store)
+    print(f"Made {wanted.file}: group {wanted.group}, {currency}, {zone}.")
+
+
+def import_register(wanted: Namespace) -> None:
+    """Bring in an old register: the counts first, then one write."""
+    register = read_register(wanted)
+    with opened(wanted) as store:
+        with store.read() as session:
+            planned = registers.plan(session, groups.by_name(session, wanted.group).id, register)
+        print(*counts(planned), *remarks(planned), sep="\n", flush=True)
+        if wanted.dry_run or planned.changes_nothing:
+            return
+        with store.write("Import register") as session:
+            registers.bring_in(session, planned)
+        print("Brought in.")
+
+
+def read_register(wanted: Namespace) -> Register:
+    """The register with what the options say of it."""
+    choices = Choices(
+        wanted.marks,
+        wanted.blank and Blank(wanted.blank),
+        wanted.date_order and Order(wanted.date_order),
+        wanted.same_name and SameName(wanted.same_name),
+    )
+    today = date.today()
+    return settle(understand(look(read_sheet(wanted.register)), choices, today), today)
+
+
+def export(wanted: Namespace) -> None:
+    """Everything, in plain text."""
+    with opened(wanted) as store:
+        made = export_all(store, wanted.to)
+    print(f"{len(made)} files in {wanted.to}. They are not encrypted: whoever has them can read them.")
+
+
+def check(wanted: Namespace) -> None:
+    """Both integrity checks, the foreign keys, the search."""
+    with opened(wanted) as store:
+        faults = backups.check(store)
+    if faults:
+        print(*faults, sep="\n")
+        raise Refused("{name} is damaged. Bring back the newest backup.", name=wanted.file.name)
+    print(f"{wanted.file.name} is sound.")
+
+
+def backup(wanted: Namespace) -> None:
+    """A verified copy."""
+    with opened(wanted) as store:
+        print(backups.back_up(store, wanted.to))
+
+
+@contextmanager
+def opened(wanted: Namespace) -> Iterator[Store]:
+    """The file, open until the work is done."""
+    if wanted.recovery_key:
+        store, passphrase = recovered(wanted)
+    else:
+        header.read_salt(wanted.file)  # what is no file is refused before a passphrase is asked for
+        passphrase = terminal.passphrase(f"Passphrase of {wanted.file.name}: ", wanted.passphrase_stdin)
+        try:
+            store = files.unlock(wanted.file, passphrase)
+        except BaseException:
+            keys.wipe(passphrase)
+            raise
+    keys.wipe(passphrase)
+    with _closing(store):
+        yield store
+
+
+def recovered(wanted: Namespace) -> tuple[Store, bytearray]:
+    """The file opened with the key of its sheet, under a new passphrase; that sheet is void then."""
+    store = files.unlock_with_recovery(wanted.file, terminal.text("Recovery key: ", wanted.passphrase_stdin))
+    try:
+        passphrase = terminal.new_passphrase(wanted.passphrase_stdin)
+        store = files.renew_passphrase(store, passphrase)
+        with store.write("New passphrase", last=True) as session:
+            settings.put(session, settings.RECOVERY_TRIED, False)
+        backups.back_up(store)
+    except BaseException:
+        store.close()
+        raise
+    print("The file has a new passphrase. Print a new recovery sheet from the window: the old one is void.")
+    return store, passphrase
+
+
+@contextmanager
+def _closing(store: Store) -> Iterator[None]:
+    """What changed is backed up, as when a window closes; and the file is let go of in any case."""
+    changes: list[frozenset[str]] = []
+    store.on_change = changes.append
+    try:
+        yield
+        if changes:
+            backups.back_up(store)
+    finally:
+        store.close()
+
+
+def own_currency() -> str:
+    """That of the computer's country, else pounds."""
+    try:
+        locale.setlocale(locale.LC_MONETARY, "")
+    except locale.Error:
+        return "GBP"
+    code = str(locale.localeconv()["int_curr_symbol"]).strip()
+    return code if code in DECIMALS else "GBP"
+
+
+def own_zone() -> str:
+    """The IANA name of this computer's time zone; where it tells none, universal time."""
+    named = os.environ.get("TZ", "").removeprefix(":") or str(Path("/etc/localtime").resolve())
+    name = named.partition("zoneinfo/")[2] or named
+    return name if "/" in name and not name.startswith("/") else "UTC"
+
+
+RUN = {"new": new, "import": import_register, "export": export, "check": check, "backup": backup}

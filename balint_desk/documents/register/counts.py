@@ -1,0 +1,106 @@
+"""The counts that are shown before a register is written, as sentences for the window and for the command."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import NamedTuple
+
+from balint_desk.core.text import phrase
+from balint_desk.core.words import Mark
+from balint_desk.store.registers import Plan
+
+
+class Told(NamedTuple):
+    """A sentence with named fields, still to be translated, and what goes into them."""
+
+    text: str
+    values: dict[str, object]
+
+    def __str__(self) -> str:
+        return self.text.format(**self.values)
+
+
+@dataclass(frozen=True)
+class Words:
+    """How days and marks are written where the counts are shown."""
+
+    day: Callable[[date], str]
+    mark: Callable[[Mark], str]
+
+    def days(self, days: Sequence[date]) -> str:
+        return ", ".join(map(self.day, days))
+
+
+PLAIN = Words(date.isoformat, lambda mark: mark.value)
+
+
+def counts(plan: Plan, words: Words = PLAIN) -> list[Told]:
+    """What will come in: sessions, members and marks."""
+    register, kinds = plan.register, plan.marks_by_kind
+    first, last = register.days[0], register.days[-1]
+    return [
+        Told(
+            phrase("Sessions: {new} new, {known} there already, from {first} to {last}."),
+            {
+                "new": plan.new_sessions,
+                "known": plan.known_sessions,
+                "first": words.day(first),
+                "last": words.day(last),
+            },
+        ),
+        Told(
+            phrase("Members: {new} new, {known} there already."),
+            {"new": plan.new_members, "known": plan.known_members},
+        ),
+        Told(
+            phrase("Marks: {kinds}; {known} there already."),
+            {
+                "kinds": ", ".join(f"{count} {words.mark(mark)}" for mark, count in kinds.items()) or 0,
+                "known": plan.marks_there,
+            },
+        ),
+    ]
+
+
+def remarks(plan: Plan, words: Words = PLAIN) -> list[Told]:
+    """What is not as one might think: what stays as it is, what is left out."""
+    return [*_about_days(plan, words), *_about_names(plan, words), *_about_marks(plan, words)]
+
+
+def _about_days(plan: Plan, words: Words) -> Iterator[Told]:
+    register = plan.register
+    for text, days in (
+        (phrase("Nobody has a mark on these days, so they are left out: {days}."), register.empty_days),
+        (phrase("These days are still to come, so they are left out: {days}."), register.coming_days),
+        (phrase("Kept as cancelled, so the marks of these days are left out: {days}."), plan.cancelled_days),
+        (phrase("More than one session is kept of these days, so they are left out: {days}."), plan.double_days),
+    ):
+        if days:
+            yield Told(text, {"days": words.days(days)})
+
+
+def _about_names(plan: Plan, words: Words) -> Iterator[Told]:
+    register = plan.register
+    if register.unmarked:
+        yield Told(phrase("Without any mark, and brought in: {names}."), {"names": ", ".join(register.unmarked)})
+    if register.never_members:
+        yield Told(phrase("Without any mark, and left out: {names}."), {"names": ", ".join(register.never_members)})
+    for one in plan.earlier:
+        yield Told(
+            phrase("{name} joined earlier than is kept: on {day}."), {"name": one.name, "day": words.day(one.joined)}
+        )
+
+
+def _about_marks(plan: Plan, words: Words) -> Iterator[Told]:
+    for one in plan.differing:
+        yield Told(
+            phrase("{name}, {day}: {kept} is kept and stays; the register says {read}."),
+            {
+                "name": one.name,
+                "day": words.day(one.day),
+                "kept": words.mark(one.kept),
+                "read": words.mark(one.read),
+            },
+        )
+    if plan.changes_nothing:
+        yield Told(phrase("All of it is there already: nothing will change."), {})
