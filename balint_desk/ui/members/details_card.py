@@ -1,0 +1,31 @@
+"""How to reach a member, edited in place."""
+
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from balint_desk.store import members
+from balint_desk.store.models import Person
+from balint_desk.ui.cards import Card
+from balint_desk.ui.desk import Desk
+from balint_desk.ui.forms import Form
+from balint_desk.ui.members.fields import DETAILS
+
+
+class DetailsCard(Card):
+    """What is typed is kept by itself; one sitting at one field is one Undo."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(QCoreApplication.translate("DetailsCard", "Contact"), parent=parent)
+        self._desk = desk
+        self.form = Form(DETAILS, self._keep)
+        self.add(self.form)
+        desk.saving_wanted.connect(self.form.save)
+
+    def show_person(self, person: Person) -> None:
+        self.form.show_row(person.id, person)
+
+    def _keep(self, person_id: int, edits: dict[str, Any], draft: str) -> None:
+        with self._desk.store.write(self.tr("Edit member"), draft=f"member:{person_id}:{draft}") as session:
+            members.edit(session, person_id, edits)

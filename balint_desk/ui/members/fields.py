@@ -1,0 +1,35 @@
+"""The fields of a member: a column of the list, a line of the card."""
+
+from collections.abc import Callable
+from datetime import date
+
+from balint_desk.ui.editors import TextEditor
+from balint_desk.ui.fields import Field
+from balint_desk.ui.members.texts import came_sentence, list_came_text, name_text
+from balint_desk.ui.text import day_text, month_text
+
+
+def columns(today: Callable[[], date]) -> tuple[Field, ...]:
+    """The list. Who came how often cannot be sorted by: members are not ranked (rule 16)."""
+    return (
+        Field("Name", name_text, sort="name", width=160, hint=lambda row: row.person.email or row.person.name),
+        Field("Profession", lambda row: row.person.profession, sort="profession"),
+        Field("Since", lambda row: month_text(row.since), sort="since", width=82, hint=lambda row: day_text(row.since)),
+        Field(
+            "Came",
+            lambda row: list_came_text(row, today().year),
+            width=88,
+            hint=lambda row: f"{row.year}: {came_sentence(row.counts)}" if row.year else "",
+        ),
+        Field("Left", lambda row: month_text(row.left), sort="left", width=76, hint=lambda row: day_text(row.left)),
+    )
+
+
+DETAILS = (
+    Field("Name", lambda person: person.name, "name"),
+    Field("E-mail", lambda person: person.email, "email"),
+    Field("Phone", lambda person: person.phone, "phone"),
+    Field("Profession", lambda person: person.profession, "profession"),
+    Field("Working place", lambda person: person.workplace, "workplace"),
+    Field("Note", lambda person: person.note, "note", TextEditor),
+)

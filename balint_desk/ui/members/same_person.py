@@ -1,0 +1,68 @@
+"""Whether someone of the same name is the same person: asked, never guessed (rule 4)."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QRadioButton, QVBoxLayout, QWidget
+
+from balint_desk.core.refused import Refused
+from balint_desk.store import members
+from balint_desk.store.models import Person
+from balint_desk.ui.cards import Muted
+from balint_desk.ui.desk import Desk
+from balint_desk.ui.text import names_text
+
+
+class SamePerson(QWidget):
+    """Takes no room until there is someone of that name."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._name, self._found = "", ()
+        self.choices: dict[int | None, QRadioButton] = {}
+        self.told = Muted()
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(2)
+        self._layout.addWidget(self.told)
+        self.hide()
+
+    def look_for(self, name: str) -> None:
+        """Offer whoever has this name and is not in the group now."""
+        with self._desk.store.read() as session:
+            here = {person.id for person in members.on(session, self._desk.group_id, self._desk.today())}
+            found = members.same_name(session, name)
+            places = {person.id: [group.name for group in members.groups_of(session, person.id)] for person in found}
+        offered = {person.id: self._words(person, places[person.id]) for person in found if person.id not in here}
+        if tuple(offered) != self._found:
+            self._offer(offered)
+        self._name, self._found = name, tuple(offered)
+        self.told.setText(
+            self.tr("There is someone of this name already. Is it the same person?")
+            if offered
+            else self.tr("There is a member of this name already. A working place tells the two apart.")
+        )
+        self.setVisible(bool(found))
+
+    def answer(self) -> int | None:
+        """The id of the same person, or None for a new one; refuses while it was not said."""
+        if not self.choices:
+            return None
+        for person_id, choice in self.choices.items():
+            if choice.isChecked():
+                return person_id
+        raise Refused("There is a {name} already. Say whether it is the same person.", name=self._name)
+
+    def _offer(self, offered: dict[int, str]) -> None:
+        for choice in self.choices.values():
+            choice.hide()
+            choice.deleteLater()
+        words: dict[int | None, str] = {**offered, None: self.tr("Someone else of this name")} if offered else {}
+        self.choices = {person_id: QRadioButton(text) for person_id, text in words.items()}
+        for choice in self.choices.values():
+            choice.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            self._layout.addWidget(choice)
+
+    def _words(self, person: Person, groups: list[str]) -> str:
+        known = ", ".join(one for one in (person.profession, person.workplace) if one)
+        words = self.tr("The same, from {groups}").format(groups=names_text(groups))
+        return f"{words} ({known})" if known else words

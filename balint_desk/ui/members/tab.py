@@ -1,0 +1,128 @@
+"""The tab of the members: the list on the left, the chosen one on the right."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
+
+from balint_desk.ui import settings
+from balint_desk.ui.cards import ROUND_PAGE, scroll_page
+from balint_desk.ui.desk import Desk
+from balint_desk.ui.members.add_dialog import AddDialog
+from balint_desk.ui.members.cards import MemberCards
+from balint_desk.ui.members.list import MemberList
+
+SHOWN = {"person", "spell", "attendance", "group_session", "future_absence", "group"}
+
+
+class MembersTab(QWidget):
+    """Finds members, shows one, and lets both be changed. It asks the store, and holds ids only."""
+
+    session_wanted = Signal(object)
+    import_wanted = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._stale = desk, True
+        self.list, self.cards = MemberList(desk), MemberCards(desk)
+        self.table, self.search = self.list.table, self.list.search
+        self.right = scroll_page(self.cards)
+        self._split = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False, handleWidth=14)
+        self._lay_out()
+        self._connect()
+
+    def sizeHint(self) -> QSize:
+        return QSize(1240, 640)
+
+    def refresh(self) -> None:
+        """Ask again. Who is being edited stays in view, also when the list is narrowed to others."""
+        if not self.isVisible():
+            self._stale = True
+            return
+        self._stale = False
+        self.list.refresh()
+        if self.cards.person_id is None or not self.cards.show_member(self.cards.person_id):
+            self._show_first()
+        self._show_cards()
+
+    def open_member(self, person_id: int) -> None:
+        """Go to this person, whatever the list is narrowed to."""
+        if self._stale:
+            self.list.refresh()
+            self._stale = False
+        if person_id not in self.list.ids:
+            self.list.show_all()
+        self._show(person_id)
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def new_member(self) -> None:
+        dialog = AddDialog(self._desk, self)
+        dialog.added.connect(self.open_member)
+        dialog.open()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self.refresh()
+
+    def _show(self, person_id: int) -> None:
+        self.table.choose(person_id)
+        self.cards.show_member(person_id)
+        self._show_cards()
+
+    def _show_cards(self) -> None:
+        self.right.setVisible(self.cards.person_id is not None)
+
+    def _show_first(self) -> None:
+        if self.list.ids:
+            self._show(self.list.ids[0])
+        else:
+            self.cards.leave()
+            self._show_cards()
+
+    def _on_narrowed(self) -> None:
+        """The chosen one stays chosen if still among these, else the first is."""
+        if self.cards.person_id in self.list.ids:
+            self.table.choose(self.cards.person_id)
+        else:
+            self._show_first()
+
+    def _on_chosen(self, person_id: int | None) -> None:
+        if person_id is not None:
+            self.cards.show_member(person_id)
+            self.right.verticalScrollBar().setValue(0)
+            self._show_cards()
+
+    def _on_group(self) -> None:
+        self.cards.leave()
+        self.search.clear()
+        self.table.choose(None)
+        self.refresh()
+
+    def _on_changed(self, tables: frozenset[str]) -> None:
+        if tables & SHOWN:
+            self.refresh()
+
+    def _keep_split(self) -> None:
+        settings.put(settings.SPLIT, self._split.sizes(), "members")
+
+    def _lay_out(self) -> None:
+        self._split.addWidget(self.list)
+        self._split.addWidget(self.right)
+        self._split.setStretchFactor(0, 6)
+        self._split.setStretchFactor(1, 5)
+        sizes = settings.get(settings.SPLIT, "members")
+        self._split.setSizes(sizes if len(sizes) == 2 and all(sizes) else [671, 559])  # noqa: PLR2004  two sides
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(ROUND_PAGE, ROUND_PAGE, ROUND_PAGE, ROUND_PAGE)
+        layout.addWidget(self._split)
+
+    def _connect(self) -> None:
+        self.list.chosen.connect(self._on_chosen)
+        self.list.opened.connect(lambda _: self.cards.edit())
+        self.list.narrowed.connect(self._on_narrowed)
+        self.list.add_wanted.connect(self.new_member)
+        self.list.import_wanted.connect(self.import_wanted)
+        self.cards.session_wanted.connect(self.session_wanted)
+        self._split.splitterMoved.connect(self._keep_split)
+        self._desk.changed.connect(self._on_changed)
+        self._desk.group_chosen.connect(self._on_group)
