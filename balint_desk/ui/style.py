@@ -22,14 +22,14 @@ QFrame[role="rule"] { background: $line; border: 0; max-height: 1px; min-height:
 QLabel[role="muted"] { color: $muted; }
 QLabel[role="card-title"] { font-size: 14px; font-weight: 600; }
 QLabel[role="page-title"] { font-size: 20px; font-weight: 600; }
-QLabel[role="figure"] { font-size: 26px; font-weight: 500; }
+QLabel[role="figure"] { font-size: 26px; font-weight: 600; }
 QLabel[role="strong"] { font-weight: 600; }
 QLabel[role="good"] { color: $good; font-weight: 600; }
 QLabel[role="watch"] { color: $watch; font-weight: 600; }
 QLabel[role="act"], QLabel[role="refused"] { color: $act; }
 
 QTabWidget::pane { border: 0; }
-QTabBar { background: $paper; }
+QTabBar { background: $paper; outline: 0; }
 QTabBar::tab { background: transparent; color: $muted; border: 0; border-bottom: 2px solid transparent;
     padding: 8px 16px 9px 16px; margin-right: 6px; }
 QTabBar::tab:hover { color: $ink; }

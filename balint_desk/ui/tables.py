@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QItemSelectionModel, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
@@ -14,6 +14,7 @@ from balint_desk.ui.look import tabular
 Page = Callable[[Sequence[int]], Mapping[int, Any]]
 Role = Qt.ItemDataRole
 ROW_HEIGHT = 36
+CHOOSE_ROW = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 
 
 class LazyTable(QAbstractTableModel):
@@ -180,7 +181,10 @@ class Table(QTableView):
         self.sort_wanted.emit(*self._sorted)
 
     def _on_current(self, current: QModelIndex, before: QModelIndex) -> None:
+        """Coming in by Tab makes the first row current without choosing it: then it is chosen as well."""
         if current.isValid() and not self._restoring:
+            if not self.selectionModel().isRowSelected(current.row()):
+                self.selectionModel().select(current, CHOOSE_ROW)
             self._chosen_id = self.model().id_at(current.row())
             self.chosen.emit(self._chosen_id)
 

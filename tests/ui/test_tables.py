@@ -129,3 +129,11 @@ def test_cells_say_what_they_are(table):
 
 def test_tab_leaves_the_table(table):
     assert not table.tabKeyNavigation()
+
+
+def test_coming_in_by_tab_marks_the_row_it_tells(qtbot, table):
+    table.clearFocus()
+    table.choose(None)
+    table.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(lambda: table.chosen_id == BIG)
+    assert table.selectionModel().isRowSelected(0)
