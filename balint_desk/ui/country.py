@@ -4,6 +4,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from PySide6.QtCore import QLocale, QTimeZone
 
+from balint_desk.core import public_holidays
 from balint_desk.core.money import DECIMALS
 
 
@@ -20,3 +21,14 @@ def own_zone() -> str:
     except (ZoneInfoNotFoundError, ValueError):
         return "UTC"
     return name
+
+
+def countries() -> list[tuple[str, str]]:
+    """The countries whose public holidays are known: code and name, in the words and order of the window's language."""
+    known = [(country.code, _name(country)) for country in public_holidays.countries()]
+    return sorted(known, key=lambda one: QLocale().toLower(one[1]))
+
+
+def _name(country: public_holidays.Country) -> str:
+    territory = QLocale.codeToTerritory(country.code)
+    return country.name if territory == QLocale.Territory.AnyTerritory else QLocale.territoryToString(territory)

@@ -187,6 +187,7 @@ class Door(QObject):
         self.locked = True
         self.idle.stop()
         self._cover.draw(self.unlock)
+        self.desk.tasks.drop()
         inside, desk = self._inside, self.desk
         self.tasks.run(lambda: inside.put_away(desk), self._on_put_away, self)
 

@@ -50,6 +50,8 @@ class Idle(QObject):
 
     def look(self) -> None:
         """Look at the clock. It is the wall clock, because it goes on while the laptop sleeps."""
+        if not self._timer.isActive():
+            return
         if self.left <= 0:
             self.stop()
             self.idle.emit()

@@ -15,6 +15,8 @@ READ = 72
 
 
 class Strength(NamedTuple):
+    """How well a passphrase stands, and whether that is what is asked for."""
+
     score: int
     """0 to 4, after zxcvbn: guessed at once, in hours, in years …"""
     enough: bool

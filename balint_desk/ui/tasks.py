@@ -86,10 +86,14 @@ class Tasks(QObject):
         """Stop the long work where it next says how far it is."""
         self._cancelled.set()
 
-    def close(self) -> None:
-        """Wait for the work under way; drop what has not begun, and every answer still to come."""
+    def drop(self) -> None:
+        """Give no answer any more: who asked is out of sight. The work under way is waited for by `close`."""
         self._closed = True
         self.cancel()
+
+    def close(self) -> None:
+        """Wait for the work under way; drop what has not begun, and every answer still to come."""
+        self.drop()
         self._thread.shutdown(cancel_futures=True)
 
     @Slot(object)

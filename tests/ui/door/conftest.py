@@ -1,0 +1,47 @@
+"""A file with a real passphrase, and a door to it."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from balint_desk.store import files, keys
+from tests.ui.door.windows import PASSPHRASE, new_door
+
+
+@pytest.fixture(scope="session")
+def made(tmp_path_factory) -> tuple[Path, str]:
+    """A file made once, and its recovery key."""
+    path = tmp_path_factory.mktemp("practice") / "practice.balint"
+    store = files.create(path, keys.encode(PASSPHRASE), "Anna Weiss", "Tuesday GP group", "GBP", "Europe/London")
+    recovery = keys.recovery_text(store.spec)
+    store.close()
+    return path, recovery
+
+
+@pytest.fixture
+def practice(made, tmp_path) -> Path:
+    return Path(shutil.copy(made[0], tmp_path / "practice.balint"))
+
+
+@pytest.fixture
+def sheet(made) -> str:
+    return made[1]
+
+
+@pytest.fixture(autouse=True)
+def a_home_of_its_own(monkeypatch, tmp_path):
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    monkeypatch.setenv("HOME", str(tmp_path))
+
+
+@pytest.fixture
+def door(qtbot):
+    door = new_door()
+    yield door
+    door.leave()
+    door.deleteLater()
+    for window in QApplication.topLevelWidgets():
+        window.hide()
+        window.deleteLater()
