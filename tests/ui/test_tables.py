@@ -4,6 +4,7 @@ from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from balint_desk.ui import settings
 from balint_desk.ui.fields import Field
@@ -131,9 +132,16 @@ def test_tab_leaves_the_table(table):
     assert not table.tabKeyNavigation()
 
 
-def test_coming_in_by_tab_marks_the_row_it_tells(qtbot, table):
-    table.clearFocus()
-    table.choose(None)
-    table.setFocus(Qt.FocusReason.TabFocusReason)
-    qtbot.waitUntil(lambda: table.chosen_id == BIG)
+def test_coming_in_by_tab_marks_the_row_it_tells(qtbot):
+    page = QWidget()
+    qtbot.addWidget(page)
+    before, table = QLineEdit(page), Table(LazyTable(FIELDS, rows), "members", page)
+    table.model().show_ids([BIG, BIG + 1])
+    page.show()
+    page.activateWindow()
+    before.setFocus()
+    qtbot.waitUntil(before.hasFocus)
+    with qtbot.waitSignal(table.chosen) as chosen:
+        qtbot.keyClick(before, Qt.Key.Key_Tab)
+    assert chosen.args == [BIG]
     assert table.selectionModel().isRowSelected(0)
