@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from sqlalchemy import select
+from sqlalchemy import inspect, select
 from sqlalchemy.orm import Session
 
 from balint_desk.core.money import known
@@ -15,6 +15,14 @@ from balint_desk.store.models import Group, Leading
 
 BEGINNING = date(1900, 1, 1)
 """The first day of a leader who was there before this file: an old register may reach far back."""
+
+FRAME = ("starts", "minutes", "every_weeks", "cases", "least", "most")
+
+
+def usual() -> dict[str, Any]:
+    """The frame of a new group, unless the leader says otherwise."""
+    columns = inspect(Group).columns
+    return {name: columns[name].default.arg for name in FRAME}  # type: ignore[union-attr]
 
 
 def ids(session: Session) -> list[int]:

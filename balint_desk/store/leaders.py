@@ -76,6 +76,19 @@ def stop_leading(session: Session, leading_id: int, last_day: date | None) -> No
     leading.last_day = last_day
 
 
+def set_days(session: Session, leading_id: int, first_day: date, last_day: date | None) -> None:
+    """Put a leader's spell in a group right; two spells of one leader never overlap."""
+    leading = session.get_one(Leading, leading_id)
+    leading.first_day = first_day
+    stop_leading(session, leading_id, last_day)
+    session.flush()
+    others = select(Leading).where(Leading.leader_id == leading.leader_id, Leading.group_id == leading.group_id)
+    for other in session.scalars(others.where(Leading.id != leading_id)):
+        if first_day <= (other.last_day or date.max) and other.first_day <= (last_day or date.max):
+            name = session.get_one(Leader, leading.leader_id).name
+            raise Refused("{name} would lead this group twice on the same days.", name=name)
+
+
 def set_led(session: Session, group_session_id: int, leader_ids: Iterable[int]) -> None:
     """Say who led a session."""
     wanted = set(leader_ids)

@@ -1,0 +1,80 @@
+"""A small window with a few labelled fields, for making or changing what has no page of its own."""
+
+from typing import Any
+
+from PySide6.QtWidgets import QDialog, QGridLayout, QLayout, QVBoxLayout, QWidget
+
+from balint_desk.core.refused import Refused
+from balint_desk.ui.cards import CARD_SPACE, Muted, button, label, page_title, primary_button, row
+
+WIDE = 460
+
+
+class FormDialog(QDialog):
+    """A subclass adds its fields, and writes them all at once in `keep_all`. What is refused stays as typed."""
+
+    def __init__(self, title: str, keep_text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.editors: dict[str, QWidget] = {}
+        self._rows = QGridLayout()
+        self._rows.setVerticalSpacing(8)
+        self._rows.setHorizontalSpacing(14)
+        self._rows.setColumnStretch(1, 1)
+        self.cancel, self.keep = button(self.tr("Cancel")), primary_button(keep_text)
+        self.keep.setDefault(True)
+        self.body = QVBoxLayout()
+        self.body.addWidget(page_title(title))
+        self.body.addLayout(self._rows)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(CARD_SPACE, CARD_SPACE, CARD_SPACE, CARD_SPACE)
+        layout.setSpacing(14)
+        layout.addLayout(self.body)
+        layout.addStretch()
+        layout.addLayout(row(None, self.cancel, self.keep))
+        self.setMinimumWidth(WIDE)
+        self.cancel.clicked.connect(self.reject)
+        self.keep.clicked.connect(self.accept)
+
+    def accept(self) -> None:
+        self.keep_all()
+        super().accept()
+
+    def keep_all(self) -> None:
+        """Write what the fields say, or raise Refused: then the window stays as it is."""
+        raise NotImplementedError
+
+    def add_field(self, name: str, words: str, editor: QWidget, after: str = "") -> None:
+        """A line with its words, its editor, and what is said after it ("minutes")."""
+        line = self._rows.rowCount()
+        title = label(words)
+        title.setBuddy(editor)
+        editor.setAccessibleName(f"{words} {after}".strip())
+        self.editors[name] = editor
+        self._rows.addWidget(title, line, 0)
+        if after:
+            editor.setMaximumWidth(80)
+            self._rows.addLayout(row(editor, label(after), None), line, 1)
+        else:
+            self._rows.addWidget(editor, line, 1)
+
+    def add_note(self, text: str) -> None:
+        """A quiet sentence under the fields so far."""
+        self._rows.addWidget(Muted(text), self._rows.rowCount(), 0, 1, 2)
+
+    def add_below(self, part: QWidget | QLayout) -> None:
+        self.body.addLayout(part) if isinstance(part, QLayout) else self.body.addWidget(part)
+
+    def values(self) -> dict[str, Any]:
+        """What all the fields say; one that cannot be read or is empty is refused, with the cursor put there."""
+        return {name: self._value(editor) for name, editor in self.editors.items()}
+
+    def _value(self, editor: QWidget) -> Any:
+        try:
+            value = editor.value()
+            if value in (None, ""):
+                raise Refused("“{field}” is empty. Please fill it in.", field=editor.accessibleName())
+        except Refused:
+            editor.setFocus()
+            raise
+        return value

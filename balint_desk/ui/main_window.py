@@ -1,0 +1,207 @@
+"""The window of an open file: the frame around the tabs, and the one place where they are connected with each other."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QMimeData, QSize, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHideEvent
+from PySide6.QtWidgets import QDialog, QMainWindow, QVBoxLayout, QWidget
+
+from balint_desk.store import write_up
+from balint_desk.store.search import Hit, Kind
+from balint_desk.ui import settings
+from balint_desk.ui.absence_dialog import AbsenceDialog
+from balint_desk.ui.chosen_group import ChosenGroup
+from balint_desk.ui.desk import Desk
+from balint_desk.ui.file_actions import FileActions
+from balint_desk.ui.group_dialog import GroupDialog
+from balint_desk.ui.leaders_dialog import LeadersDialog
+from balint_desk.ui.menus import Menus
+from balint_desk.ui.pages import Pages
+from balint_desk.ui.settings_dialog import SettingsDialog
+from balint_desk.ui.shortcuts import Shortcuts
+from balint_desk.ui.status import StatusLine
+from balint_desk.ui.thoughts import ThoughtDialog
+from balint_desk.ui.top_bar import TopBar
+
+USUAL_SIZE, LEAST_SIZE = QSize(1280, 820), QSize(480, 320)
+REGISTERS = (".csv",)
+
+
+class MainWindow(QMainWindow):
+    """Group, search, tabs, menus and status line around one desk. Locking hides it with all that is typed in it."""
+
+    lock_wanted = Signal()
+    write_up_open = Signal(bool)
+    """A write-up is on screen now, or is no longer: with one open, the desk locks later."""
+    new_file_wanted = Signal()
+    other_file_wanted = Signal(object)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._chosen = ChosenGroup(desk, self)
+        self.menus, self.top, self.pages = Menus(), TopBar(desk), Pages(desk)
+        self.status, self.files, self.thoughts = StatusLine(desk), FileActions(desk, self), ThoughtDialog(desk, self)
+        self.shortcuts = Shortcuts(self, self.menus.all_actions(), self.menus.undo, self.menus.redo)
+        self._lay_out()
+        self._connect()
+        self._connect_menus()
+        self._show_turns()
+        self.pages.show_page(settings.get(settings.LAST_PAGE))
+
+    def show_page(self, name: str) -> None:
+        self.pages.show_page(name)
+
+    def show_last_minute(self, last: bool) -> None:
+        self.status.show_last_minute(last)
+
+    def write_up(self) -> None:
+        """Open the session that waits to be written up; if there is none, add one, with today proposed."""
+        with self._desk.store.read() as session:
+            waiting = write_up.session_to_write_up(session, self._desk.group_id, self._desk.today())
+        if waiting is None:
+            self._page("sessions").add_session()
+        else:
+            self.open_session(waiting)
+
+    def open_session(self, session_id: int) -> None:
+        self._page("sessions").open_session(session_id)
+
+    def open_member(self, person_id: int) -> None:
+        self._page("members").open_member(person_id)
+
+    def open_hit(self, hit: Hit) -> None:
+        """Go to what was found, also in another group."""
+        if hit.group_id not in (None, self._desk.group_id):
+            self._desk.choose_group(hit.group_id)
+        match hit.kind:
+            case Kind.MEMBER:
+                self.open_member(hit.id)
+            case Kind.THOUGHT:
+                self.thoughts.open()
+            case _:
+                self.open_session(hit.id)
+
+    def sizeHint(self) -> QSize:
+        return USUAL_SIZE
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        settings.put(settings.WINDOW_GEOMETRY, bytes(self.saveGeometry().toBase64().data()).decode())
+        super().hideEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _register_in(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self.files.import_from(_register_in(event.mimeData()))
+
+    def _lay_out(self) -> None:
+        self.setWindowTitle("Balint Desk")
+        self.setMinimumSize(LEAST_SIZE)
+        self.setAcceptDrops(True)
+        self.setMenuBar(self.menus)
+        self.setStatusBar(self.status)
+        inside = QWidget()
+        layout = QVBoxLayout(inside)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.top)
+        layout.addWidget(self.pages, 1)
+        self.setCentralWidget(inside)
+        self.resize(USUAL_SIZE.boundedTo(self.screen().availableSize()))
+        self.restoreGeometry(QByteArray.fromBase64(settings.get(settings.WINDOW_GEOMETRY).encode()))
+
+    def _connect(self) -> None:
+        """Whom the frame hears, by sender."""
+        self._desk.changed.connect(self._show_turns)
+        self.files.told.connect(self._say)
+        self.files.other_file_wanted.connect(self.other_file_wanted)
+        self.pages.built.connect(self._connect_page)
+        self.pages.shown.connect(self._on_shown)
+        self.shortcuts.lock_wanted.connect(self.lock_wanted)
+        self.thoughts.kept.connect(self._on_thought)
+        self.top.lock.clicked.connect(self.lock_wanted)
+        self.top.new_group_wanted.connect(self._new_group)
+        self.top.search.hit_opened.connect(self.open_hit)
+        self.top.write_up.clicked.connect(self.write_up)
+
+    def _connect_menus(self) -> None:
+        menus, files = self.menus, self.files
+        for action, does in (
+            (menus.new_file, self.new_file_wanted.emit),
+            (menus.open_file, files.open_file),
+            (menus.import_register, files.import_register),
+            (menus.export, files.export),
+            (menus.back_up, files.back_up),
+            (menus.check, files.check),
+            (menus.recovery, files.recovery_sheet),
+            (menus.passphrase, files.change_passphrase),
+            (menus.lock, self.lock_wanted.emit),
+            (menus.quit, self.close),
+            (menus.undo, self._desk.undo),
+            (menus.redo, self._desk.redo),
+            (menus.find, self.top.search.begin),
+            (menus.settings, lambda: self._open(SettingsDialog(self._desk, self))),
+            (menus.write_up, self.write_up),
+            (menus.thought, self.thoughts.open),
+            (menus.new_member, lambda: self._page("members").new_member()),
+            (menus.away, lambda: self._open(AbsenceDialog(self._desk, None, self))),
+            (menus.plan_dates, lambda: self._page("sessions").plan_dates()),
+            (menus.add_session, lambda: self._page("sessions").add_session()),
+            (menus.this_group, lambda: self._open(GroupDialog(self._desk, self._desk.group_id, self))),
+            (menus.leaders, lambda: self._open(LeadersDialog(self._desk, self))),
+            (menus.new_group, self._new_group),
+            (menus.where, files.where),
+            (menus.about, files.about),
+            *((action, partial(self.show_page, name)) for name, action in menus.pages.items()),
+        ):
+            action.triggered.connect(lambda _=False, does=does: does())
+
+    def _connect_page(self, name: str, page: QWidget) -> None:
+        """The tabs with each other, by sender: none of them knows another."""
+        match name:
+            case "overview":
+                page.session_wanted.connect(self.open_session)
+                page.member_wanted.connect(self.open_member)
+                page.recovery_wanted.connect(self.files.recovery_sheet)
+                page.add_member_wanted.connect(self.menus.new_member.trigger)
+            case "members":
+                page.session_wanted.connect(self.open_session)
+                page.import_wanted.connect(self.files.import_register)
+            case "sessions":
+                page.member_wanted.connect(self.open_member)
+                page.lock_and_close_wanted.connect(self.close)
+            case "debriefs":
+                page.session_wanted.connect(self.open_session)
+
+    def _page(self, name: str) -> QWidget:
+        self.show_page(name)
+        return self.pages.page(name)
+
+    def _open(self, dialog: QDialog) -> None:
+        self.files.open(dialog)
+
+    def _new_group(self) -> None:
+        self._open(GroupDialog(self._desk, None, self))
+
+    def _on_shown(self, name: str) -> None:
+        settings.put(settings.LAST_PAGE, name)
+
+    def _on_thought(self) -> None:
+        self._say(self.tr("Kept. It is offered at the next write-up."))
+
+    def _say(self, text: str) -> None:
+        self.status.refresh()
+        self.status.say(text)
+
+    def _show_turns(self) -> None:
+        self.menus.show_turns(self._desk.store.undo_name, self._desk.store.redo_name)
+
+
+def _register_in(mime: QMimeData) -> Path | None:
+    """The one register file that is dragged here, if it is one."""
+    paths = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
+    return paths[0] if len(paths) == 1 and paths[0].suffix.lower() in REGISTERS else None

@@ -1,0 +1,88 @@
+"""The menu bar: everything that can be done, with every shortcut shown."""
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+
+class Menus(QMenuBar):
+    """Holds the actions; the window says what each does."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._file()
+        self._edit()
+        self._group()
+        self._view()
+        self._help()
+
+    def _file(self) -> None:
+        menu = self.addMenu(self.tr("&File"))
+        self.new_file = self._add(menu, self.tr("New file…"), "Ctrl+Shift+N")
+        self.open_file = self._add(menu, self.tr("Open…"), "Ctrl+O")
+        menu.addSeparator()
+        self.import_register = self._add(menu, self.tr("Import register…"), "Ctrl+I")
+        self.export = self._add(menu, self.tr("Export…"), "Ctrl+E")
+        menu.addSeparator()
+        self.back_up = self._add(menu, self.tr("Back up now…"), "Ctrl+B")
+        self.check = self._add(menu, self.tr("Check the file"))
+        self.recovery = self._add(menu, self.tr("Recovery sheet…"))
+        self.passphrase = self._add(menu, self.tr("Change passphrase…"))
+        menu.addSeparator()
+        self.lock = self._add(menu, self.tr("Lock"), "Ctrl+L")
+        self.quit = self._add(menu, self.tr("Quit"), "Ctrl+Q")
+        self.quit.setMenuRole(QAction.MenuRole.QuitRole)
+
+    def _edit(self) -> None:
+        menu = self.addMenu(self.tr("&Edit"))
+        self.undo = self._add(menu, "", "Ctrl+Z")
+        self.redo = self._add(menu, "", "Ctrl+Shift+Z", "Ctrl+Y")
+        self.show_turns(None, None)
+        menu.addSeparator()
+        self.find = self._add(menu, self.tr("Find"), "Ctrl+K", "Ctrl+F")
+        menu.addSeparator()
+        self.settings = self._add(menu, self.tr("Settings…"), "Ctrl+,")
+        self.settings.setMenuRole(QAction.MenuRole.PreferencesRole)
+
+    def _group(self) -> None:
+        menu = self.addMenu(self.tr("&Group"))
+        self.write_up = self._add(menu, self.tr("Write up session"), "Ctrl+Shift+W")
+        self.thought = self._add(menu, self.tr("Thought…"), "Ctrl+J")
+        menu.addSeparator()
+        self.new_member = self._add(menu, self.tr("New member…"), "Ctrl+N")
+        self.away = self._add(menu, self.tr("Will be away…"), "Ctrl+Shift+A")
+        self.plan_dates = self._add(menu, self.tr("Plan dates…"), "Ctrl+Shift+P")
+        self.add_session = self._add(menu, self.tr("Add session…"), "Ctrl+Shift+S")
+        menu.addSeparator()
+        self.this_group = self._add(menu, self.tr("This group…"))
+        self.leaders = self._add(menu, self.tr("Leaders…"))
+        self.new_group = self._add(menu, self.tr("New group…"))
+
+    def _view(self) -> None:
+        menu = self.addMenu(self.tr("&View"))
+        self.pages = {
+            "overview": self._add(menu, self.tr("Overview"), "Ctrl+1"),
+            "members": self._add(menu, self.tr("Members"), "Ctrl+2"),
+            "sessions": self._add(menu, self.tr("Sessions"), "Ctrl+3"),
+            "debriefs": self._add(menu, self.tr("Debriefs"), "Ctrl+4"),
+        }
+
+    def _help(self) -> None:
+        menu = self.addMenu(self.tr("&Help"))
+        self.where = self._add(menu, self.tr("Where is my file?"), "F1")
+        self.about = self._add(menu, self.tr("About Balint Desk"))
+        self.about.setMenuRole(QAction.MenuRole.AboutRole)
+
+    def all_actions(self) -> list[QAction]:
+        return [action for menu in self.actions() for action in menu.menu().actions()]
+
+    def show_turns(self, undo_name: str | None, redo_name: str | None) -> None:
+        """Say what Undo takes back and Redo makes again; where there is nothing, they are greyed."""
+        turns = ((self.undo, self.tr("Undo"), undo_name), (self.redo, self.tr("Redo"), redo_name))
+        for action, word, name in turns:
+            action.setText(f"{word} {name}".replace("&", "&&") if name else word)
+            action.setEnabled(name is not None)
+
+    def _add(self, menu: QMenu, text: str, *keys: str) -> QAction:
+        action = menu.addAction(text)
+        action.setShortcuts([QKeySequence(key) for key in keys])
+        return action

@@ -1,0 +1,57 @@
+"""Choices that belong to the practice: when the desk locks, and whose public holidays are left out."""
+
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QWidget
+
+from balint_desk.core import public_holidays
+from balint_desk.store import settings
+from balint_desk.ui.desk import Desk
+from balint_desk.ui.editors import ChoiceEditor, NumberEditor
+from balint_desk.ui.form_dialog import FormDialog
+
+LONGEST = 240
+CHOICES = {
+    "idle_minutes": settings.IDLE_MINUTES,
+    "write_up_idle_minutes": settings.WRITE_UP_IDLE_MINUTES,
+    "holidays_of": settings.HOLIDAYS_OF,
+}
+NONE = "-"
+"""Chosen for no country, which the file keeps as an empty text."""
+
+
+class SettingsDialog(FormDialog):
+    """Keeps what differs as one change."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Settings"), self.tr("Keep"), parent)
+        self._desk = desk
+        minutes = self.tr("minutes")
+        self.add_field("idle_minutes", self.tr("Lock after"), NumberEditor(least=1, most=LONGEST), minutes)
+        words = self.tr("While a write-up is open, after")
+        self.add_field("write_up_idle_minutes", words, NumberEditor(least=1, most=LONGEST), minutes)
+        self.add_note(self.tr("Counted from the last key or move of the mouse."))
+        self.add_field("holidays_of", self.tr("Public holidays of"), ChoiceEditor(self._countries()))
+        self.add_note(self.tr("A series of dates leaves them out."))
+        self._show()
+
+    def keep_all(self) -> None:
+        values = {name: "" if value == NONE else value for name, value in self.values().items()}
+        with self._desk.store.write(self.tr("Change settings")) as session:
+            for name, choice in CHOICES.items():
+                if settings.get(session, choice) != values[name]:
+                    settings.put(session, choice, values[name])
+
+    def _show(self) -> None:
+        with self._desk.store.read() as session:
+            for name, choice in CHOICES.items():
+                self.editors[name].set_value(settings.get(session, choice) or NONE)
+
+    def _countries(self) -> list[tuple[str, str]]:
+        named = [(country.code, _name(country)) for country in public_holidays.countries()]
+        return [(NONE, self.tr("No country")), *sorted(named, key=lambda one: QLocale().toLower(one[1]))]
+
+
+def _name(country: public_holidays.Country) -> str:
+    """In the language of the window, where Qt knows the country."""
+    known = QLocale.codeToTerritory(country.code)
+    return country.name if known == QLocale.Territory.AnyTerritory else QLocale.territoryToString(known)

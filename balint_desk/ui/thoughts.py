@@ -1,0 +1,105 @@
+"""The line for a thought between sessions, from anywhere by Ctrl+J."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+
+from balint_desk.store import settings, thoughts
+from balint_desk.store.models import Thought
+from balint_desk.ui.cards import CARD_SPACE, Muted, column, label, link_button, row
+from balint_desk.ui.desk import Desk
+from balint_desk.ui.editors import LineEditor
+from balint_desk.ui.text import day_and_month
+
+WIDE = 620
+
+
+class ThoughtDialog(QDialog):
+    """Enter keeps the thought with its day for the group. Esc leaves, and what was typed is there the next time."""
+
+    kept = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._group_id = desk, desk.group_id
+        self.setWindowTitle(self.tr("A thought"))
+        words = label(self.tr("I have been thinking …"), "card-title")
+        self.line = LineEditor()
+        self.line.setAccessibleName(words.text())
+        words.setBuddy(self.line)
+        self.open_ones = QWidget()
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(CARD_SPACE, CARD_SPACE, CARD_SPACE, CARD_SPACE)
+        for part in (words, self.line, Muted(self.tr("Enter keeps it for you alone. Esc leaves it for later."))):
+            self._layout.addWidget(part)
+        self._layout.addWidget(self.open_ones)
+        self._layout.addStretch()
+        self.setMinimumWidth(WIDE)
+        self.line.returnPressed.connect(self.accept)
+        desk.saving_wanted.connect(self._keep_unfinished)
+        desk.changed.connect(self._on_changed)
+
+    def open(self) -> None:
+        """For the group on screen now, with what was left unfinished about it."""
+        self._group_id = self._desk.group_id
+        with self._desk.store.read() as session:
+            self.line.set_value(settings.get(session, settings.UNFINISHED_THOUGHT, self._scope))
+        self._refresh()
+        self.line.setFocus()
+        super().open()
+
+    def accept(self) -> None:
+        with self._desk.store.write(self.tr("Keep thought")) as session:
+            thoughts.add(session, self._group_id, self._desk.today(), self.line.value())
+            self._put_unfinished(session, "")
+        self.line.clear()
+        super().accept()
+        self.kept.emit()
+
+    def reject(self) -> None:
+        self._keep_unfinished()
+        super().reject()
+
+    @property
+    def _scope(self) -> str:
+        return f"group:{self._group_id}"
+
+    def _keep_unfinished(self) -> None:
+        if self.line.isVisibleTo(self) and self.isVisible():
+            with self._desk.store.write(self.tr("Begin a thought"), draft="thought") as session:
+                self._put_unfinished(session, self.line.value())
+
+    def _put_unfinished(self, session: object, text: str) -> None:
+        if settings.get(session, settings.UNFINISHED_THOUGHT, self._scope) != text:
+            settings.put(session, settings.UNFINISHED_THOUGHT, text, self._scope)
+
+    def _on_changed(self, tables: frozenset[str]) -> None:
+        if "thought" in tables and self.isVisible():
+            self._refresh()
+
+    def _refresh(self) -> None:
+        """The thoughts that wait for the next write-up."""
+        with self._desk.store.read() as session:
+            waiting = thoughts.open_ones(session, self._group_id)
+        head = [Muted(self.tr("Offered at the next write-up"))] if waiting else []
+        shown = QWidget()
+        shown.setLayout(column(*head, *(self._row(thought) for thought in waiting), space=6))
+        self._layout.replaceWidget(self.open_ones, shown)
+        self.open_ones.deleteLater()
+        self.open_ones = shown
+
+    def _row(self, thought: Thought) -> QWidget:
+        delete = link_button(self.tr("Delete"))
+        delete.setAccessibleDescription(thought.text)
+        delete.clicked.connect(partial(self._delete, thought.id))
+        day = Muted(day_and_month(thought.day), wrap=False)
+        line = QWidget()
+        line.setLayout(row(day, label(thought.text, wrap=True), delete))
+        line.layout().setStretch(1, 1)
+        line.layout().setAlignment(delete, Qt.AlignmentFlag.AlignTop)
+        return line
+
+    def _delete(self, thought_id: int) -> None:
+        with self._desk.store.write(self.tr("Delete thought")) as session:
+            thoughts.delete(session, thought_id)
