@@ -22,6 +22,8 @@ class Setting:
 WINDOW_GEOMETRY = Setting("window/geometry", "")
 """Base64 of QWidget.saveGeometry."""
 LAST_PAGE = Setting("window/page", "overview")
+LAST_GROUPS = Setting("window/groups", {})
+"""The id of the group on screen last, by the path of the file."""
 COLUMN_WIDTHS = Setting("columns", [])
 """One list of widths for each table, by the table's name."""
 SPLIT = Setting("split", [])
