@@ -73,6 +73,8 @@ QPushButton[role="link"] { background: transparent; color: $accent; border: 1px 
 QPushButton[role="link"]:hover { text-decoration: underline; }
 QPushButton[role="link"]:disabled { color: $muted; }
 QPushButton[role="link"]:focus { border: 2px solid $accent; padding: 1px 3px; }
+QPushButton::menu-indicator { image: url("$icons/down.svg"); width: 9px; height: 9px;
+    subcontrol-origin: padding; subcontrol-position: right center; right: 2px; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox {
     background: $card; color: $ink; border: 1px solid $line; border-radius: 6px; padding: 5px 8px;
