@@ -75,6 +75,7 @@ def one_connection(raw: dbapi2.Connection) -> Engine:
         hide_parameters=True,
     )
     event.listen(engine, "begin", begin)
+    engine.connect().close()  # from now on the pool has it, so that disposing closes it, also if it was never used
     return engine
 
 

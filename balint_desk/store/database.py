@@ -21,7 +21,7 @@ def create_database(path: Path, spec: bytearray) -> Engine:
     """A new, empty database at this path, where nothing is yet."""
     if path.exists():
         raise Refused("There is a file named {name} already. Choose another name.", name=path.name)
-    path.parent.mkdir(parents=True, exist_ok=True)
+    _make_folder(path.parent)
     try:
         raw = connect(path, spec, "rwc")
         raw.execute(f"PRAGMA application_id = {APPLICATION}")
@@ -59,6 +59,15 @@ def change_key(path: Path, old: bytearray, new: bytearray) -> None:
         raw.close()
     os.replace(part, path)
     copies.sync_folder(path.parent)
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise Refused(
+            "The folder {folder} cannot be made. Choose another place for the file.", folder=folder
+        ) from error
 
 
 def _ready(raw: dbapi2.Connection, path: Path, spec: bytearray) -> Engine:

@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QApplication
 from balint_desk.store import files, keys
 from tests.ui.door.windows import PASSPHRASE, new_door
 
+BEGINNING = files.Beginning("Anna Weiss", "Tuesday GP group", "GBP", "Europe/London")
+
 
 @pytest.fixture(scope="session")
 def made(tmp_path_factory) -> tuple[Path, str]:
     """A file made once, and its recovery key."""
     path = tmp_path_factory.mktemp("practice") / "practice.balint"
-    store = files.create(path, keys.encode(PASSPHRASE), "Anna Weiss", "Tuesday GP group", "GBP", "Europe/London")
+    store = files.create(path, keys.encode(PASSPHRASE), BEGINNING)
     recovery = keys.recovery_text(store.spec)
     store.close()
     return path, recovery
