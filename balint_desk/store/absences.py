@@ -8,8 +8,8 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from balint_desk.core.attendance import ComingAbsence, check_absence
-from balint_desk.core.words import Absence
-from balint_desk.store.models import FutureAbsence
+from balint_desk.core.words import CANCELLED, Absence
+from balint_desk.store.models import FutureAbsence, GroupSession
 
 
 def covering(session: Session, group_id: int, day: date) -> dict[int, list[FutureAbsence]]:
@@ -28,6 +28,13 @@ def coming(session: Session, group_id: int, today: date, person_id: int | None =
     if person_id is not None:
         query = query.where(FutureAbsence.person_id == person_id)
     return list(session.scalars(query.order_by(FutureAbsence.first_day, FutureAbsence.last_day)))
+
+
+def sessions_in(session: Session, group_id: int, first_day: date, last_day: date) -> list[date]:
+    """The days of the sessions between these two days, both included, without those cancelled."""
+    query = select(GroupSession.day).where(GroupSession.group_id == group_id, GroupSession.state.not_in(CANCELLED))
+    query = query.where(GroupSession.day >= first_day, GroupSession.day <= last_day)
+    return list(session.scalars(query.order_by(GroupSession.day).distinct()))
 
 
 def add(

@@ -1,15 +1,16 @@
 """The sessions of a group: planned one by one or as a series, moved, cancelled, found."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, time
 
+from sqlalchemy import ColumnElement, func, select
 from sqlalchemy import delete as delete_rows
-from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from balint_desk.core.attendance import Counts, SessionDay, Spell, expected, session_counts
 from balint_desk.core.refused import Refused
+from balint_desk.core.text import folded
 from balint_desk.core.words import CANCELLED, Mark, State
 from balint_desk.store import absences
 from balint_desk.store.models import (
@@ -17,6 +18,7 @@ from balint_desk.store.models import (
     Case,
     CaseFeeling,
     DebriefPart,
+    FutureAbsence,
     Group,
     GroupSession,
     Led,
@@ -43,6 +45,18 @@ class Coming:
 
     coming: tuple[Person, ...]
     away: tuple[Person, ...]
+    absences: Mapping[int, Sequence[FutureAbsence]]
+    """The coming absences that cover the day, by person id."""
+
+
+@dataclass(frozen=True, slots=True)
+class Going:
+    """What goes with a session when it is deleted."""
+
+    marks: int
+    cases: int
+    words: int
+    """Questions of the talk with words to them."""
 
 
 def ids(session: Session, group_id: int) -> list[int]:
@@ -68,6 +82,37 @@ def rows(session: Session, ids: Sequence[int]) -> dict[int, Row]:
     }
 
 
+def first_of_years(session: Session, group_id: int) -> dict[int, int]:
+    """The sessions in that order at which another year begins, with that year."""
+    query = select(GroupSession.id, GroupSession.day).where(GroupSession.group_id == group_id)
+    found: dict[int, int] = {}
+    for session_id, day in session.execute(query.order_by(GroupSession.day.desc(), GroupSession.starts.desc())):
+        found.setdefault(day.year, session_id)
+    return {session_id: year for year, session_id in found.items()}
+
+
+def to_open(session: Session, group_id: int, today: date) -> int | None:
+    """What one most likely comes for: the session to write up, else the last held, else the next, else any."""
+    mine = select(GroupSession.id).where(GroupSession.group_id == group_id)
+    begun, planned = GroupSession.day <= today, GroupSession.state == State.PLANNED
+    back = mine.order_by(GroupSession.day.desc(), GroupSession.starts.desc()).limit(1)
+    on = mine.order_by(GroupSession.day, GroupSession.starts).limit(1)
+    wanted = (back.where(planned, begun), back.where(GroupSession.state == State.HELD), on.where(planned), back)
+    return next((found for query in wanted if (found := session.scalar(query)) is not None), None)
+
+
+def last_day(session: Session, group_id: int) -> date | None:
+    """The day of the last session there is or will be."""
+    return session.scalar(select(func.max(GroupSession.day)).where(GroupSession.group_id == group_id))
+
+
+def days(session: Session, group_id: int, first: date, last: date) -> dict[date, State]:
+    """The days between these two, both included, that have a session, and what became of it."""
+    query = select(GroupSession.day, GroupSession.state).where(GroupSession.group_id == group_id)
+    query = query.where(GroupSession.day >= first, GroupSession.day <= last)
+    return {row[0]: row[1] for row in session.execute(query.order_by(GroupSession.day, GroupSession.starts))}
+
+
 def next_planned(session: Session, group_id: int, today: date) -> GroupSession | None:
     """The next session planned after today."""
     query = select(GroupSession).where(GroupSession.group_id == group_id, GroupSession.day > today)
@@ -81,7 +126,8 @@ def who_comes(session: Session, group_session: GroupSession) -> Coming:
     plain = {person: [absences.plain(one) for one in theirs] for person, theirs in covered.items()}
     found = expected(group_session.day, _spells(session, group_session.group_id), plain)
     people = {one.id: one for one in session.scalars(select(Person).where(Person.id.in_(found.coming + found.away)))}
-    return Coming(_by_name(people[one] for one in found.coming), _by_name(people[one] for one in found.away))
+    coming, away = (_by_name(people[one] for one in ids) for ids in (found.coming, found.away))
+    return Coming(coming, away, {one: covered[one] for one in found.away})
 
 
 def add(
@@ -98,10 +144,10 @@ def add(
 
 
 def plan(session: Session, group_id: int, days: Iterable[date], starts: time, minutes: int) -> int:
-    """Plan a series; a day with a session at that time stays as it is. Tells how many were new."""
-    query = select(GroupSession.day).where(GroupSession.group_id == group_id, GroupSession.starts == starts)
-    there = set(session.scalars(query))
-    new = [day for day in days if day not in there]
+    """Plan a series; a day that has a session stays as it is. Tells how many were new."""
+    _check_length(minutes)
+    there = set(session.scalars(select(GroupSession.day).where(GroupSession.group_id == group_id)))
+    new = sorted(set(days) - there)
     session.add_all(GroupSession(group_id=group_id, day=day, starts=starts, minutes=minutes) for day in new)
     return len(new)
 
@@ -123,16 +169,19 @@ def cancel(session: Session, session_id: int, state: State, reason: str) -> None
 
 
 def uncancel(session: Session, session_id: int) -> None:
-    """Held after all: planned again, so that it waits for its write-up."""
-    planned = session.get_one(GroupSession, session_id)
-    planned.state, planned.reason = State.PLANNED, ""
+    """It takes place after all. What was written up already is held again; all else waits for its write-up."""
+    back = session.get_one(GroupSession, session_id)
+    back.state, back.reason = State.PLANNED if back.finished is None else State.HELD, ""
 
 
-def noted(session: Session, session_id: int) -> int:
-    """How many marks, cases and debrief texts a session has: what goes when it is deleted."""
-    tables = (Attendance, Case, DebriefPart)
-    counted = (select(func.count()).where(table.group_session_id == session_id).scalar_subquery() for table in tables)
-    return sum(session.execute(select(*counted)).one())
+def what_goes(session: Session, session_id: int) -> Going:
+    """What deleting this session takes away."""
+
+    def count(table: type[Attendance | Case | DebriefPart], *more: ColumnElement[bool]) -> int:
+        query = select(func.count()).select_from(table).where(table.group_session_id == session_id, *more)
+        return session.scalar(query) or 0
+
+    return Going(count(Attendance), count(Case), count(DebriefPart, DebriefPart.text != ""))
 
 
 def delete(session: Session, session_id: int) -> None:
@@ -175,4 +224,4 @@ def _spells(session: Session, group_id: int) -> dict[int, list[Spell]]:
 
 
 def _by_name(people: Iterable[Person]) -> tuple[Person, ...]:
-    return tuple(sorted(people, key=lambda person: (person.name.casefold(), person.id)))
+    return tuple(sorted(people, key=lambda person: (folded(person.name), person.name, person.id)))
