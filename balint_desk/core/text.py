@@ -56,3 +56,10 @@ def _words(name: str) -> list[str]:
     while len(words) > 1 and words[0].rstrip(".").casefold() in TITLES:
         words = words[1:]
     return [word for word in words if word.strip("-.")]
+
+
+def first_names(names: Iterable[str]) -> dict[str, str]:
+    """The first name of each, as one speaks of a colleague; who shares a first name is named in full."""
+    first = {name: next(iter(_words(name)), name) for name in names}
+    seen = Counter(folded(one) for one in first.values())
+    return {name: one if seen[folded(one)] == 1 else " ".join(name.split()) for name, one in first.items()}

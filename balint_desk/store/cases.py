@@ -8,7 +8,8 @@ from sqlalchemy import delete, func, select
 from sqlalchemy.orm import Session
 
 from balint_desk.core import feelings
-from balint_desk.store.models import Case, CaseFeeling
+from balint_desk.store import members
+from balint_desk.store.models import Case, CaseFeeling, GroupSession, Person
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +61,15 @@ def move(session: Session, case_id: int, by: int) -> None:
     there = min(max(here + by, 0), len(cases) - 1)
     cases.insert(there, cases.pop(here))
     _number(session, cases)
+
+
+def presenters(session: Session, group_session_id: int) -> list[Person]:
+    """Who may have presented: the members of that day, and whoever is said to have."""
+    this = session.get_one(GroupSession, group_session_id)
+    people = members.on(session, this.group_id, this.day)
+    said = select(Case.presenter_id).where(Case.group_session_id == this.id)
+    others = select(Person).where(Person.id.in_(said), Person.id.not_in([person.id for person in people]))
+    return people + list(session.scalars(others.order_by(Person.name)))
 
 
 def own_words(session: Session) -> list[str]:

@@ -1,17 +1,28 @@
 """The write-up of a session: who came, as a record or only proposed, and what finishing keeps."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 
 from sqlalchemy import exists, select
 from sqlalchemy.orm import Session
 
 from balint_desk.core import attendance
 from balint_desk.core.refused import Refused
-from balint_desk.core.words import CANCELLED, Channel, Mark, State
-from balint_desk.store import absences, leaders, members
-from balint_desk.store.models import Attendance, Case, DebriefPart, FutureAbsence, GroupSession, Leader, Notice, Person
+from balint_desk.core.words import CANCELLED, Mark, State
+from balint_desk.store import absences, leaders, members, sessions
+from balint_desk.store.models import (
+    Attendance,
+    Case,
+    DebriefPart,
+    FutureAbsence,
+    Group,
+    GroupSession,
+    Leader,
+    Notice,
+    Person,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +53,16 @@ class LeftOpen:
     nothing_noted: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Ahead:
+    """The next session: who said to be away, how many are expected, and how many are the least to meet."""
+
+    session: GroupSession
+    away: Sequence[str]
+    coming: int
+    least: int
+
+
 def session_to_write_up(session: Session, group_id: int, today: date) -> int | None:
     """The latest session up to today that is not yet written up."""
     query = select(GroupSession.id).where(GroupSession.group_id == group_id, GroupSession.state == State.PLANNED)
@@ -49,12 +70,17 @@ def session_to_write_up(session: Session, group_id: int, today: date) -> int | N
     return session.scalar(last_first.limit(1))
 
 
-def next_session(session: Session, group_session_id: int, today: date) -> GroupSession | None:
+def ahead(session: Session, group_session_id: int, today: date) -> Ahead | None:
     """The next planned session after this one, from today on."""
     this = session.get_one(GroupSession, group_session_id)
     query = select(GroupSession).where(GroupSession.group_id == this.group_id, GroupSession.state == State.PLANNED)
-    coming = query.where(GroupSession.day > this.day, GroupSession.day >= today)
-    return session.scalar(coming.order_by(GroupSession.day, GroupSession.starts).limit(1))
+    query = query.where(GroupSession.day > this.day, GroupSession.day >= today)
+    coming = session.scalar(query.order_by(GroupSession.day, GroupSession.starts).limit(1))
+    if coming is None:
+        return None
+    who = sessions.who_comes(session, coming)
+    least = session.get_one(Group, this.group_id).least
+    return Ahead(coming, [person.name for person in who.away], len(who.coming), least)
 
 
 def register(session: Session, group_session_id: int) -> list[Line]:
@@ -115,20 +141,19 @@ def led_by(session: Session, group_session_id: int) -> list[Leader]:
     return leaders.led(session, this.id) or leaders.leading_on(session, this.group_id, this.day)
 
 
-def note_notice(
-    session: Session, group_session_id: int, person_id: int, day: date | None, channel: Channel | None
-) -> None:
-    """When and how word of an absence at this session reached us; neither is no notice."""
+def note_notice(session: Session, group_session_id: int, person_id: int, edits: Mapping[str, Any]) -> None:
+    """When (day) and how (channel) word of an absence at this session reached us; neither is no notice."""
     row = session.scalar(
         select(Notice).where(Notice.group_session_id == group_session_id, Notice.person_id == person_id)
     )
-    if day is None and channel is None:
-        if row is not None:
-            session.delete(row)
-    elif row is None:
-        session.add(Notice(group_session_id=group_session_id, person_id=person_id, day=day, channel=channel))
-    else:
-        row.day, row.channel = day, channel
+    if row is None:
+        row = Notice(group_session_id=group_session_id, person_id=person_id, day=None, channel=None)
+        session.add(row)
+    for name, value in edits.items():
+        setattr(row, name, value)
+    session.flush()
+    if row.day is None and row.channel is None:
+        session.delete(row)
 
 
 def left_open(session: Session, group_session_id: int) -> LeftOpen:

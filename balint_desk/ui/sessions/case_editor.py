@@ -1,0 +1,131 @@
+"""One case of a session: a summary, and its fields while it is edited."""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+from uuid import uuid4
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QMouseEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from balint_desk.store.models import new_id
+from balint_desk.ui.cards import Muted, label, row
+from balint_desk.ui.sessions.case_fields import NOTHING, CaseFields
+from balint_desk.ui.sessions.feelings import feeling_text
+
+Keep = Callable[[int, dict[str, Any], str], None]
+"""Called as keep(case_id, edits, draft)."""
+
+
+class CaseEditor(QWidget):
+    """It opens where the cursor comes to it, and folds when told. A blank one is not kept before something is said."""
+
+    shape_changed = Signal()
+    move_wanted = Signal(object, int)
+    remove_wanted = Signal(object)
+
+    def __init__(self, keep: Keep, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.case_id, self.stored = new_id(), False
+        self._keep, self._draft = keep, ""
+        self.summary, self.fields = Summary(), CaseFields()
+        self.fields.hide()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.summary)
+        layout.addWidget(self.fields)
+        self.summary.wanted.connect(self._enter)
+        self.fields.said.connect(self.save)
+        self.fields.move_wanted.connect(lambda by: self.move_wanted.emit(self, by))
+        self.fields.remove_wanted.connect(lambda: self.remove_wanted.emit(self))
+
+    @property
+    def is_open(self) -> bool:
+        return not self.fields.isHidden()
+
+    @property
+    def is_blank(self) -> bool:
+        """Nothing of it is kept or waits to be kept."""
+        return not self.stored and not self.fields.edits()
+
+    def show_case(self, place: int, values: Mapping[str, Any], people: Sequence[tuple[int, str]], own: Any) -> None:
+        self.fields.heading.setText(self.tr("Case {number}").format(number=place))
+        self.fields.show_case(values, people, own)
+        self.summary.show_case(place, values if self.stored else None, dict(people))
+
+    def open(self) -> None:
+        """Show the fields and go to the first of them."""
+        self._enter(False)
+
+    def fold(self) -> None:
+        if self.is_open:
+            self.save()
+            self.fields.hide()
+            self.summary.show()
+            self.shape_changed.emit()
+
+    def save(self) -> None:
+        edits = self.fields.edits()
+        if edits:
+            self._draft = self._draft or f"case:{self.case_id}:{uuid4().hex}"
+            self._keep(self.case_id, edits, self._draft)
+
+    def forget(self) -> None:
+        """It is no longer kept; its id stays, so that it comes back here when that is taken back."""
+        self.stored, self._draft = False, ""
+
+    def _enter(self, backwards: bool) -> None:
+        if not self.is_open:
+            self._draft = ""
+            self.fields.show()
+        (self.fields.stayed if backwards else self.fields.presenter).setFocus()
+        self.summary.hide()
+        self.shape_changed.emit()
+
+
+class Summary(QWidget):
+    """A case in three lines; the cursor or a click opens it."""
+
+    wanted = Signal(bool)
+    """Open it; at its end if the cursor came backwards."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.title, self.stayed = label("", "card-title", wrap=True), label("", wrap=True)
+        self.who, self.feelings = Muted(wrap=False), Muted()
+        self.feelings.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        line = row(self.who, self.feelings)
+        line.setStretch(1, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
+        layout.addWidget(self.title)
+        layout.addLayout(line)
+        layout.addWidget(self.stayed)
+
+    def show_case(self, place: int, values: Mapping[str, Any] | None, people: Mapping[int, str]) -> None:
+        """These words; without them a quiet line that something can be noted here."""
+        said = values or NOTHING
+        nothing = self.tr("Case {number}: nothing noted yet").format(number=place)
+        self.title.setText(said["title"] or self.tr("Without a title"))
+        self.title.setVisible(values is not None)
+        self.who.setText(nothing if values is None else self._who(said, people))
+        self.feelings.setText(", ".join(feeling_text(word) for word in said["feelings"]))
+        self.stayed.setText(said["stayed"])
+        self.stayed.setVisible(bool(said["stayed"]))
+        texts = (self.title, self.who, self.feelings, self.stayed)
+        self.setAccessibleName("\n".join(one.text() for one in texts if one.text() and not one.isHidden()))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.wanted.emit(event.reason() == Qt.FocusReason.BacktabFocusReason)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.wanted.emit(False)
+
+    def _who(self, said: Mapping[str, Any], people: Mapping[int, str]) -> str:
+        name = people.get(said["presenter_id"], "")
+        length = "" if said["minutes"] is None else self.tr("{number} min").format(number=said["minutes"])
+        return " · ".join(one for one in (name, length) if one)

@@ -1,0 +1,55 @@
+"""The seven marks of the register in one row of joined buttons, made to be worked by keys."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from balint_desk.core.words import Mark
+from balint_desk.ui.segments import Segments
+from balint_desk.ui.text import mark_text
+
+SELDOM = (Mark.AWAY, Mark.LEAVE)
+
+
+class Marks(Segments):
+    """P, L, E, A and N choose, W and V too; the last two are only seen where they are true or proposed."""
+
+    keyed = Signal()
+    """A letter was pressed, also if that was chosen already."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        self._name = name
+        super().__init__(
+            [
+                (Mark.PRESENT, mark_text(Mark.PRESENT), self.tr("P")),
+                (Mark.LATE, mark_text(Mark.LATE), self.tr("L")),
+                (Mark.LEFT_EARLY, mark_text(Mark.LEFT_EARLY), self.tr("E")),
+                (Mark.APOLOGIES, mark_text(Mark.APOLOGIES), self.tr("A")),
+                (Mark.NO_WORD, mark_text(Mark.NO_WORD), self.tr("N")),
+                (Mark.AWAY, self.tr("Away"), self.tr("W")),
+                (Mark.LEAVE, self.tr("Leave"), self.tr("V")),
+            ],
+            name,
+            parent,
+        )
+        for mark in SELDOM:
+            self.button(mark).setToolTip(mark_text(mark))
+
+    def rename(self, name: str) -> None:
+        self._name = name
+        self.setAccessibleName(name)
+        self._show()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        super().keyPressEvent(event)
+        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+        if plain and event.isAccepted() and self._of_key(event.text()):
+            self.keyed.emit()
+
+    def _show(self) -> None:
+        super()._show()
+        for mark in SELDOM:
+            self.button(mark).setVisible(mark in (self.value, self.proposed))
+        for option in self.options:
+            proposed = self.tr(", proposed, not yet said") if option.value == self.proposed else ""
+            self.button(option.value).setAccessibleDescription(self._name + proposed)

@@ -1,0 +1,137 @@
+"""One member's line in the register."""
+
+from types import SimpleNamespace
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from balint_desk.core.words import Channel, Mark
+from balint_desk.store.write_up import Line
+from balint_desk.ui.cards import button, label, link_button, row
+from balint_desk.ui.editors import ChoiceEditor, DayEditor
+from balint_desk.ui.fields import Field
+from balint_desk.ui.forms import Form
+from balint_desk.ui.look import icon
+from balint_desk.ui.sessions.marks import Marks
+from balint_desk.ui.text import channel_text, day_text, mark_text
+
+NAME_WIDTH, SEGMENT_HEIGHT = 84, 26
+
+
+class RegisterRow(QWidget):
+    """The name and the marks; folded under them the seldom marks, and when and how word came."""
+
+    marked = Signal(object, object)
+    """The person's id and the mark."""
+    stepped = Signal(object, int)
+    """To the member above (-1) or below (1)."""
+    notice_noted = Signal(object, dict, str)
+    """The person's id, what is new of the notice, and the sitting it belongs to."""
+    opened = Signal()
+    """What is folded was opened or closed."""
+    member_wanted = Signal(object)
+
+    def __init__(self, line: Line, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.person_id = line.person.id
+        self.name = label(name, wrap=True)
+        self.name.setMinimumWidth(NAME_WIDTH)
+        self.name.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.marks = Marks(name)
+        self.more = _more(self.tr("More"), name)
+        self.fold: Fold | None = None
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
+        layout.addLayout(row(self.name, self.marks, self.more, space=4))
+        self.setFocusProxy(self.marks)
+        self.marks.chosen.connect(lambda mark: self.marked.emit(self.person_id, mark))
+        self.marks.keyed.connect(lambda: self.stepped.emit(self.person_id, 1))
+        self.more.toggled.connect(self._open)
+        self.show_line(line, name)
+
+    def show_line(self, line: Line, name: str) -> None:
+        """Show what is recorded or proposed; nothing is drawn anew that is the same."""
+        self._line = line
+        if (self.marks.value, self.marks.proposed) != (line.mark, line.proposed):
+            self.marks.set_value(line.mark, line.proposed)
+        if self.name.text() != name:
+            self.name.setText(name)
+            self.marks.rename(name)
+            self.more.setAccessibleDescription(name)
+        if self.fold is not None:
+            self.fold.show_notice(self.person_id, line.notice)
+
+    def save(self) -> None:
+        if self.fold is not None:
+            self.fold.form.save()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(event.key())
+        if step and self.marks.isAncestorOf(self.window().focusWidget()):
+            self.stepped.emit(self.person_id, step)
+        else:
+            super().keyPressEvent(event)
+
+    def _open(self, wanted: bool) -> None:
+        self.more.setIcon(icon("chevron-up" if wanted else "chevron-down"))
+        if wanted and self.fold is None:
+            self.fold = Fold(self._keep_notice)
+            self.fold.show_notice(self.person_id, self._line.notice)
+            self.fold.chosen.connect(self._take)
+            self.fold.member.clicked.connect(lambda: self.member_wanted.emit(self.person_id))
+            self.layout().addWidget(self.fold)
+        if self.fold is not None:
+            self.fold.setVisible(wanted)
+        self.opened.emit()
+
+    def _take(self, mark: Mark) -> None:
+        self.marked.emit(self.person_id, mark)
+
+    def _keep_notice(self, person_id: int, edits: dict[str, Any], draft: str) -> None:
+        self.notice_noted.emit(person_id, edits, draft)
+
+
+class Fold(QWidget):
+    """What is seldom needed of one member: the two other marks, and when and how word of an absence came."""
+
+    chosen = Signal(object)
+
+    def __init__(self, keep: Any, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.away, self.leave = button(mark_text(Mark.AWAY)), button(mark_text(Mark.LEAVE))
+        self.member = link_button(self.tr("Open the member"))
+        self.form = Form(_NOTICE, keep)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 0, 0, 8)
+        layout.addLayout(row(self.away, self.leave, None, self.member))
+        layout.addWidget(self.form)
+        self.away.clicked.connect(lambda: self.chosen.emit(Mark.AWAY))
+        self.leave.clicked.connect(lambda: self.chosen.emit(Mark.LEAVE))
+
+    def show_notice(self, person_id: int, notice: Any) -> None:
+        self.form.show_row(person_id, notice or SimpleNamespace(day=None, channel=None))
+
+
+def _channels() -> ChoiceEditor:
+    return ChoiceEditor([(None, ""), *((channel, channel_text(channel)) for channel in Channel)])
+
+
+_NOTICE = (
+    Field("Word came on", lambda notice: day_text(notice.day), "day", DayEditor),
+    Field("How it came", lambda notice: channel_text(notice.channel), "channel", _channels),
+)
+
+
+def _more(text: str, name: str) -> QPushButton:
+    made = button("")
+    made.setCheckable(True)
+    made.setIcon(icon("chevron-down"))
+    made.setFixedSize(SEGMENT_HEIGHT, SEGMENT_HEIGHT)
+    made.setProperty("role", "link")
+    made.setAccessibleName(text)
+    made.setAccessibleDescription(name)
+    made.setToolTip(text)
+    return made

@@ -1,0 +1,135 @@
+"""Talking it over: that the leaders talked, and what each of them and both of them say."""
+
+from uuid import uuid4
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QCheckBox, QWidget
+
+from balint_desk.core.words import Source
+from balint_desk.store import debriefs, leaders, thoughts, write_up
+from balint_desk.store.models import GroupSession, Leader, Thought
+from balint_desk.ui.cards import Card, Muted, primary_button, row
+from balint_desk.ui.desk import Desk
+from balint_desk.ui.sessions.autosave import Autosave
+from balint_desk.ui.sessions.talked import TalkedLine
+from balint_desk.ui.sessions.thoughts_offer import ThoughtsOffer
+from balint_desk.ui.sessions.voices import Voices
+
+NEXT_TIME = "1.next-time"
+
+
+class TalkCard(Card):
+    """What is typed here is kept while it is typed; a sitting of typing is one Undo."""
+
+    kept = Signal()
+    shape_changed = Signal()
+    finish_wanted = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(QCoreApplication.translate("TalkCard", "3  Talking it over"), parent=parent)
+        self._desk, self._session_id, self._sitting = desk, None, ""
+        self.thoughts, self.talked, self.voices = ThoughtsOffer(), TalkedLine(), Voices()
+        self.supervision = QCheckBox(self.tr("Take to supervision"))
+        self.saved = Muted(wrap=False)
+        self.finish = primary_button(self.tr("Finish"))
+        self.finish.setToolTip("Ctrl+Shift+Return")
+        self.add(self.thoughts, self.talked, self.voices)
+        self.body.addStretch()
+        self.add(row(self.supervision, None, self.saved, self.finish))
+        self._autosave = Autosave(self._save_words, self)
+        self.thoughts.used.connect(self._use_thought)
+        self.thoughts.passed.connect(self.shape_changed)
+        self.talked.said.connect(self._keep_talk)
+        self.talked.typed.connect(self._autosave.touch)
+        self.voices.typed.connect(self._autosave.touch)
+        self.voices.source_chosen.connect(self._keep_source)
+        self.voices.shape_changed.connect(self.shape_changed)
+        self.supervision.clicked.connect(self._keep_supervision)
+        self.finish.clicked.connect(self.finish_wanted)
+
+    def show_session(self, session_id: int) -> None:
+        self.save()
+        self._session_id, self._sitting = session_id, uuid4().hex
+        self.thoughts.begin()
+        self.voices.begin_session()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """What is being typed stays, with its cursor."""
+        with self._desk.store.read() as session:
+            this = session.get_one(GroupSession, self._session_id)
+            me, led = leaders.me(session), write_up.led_by(session, this.id)
+            parts = debriefs.parts(session, this.id)
+            known = {leader.id: leader for leader in leaders.all_leaders(session)}
+            open_thoughts = thoughts.open_ones(session, this.group_id)
+        others = [leader for leader in led if leader.id != me.id]
+        others += [known[one] for one in dict.fromkeys(voice for voice, _ in parts) if one not in _ids(me, *others)]
+        self._me = me.id
+        self.voices.show_voices(me, others, parts)
+        self.talked.show_talk(this.talked, this.talked_minutes)
+        self.thoughts.show_thoughts(open_thoughts)
+        self.supervision.setChecked(any(part.to_supervision for part in parts.values()))
+        self.shape_changed.emit()
+
+    def begin(self) -> None:
+        self.talked.choice.setFocus()
+
+    def save(self) -> None:
+        """Keep at once what is typed."""
+        if self._session_id is not None:
+            self._autosave.save()
+
+    def save_waiting(self) -> None:
+        self._autosave.save_waiting()
+
+    def tell_saved(self, words: str) -> None:
+        self.saved.setText(words)
+
+    def _save_words(self) -> None:
+        self._keep_talk()
+        for voice, page in self.voices.pages.items():
+            words = page.edits()
+            if words:
+                with self._desk.store.write(self.tr("Write debrief"), draft=self._draft) as session:
+                    debriefs.write(session, self._session_id, voice, words, page.source.value())
+                self.kept.emit()
+
+    @property
+    def _draft(self) -> str:
+        return f"debrief:{self._session_id}:{self._sitting}"
+
+    def _keep_talk(self) -> None:
+        said = self.talked.edits()
+        if said is not None:
+            with self._desk.store.write(self.tr("Say whether we talked")) as session:
+                debriefs.set_talk(session, self._session_id, *said)
+            self.kept.emit()
+
+    def _keep_source(self, voice: debriefs.Voice, source: Source) -> None:
+        self.save()
+        with self._desk.store.write(self.tr("Say how these words came")) as session:
+            debriefs.set_source(session, self._session_id, voice, source)
+        self.kept.emit()
+
+    def _keep_supervision(self, wanted: bool) -> None:
+        with self._desk.store.write(self.supervision.text()) as session:
+            debriefs.take_to_supervision(session, self._session_id, self._me, wanted)
+        self.kept.emit()
+
+    def _use_thought(self, thought_id: int) -> None:
+        """It goes under my ideas for next time, and is not offered again."""
+        self.save()
+        with self._desk.store.write(self.tr("Use a thought")) as session:
+            thought = session.get_one(Thought, thought_id)
+            part = debriefs.parts(session, self._session_id).get((self._me, NEXT_TIME))
+            text = "\n".join(one for one in (part.text if part else "", thought.text) if one)
+            debriefs.write(session, self._session_id, self._me, {NEXT_TIME: text}, Source.TYPED)
+            thoughts.take_up(session, thought_id, self._session_id)
+        self.voices.show_page(self._me)
+        self.voices.pages[self._me].editors[NEXT_TIME].setFocus()
+        self.kept.emit()
+
+
+def _ids(*those: Leader) -> set[int | None]:
+    """These leaders, and nobody: "ours" is always there."""
+    return {None, *(leader.id for leader in those)}

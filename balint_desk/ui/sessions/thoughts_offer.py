@@ -1,0 +1,69 @@
+"""What I have been thinking since last time, offered where it is written up."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from balint_desk.store.models import Thought
+from balint_desk.ui.cards import button, label, link_button, row
+from balint_desk.ui.text import day_and_month
+
+AT_ONCE = 3
+
+
+class ThoughtsOffer(QWidget):
+    """Each thought can be used, or left for another time. It takes no room when there is none."""
+
+    used = Signal(object)
+    """The id of the thought."""
+    passed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.lines: dict[int, QWidget] = {}
+        self._not_now: set[int] = set()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+
+    def begin(self) -> None:
+        """What was left for another time is offered again."""
+        self._not_now.clear()
+
+    def show_thoughts(self, thoughts: Sequence[Thought]) -> None:
+        wanted = [thought for thought in thoughts if thought.id not in self._not_now][:AT_ONCE]
+        for gone in self.lines.keys() - {thought.id for thought in wanted}:
+            line = self.lines.pop(gone)
+            line.hide()
+            line.deleteLater()
+        for thought in wanted:
+            if thought.id not in self.lines:
+                self.lines[thought.id] = self._line(thought)
+                self.layout().addWidget(self.lines[thought.id])
+        self.setVisible(bool(wanted))
+
+    def _line(self, thought: Thought) -> QWidget:
+        text = self.tr("You were thinking: {thought} ({day})")
+        words = label(text.format(thought=thought.text, day=day_and_month(thought.day)), wrap=True)
+        use, leave = button(self.tr("Use it")), link_button(self.tr("Not now"))
+        for one in (use, leave):
+            one.setAccessibleDescription(thought.text)
+        use.clicked.connect(lambda: self.used.emit(thought.id))
+        leave.clicked.connect(lambda: self._leave(thought.id))
+        line = QWidget()
+        layout = QVBoxLayout(line)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addWidget(words)
+        layout.addLayout(row(use, leave, None))
+        line.use, line.leave = use, leave
+        return line
+
+    def _leave(self, thought_id: int) -> None:
+        self._not_now.add(thought_id)
+        line = self.lines.pop(thought_id)
+        line.hide()
+        line.deleteLater()
+        self.setVisible(bool(self.lines))
+        self.passed.emit()

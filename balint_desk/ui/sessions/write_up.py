@@ -1,0 +1,191 @@
+"""The write-up: who came, the cases, talking it over. One page for the five minutes after the group."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QAction, QGuiApplication, QShowEvent
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+
+from balint_desk.store import leaders, write_up
+from balint_desk.store.models import GroupSession, now
+from balint_desk.ui.cards import Card, label, scroll_page
+from balint_desk.ui.desk import Desk
+from balint_desk.ui.sessions.closing import Closing
+from balint_desk.ui.sessions.heading import Heading
+from balint_desk.ui.sessions.note import Kind, kind_of, note_of
+from balint_desk.ui.sessions.tab_order import set_reading_order
+from balint_desk.ui.sessions.three_cards import SHOWN, ThreeCards
+
+NONE: frozenset[str] = frozenset()
+
+
+class WriteUp(QWidget):
+    """It is given a session by its id and asks for the rest; all it is told is kept at once or within 1.5 seconds."""
+
+    finished = Signal(object)
+    """The id of the session whose write-up was finished."""
+    lock_and_close_wanted = Signal()
+    member_wanted = Signal(object)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._session_id, self._stale = desk, None, NONE
+        self.heading, self.cards, self.closing = Heading(), ThreeCards(desk), Closing()
+        self.register, self.cases, self.talk = self.cards.all
+        self.note, self.note_card = label("", wrap=True), Card()
+        self.note_card.add(self.note)
+        self._lay_out()
+        self._add_shortcuts()
+        self._connect()
+        self._show_kind(Kind.NOTHING)
+
+    @property
+    def session_id(self) -> int | None:
+        return self._session_id
+
+    @property
+    def editing(self) -> bool:
+        """Whether a write-up is open in front of the leader: the desk then waits longer before it locks."""
+        return self.cards.isVisible()
+
+    def show_session(self, session_id: int | None) -> None:
+        """Show this session, or nothing; what was typed about the one before is kept first."""
+        if session_id != self._session_id:
+            self.save()
+            self._session_id = session_id
+            if session_id is not None:
+                self.cards.show_session(session_id)
+            self.area.verticalScrollBar().setValue(0)
+        self.closing.hide()
+        self._show_session()
+
+    def setFocus(self, *reason: Qt.FocusReason) -> None:
+        """The page itself takes no keys: the register does."""
+        self.begin()
+
+    def begin(self) -> None:
+        """To the first member of the register."""
+        if not self.cards.isHidden():
+            self.register.begin()
+
+    def save(self) -> None:
+        """Keep at once what is typed."""
+        if self._session_id is not None:
+            self.cards.save()
+
+    def finish(self) -> None:
+        """Keep what was proposed; the session was held. All that is open may stay so."""
+        if self.cards.isHidden():
+            return
+        self.save()
+        with self._desk.store.write(self.tr("Finish write-up")) as session:
+            write_up.finish(session, self._session_id, now())
+        self.closing.show_after(self._desk, self._session_id)
+        self._show_kind(Kind.OPEN)
+        self.closing.begin()
+        self.finished.emit(self._session_id)
+
+    def back_to_the_session(self) -> None:
+        self.closing.hide()
+        self._show_session()
+        self.talk.finish.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        stale, self._stale = self._stale, NONE
+        self._refresh(stale)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The columns follow the room they are seen in."""
+        if event.type() == QEvent.Type.Resize:
+            self.cards.fit(event.size().width())
+        return False
+
+    def _lay_out(self) -> None:
+        page = QWidget()
+        self._page = QVBoxLayout(page)
+        self._page.setContentsMargins(0, 0, 0, 0)
+        self._page.setSpacing(12)
+        for thing, stretch in ((self.heading, 0), (self.note_card, 0), (self.cards, 1), (self.closing, 0)):
+            self._page.addWidget(thing, stretch)
+        self._page.addStretch()
+        self.area = scroll_page(page)
+        self.area.viewport().installEventFilter(self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.area)
+
+    def _add_shortcuts(self) -> None:
+        """Known to this page only, and offered to a menu by QWidget.actions()."""
+        for text, keys, do in (
+            (self.tr("Who came"), "Alt+1", self.register.begin),
+            (self.tr("Cases"), "Alt+2", self.cases.begin),
+            (self.tr("Talking it over"), "Alt+3", self.talk.begin),
+            (self.tr("The register is right"), "Ctrl+Return", self.cards.go_on),
+            (self.tr("Add case"), "Ctrl+Shift+N", self.cases.add_case),
+            (self.tr("Finish"), "Ctrl+Shift+Return", self.finish),
+        ):
+            action = QAction(text, self)
+            action.setShortcuts([keys, keys.replace("Return", "Enter")] if "Return" in keys else [keys])
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            action.triggered.connect(lambda _, do=do: None if self.cards.isHidden() else do())
+            self.addAction(action)
+
+    def _connect(self) -> None:
+        self._desk.changed.connect(self._on_changed)
+        self._desk.saving_wanted.connect(self.save)
+        QApplication.instance().focusChanged.connect(self._on_focus)
+        self.heading.led_by_chosen.connect(self._keep_led_by)
+        self.register.member_wanted.connect(self.member_wanted)
+        self.talk.finish_wanted.connect(self.finish)
+        self.closing.back_wanted.connect(self.back_to_the_session)
+        self.closing.lock_and_close_wanted.connect(self.lock_and_close_wanted)
+        self.cards.shape_changed.connect(lambda: set_reading_order(self._page))
+
+    def _on_changed(self, tables: frozenset[str]) -> None:
+        if self.isVisible():
+            self._refresh(tables)
+        else:
+            self._stale |= tables
+
+    def _refresh(self, tables: frozenset[str]) -> None:
+        if self._session_id is None or not tables & (SHOWN | {"group"}):
+            return
+        with self._desk.store.read() as session:
+            gone = session.get(GroupSession, self._session_id) is None
+        if gone:
+            self._session_id = None
+        else:
+            self.cards.refresh(tables)
+        if tables & {"group_session", "led", "leader", "leading", "group"}:
+            self._show_session()
+
+    def _show_session(self) -> None:
+        """The head, and which part is seen. A finish that was taken back leads back to the cards."""
+        if self._session_id is None:
+            self._show_kind(Kind.NOTHING)
+            return
+        with self._desk.store.read() as session:
+            this = session.get_one(GroupSession, self._session_id)
+            led = write_up.led_by(session, this.id)
+            self.heading.show_session(this, led, leaders.all_leaders(session))
+            kind = kind_of(this, self._desk.today())
+        self.note.setText(note_of(this, kind))
+        if this.finished is None:
+            self.closing.hide()
+        self._show_kind(kind)
+
+    def _show_kind(self, kind: Kind) -> None:
+        closing = not self.closing.isHidden() and kind is Kind.OPEN
+        self.heading.setVisible(kind is not Kind.NOTHING)
+        self.note_card.setVisible(kind in (Kind.COMING, Kind.CANCELLED))
+        self.cards.setVisible(kind is Kind.OPEN and not closing)
+        self.closing.setVisible(closing)
+
+    def _keep_led_by(self, leader_ids: list[int]) -> None:
+        with self._desk.store.write(self.tr("Say who led")) as session:
+            leaders.set_led(session, self._session_id, leader_ids)
+
+    def _on_focus(self, old: QWidget | None, new: QWidget | None) -> None:
+        self.cards.on_focus(old, new)
+        mouse = QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
+        if new is not None and not mouse and self.cards.isAncestorOf(new):
+            self.area.ensureWidgetVisible(new, 20, 20)
