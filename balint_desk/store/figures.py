@@ -8,7 +8,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import ColumnElement, Integer, and_, cast, func, or_, select
+from sqlalchemy import ColumnElement, Integer, and_, cast, func, select
 from sqlalchemy.orm import Session
 
 from balint_desk.core.attendance import Counts, Shown, count, shown_state
@@ -17,9 +17,9 @@ from balint_desk.store.models import Attendance, GroupSession, Spell
 
 YEAR = cast(func.strftime("%Y", GroupSession.day), Integer)
 IN_SPELL = and_(
-    Spell.group_id == GroupSession.group_id,
-    Spell.joined <= GroupSession.day,
-    or_(Spell.left.is_(None), Spell.left >= GroupSession.day),
+    Spell.group_id + 0 == GroupSession.group_id,  # "+ 0": by spells, then their sessions; never by sessions, then all
+    GroupSession.day >= Spell.joined,
+    GroupSession.day <= func.coalesce(Spell.left, date.max),
 )
 Tally = Counter[tuple[State, Mark | None]]
 THEIR_MARK = and_(Attendance.group_session_id == GroupSession.id, Attendance.person_id == Spell.person_id)
@@ -171,7 +171,10 @@ def _marks_by_session(session: Session, group_id: int) -> defaultdict[int, Tally
 
 def _done(group_id: int, today: date) -> tuple[ColumnElement[bool], ...]:
     """Held or cancelled: neither planned nor waiting for its write-up."""
-    return GroupSession.group_id == group_id, GroupSession.state != State.PLANNED, GroupSession.day <= today
+    until_today = (
+        func.date(GroupSession.day) <= today.isoformat()
+    )  # no bound for the index: those of the spell are closer
+    return GroupSession.group_id == group_id, GroupSession.state != State.PLANNED, until_today
 
 
 def _counts(tally: Tally, done: int) -> Counts:

@@ -17,7 +17,7 @@ from balint_desk.core.text import folded
 from balint_desk.store import figures
 from balint_desk.store.models import Attendance, Case, FutureAbsence, Group, Notice, Person, Spell
 
-EVERYONE, MEMBERS, LEFT = "everyone", "members", "left"
+EVERYONE, MEMBERS, LEFT, LEAVING = "everyone", "members", "left", "leaving"
 DETAILS = ("name", "email", "phone", "profession", "workplace", "note")
 FILTERED = "name profession workplace email"
 
@@ -74,23 +74,24 @@ def ids(session: Session, group_id: int, today: date, wanted: Wanted = Wanted())
 
 
 def counts_by_show(session: Session, group_id: int, today: date) -> dict[str, int]:
-    """How many there are of each: everyone, members, left."""
+    """How many there are of each: everyone, members (of these, leaving), left."""
     last = _last_spell(group_id)
-    row = session.execute(
-        select(func.count(), func.count().filter(last.c.until >= today)).select_from(last)  # type: ignore[no-untyped-call,unused-ignore]
-    ).one()
-    return {EVERYONE: row[0], MEMBERS: row[1], LEFT: row[0] - row[1]}
+    still = last.c.until >= today
+    leaving = func.count().filter(still, last.c.left.is_not(None))
+    row = session.execute(select(func.count(), func.count().filter(still), leaving).select_from(last)).one()
+    return {EVERYONE: row[0], MEMBERS: row[1], LEAVING: row[2], LEFT: row[0] - row[1]}
 
 
 def rows(session: Session, group_id: int, ids: Sequence[int], today: date) -> dict[int, Row]:
     """Members by id, for a whole page of the list at once."""
     last = _last_spell(group_id)
-    query = select(Person, last.c.since, last.c.left, _namesakes(group_id)).join(last, last.c.person_id == Person.id)
+    query = select(Person, last.c.since, last.c.left).join(last, last.c.person_id == Person.id)
+    alike = _names_of_several(session, group_id)
     years = figures.counts_by_year(session, group_id, today, ids)
     made = {}
-    for person, since, left, alike in session.execute(query.where(Person.id.in_(ids))):
+    for person, since, left in session.execute(query.where(Person.id.in_(ids))):
         year, counts = figures.last_year(years.get(person.id, {}))
-        made[person.id] = Row(person, since, left, year, counts, bool(alike))
+        made[person.id] = Row(person, since, left, year, counts, folded(person.name) in alike)
     return made
 
 
@@ -253,12 +254,9 @@ def _holds(words: str) -> ColumnElement[bool]:
     return Person.id.in_(found.bindparams(wanted=f"{{{FILTERED}}} : ({wanted})").columns(Person.id))
 
 
-def _namesakes(group_id: int) -> ColumnElement[Any]:
-    """Whether another person of the group has the same name."""
-    other, theirs = Person.__table__.alias("other"), Spell.__table__.alias("theirs")
-    return (
-        select(other.c.id)
-        .join(theirs, (theirs.c.person_id == other.c.id) & (theirs.c.group_id == group_id))
-        .where(func.folded(other.c.name) == func.folded(Person.name), other.c.id != Person.id)
-        .exists()
-    )
+def _names_of_several(session: Session, group_id: int) -> frozenset[str]:
+    """The names that more than one person of the group has."""
+    theirs = select(Spell.person_id).where(Spell.group_id == group_id)
+    name = func.folded(Person.name)
+    query = select(name).where(Person.id.in_(theirs)).group_by(name).having(func.count() > 1)
+    return frozenset(session.scalars(query))

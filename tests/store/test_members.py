@@ -65,12 +65,22 @@ def test_members_those_who_left_and_everyone_are_told_apart(three, group_id):
     assert names(three, group_id, Wanted("left")) == ["Nadia Holm"]
     assert names(three, group_id, ALL) == ["Árpád Németh", "Nadia Holm", "Zoe Marsh"]
     with three.read() as session:
-        assert members.counts_by_show(session, group_id, TODAY) == {"everyone": 3, "members": 2, "left": 1}
+        assert members.counts_by_show(session, group_id, TODAY) == {
+            "everyone": 3,
+            "members": 2,
+            "leaving": 0,
+            "left": 1,
+        }
 
 
 def test_a_group_without_members_counts_none(store, group_id):
     with store.read() as session:
-        assert members.counts_by_show(session, group_id, TODAY) == {"everyone": 0, "members": 0, "left": 0}
+        assert members.counts_by_show(session, group_id, TODAY) == {
+            "everyone": 0,
+            "members": 0,
+            "leaving": 0,
+            "left": 0,
+        }
 
 
 def test_who_leaves_today_or_joins_soon_is_a_member(three, group_id):
@@ -78,6 +88,8 @@ def test_who_leaves_today_or_joins_soon_is_a_member(three, group_id):
         members.leave(session, spell_of(session, person(session, "Zoe Marsh")).id, TODAY)
         members.add(session, group_id, "Ella Brandt", TODAY + timedelta(days=9))
     assert names(three, group_id) == ["Árpád Németh", "Ella Brandt", "Zoe Marsh"]
+    with three.read() as session:
+        assert members.counts_by_show(session, group_id, TODAY)["leaving"] == 1
 
 
 @pytest.mark.parametrize("typed", ["nemeth", "NÉM", "arp ném", "arpad@ex", '"németh"', "árpád -németh"])

@@ -14,14 +14,14 @@ def columns(today: Callable[[], date]) -> tuple[Field, ...]:
     return (
         Field("Name", name_text, sort="name", width=160, hint=lambda row: row.person.email or row.person.name),
         Field("Profession", lambda row: row.person.profession, sort="profession"),
-        Field("Since", lambda row: month_text(row.since), sort="since", width=82, hint=lambda row: day_text(row.since)),
+        Field("Since", lambda row: month_text(row.since), sort="since", width=92, hint=lambda row: day_text(row.since)),
         Field(
             "Came",
             lambda row: list_came_text(row, today().year),
-            width=88,
+            width=112,
             hint=lambda row: f"{row.year}: {came_sentence(row.counts)}" if row.year else "",
         ),
-        Field("Left", lambda row: month_text(row.left), sort="left", width=76, hint=lambda row: day_text(row.left)),
+        Field("Left", lambda row: month_text(row.left), sort="left", width=84, hint=lambda row: day_text(row.left)),
     )
 
 

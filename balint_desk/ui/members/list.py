@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from balint_desk.store import members
-from balint_desk.store.members import EVERYONE, LEFT, MEMBERS, Wanted
+from balint_desk.store.members import EVERYONE, LEAVING, LEFT, MEMBERS, Wanted
 from balint_desk.ui.cards import Card, Empty, button, column, row
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.members.fields import columns
@@ -59,6 +59,7 @@ class MemberList(QWidget):
             self.shows.button(option.value).setText(words)
             self.shows.button(option.value).setAccessibleName(words)
         self._show_one(counts[EVERYONE] == 0)
+        self._show_left(counts[LEAVING] > 0)
 
     def show_all(self) -> None:
         """Take back whatever narrows the list."""
@@ -90,6 +91,11 @@ class MemberList(QWidget):
             control.setVisible(not none_at_all)
         self.nobody.setVisible(not none_at_all and not self._ids)
         self.table.setVisible(bool(self._ids))
+
+    def _show_left(self, leaving: bool) -> None:
+        """Among members the last column would be empty, unless one of them is about to leave."""
+        last = len(self.table.model().fields) - 1
+        self.table.setColumnHidden(last, self._wanted.show == MEMBERS and not leaving)
 
     def _page(self, ids: Sequence[int]) -> Mapping[int, Any]:
         with self._desk.store.read() as session:

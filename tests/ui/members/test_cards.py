@@ -11,6 +11,7 @@ from balint_desk.store import absences, members
 from balint_desk.store.models import Attendance, GroupSession, Person
 from balint_desk.ui.absence_dialog import AbsenceDialog
 from balint_desk.ui.members.days_dialog import DaysDialog
+from balint_desk.ui.text import refused_text
 from tests.ui.practice import HELD, NAMES
 
 
@@ -236,7 +237,8 @@ def test_days_that_cannot_be_are_refused_and_stay_as_typed(qtbot, tab, desk, oka
     asked.editors[1].set_value(date(2025, 12, 31))
     with qtbot.captureExceptions() as caught:
         asked.save_button.click()
-    assert [type(error) for _, error, _ in caught] == [Refused]
+    (told,) = [refused_text(error) for _, error, _ in caught if isinstance(error, Refused)]
+    assert told.startswith("Left on 31/12/2025 is before joining on 01/01/2026.")
     assert asked.isVisible()
     assert spells(desk, okafor) == [(date(2026, 1, 1), None)]
     asked.reject()

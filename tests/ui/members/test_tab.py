@@ -71,6 +71,13 @@ def test_the_parts_of_the_group_are_counted_and_told_apart(qtbot, tab, desk, peo
     assert title(tab) == "Erik Sandoval"
 
 
+def test_the_column_of_leaving_stands_where_someone_leaves(qtbot, tab, desk, people):
+    assert tab.table.isColumnHidden(4)
+    leave(desk, people["Erik Sandoval"], date(2026, 12, 31))
+    assert not tab.table.isColumnHidden(4)
+    assert cells(tab, 4)[1] == "Dec 2026"
+
+
 def test_typing_narrows_the_list_and_the_first_of_it_is_shown(qtbot, tab):
     qtbot.keyClicks(tab.search, "pio")
     assert (cells(tab), title(tab)) == (["Piotr Nowak"], "Piotr Nowak")
