@@ -28,9 +28,10 @@ def new(wanted: Namespace) -> None:
     if wanted.file.exists():
         raise Refused("There is a file named {name} already. Choose another name.", name=wanted.file.name)
     currency, zone = wanted.currency or own_currency(), wanted.zone or own_zone()
+    beginning = files.Beginning(wanted.leader, wanted.group, currency, zone)
     passphrase = terminal.new_passphrase(wanted.passphrase_stdin)
     try:
-        store = files.create(wanted.file, passphrase, wanted.leader, wanted.group, currency, zone)
+        store = files.create(wanted.file, passphrase, beginning)
     finally:
         keys.wipe(passphrase)
     with _closing(store):

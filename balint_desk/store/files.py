@@ -1,6 +1,7 @@
 """Making a file, unlocking it, and giving it a new passphrase."""
 
 from pathlib import Path
+from typing import NamedTuple
 
 from balint_desk.core.refused import Refused
 from balint_desk.store import groups, header, keys, leaders
@@ -8,17 +9,26 @@ from balint_desk.store.database import change_key, create_database, open_databas
 from balint_desk.store.store import Store
 
 
-def create(path: Path, passphrase: bytearray, leader: str, group: str, currency: str, zone: str) -> Store:
+class Beginning(NamedTuple):
+    """What a new file begins with: me, my first group, its currency (ISO 4217) and its time zone (IANA)."""
+
+    leader: str
+    group: str
+    currency: str
+    zone: str
+
+
+def create(path: Path, passphrase: bytearray, beginning: Beginning) -> Store:
     """A new file with me as the leader of a first group."""
     _check_passphrase(passphrase)
-    leaders.check_name(leader)
-    groups.check_name(group)
+    leaders.check_name(beginning.leader)
+    groups.check_name(beginning.group)
     spec = keys.derive(passphrase, keys.new_salt())
     store = Store(path, create_database(path, spec), spec)
     try:
         with store.write("Begin", last=True) as session:
-            me = leaders.add(session, leader, me=True)
-            groups.add(session, group, currency=currency, zone=zone, leader_id=me.id)
+            me = leaders.add(session, beginning.leader, me=True)
+            groups.add(session, beginning.group, currency=beginning.currency, zone=beginning.zone, leader_id=me.id)
     except BaseException:
         store.close()
         path.unlink(missing_ok=True)

@@ -33,7 +33,7 @@ def new_salt() -> bytes:
 
 
 def derive(passphrase: bytearray, salt: bytes) -> bytearray:
-    """The keyspec of a passphrase by Argon2id (256 MiB, 3 rounds, 4 lanes): half a second outside the interpreter's lock."""
+    """The keyspec of a passphrase: Argon2id with the numbers above, half a second without the interpreter's lock."""
     key = bytearray(KEY)
     try:
         failed = lib.argon2_hash(

@@ -25,11 +25,11 @@ __all__ = [
 ]
 
 
-def create(path: Path, passphrase: str, *frame: str) -> Store:
-    """A new file; the frame is the leader, the first group, its currency and its zone."""
+def create(path: Path, passphrase: str, *beginning: str) -> Store:
+    """A new file; it begins with the leader, the first group, its currency and its zone."""
     typed = keys.encode(passphrase)
     try:
-        return files.create(path, typed, *frame)
+        return files.create(path, typed, files.Beginning(*beginning))
     finally:
         keys.wipe(typed)
 

@@ -57,9 +57,9 @@ class NewFile(QObject):
         ask_open(self.window, self.window.tr("Open a file"), self.window.group.path.parent, self.existing_chosen.emit)
 
     def _create(self, path: Path, passphrase: str, leader: str, group: str) -> None:
-        frame = leader, group, own_currency(), own_zone()
+        beginning = leader, group, own_currency(), own_zone()
 
         def work() -> "Store":
-            return self._inside().create(path, passphrase, *frame)
+            return self._inside().create(path, passphrase, *beginning)
 
         self._tasks.run(work, self.made.emit, self.window, self.window.fail)

@@ -10,6 +10,7 @@ from balint_desk.core.refused import Refused
 from balint_desk.store import files, groups, keys, leaders
 from balint_desk.store.connection import WrongPassphrase
 from balint_desk.store.database import open_database
+from balint_desk.store.files import Beginning
 from balint_desk.store.header import read_salt
 from balint_desk.store.models import Leader, Person
 from balint_desk.store.store import Store
@@ -21,7 +22,9 @@ PASSPHRASE = "four quiet words here"
 @pytest.fixture
 def made(tmp_path):
     path = tmp_path / "Bálint #1 50%.balint"
-    store = files.create(path, keys.encode(PASSPHRASE), "Anna Weiss", "Tuesday group", "EUR", "Europe/Berlin")
+    store = files.create(
+        path, keys.encode(PASSPHRASE), Beginning("Anna Weiss", "Tuesday group", "EUR", "Europe/Berlin")
+    )
     with store.write("Add member") as session:
         session.add(Person(name="Enid"))
     recovery = keys.recovery_text(store.spec)
@@ -37,7 +40,9 @@ def people(store):
 
 
 def test_a_new_file_has_me_as_the_leader_of_a_first_group(tmp_path):
-    store = files.create(tmp_path / "new.balint", keys.encode("x y z"), " Anna ", "One", "GBP", "Europe/London")
+    store = files.create(
+        tmp_path / "new.balint", keys.encode("x y z"), Beginning(" Anna ", "One", "GBP", "Europe/London")
+    )
     with store.read() as session:
         group = groups.all_groups(session)[0]
         assert (group.name, group.least, group.most, group.cases, group.minutes) == ("One", 6, 10, 2, 90)
@@ -57,7 +62,7 @@ def test_a_new_file_has_me_as_the_leader_of_a_first_group(tmp_path):
 )
 def test_a_refused_new_file_leaves_nothing_behind(tmp_path, leader, group, currency, words):
     with pytest.raises(Refused, match=words):
-        files.create(tmp_path / "new.balint", keys.encode("x"), leader, group, currency, "Europe/London")
+        files.create(tmp_path / "new.balint", keys.encode("x"), Beginning(leader, group, currency, "Europe/London"))
     assert list(tmp_path.iterdir()) == []
 
 
