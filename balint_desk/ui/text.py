@@ -40,6 +40,11 @@ def day_and_month(day: date) -> str:
     return QLocale().toString(_q(day), _without_weekday(_short_words(_without_year(_long_format()))))
 
 
+def day_and_full_month(day: date) -> str:
+    """17 November: within a sentence."""
+    return QLocale().toString(_q(day), _without_weekday(_without_year(_long_format())))
+
+
 def long_day_and_month(day: date) -> str:
     """Tuesday 1 December."""
     return QLocale().toString(_q(day), _without_year(_long_format()))
@@ -100,7 +105,8 @@ def names_text(names: list[str]) -> str:
 
 def refused_text(error: Refused) -> str:
     """A refusal in the language of the window."""
-    return translate("", error.text).format(**error.values)
+    values = {name: day_text(it) if isinstance(it, date) else it for name, it in error.values.items()}
+    return translate("", error.text).format(**values)
 
 
 def mark_text(mark: Mark) -> str:
