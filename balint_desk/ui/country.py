@@ -31,4 +31,4 @@ def countries() -> list[tuple[str, str]]:
 
 def _name(country: public_holidays.Country) -> str:
     territory = QLocale.codeToTerritory(country.code)
-    return country.name if territory == QLocale.Territory.AnyTerritory else QLocale.territoryToString(territory)
+    return country.name if territory == QLocale.Country.AnyCountry else QLocale.territoryToString(territory)

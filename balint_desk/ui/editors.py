@@ -189,10 +189,15 @@ class ChoiceEditor(QComboBox):
 
     def __init__(self, options: Sequence[tuple[Any, str]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._values = [value for value, _ in options]
-        self.addItems([words for _, words in options])
+        self.set_options(options)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.activated.connect(lambda _: self.edited.emit())
+
+    def set_options(self, options: Sequence[tuple[Any, str]]) -> None:
+        """Offer these instead; the first is chosen."""
+        self.clear()
+        self._values = [value for value, _ in options]
+        self.addItems([words for _, words in options])
 
     def value(self) -> Any:
         return self._values[self.currentIndex()] if self.currentIndex() >= 0 else None
