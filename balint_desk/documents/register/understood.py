@@ -13,6 +13,9 @@ from balint_desk.documents.register.columns import Grid, Line
 from balint_desk.documents.register.dates import Order, first_without_day, readings
 from balint_desk.documents.register.marks import meaning
 
+MANY_MARKS = 40
+"""More different marks than any register has: these are notes, or figures."""
+
 
 class SameName(StrEnum):
     """What two lines of one name are."""
@@ -117,6 +120,8 @@ def _seen(grid: Grid, columns: Sequence[int], said: Mapping[str, Mark]) -> tuple
         for place in columns:
             if text := line.cells[place]:
                 places.setdefault(folded(text), []).append((line.number, grid.days[place].column, text))
+    if len(places) > MANY_MARKS:
+        raise Refused("Here are {count} different marks. A register has a few that come again.", count=len(places))
     return tuple(
         SeenMark(found[0][2], found[0][0], found[0][1], len(found), meaning(text, said))
         for text, found in places.items()

@@ -56,3 +56,9 @@ def test_capitals_spaces_and_accents_make_no_other_mark_or_name(understood):
     seen = understood("Name,2021-01-11\nJosé  Ruiz,Y\njose ruiz, y\n", marks=PRESENT)
     assert not seen.unknown_marks
     assert len(seen.same_names) == 1
+
+
+def test_a_table_of_figures_is_no_register(understood):
+    lines = "".join(f"Member {number},{number}\n" for number in range(50))
+    with pytest.raises(Refused, match="50 different marks"):
+        understood("Name,2021-01-11\n" + lines)

@@ -1,0 +1,83 @@
+"""The register as it stands in the file, with the days it was understood to have."""
+
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+
+from balint_desk.documents.register.understood import Understood
+from balint_desk.ui.look import tabular
+from balint_desk.ui.text import day_text
+
+Role = Qt.ItemDataRole
+LINE, NAME, FIRST_DAY = 0, 1, 2
+WIDTHS = {LINE: 52, NAME: 180}
+DAY_WIDTH, ROW = 92, 30
+
+
+class Preview(QTableView):
+    """Line, name, and a column for each day, headed as the program reads it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setModel(_Cells(self))
+        self.setAccessibleName(self.tr("What stands in the file"))
+        self.setFont(tabular(self.font()))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setCornerWidget(QWidget())
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(ROW)
+        self.horizontalHeader().setDefaultSectionSize(DAY_WIDTH)
+        for column, width in WIDTHS.items():
+            self.setColumnWidth(column, width)
+
+    def show_understood(self, understood: Understood | None) -> None:
+        """None is a file that is still being read."""
+        self.model().show_understood(understood)
+
+
+class _Cells(QAbstractTableModel):
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._understood: Understood | None = None
+
+    def show_understood(self, understood: Understood | None) -> None:
+        """The cells are read once; later only the headings can be understood otherwise."""
+        fresh = None in (self._understood, understood) or self._understood.grid is not understood.grid
+        if fresh:
+            self.beginResetModel()
+        self._understood = understood
+        if fresh:
+            self.endResetModel()
+        else:
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, FIRST_DAY, self.columnCount() - 1)
+
+    def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:
+        return 0 if parent.isValid() or self._understood is None else len(self._understood.grid.lines)
+
+    def columnCount(self, parent: QModelIndex = QModelIndex()) -> int:
+        days = 0 if self._understood is None else len(self._understood.grid.days)
+        return 0 if parent.isValid() else FIRST_DAY + days
+
+    def headerData(self, section: int, side: Qt.Orientation, role: int = Role.DisplayRole) -> Any:
+        if role == Role.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        if side != Qt.Orientation.Horizontal or role not in (Role.DisplayRole, Role.AccessibleTextRole):
+            return None
+        if section < FIRST_DAY:
+            return self.tr("Line") if section == LINE else self.tr("Name")
+        days, place = self._understood.days, section - FIRST_DAY
+        return day_text(days[place]) if days else self._understood.grid.days[place].text
+
+    def data(self, index: QModelIndex, role: int = Role.DisplayRole) -> Any:
+        if role not in (Role.DisplayRole, Role.AccessibleTextRole):
+            return None
+        line = self._understood.grid.lines[index.row()]
+        if index.column() < FIRST_DAY:
+            return str(line.number) if index.column() == LINE else line.name
+        return line.cells[index.column() - FIRST_DAY]
