@@ -3,12 +3,16 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from balint_desk.core.text import first_names
 from balint_desk.store.models import GroupSession, Leader
-from balint_desk.ui.cards import Muted, link_button, page_title, row
+from balint_desk.ui.cards import Muted, link_button, page_title
+from balint_desk.ui.flow import Flow
 from balint_desk.ui.text import long_day_text, names_text, span_text
+
+ROOM_FOR_A_BUTTON = 80
+"""The tab has one there."""
 
 
 class Heading(QWidget):
@@ -23,8 +27,12 @@ class Heading(QWidget):
         self.led = link_button("")
         self.menu = QMenu(self)
         self.led.setMenu(self.menu)
-        layout = row(self.title, self.time, self.led, None)
-        self.setLayout(layout)
+        self._flow = Flow(space=8)
+        for thing in (self.title, self.time, self.led):
+            self._flow.addWidget(thing)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, ROOM_FOR_A_BUTTON, 0)
+        layout.addLayout(self._flow)
 
     def show_session(self, this: GroupSession, led: Sequence[Leader], leaders: Sequence[Leader]) -> None:
         self.title.setText(long_day_text(this.day))

@@ -35,7 +35,9 @@ class RegisterCard(Card):
         self.told = Muted()
         self.right = button(self.tr("The register is right"))
         self.right.setToolTip("Ctrl+Return")
-        self.add(self._column, self.hint, row(self.told, self.right))
+        told = row(self.told, self.right)
+        told.setStretch(0, 1)
+        self.add(self._column, self.hint, told)
         self.right.clicked.connect(self.say_right)
 
     @property

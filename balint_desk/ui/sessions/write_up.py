@@ -1,6 +1,6 @@
 """The write-up: who came, the cases, talking it over. One page for the five minutes after the group."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
@@ -32,6 +32,8 @@ class WriteUp(QWidget):
         self.register, self.cases, self.talk = self.cards.all
         self.note, self.note_card = label("", wrap=True), Card()
         self.note_card.add(self.note)
+        self._looking = QTimer(self, interval=0, singleShot=True)
+        self._looking.timeout.connect(self._see_focus)
         self._lay_out()
         self._add_shortcuts()
         self._connect()
@@ -104,13 +106,15 @@ class WriteUp(QWidget):
         self._page = QVBoxLayout(page)
         self._page.setContentsMargins(0, 0, 0, 0)
         self._page.setSpacing(12)
-        for thing, stretch in ((self.heading, 0), (self.note_card, 0), (self.cards, 1), (self.closing, 0)):
+        for thing, stretch in ((self.note_card, 0), (self.cards, 1), (self.closing, 0)):
             self._page.addWidget(thing, stretch)
         self._page.addStretch()
         self.area = scroll_page(page)
         self.area.viewport().installEventFilter(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(12)
+        layout.addWidget(self.heading)
         layout.addWidget(self.area)
 
     def _add_shortcuts(self) -> None:
@@ -138,7 +142,7 @@ class WriteUp(QWidget):
         self.talk.finish_wanted.connect(self.finish)
         self.closing.back_wanted.connect(self.back_to_the_session)
         self.closing.lock_and_close_wanted.connect(self.lock_and_close_wanted)
-        self.cards.shape_changed.connect(lambda: set_reading_order(self._page))
+        self.cards.shape_changed.connect(lambda: set_reading_order(self.layout(), self._page))
 
     def _on_changed(self, tables: frozenset[str]) -> None:
         if self.isVisible():
@@ -186,6 +190,11 @@ class WriteUp(QWidget):
 
     def _on_focus(self, old: QWidget | None, new: QWidget | None) -> None:
         self.cards.on_focus(old, new)
-        mouse = QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
-        if new is not None and not mouse and self.cards.isAncestorOf(new):
-            self.area.ensureWidgetVisible(new, 20, 20)
+        if QGuiApplication.mouseButtons() == Qt.MouseButton.NoButton:
+            self._looking.start()
+
+    def _see_focus(self) -> None:
+        """Once all is laid out: where the keys go is seen."""
+        here = self.window().focusWidget()
+        if here is not None and self.cards.isAncestorOf(here):
+            self.area.ensureWidgetVisible(here, 20, 20)
