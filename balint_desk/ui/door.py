@@ -31,7 +31,7 @@ class Behind(NamedTuple):
     inside: ModuleType
     """balint_desk.ui.inside."""
     build_main: Callable[["Desk"], QWidget]
-    """The window of an open file: it has signals lock_wanted() and write_up_open(bool), and show_last_minute(bool)."""
+    """The window of an open file: balint_desk.ui.main_window.MainWindow, or what has its signals."""
     warm: Callable[[], object] = bool
     """What else is imported once that window is up."""
 
@@ -114,7 +114,7 @@ class Door(QObject):
         self.new.made.connect(self._made)
         self.new.finished.connect(self._show_main)
         self.new.existing_chosen.connect(self.ask)
-        self.new.closed.connect(self._on_closed)
+        self.new.closed.connect(self._on_new_closed)
         self.unlock.installEventFilter(self)
         self.unlock.unlock_wanted.connect(self.enter)
         self.unlock.new_file_wanted.connect(self.begin)
@@ -127,6 +127,21 @@ class Door(QObject):
         """Asked when the window has closed: it may have refused to."""
         windows = self.main, self.unlock, self.new.window
         QTimer.singleShot(0, self, lambda: any(one and one.isVisible() for one in windows) or self.finish())
+
+    def _on_new_closed(self) -> None:
+        """Who came from the unlock window goes back to it."""
+        if self.locked and self.unlock.path.name:
+            self.ask(self.unlock.path)
+        else:
+            self._on_closed()
+
+    def _leave_for(self, path: Path) -> None:
+        self.lock()
+        self.unlock.show_file(path)
+
+    def _leave_for_new(self) -> None:
+        self.lock()
+        self.begin()
 
     def _opened(self, store: "Store") -> None:
         self.unlock.forget()
@@ -168,6 +183,8 @@ class Door(QObject):
         main.installEventFilter(self)
         main.lock_wanted.connect(self.lock)
         main.write_up_open.connect(self._keep_longer)
+        main.new_file_wanted.connect(self._leave_for_new)
+        main.other_file_wanted.connect(self._leave_for)
         self.idle.last_minute.connect(main.show_last_minute)
         self.desk.changed.connect(self._on_changed)
         main.show()

@@ -253,3 +253,22 @@ def test_a_refusal_while_saving_does_not_keep_the_desk_open(qtbot, door, main):
     assert str(caught[0][1]) == "The disk is full."
     assert not any(door.desk.store.spec)
     door.desk.saving_wanted.disconnect(refuse)
+
+
+def test_another_file_from_the_menu_locks_this_one_first(qtbot, door, main, tmp_path):
+    main.other_file_wanted.emit(tmp_path / "other.balint")
+    wait_until_closed(qtbot, door)
+    assert visible() == {door.unlock}
+    assert door.unlock.name.text() == "other.balint"
+    assert not any(door.desk.store.spec)
+
+
+def test_a_new_file_from_the_menu_can_be_given_up_and_leads_back(qtbot, door, main, practice):
+    main.new_file_wanted.emit()
+    wait_until_closed(qtbot, door)
+    assert visible() == {door.new.window}
+    door.new.window.close()
+    assert door.unlock.isVisible()
+    assert door.unlock.path == practice
+    unlock(qtbot, door)
+    assert door.main is main

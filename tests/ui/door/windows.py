@@ -16,6 +16,8 @@ class PlainMain(QMainWindow):
 
     lock_wanted = Signal()
     write_up_open = Signal(bool)
+    new_file_wanted = Signal()
+    other_file_wanted = Signal(object)
 
     def __init__(self, desk):
         super().__init__()
