@@ -16,7 +16,7 @@ from balint_desk.documents.chart_parts import Bin, ChartWords, SessionBar, bins,
 from balint_desk.documents.palettes import LIGHT, Palette
 
 TEXT_PX = 11
-LEFT, RIGHT, BOTTOM, LEGEND_ROW, ABOVE = 30, 10, 26, 20, 12
+LEFT, RIGHT, BOTTOM, LEGEND_ROW, ABOVE = 30, 10, 40, 20, 12
 """Margins in logical pixels: fixed, since fitting them anew doubles the cost of drawing."""
 HALF = 0.325
 """Half the width of a bar, where the next one begins 1 further on."""
@@ -155,9 +155,13 @@ class AttendanceChart:
         self._name_days(len(self.axes.get_xticks()) or 8)
 
     def _name_days(self, most: int) -> None:
+        """Some of the days, and under the first of each year the year."""
         step = max(1, ceil(len(self.bins) / most))
         places = range(0, len(self.bins), step)
-        self.axes.set_xticks(list(places), [self.words.day(self.bins[place].bars[0].day) for place in places])
+        days = [self.bins[place].bars[0].day for place in places]
+        first = [not number or day.year != days[number - 1].year for number, day in enumerate(days)]
+        names = [self.words.day(day) + (f"\n{day.year}" if new else "") for day, new in zip(days, first, strict=True)]
+        self.axes.set_xticks(list(places), names)
 
     def _show_legend(self) -> None:
         """Names for what is really there, in one row, or two where the page is narrow."""

@@ -190,11 +190,6 @@ def check_name(name: str) -> None:
         raise Refused("A member needs a name.")
 
 
-def check_email(email: str) -> None:
-    if email.strip() and "@" not in email:
-        raise Refused("{email} has no @ in it. An e-mail address looks like anna@example.org.", email=email.strip())
-
-
 def _set(person: Person, edits: Mapping[str, Any]) -> None:
     unknown = edits.keys() - set(DETAILS)
     if unknown:
@@ -202,8 +197,6 @@ def _set(person: Person, edits: Mapping[str, Any]) -> None:
     for name, value in edits.items():
         setattr(person, name, value.strip())
     check_name(person.name)
-    if "email" in edits:
-        check_email(person.email)
 
 
 def _check_spells(session: Session, spell: Spell) -> None:

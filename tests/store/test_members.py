@@ -173,10 +173,9 @@ def test_details_are_kept_trimmed_and_undone(three, group_id):
     assert "Zoe Marsh" in names(three, group_id)
 
 
-@pytest.mark.parametrize(("edits", "words"), [({"name": "  "}, "needs a name"), ({"email": "zoe.example"}, "no @")])
-def test_a_member_needs_a_name_and_an_address_an_at(three, group_id, edits, words):
-    with pytest.raises(Refused, match=words), three.write("Edit member") as session:
-        members.edit(session, person(session, "Zoe Marsh").id, edits)
+def test_a_member_keeps_a_name(three, group_id):
+    with pytest.raises(Refused, match="needs a name"), three.write("Edit member") as session:
+        members.edit(session, person(session, "Zoe Marsh").id, {"name": "  "})
     assert "Zoe Marsh" in names(three, group_id)
 
 
