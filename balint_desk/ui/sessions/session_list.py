@@ -1,0 +1,144 @@
+"""The list of a group's sessions: the day, and in a word what became of it."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from balint_desk.core.attendance import Shown, shown_state
+from balint_desk.store import sessions
+from balint_desk.store.sessions import Row
+from balint_desk.ui import look
+from balint_desk.ui.desk import Desk
+from balint_desk.ui.fields import Field
+from balint_desk.ui.tables import LazyTable, Table
+from balint_desk.ui.text import short_day
+
+HEIGHT, YEAR_HEIGHT, INSIDE, CORNER = 34, 28, 8, 6
+DAY_WIDTH, STATUS_WIDTH = 104, 78
+LEFT, RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+NO_GROUND = """
+QTableView { selection-background-color: transparent; }
+QTableView::item:selected { background: transparent; }
+"""  # the delegate draws it
+translate = QCoreApplication.translate
+
+
+class SessionList(Table):
+    """Holds ids only, the latest first; a year is said where it begins."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        self._desk, self.years = desk, {}
+        fields = (
+            Field("Day", lambda row: short_day(row.session.day), width=DAY_WIDTH),
+            Field("What became of it", lambda row: status_text(row, desk.today()), width=STATUS_WIDTH, hint=_hint),
+        )
+        super().__init__(LazyTable(fields, self._page), "sessions", parent)
+        self.model().setParent(self)
+        self.setAccessibleName(self.tr("Sessions"))
+        self.setItemDelegate(_Delegate(self))
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.horizontalHeader().hide()
+        self.setStyleSheet(NO_GROUND)
+        self.verticalHeader().setDefaultSectionSize(HEIGHT)
+        self.verticalHeader().setMinimumSectionSize(HEIGHT)
+
+    def refresh(self) -> list[int]:
+        """Ask again; the chosen row and the place stay. Gives the ids there are."""
+        with self._desk.store.read() as session:
+            ids = sessions.ids(session, self._desk.group_id)
+            years = sessions.first_of_years(session, self._desk.group_id)
+        if ids and years[ids[0]] == self._desk.today().year:
+            del years[ids[0]]
+        self.years = years
+        self.model().show_ids(ids)
+        return ids
+
+    def open_at(self, session_id: int) -> None:
+        """Choose a session and put it high in the list, under the one that comes after it."""
+        self.choose(session_id)
+        row = self.model().row_of(session_id)
+        self.scrollTo(self.model().index(max(row - 1, 0), 0), self.ScrollHint.PositionAtTop)
+
+    def year_at(self, row: int) -> int | None:
+        """The year said above this row, if one is."""
+        return self.years.get(self.model().id_at(row))
+
+    def _page(self, ids: Sequence[int]) -> Mapping[int, Row]:
+        with self._desk.store.read() as session:
+            return sessions.rows(session, ids)
+
+    def _on_reset(self) -> None:
+        for session_id in self.years:
+            self.setRowHeight(self.model().row_of(session_id), HEIGHT + YEAR_HEIGHT)
+        super()._on_reset()
+
+
+class _Delegate(QStyledItemDelegate):
+    """Draws the row as one: the chosen one on a rounded ground, what became of it in a quieter colour."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
+        return QSize(STATUS_WIDTH, HEIGHT)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
+        year = self.parent().year_at(index.row())
+        rect = option.rect.adjusted(0, 0 if year is None else YEAR_HEIGHT, 0, 0)
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        painter.setFont(option.font)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if year is not None and index.column() == 0:
+            above = QRect(rect.left() + INSIDE, rect.top() - YEAR_HEIGHT, rect.width(), YEAR_HEIGHT)
+            _write(painter, above, str(year), look.current().muted)
+        if chosen:
+            _ground(painter, rect, index.column())
+        if chosen and index.column() == 0:
+            painter.setFont(_strong(option.font))
+        colour, side = (look.current().ink, LEFT) if index.column() == 0 else (look.current().muted, RIGHT)
+        _write(painter, _inside(rect, side), index.data(), colour, side)
+        painter.restore()
+
+
+def status_text(row: Row, today: Any) -> str:
+    """What became of a session, in two words at most."""
+    one = row.session
+    match shown_state(one.state, one.day, one.starts, today):
+        case Shown.NOT_WRITTEN_UP:
+            return translate("SessionList", "to write up")
+        case Shown.PLANNED:
+            return translate("SessionList", "planned")
+        case Shown.HELD if row.counts.held:
+            return translate("SessionList", "{came} of {held}").format(came=row.counts.came, held=row.counts.held)
+        case Shown.HELD:
+            return translate("SessionList", "held")
+    return translate("SessionList", "cancelled")
+
+
+def _hint(row: Row) -> str:
+    return row.session.reason
+
+
+def _inside(rect: QRect, side: Qt.AlignmentFlag) -> QRect:
+    return rect.adjusted(INSIDE, 0, 0, 0) if side == LEFT else rect.adjusted(0, 0, -INSIDE, 0)
+
+
+def _strong(font: QFont) -> QFont:
+    strong = QFont(font)
+    strong.setWeight(QFont.Weight.DemiBold)
+    return strong
+
+
+def _ground(painter: QPainter, rect: QRect, column: int) -> None:
+    """Half of the rounded ground: each of the two cells draws its own, rounded on the outside only."""
+    painter.setClipRect(rect)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(look.current().accent_soft))
+    beyond = (0, 2 * CORNER) if column == 0 else (-2 * CORNER, 0)
+    painter.drawRoundedRect(rect.adjusted(beyond[0], 3, beyond[1], -3), CORNER, CORNER)
+
+
+def _write(painter: QPainter, rect: QRect, text: str, colour: str, side: Qt.AlignmentFlag = LEFT) -> None:
+    painter.setPen(QColor(colour))
+    painter.drawText(rect, side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, text)

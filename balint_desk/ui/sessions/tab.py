@@ -1,0 +1,192 @@
+"""The tab of the sessions: all of them on the left, the chosen one on the right."""
+
+from datetime import date
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QGridLayout, QStackedLayout, QStackedWidget, QWidget
+
+from balint_desk.core.words import CANCELLED, State
+from balint_desk.store import sessions
+from balint_desk.store.models import GroupSession
+from balint_desk.ui.cards import BETWEEN_CARDS, ROUND_PAGE, Card, Empty, button, link_button, row
+from balint_desk.ui.desk import Desk
+from balint_desk.ui.sessions.actions import SessionActions
+from balint_desk.ui.sessions.cancelled import CancelledPage
+from balint_desk.ui.sessions.plan_dialog import PlanDialog
+from balint_desk.ui.sessions.planned import PlannedPage
+from balint_desk.ui.sessions.session_dialog import AddSession
+from balint_desk.ui.sessions.session_list import SessionList
+from balint_desk.ui.sessions.write_up import WriteUp
+
+SHOWN = {"group_session", "attendance", "spell", "person", "future_absence", "group"}
+LIST_WIDTH = 216
+
+
+class SessionsTab(QWidget):
+    """A session up to today is written up, one to come is seen and planned, a cancelled one says why."""
+
+    member_wanted = Signal(object)
+    lock_and_close_wanted = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._stale, self._shown = desk, True, None
+        self.actions_ = SessionActions(desk, self)
+        self.list = SessionList(desk)
+        self.write_up, self.planned, self.cancelled = WriteUp(desk, self), PlannedPage(desk), CancelledPage(desk)
+        self.card = Card(self.tr("Sessions"), self.tr("Plan dates…"))
+        self.add = link_button(self.tr("Add session…"))
+        self.more = button(self.tr("More"))
+        self.more.setMenu(self.actions_.menu)
+        self.empty = Empty(self.tr("The sessions of this group will stand here."), self.tr("Plan dates…"))
+        self.right = QStackedWidget()
+        self._sides = QStackedLayout(self)
+        self._lay_out()
+        self._connect()
+
+    @property
+    def shown_id(self) -> int | None:
+        """The session on the right."""
+        return self._shown
+
+    def sizeHint(self) -> QSize:
+        return QSize(1240, 640)
+
+    def refresh(self) -> None:
+        """Ask again; what is chosen stays, or the session one most likely comes for is shown."""
+        if not self.isVisible():
+            self._stale = True
+            return
+        self._stale = False
+        ids = self.list.refresh()
+        self._sides.setCurrentIndex(0 if ids else 1)
+        if self._shown in ids:
+            self._show(self._shown)
+        elif ids:
+            self._open_likely()
+        else:
+            self._leave()
+
+    def open_session(self, session_id: int) -> None:
+        """Go to this session, also to one of another group."""
+        with self._desk.store.read() as session:
+            group_id = session.get_one(GroupSession, session_id).group_id
+        if group_id != self._desk.group_id:
+            self._desk.choose_group(group_id)
+        self._shown, self._written_up = session_id, None
+        if self.isVisible():
+            self.refresh()
+            self.list.open_at(session_id)
+
+    def plan_dates(self) -> None:
+        PlanDialog(self._desk, self).open()
+
+    def add_session(self, day: date | None = None) -> None:
+        dialog = AddSession(self._desk, day, self)
+        dialog.added.connect(self.open_session)
+        dialog.open()
+
+    def will_be_away(self) -> None:
+        self.actions_.will_be_away()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            at_first = self.list.chosen_id != self._shown or self._shown is None
+            self.refresh()
+            if at_first and self._shown is not None:
+                self.list.open_at(self._shown)
+
+    def _open_likely(self) -> None:
+        with self._desk.store.read() as session:
+            likely = sessions.to_open(session, self._desk.group_id, self._desk.today())
+        self._show(likely)
+        self.list.open_at(likely)
+
+    def _show(self, session_id: int) -> None:
+        """The page that suits what the session is now. The write-up follows changes by itself."""
+        self._shown = session_id
+        if self.list.chosen_id != session_id:
+            self.list.choose(session_id)
+        self.actions_.act_on(session_id)
+        page = self._page_of(session_id)
+        if page is not self.write_up or self.right.currentWidget() is not page or self._written_up != session_id:
+            page.show_session(session_id)
+        self._written_up = session_id if page is self.write_up else None
+        self.right.setCurrentWidget(page)
+        self.more.setVisible(page is self.write_up)
+
+    def _page_of(self, session_id: int) -> QWidget:
+        with self._desk.store.read() as session:
+            this = session.get_one(GroupSession, session_id)
+        if this.state in CANCELLED:
+            return self.cancelled
+        to_come = this.state is State.PLANNED and this.day > self._desk.today()
+        return self.planned if to_come else self.write_up
+
+    def _leave(self) -> None:
+        self._shown = self._written_up = None
+        self.actions_.act_on(None)
+
+    def _on_chosen(self, session_id: int | None) -> None:
+        if session_id is not None:
+            self._show(session_id)
+
+    def _on_group(self) -> None:
+        self._leave()
+        self.list.choose(None)
+        self.refresh()
+
+    def _on_add(self) -> None:
+        self.add_session()
+
+    def _on_changed(self, tables: frozenset[str]) -> None:
+        if tables & SHOWN:
+            self.refresh()
+
+    def _open_menu(self, place: object) -> None:
+        self.actions_.menu.popup(self.list.viewport().mapToGlobal(place))
+
+    def _lay_out(self) -> None:
+        self._written_up = None
+        self.card.setFixedWidth(LIST_WIDTH)
+        self.card.body.setContentsMargins(11, 14, 2, 10)
+        self.card.head.setContentsMargins(5, 0, 10, 0)
+        listed = row(self.list)
+        listed.setContentsMargins(3, 0, 0, 0)
+        self.card.add(listed, row(self.add, None))
+        for page in (self.write_up, self.planned, self.cancelled):
+            self.right.addWidget(page)
+        both = QWidget()
+        sides = QGridLayout(both)
+        sides.setContentsMargins(ROUND_PAGE, ROUND_PAGE, ROUND_PAGE, ROUND_PAGE)
+        sides.setHorizontalSpacing(BETWEEN_CARDS)
+        sides.addWidget(self.card, 0, 0)
+        sides.addWidget(self.right, 0, 1)
+        sides.addWidget(self.more, 0, 1, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
+        self.setTabOrder(self.add, self.more)
+        self._sides.addWidget(both)
+        self._sides.addWidget(self.empty)
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+
+    def _connect(self) -> None:
+        self.card.link.clicked.connect(self.plan_dates)
+        self.empty.button.clicked.connect(self.plan_dates)
+        self.add.clicked.connect(self._on_add)
+        self.list.chosen.connect(self._on_chosen)
+        self.list.opened.connect(lambda _: self.right.currentWidget().setFocus())
+        self.list.customContextMenuRequested.connect(self._open_menu)
+        self.cancelled.change_wanted.connect(self.actions_.change_reason)
+        self.cancelled.delete_wanted.connect(self.actions_.delete.trigger)
+        self.cancelled.takes_place_wanted.connect(self.actions_.takes_place.trigger)
+        self.planned.absence_wanted.connect(self.actions_.change_absence)
+        self.planned.away_wanted.connect(self.will_be_away)
+        self.planned.cancel_wanted.connect(self.actions_.cancel.trigger)
+        self.planned.delete_wanted.connect(self.actions_.delete.trigger)
+        self.planned.member_wanted.connect(self.member_wanted)
+        self.planned.move_wanted.connect(self.actions_.move.trigger)
+        self.write_up.lock_and_close_wanted.connect(self.lock_and_close_wanted)
+        self.write_up.member_wanted.connect(self.member_wanted)
+        self._desk.changed.connect(self._on_changed)
+        self._desk.group_chosen.connect(self._on_group)
