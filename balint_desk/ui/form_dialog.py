@@ -1,7 +1,10 @@
 """A small window with a few labelled fields, for making or changing what has no page of its own."""
 
+from collections.abc import Iterator
 from typing import Any
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QGridLayout, QLayout, QVBoxLayout, QWidget
 
 from balint_desk.core.refused import Refused
@@ -35,6 +38,15 @@ class FormDialog(QDialog):
         self.setMinimumWidth(WIDE)
         self.cancel.clicked.connect(self.reject)
         self.keep.clicked.connect(self.accept)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The cursor stands in the first field, and Tab comes to the buttons last, though they were made first."""
+        super().showEvent(event)
+        fields = [one for one in _by_tab(self) if one not in (self.cancel, self.keep)]
+        if fields and not self.isAncestorOf(self.focusWidget()):
+            self.setTabOrder(fields[-1], self.cancel)
+            self.setTabOrder(self.cancel, self.keep)
+            fields[0].setFocus(Qt.FocusReason.TabFocusReason)
 
     def accept(self) -> None:
         self.keep_all()
@@ -78,3 +90,12 @@ class FormDialog(QDialog):
             editor.setFocus()
             raise
         return value
+
+
+def _by_tab(dialog: QWidget) -> Iterator[QWidget]:
+    """What Tab stops at, in its order."""
+    part = dialog.nextInFocusChain()
+    while part is not dialog:
+        if part.focusPolicy() & Qt.FocusPolicy.TabFocus and not part.isHidden():
+            yield part
+        part = part.nextInFocusChain()

@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QMimeData, QSize, Signal
+from PySide6.QtCore import QByteArray, QEvent, QMimeData, QObject, QSize, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHideEvent
 from PySide6.QtWidgets import QDialog, QMainWindow, QVBoxLayout, QWidget
 
@@ -85,6 +85,12 @@ class MainWindow(QMainWindow):
 
     def sizeHint(self) -> QSize:
         return USUAL_SIZE
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The cards of the write-up come and go."""
+        if event.type() in (QEvent.Type.Show, QEvent.Type.Hide):
+            self.write_up_open.emit(event.type() == QEvent.Type.Show)
+        return False
 
     def hideEvent(self, event: QHideEvent) -> None:
         settings.put(settings.WINDOW_GEOMETRY, bytes(self.saveGeometry().toBase64().data()).decode())
@@ -174,8 +180,11 @@ class MainWindow(QMainWindow):
             case "sessions":
                 page.member_wanted.connect(self.open_member)
                 page.lock_and_close_wanted.connect(self.close)
+                page.write_up.cards.installEventFilter(self)
+                self.menus.add_write_up(page.write_up)
             case "debriefs":
                 page.session_wanted.connect(self.open_session)
+                page.write_up_wanted.connect(self.write_up)
 
     def _page(self, name: str) -> QWidget:
         self.show_page(name)

@@ -17,7 +17,7 @@ class Menus(QMenuBar):
 
     def _file(self) -> None:
         menu = self.addMenu(self.tr("&File"))
-        self.new_file = self._add(menu, self.tr("New file…"), "Ctrl+Shift+N")
+        self.new_file = self._add(menu, self.tr("New file…"))
         self.open_file = self._add(menu, self.tr("Open…"), "Ctrl+O")
         menu.addSeparator()
         self.import_register = self._add(menu, self.tr("Import register…"), "Ctrl+I")
@@ -44,7 +44,7 @@ class Menus(QMenuBar):
         self.settings.setMenuRole(QAction.MenuRole.PreferencesRole)
 
     def _group(self) -> None:
-        menu = self.addMenu(self.tr("&Group"))
+        self.group_menu = menu = self.addMenu(self.tr("&Group"))
         self.write_up = self._add(menu, self.tr("Write up session"), "Ctrl+Shift+W")
         self.thought = self._add(menu, self.tr("Thought…"), "Ctrl+J")
         menu.addSeparator()
@@ -71,6 +71,13 @@ class Menus(QMenuBar):
         self.where = self._add(menu, self.tr("Where is my file?"), "F1")
         self.about = self._add(menu, self.tr("About Balint Desk"))
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
+
+    def add_write_up(self, write_up: QWidget) -> None:
+        """What can be done in the write-up, with its keys: they work while it is on screen."""
+        menu = QMenu(self.tr("In the write-up"), self)
+        menu.addActions(write_up.actions())
+        self.group_menu.insertMenu(self.thought, menu)
+        self.group_menu.aboutToShow.connect(lambda: menu.setEnabled(write_up.editing))
 
     def all_actions(self) -> list[QAction]:
         return [action for menu in self.actions() for action in menu.menu().actions()]

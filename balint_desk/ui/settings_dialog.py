@@ -54,4 +54,4 @@ class SettingsDialog(FormDialog):
 def _name(country: public_holidays.Country) -> str:
     """In the language of the window, where Qt knows the country."""
     known = QLocale.codeToTerritory(country.code)
-    return country.name if known == QLocale.Territory.AnyTerritory else QLocale.territoryToString(known)
+    return country.name if known == QLocale.Country.AnyCountry else QLocale.territoryToString(known)

@@ -1,0 +1,299 @@
+from datetime import date, time
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit
+
+from balint_desk.store import backups, groups, leaders
+from balint_desk.store.models import Group, GroupSession
+from balint_desk.store.search import Hit, Kind
+from balint_desk.ui import settings
+from balint_desk.ui.group_dialog import GroupDialog
+from balint_desk.ui.import_page import ImportPage
+from balint_desk.ui.main_window import MainWindow
+from tests.ui.practice import NAMES, TONIGHT, fill
+
+CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+
+
+@pytest.fixture
+def people(store, group_id):
+    return fill(store, group_id)
+
+
+@pytest.fixture
+def window(qtbot, desk, people):
+    yield opened(qtbot, desk)
+    desk.saving_wanted.emit()
+
+
+def opened(qtbot, desk):
+    window = MainWindow(desk)
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    return window
+
+
+def second_group(store, name="Thursday group"):
+    with store.write("Add group") as session:
+        me = leaders.me(session).id
+        return groups.add(session, name, currency="GBP", zone="Europe/London", leader_id=me).id
+
+
+def rename_group(desk, name):
+    with desk.store.write("Change group") as session:
+        groups.edit(session, desk.group_id, {"name": name})
+
+
+def group_name(desk):
+    with desk.store.read() as session:
+        return session.get_one(Group, desk.group_id).name
+
+
+def press(qtbot, key, modifier=CONTROL):
+    qtbot.keyClick(QApplication.focusWidget() or QApplication.activeWindow(), key, modifier)
+
+
+def test_each_page_is_built_when_it_is_first_seen_and_has_its_key(qtbot, window):
+    assert (window.pages.current, window.pages.stack.count()) == ("overview", 1)
+    for number, name in enumerate(("members", "sessions", "debriefs", "overview"), 2):
+        press(qtbot, Qt.Key(Qt.Key.Key_0 + (number if number <= 4 else 1)))
+        assert window.pages.current == name
+        assert window.pages.stack.currentWidget().isVisible()
+    assert window.pages.stack.count() == 4
+
+
+def test_no_key_stands_for_two_things(qtbot, window):
+    window.show_page("sessions")
+    actions = [*window.menus.all_actions(), *window.pages.page("sessions").write_up.actions()]
+    keys = [key.toString() for action in actions for key in action.shortcuts()]
+    assert len(keys) == len(set(keys))
+    assert {"Ctrl+K", "Ctrl+J", "Ctrl+L", "Ctrl+Q", "Ctrl+N", "Ctrl+Shift+W"} <= set(keys)
+
+
+def test_the_keys_of_the_write_up_are_shown_in_the_menu_and_offered_while_it_is_open(qtbot, window):
+    window.show_page("sessions")
+    menu = next(action.menu() for action in window.menus.group_menu.actions() if action.menu())
+    assert "Finish" in [action.text() for action in menu.actions()]
+    window.menus.group_menu.aboutToShow.emit()
+    assert menu.isEnabled()
+    window.show_page("overview")
+    window.menus.group_menu.aboutToShow.emit()
+    assert not menu.isEnabled()
+
+
+def test_undo_and_redo_are_named_and_greyed_when_there_is_none(qtbot, desk):
+    window = opened(qtbot, desk)
+    assert (window.menus.undo.text(), window.menus.undo.isEnabled()) == ("Undo", False)
+    rename_group(desk, "Tea & talk")
+    assert (window.menus.undo.text(), window.menus.undo.isEnabled()) == ("Undo Change group", True)
+    press(qtbot, Qt.Key.Key_Z)
+    assert group_name(desk) == "Tuesday GP group"
+    assert (window.menus.undo.isEnabled(), window.menus.redo.text()) == (False, "Redo Change group")
+    press(qtbot, Qt.Key.Key_Z, CONTROL | SHIFT)
+    assert group_name(desk) == "Tea & talk"
+
+
+def test_undo_in_a_text_goes_to_the_text_first(qtbot, window, desk):
+    rename_group(desk, "Other")
+    window.top.search.setFocus()
+    qtbot.keyClicks(window.top.search, "door")
+    press(qtbot, Qt.Key.Key_Z)
+    assert (window.top.search.text(), group_name(desk)) == ("", "Other")
+    press(qtbot, Qt.Key.Key_Z)
+    assert group_name(desk) == "Tuesday GP group"
+
+
+def test_search_and_thought_are_reached_from_within_a_text(qtbot, window, desk):
+    window.show_page("members")
+    window.pages.page("members").search.setFocus()
+    press(qtbot, Qt.Key.Key_K)
+    assert window.top.search.hasFocus()
+    press(qtbot, Qt.Key.Key_J)
+    assert window.thoughts.isVisible()
+
+
+@pytest.mark.parametrize("inside", [False, True], ids=["in the window", "in a dialog"])
+def test_control_l_locks_from_anywhere(qtbot, window, inside):
+    if inside:
+        window.menus.this_group.trigger()
+        qtbot.waitUntil(lambda: isinstance(QApplication.activeWindow(), GroupDialog))
+    with qtbot.waitSignal(window.lock_wanted):
+        press(qtbot, Qt.Key.Key_L)
+
+
+def test_the_lock_button_locks(qtbot, window):
+    assert window.top.lock.accessibleName() == "Lock"
+    with qtbot.waitSignal(window.lock_wanted):
+        qtbot.mouseClick(window.top.lock, Qt.MouseButton.LeftButton)
+
+
+def test_the_group_is_chosen_in_the_top_bar_and_remembered(qtbot, window, desk, store):
+    there = second_group(store)
+    chooser = window.top.group
+    assert [chooser.itemText(place) for place in (0, 1, 3)] == ["Thursday group", "Tuesday GP group", "New group…"]
+    chooser.setFocus()
+    qtbot.keyClick(chooser, Qt.Key.Key_Up)
+    assert desk.group_id == there
+    desk.group_id = groups_of(store)[1]
+    assert opened(qtbot, desk).top.group.currentText() == "Thursday group"
+
+
+def groups_of(store):
+    with store.read() as session:
+        return groups.ids(session)
+
+
+def test_new_group_is_offered_among_the_groups(qtbot, window):
+    window.top.group.activated.emit(window.top.group.count() - 1)
+    assert window.findChild(GroupDialog).isVisible()
+    assert window.top.group.currentText() == "Tuesday GP group"
+
+
+def test_undoing_a_new_group_leaves_another_on_screen(qtbot, window, desk, store):
+    desk.choose_group(second_group(store))
+    for name in window.pages.names:
+        window.show_page(name)
+    desk.undo()
+    assert window.top.group.currentText() == "Tuesday GP group"
+
+
+def test_the_status_line_tells_where_it_lies_and_how_old_the_backup_is(qtbot, window, desk):
+    said = "test.balint · everything is kept on this laptop, encrypted · "
+    assert window.status.about_file.text() == said + "no backup yet"
+    backups.back_up(desk.store)
+    window.status.refresh()
+    assert window.status.about_file.text().startswith(said + "last backup today ")
+
+
+def test_the_last_minute_is_told_quietly_and_taken_back(window):
+    window.show_last_minute(True)
+    assert (window.status.last_minute.text(), window.status.last_minute.isVisible()) == ("Locks in a minute", True)
+    window.show_last_minute(False)
+    assert not window.status.last_minute.isVisible()
+
+
+def test_size_and_page_are_found_again(qtbot, window, desk):
+    window.resize(780, 650)
+    window.show_page("debriefs")
+    window.hide()
+    again = opened(qtbot, desk)
+    assert (again.width(), again.height(), again.pages.current) == (780, 650, "debriefs")
+
+
+def test_a_page_remembered_by_another_version_is_no_trouble(qtbot, desk):
+    settings.put(settings.LAST_PAGE, "fees")
+    assert opened(qtbot, desk).pages.current == "overview"
+
+
+def test_write_up_session_opens_the_one_that_waits(qtbot, window, desk):
+    qtbot.mouseClick(window.top.write_up, Qt.MouseButton.LeftButton)
+    assert window.pages.current == "sessions"
+    with desk.store.read() as session:
+        shown = session.get_one(GroupSession, window.pages.page("sessions").shown_id)
+    assert shown.day == TONIGHT
+
+
+def test_write_up_session_adds_one_for_today_if_none_waits(qtbot, desk, store):
+    window = opened(qtbot, desk)
+    window.menus.write_up.trigger()
+    dialog = QApplication.activeModalWidget()
+    dialog.keep.click()
+    with store.read() as session:
+        shown = session.get_one(GroupSession, window.pages.page("sessions").shown_id)
+    assert (shown.day, shown.starts) == (date(2026, 11, 22), time(19))
+
+
+def test_an_open_write_up_is_told_so_that_the_desk_locks_later(qtbot, window):
+    with qtbot.waitSignal(window.write_up_open, check_params_cb=bool):
+        window.write_up()
+    with qtbot.waitSignal(window.write_up_open, check_params_cb=lambda there: not there):
+        window.show_page("members")
+
+
+def test_lock_and_close_closes_the_window(qtbot, window):
+    window.show_page("sessions")
+    window.pages.page("sessions").lock_and_close_wanted.emit()
+    assert not window.isVisible()
+
+
+@pytest.mark.parametrize("kind", list(Kind))
+def test_a_hit_opens_what_it_found(qtbot, window, desk, people, kind):
+    with desk.store.read() as session:
+        meeting = session.query(GroupSession).filter_by(day=TONIGHT).one().id
+    opens = people[2] if kind == Kind.MEMBER else meeting
+    window.open_hit(Hit(kind, opens, desk.group_id, "", TONIGHT, (), ()))
+    match kind:
+        case Kind.MEMBER:
+            assert window.pages.page("members").cards.person_id == people[2]
+        case Kind.THOUGHT:
+            assert window.thoughts.isVisible()
+        case _:
+            assert window.pages.page("sessions").shown_id == meeting
+
+
+def test_a_hit_in_another_group_goes_to_that_group(qtbot, window, desk, store):
+    there = second_group(store)
+    with store.write("Fill") as session:
+        meeting = GroupSession(group_id=there, day=TONIGHT, starts=time(18), minutes=90)
+        session.add(meeting)
+        session.flush()
+        hit = Hit(Kind.SESSION, meeting.id, there, "Thursday group", TONIGHT, (), ())
+    window.open_hit(hit)
+    assert (desk.group_id, window.pages.page("sessions").shown_id) == (there, hit.id)
+    assert window.top.group.currentText() == "Thursday group"
+
+
+def test_a_register_dropped_on_the_window_is_brought_in(qtbot, window, tmp_path):
+    register = tmp_path / "register.csv"
+    register.write_text("Name,6 Jan 2026\nAnita Ferreira,Y\n", encoding="utf-8")
+    drop(window, register)
+    assert window.findChild(ImportPage).isVisible()
+
+
+def test_another_file_is_not_taken(qtbot, window, tmp_path):
+    assert not drop(window, tmp_path / "photo.png")
+    assert window.findChild(ImportPage) is None
+
+
+def drop(window, path: Path) -> bool:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path))])
+    keys = Qt.KeyboardModifier.NoModifier
+    event = QDropEvent(QPointF(9, 9), Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, keys)
+    event.setAccepted(False)
+    entering = QDragEnterEvent(QPoint(9, 9), Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, keys)
+    entering.setAccepted(False)
+    QApplication.sendEvent(window, entering)
+    if entering.isAccepted():
+        QApplication.sendEvent(window, event)
+    return entering.isAccepted()
+
+
+def test_every_control_of_the_frame_has_a_name_for_a_screen_reader(window):
+    controls = [part for kind in (QAbstractButton, QComboBox, QLineEdit) for part in window.top.findChildren(kind)]
+    named = [part for part in controls if part.focusPolicy() != Qt.FocusPolicy.NoFocus]
+    assert [part for part in named if not (part.accessibleName() or part.text())] == []
+    assert QKeySequence("Ctrl+K").toString() in window.top.search.placeholderText()
+
+
+def test_it_fits_a_small_screen(qtbot, window):
+    window.resize(1024, 640)
+    for name in window.pages.names:
+        window.show_page(name)
+        assert (window.width(), window.height()) == (1024, 640)
+    assert window.minimumSizeHint().width() <= 1024
+    corner = window.top.lock.mapTo(window, QPoint(window.top.lock.width(), 0))
+    assert corner.x() <= 1024
+
+
+def test_members_and_sessions_lead_to_each_other(qtbot, window, people):
+    window.show_page("members")
+    window.pages.page("sessions").member_wanted.emit(people[3])
+    assert window.pages.current == "members"
+    name = window.pages.page("members").list.table.currentIndex().siblingAtColumn(0).data()
+    assert name == NAMES[3]
