@@ -114,7 +114,7 @@ class CaseFields(QWidget):
             getattr(self, name).setAccessibleName(titles[name].text())
 
     def _menu(self) -> QMenu:
-        menu = QMenu(self)
+        menu = QMenu(self.tr("More"), self)
         menu.addAction(self.tr("Move up"), lambda: self.move_wanted.emit(-1))
         menu.addAction(self.tr("Move down"), lambda: self.move_wanted.emit(1))
         menu.addSeparator()

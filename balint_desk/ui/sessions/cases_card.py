@@ -86,8 +86,8 @@ class CasesCard(Card):
             blank = self._editor()
             self.editors.append(blank)
             self._lay_out()
-            self.refresh()
         blank.open()
+        self.refresh()
 
     def save(self) -> None:
         """Keep at once what is typed."""
@@ -148,6 +148,7 @@ class CasesCard(Card):
     def _lay_out(self) -> None:
         for place, editor in enumerate(self.editors):
             self._column.insertWidget(place, editor)
+            editor.show()
         self.shape_changed.emit()
 
     def _drop(self, editor: CaseEditor) -> None:

@@ -25,7 +25,7 @@ class Heading(QWidget):
         super().__init__(parent)
         self.title, self.time = page_title(""), Muted(wrap=False)
         self.led = link_button("")
-        self.menu = QMenu(self)
+        self.menu = QMenu(self.tr("Who led"), self)
         self.led.setMenu(self.menu)
         self._flow = Flow(space=8)
         for thing in (self.title, self.time, self.led):

@@ -107,6 +107,7 @@ class RegisterCard(Card):
         self.rows = {one: kept.get(one) or self._line(lines[one], names) for one in ids}
         for place, line in enumerate(self.rows.values()):
             self._column.insertWidget(place, line)
+            line.show()
         self.shape_changed.emit()
 
     def _line(self, line: Line, names: Mapping[str, str]) -> RegisterRow:

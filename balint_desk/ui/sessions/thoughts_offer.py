@@ -57,7 +57,7 @@ class ThoughtsOffer(QWidget):
         layout.setSpacing(4)
         layout.addWidget(words)
         layout.addLayout(row(use, leave, None))
-        line.use, line.leave = use, leave
+        line.words, line.use, line.leave = words, use, leave
         return line
 
     def _leave(self, thought_id: int) -> None:

@@ -98,6 +98,8 @@ class Voice(QWidget):
         before = sum(_place(prompt_id) < _place(one.id) for prompt_id in self.editors)
         for number, thing in enumerate(things):
             self._questions.insertWidget(len(things) * before + number, thing)
+        title.show()
+        editor.show()
         editors = {**self.editors, one.id: editor}
         self.editors = {prompt_id: editors[prompt_id] for prompt_id in sorted(editors, key=_place)}
         self.more.setVisible(any(it.id not in self.editors for it in CURRENT))
