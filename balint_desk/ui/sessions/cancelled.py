@@ -29,6 +29,7 @@ class CancelledPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(scroll_page(content))
+        self.setFocusProxy(self.takes_place)
         self.takes_place.clicked.connect(self.takes_place_wanted)
         self.change.clicked.connect(self.change_wanted)
         self.delete.clicked.connect(self.delete_wanted)

@@ -39,6 +39,7 @@ class PlannedPage(QWidget):
         self.will_be_away, self.delete = button(self.tr("Will be away…")), button(self.tr("Delete…"))
         self._names: list[QWidget] = []
         self._lay_out()
+        self.setFocusProxy(self.move)
         self.move.clicked.connect(self.move_wanted)
         self.cancel.clicked.connect(self.cancel_wanted)
         self.will_be_away.clicked.connect(self.away_wanted)

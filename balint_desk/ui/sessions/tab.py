@@ -31,7 +31,8 @@ class SessionsTab(QWidget):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk, self._stale, self._shown = desk, True, None
+        self._desk, self._stale, self._seek = desk, True, False
+        self._shown = self._written_up = None
         self.actions_ = SessionActions(desk, self)
         self.list = SessionList(desk)
         self.write_up, self.planned, self.cancelled = WriteUp(desk, self), PlannedPage(desk), CancelledPage(desk)
@@ -61,12 +62,15 @@ class SessionsTab(QWidget):
         self._stale = False
         ids = self.list.refresh()
         self._sides.setCurrentIndex(0 if ids else 1)
-        if self._shown in ids:
-            self._show(self._shown)
-        elif ids:
-            self._open_likely()
-        else:
+        if not ids:
             self._leave()
+            return
+        if self._shown not in ids:
+            self._shown, self._seek = self._likely(), True
+        self._show(self._shown)
+        if self._seek:
+            self.list.open_at(self._shown)
+        self._seek = False
 
     def open_session(self, session_id: int) -> None:
         """Go to this session, also to one of another group."""
@@ -74,10 +78,8 @@ class SessionsTab(QWidget):
             group_id = session.get_one(GroupSession, session_id).group_id
         if group_id != self._desk.group_id:
             self._desk.choose_group(group_id)
-        self._shown, self._written_up = session_id, None
-        if self.isVisible():
-            self.refresh()
-            self.list.open_at(session_id)
+        self._shown, self._seek, self._written_up = session_id, True, None
+        self.refresh()
 
     def plan_dates(self) -> None:
         PlanDialog(self._desk, self).open()
@@ -93,16 +95,11 @@ class SessionsTab(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._stale:
-            at_first = self.list.chosen_id != self._shown or self._shown is None
             self.refresh()
-            if at_first and self._shown is not None:
-                self.list.open_at(self._shown)
 
-    def _open_likely(self) -> None:
+    def _likely(self) -> int | None:
         with self._desk.store.read() as session:
-            likely = sessions.to_open(session, self._desk.group_id, self._desk.today())
-        self._show(likely)
-        self.list.open_at(likely)
+            return sessions.to_open(session, self._desk.group_id, self._desk.today())
 
     def _show(self, session_id: int) -> None:
         """The page that suits what the session is now. The write-up follows changes by itself."""
@@ -149,7 +146,6 @@ class SessionsTab(QWidget):
         self.actions_.menu.popup(self.list.viewport().mapToGlobal(place))
 
     def _lay_out(self) -> None:
-        self._written_up = None
         self.card.setFixedWidth(LIST_WIDTH)
         self.card.body.setContentsMargins(11, 14, 2, 10)
         self.card.head.setContentsMargins(5, 0, 10, 0)
