@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QEvent, QMimeData, QObject, QSize, Signal
+from PySide6.QtCore import QByteArray, QEvent, QMimeData, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHideEvent
 from PySide6.QtWidgets import QDialog, QMainWindow, QVBoxLayout, QWidget
 
@@ -48,10 +48,15 @@ class MainWindow(QMainWindow):
         self._connect()
         self._connect_menus()
         self._show_turns()
-        self.pages.show_page(settings.get(settings.LAST_PAGE))
+        self.go_to(settings.get(settings.LAST_PAGE))
 
     def show_page(self, name: str) -> None:
         self.pages.show_page(name)
+
+    def go_to(self, name: str) -> None:
+        """Show a page with the cursor before it: Tab goes in, the arrows go to the next page."""
+        self.show_page(name)
+        self.pages.bar.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def show_last_minute(self, last: bool) -> None:
         self.status.show_last_minute(last)
@@ -64,9 +69,13 @@ class MainWindow(QMainWindow):
             self._page("sessions").add_session()
         else:
             self.open_session(waiting)
+            self.pages.page("sessions").write_up.begin()
 
     def open_session(self, session_id: int) -> None:
-        self._page("sessions").open_session(session_id)
+        """Go to a session, with the cursor in the list: nothing is written by a letter typed too soon."""
+        page = self._page("sessions")
+        page.open_session(session_id)
+        page.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def open_member(self, person_id: int) -> None:
         self._page("members").open_member(person_id)
@@ -162,7 +171,7 @@ class MainWindow(QMainWindow):
             (menus.new_group, self._new_group),
             (menus.where, files.where),
             (menus.about, files.about),
-            *((action, partial(self.show_page, name)) for name, action in menus.pages.items()),
+            *((action, partial(self.go_to, name)) for name, action in menus.pages.items()),
         ):
             action.triggered.connect(lambda _=False, does=does: does())
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit
 
+from balint_desk.core.words import Mark
 from balint_desk.store import backups, groups, leaders
 from balint_desk.store.models import Group, GroupSession
 from balint_desk.store.search import Hit, Kind
@@ -65,6 +66,12 @@ def test_each_page_is_built_when_it_is_first_seen_and_has_its_key(qtbot, window)
         assert window.pages.current == name
         assert window.pages.stack.currentWidget().isVisible()
     assert window.pages.stack.count() == 4
+
+
+def test_the_cursor_begins_at_the_tabs_and_the_arrows_go_along_them(qtbot, window):
+    assert window.pages.bar.hasFocus()
+    press(qtbot, Qt.Key.Key_Right, Qt.KeyboardModifier.NoModifier)
+    assert window.pages.current == "members"
 
 
 def test_no_key_stands_for_two_things(qtbot, window):
@@ -196,6 +203,9 @@ def test_write_up_session_opens_the_one_that_waits(qtbot, window, desk):
     with desk.store.read() as session:
         shown = session.get_one(GroupSession, window.pages.page("sessions").shown_id)
     assert shown.day == TONIGHT
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_N)
+    first = next(iter(window.pages.page("sessions").write_up.register.rows.values()))
+    assert first.marks.value == Mark.NO_WORD
 
 
 def test_write_up_session_adds_one_for_today_if_none_waits(qtbot, desk, store):
@@ -234,6 +244,7 @@ def test_a_hit_opens_what_it_found(qtbot, window, desk, people, kind):
             assert window.thoughts.isVisible()
         case _:
             assert window.pages.page("sessions").shown_id == meeting
+            assert window.pages.page("sessions").list.hasFocus()
 
 
 def test_a_hit_in_another_group_goes_to_that_group(qtbot, window, desk, store):
