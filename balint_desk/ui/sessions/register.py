@@ -47,8 +47,8 @@ class RegisterCard(Card):
     def show_session(self, session_id: int) -> None:
         self.save()
         self._session_id = session_id
-        for row_ in list(self.rows.values()):
-            self._drop(row_)
+        for line in self.rows.values():
+            line.close_fold()
         self.refresh()
 
     def refresh(self) -> None:
@@ -79,8 +79,8 @@ class RegisterCard(Card):
             self.kept.emit()
 
     def save(self) -> None:
-        for row_ in self.rows.values():
-            row_.save()
+        for line in self.rows.values():
+            line.save()
 
     def _mark(self, person_id: int, mark: Mark) -> None:
         name = self.rows[person_id].name.text()

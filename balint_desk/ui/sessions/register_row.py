@@ -68,6 +68,13 @@ class RegisterRow(QWidget):
         if self.fold is not None:
             self.fold.form.save()
 
+    def close_fold(self) -> None:
+        """Another session: what was folded out belongs to the one before."""
+        if self.fold is not None:
+            self.more.setChecked(False)
+            self.fold.deleteLater()
+            self.fold = None
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(event.key())
         if step and self.marks.isAncestorOf(self.window().focusWidget()):

@@ -41,9 +41,14 @@ class ThreeCards(QWidget):
             card.shape_changed.connect(self.shape_changed)
 
     def show_session(self, session_id: int) -> None:
+        """The shape of all three changes at once, so it is not told card by card."""
         self.talk.tell_saved("")
-        for card in self.all:
-            card.show_session(session_id)
+        self.blockSignals(True)
+        try:
+            for card in self.all:
+                card.show_session(session_id)
+        finally:
+            self.blockSignals(False)
 
     def refresh(self, tables: frozenset[str]) -> None:
         for card, shown in zip(self.all, (REGISTER, CASES, TALK), strict=True):

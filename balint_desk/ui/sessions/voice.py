@@ -35,6 +35,7 @@ class Voice(QWidget):
         self._questions.setSpacing(4)
         self._words = QWidget()
         self._lay_out(bool(folded_for))
+        self.begin_session()
         for one in CURRENT:
             if one.first:
                 self._add(one)
@@ -43,6 +44,11 @@ class Voice(QWidget):
     @property
     def has_words(self) -> bool:
         return any(self._shown.values()) or any(editor.value() for editor in self.editors.values())
+
+    @property
+    def is_long(self) -> bool:
+        """Whether more than the first questions are shown."""
+        return len(self.editors) > sum(one.first for one in CURRENT)
 
     def show_words(self, words: Mapping[str, str], source: Source | None) -> None:
         """Show these words by question; what is typed and not yet kept stays."""
@@ -75,6 +81,10 @@ class Voice(QWidget):
         """To the first question, or to the button that opens folded words."""
         first = next(iter(self.editors.values()))
         (first if self.cover.isHidden() else self.open_button).setFocus()
+
+    def begin_session(self) -> None:
+        """As long as nobody says, a co-leader's words are noted by me: the least that can be claimed."""
+        self.source.set_value(Source.NOTED if self._folds else Source.TYPED)
 
     def fold(self) -> None:
         """Fold a co-leader's words again; mine and ours are never folded."""
@@ -127,7 +137,6 @@ class Voice(QWidget):
             (Source.NOTED, self.tr("Noted from our talk")),
         )
         made = ChoiceEditor(ways)
-        made.set_value(Source.NOTED if name else Source.TYPED)
         made.edited.connect(lambda: self.source_chosen.emit(made.value()))
         return made
 

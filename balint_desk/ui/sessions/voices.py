@@ -33,8 +33,13 @@ class Voices(QWidget):
         layout.setSpacing(8)
 
     def begin_session(self) -> None:
-        """Nothing of the session before stays: folded words are folded."""
-        self._drop_all()
+        """Nothing of the session before stays: folded words are folded, and so are the seldom questions."""
+        if any(page.is_long for page in self.pages.values()):
+            self._drop_all()
+        elif self.pages:
+            self.show_page(self._me)
+        for page in self.pages.values():
+            page.begin_session()
 
     def show_voices(
         self, me: Leader, others: Sequence[Leader], parts: Mapping[tuple[int | None, str], DebriefPart]

@@ -55,6 +55,7 @@ class WriteUp(QWidget):
             self._session_id = session_id
             if session_id is not None:
                 self.cards.show_session(session_id)
+                self._order_tabs()
             self.area.verticalScrollBar().setValue(0)
         self.closing.hide()
         self._show_session()
@@ -142,7 +143,10 @@ class WriteUp(QWidget):
         self.talk.finish_wanted.connect(self.finish)
         self.closing.back_wanted.connect(self.back_to_the_session)
         self.closing.lock_and_close_wanted.connect(self.lock_and_close_wanted)
-        self.cards.shape_changed.connect(lambda: set_reading_order(self.layout(), self._page))
+        self.cards.shape_changed.connect(self._order_tabs)
+
+    def _order_tabs(self) -> None:
+        set_reading_order(self.layout(), self._page)
 
     def _on_changed(self, tables: frozenset[str]) -> None:
         if self.isVisible():

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 
 from balint_desk.core.prompts import CURRENT
 from balint_desk.core.words import Source, Talked
-from balint_desk.store import debriefs, leaders, thoughts
+from balint_desk.store import debriefs, leaders, sessions, thoughts
 from balint_desk.store.models import Change, GroupSession
 
 FIRST, NEXT_TIME = "1.presenter", "1.next-time"
@@ -174,6 +174,26 @@ def test_she_can_write_first_without_seeing_mine_and_says_how_it_came(qtbot, pag
     qtbot.keyClick(hers.source, KEY.Key_Up)
     with desk.store.read() as session:
         assert debriefs.parts(session, tonight)[miriam, FIRST].source is Source.PASTED
+
+
+def test_how_it_came_can_be_said_before_she_writes_and_is_forgotten_for_another_session(
+    qtbot, page, desk, tonight, miriam, group_id
+):
+    page.talk.voices.choice.button(miriam).click()
+    hers = page.talk.voices.pages[miriam]
+    qtbot.keyClick(hers.source, KEY.Key_Home)
+    say(desk, tonight, None, "Ours.")
+    assert hers.source.currentText() == "Typed by Miriam"
+    qtbot.keyClicks(hers.editors[FIRST], "I was tired.")
+    page.save()
+    with desk.store.read() as session:
+        assert debriefs.parts(session, tonight)[miriam, FIRST].source is Source.TYPED
+        other = sessions.ids(session, group_id)[-1]
+    page.show_session(other)
+    assert page.talk.voices.pages[miriam].source.currentText() == "Noted from our talk"
+    assert page.talk.voices.pages[miriam].editors[FIRST].typed() == ""
+    page.show_session(tonight)
+    assert segments(page) == ["Mine", "Miriam's, folded", "Ours ✓"]
 
 
 def test_who_leads_alone_has_neither_hers_nor_ours(page, desk, tonight, me):
