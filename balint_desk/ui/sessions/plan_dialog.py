@@ -1,5 +1,6 @@
 """A series of sessions, planned in one go."""
 
+from contextlib import suppress
 from datetime import date, timedelta
 
 from PySide6.QtCore import QLocale, Qt
@@ -108,7 +109,7 @@ class PlanDialog(QDialog):
             self.rhythm.propose(group.every_weeks, self._latest or self._desk.today())
         own = QLocale.territoryToCode(QLocale().territory())
         self.holidays.set_value(own if country is None else country, part)
-        self._proposed = ("", "")
+        self._proposed = {self.first: "", self.last: ""}
         self._propose_days()
 
     def _propose_days(self) -> None:
@@ -118,17 +119,17 @@ class PlanDialog(QDialog):
         if self._latest is not None:
             ahead = max(1, -(-(first - self._latest) // step))
             first = self._latest + step * ahead
-        if self.first.typed() == self._proposed[0]:
-            self.first.set_value(first)
-        if self.last.typed() == self._proposed[1]:
-            self.last.set_value((self.first.value() or first) + YEAR)
-        self._proposed = self.first.typed(), self.last.typed()
+        self._propose_day(self.first, first)
+        self._propose_day(self.last, (self.first.value() or first) + YEAR)
+
+    def _propose_day(self, editor: DayEditor, day: date) -> None:
+        if editor.typed() == self._proposed[editor]:
+            editor.set_value(day)
+            self._proposed[editor] = editor.typed()
 
     def _on_rhythm(self) -> None:
-        try:
+        with suppress(Refused):  # what cannot be read is said in place of the days
             self._propose_days()
-        except Refused:
-            self._proposed = self.first.typed(), self._proposed[1]
         self.refresh()
 
     def _connect(self) -> None:

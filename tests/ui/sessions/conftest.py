@@ -1,6 +1,6 @@
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
+from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
 
 from balint_desk.store import sessions
 from balint_desk.store.models import GroupSession
@@ -22,6 +22,17 @@ def tab(qtbot, desk, people):
 @pytest.fixture
 def empty_tab(qtbot, desk):
     return shown(qtbot, SessionsTab(desk))
+
+
+@pytest.fixture
+def window(qtbot):
+    """The window a dialog stands over, and ends with."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    yield window
+    for one in open_dialogs():
+        one.reject()
 
 
 @pytest.fixture
