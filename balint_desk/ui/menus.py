@@ -84,9 +84,10 @@ class Menus(QMenuBar):
 
     def show_turns(self, undo_name: str | None, redo_name: str | None) -> None:
         """Say what Undo takes back and Redo makes again; where there is nothing, they are greyed."""
-        turns = ((self.undo, self.tr("Undo"), undo_name), (self.redo, self.tr("Redo"), redo_name))
-        for action, word, name in turns:
-            action.setText(f"{word} {name}".replace("&", "&&") if name else word)
+        undo = self.tr("Undo {name}").format(name=undo_name) if undo_name else self.tr("Undo")
+        redo = self.tr("Redo {name}").format(name=redo_name) if redo_name else self.tr("Redo")
+        for action, words, name in ((self.undo, undo, undo_name), (self.redo, redo, redo_name)):
+            action.setText(words.replace("&", "&&"))
             action.setEnabled(name is not None)
 
     def _add(self, menu: QMenu, text: str, *keys: str) -> QAction:

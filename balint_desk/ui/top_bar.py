@@ -1,7 +1,7 @@
 """The top bar: the group, the search, the one primary action, and the lock."""
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from balint_desk.store import groups
@@ -67,7 +67,7 @@ class TopBar(QFrame):
 
 
 class GroupChooser(QComboBox):
-    """The wheel scrolls nothing here: a group is not changed by accident."""
+    """The wheel and the arrows choose nothing before the list is open: a group is not changed by accident."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -77,3 +77,9 @@ class GroupChooser(QComboBox):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self.showPopup()
+        else:
+            super().keyPressEvent(event)

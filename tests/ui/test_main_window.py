@@ -93,6 +93,37 @@ def test_the_keys_of_the_write_up_are_shown_in_the_menu_and_offered_while_it_is_
     assert not menu.isEnabled()
 
 
+@pytest.mark.parametrize(
+    "name",
+    [
+        "settings",
+        "away",
+        "plan_dates",
+        "add_session",
+        "this_group",
+        "leaders",
+        "new_group",
+        "new_member",
+        "where",
+        "about",
+        "recovery",
+        "passphrase",
+        "back_up",
+        "export",
+        "import_register",
+        "open_file",
+        "thought",
+    ],
+)
+def test_what_the_menu_opens_can_be_left_by_esc(qtbot, window, desk, name):
+    getattr(window.menus, name).trigger()
+    dialog = QApplication.activeModalWidget()
+    assert dialog is not None
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+    assert desk.store.undo_name == "Fill"
+
+
 def test_undo_and_redo_are_named_and_greyed_when_there_is_none(qtbot, desk):
     window = opened(qtbot, desk)
     assert (window.menus.undo.text(), window.menus.undo.isEnabled()) == ("Undo", False)
@@ -143,8 +174,10 @@ def test_the_group_is_chosen_in_the_top_bar_and_remembered(qtbot, window, desk, 
     there = second_group(store)
     chooser = window.top.group
     assert [chooser.itemText(place) for place in (0, 1, 3)] == ["Thursday group", "Tuesday GP group", "New group…"]
-    chooser.setFocus()
     qtbot.keyClick(chooser, Qt.Key.Key_Up)
+    assert desk.group_id != there
+    qtbot.keyClick(chooser.view(), Qt.Key.Key_Up)
+    qtbot.keyClick(chooser.view(), Qt.Key.Key_Return)
     assert desk.group_id == there
     desk.group_id = groups_of(store)[1]
     assert opened(qtbot, desk).top.group.currentText() == "Thursday group"
