@@ -14,7 +14,7 @@ from balint_desk.ui import look
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.fields import Field
 from balint_desk.ui.tables import LazyTable, Table
-from balint_desk.ui.text import short_day
+from balint_desk.ui.text import long_day_text, short_day
 
 HEIGHT, YEAR_HEIGHT, INSIDE, CORNER = 34, 28, 8, 6
 DAY_WIDTH, STATUS_WIDTH = 104, 78
@@ -32,10 +32,10 @@ class SessionList(Table):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         self._desk, self.years = desk, {}
         fields = (
-            Field("Day", lambda row: short_day(row.session.day), width=DAY_WIDTH),
+            Field("Day", lambda row: short_day(row.session.day), width=DAY_WIDTH, hint=_long_day),
             Field("What became of it", lambda row: status_text(row, desk.today()), width=STATUS_WIDTH, hint=_hint),
         )
-        super().__init__(LazyTable(fields, self._page), "sessions", parent)
+        super().__init__(_Sessions(fields, self._page), "sessions", parent)
         self.model().setParent(self)
         self.setAccessibleName(self.tr("Sessions"))
         self.setItemDelegate(_Delegate(self))
@@ -76,6 +76,14 @@ class SessionList(Table):
         super()._on_reset()
 
 
+class _Sessions(LazyTable):
+    """A screen reader is told the whole day: the year is only drawn where it begins."""
+
+    def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        whole = role == Qt.ItemDataRole.AccessibleTextRole and index.column() == 0
+        return super().data(index, Qt.ItemDataRole.ToolTipRole if whole else role)
+
+
 class _Delegate(QStyledItemDelegate):
     """Draws the row as one: the chosen one on a rounded ground, what became of it in a quieter colour."""
 
@@ -114,6 +122,10 @@ def status_text(row: Row, today: Any) -> str:
         case Shown.HELD:
             return translate("SessionList", "held")
     return translate("SessionList", "cancelled")
+
+
+def _long_day(row: Row) -> str:
+    return long_day_text(row.session.day)
 
 
 def _hint(row: Row) -> str:

@@ -6,10 +6,13 @@ from PySide6.QtWidgets import QMessageBox
 
 from balint_desk.core.words import State
 from balint_desk.store import groups, leaders, members, sessions
+from balint_desk.store.database import open_database
+from balint_desk.store.store import Store
 from balint_desk.ui.sessions.cancel_dialog import CancelDialog
 from balint_desk.ui.sessions.plan_dialog import PlanDialog
 from balint_desk.ui.sessions.session_dialog import AddSession, MoveSession
 from balint_desk.ui.sessions.tab import SessionsTab
+from tests.conftest import spec
 from tests.ui.practice import FORTNIGHT, NEXT, TONIGHT
 from tests.ui.sessions.conftest import cells, click, click_row, id_of, kept, press, shown, words
 
@@ -88,6 +91,28 @@ def test_the_years_are_said_where_they_begin(tab, desk):
     rows = range(tab.list.model().rowCount())
     assert [tab.list.year_at(row) for row in rows] == [2027, None, 2026, *[None] * 5, 2025]
     assert tab.list.rowHeight(0) > tab.list.rowHeight(1)
+
+
+def test_a_screen_reader_is_told_the_whole_day_and_what_became_of_it(tab):
+    model = tab.list.model()
+    told = [model.index(1, column).data(Qt.ItemDataRole.AccessibleTextRole) for column in (0, 1)]
+    assert told == ["Tuesday 17 November 2026", "What became of it: to write up"]
+
+
+def test_after_unlocking_the_same_session_stands_at_the_same_place(qtbot, tab, desk, store_path):
+    plan(desk, *(date(2020, 1, 7) + timedelta(weeks=week) for week in range(100)))
+    chosen = id_of(desk, date(2021, 1, 5))
+    tab.open_session(chosen)
+    tab.list.verticalScrollBar().setValue(tab.list.verticalScrollBar().value() - 50)
+    place = tab.list.verticalScrollBar().value()
+    tab.hide()
+    desk.store.close()
+    desk.reopen(Store(store_path, open_database(store_path, spec()), spec(), fresh=False))
+    tab.show()
+    assert (tab.shown_id, tab.list.chosen_id, tab.list.verticalScrollBar().value()) == (chosen, chosen, place)
+    assert desk.store.undo_name == "Plan dates"
+    tab.hide()
+    desk.store.close()
 
 
 def test_a_list_that_begins_in_this_year_does_not_say_it(tab):
