@@ -1,6 +1,7 @@
 """The pieces pages are laid out with: cards, figures, headings, quiet lines and their buttons."""
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from balint_desk.ui.look import icon
@@ -69,6 +70,16 @@ class Muted(QLabel):
         self.setWordWrap(wrap)
 
 
+class Button(QPushButton):
+    """Return presses it where it has the focus, as the space bar does; Return in a field presses no button."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
 class Empty(QWidget):
     """One sentence on what will stand here, and the one button that begins it."""
 
@@ -77,12 +88,12 @@ class Empty(QWidget):
         self.sentence = Muted(sentence)
         self.sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.button = button(button_text)
-        self.button.setVisible(bool(button_text))
         layout = QVBoxLayout(self)
         layout.addStretch()
         layout.addWidget(self.sentence)
         layout.addWidget(self.button, alignment=Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch()
+        self.button.setVisible(bool(button_text))
 
 
 def label(text: str, role: str = "", wrap: bool = False) -> QLabel:
@@ -103,7 +114,7 @@ def heading(text: str) -> QLabel:
 
 
 def button(text: str, icon_name: str = "", role: str = "") -> QPushButton:
-    made = QPushButton(text)
+    made = Button(text)
     made.setProperty("role", role)
     made.setAutoDefault(False)
     if icon_name:

@@ -76,6 +76,8 @@ class Door(QObject):
         if not self.locked:
             self.desk.saving_wanted.emit()
             self.unlock.show_file(self.desk.store.path)
+            self.unlock.say(self.unlock.tr("Closing the file…"))
+            self.unlock.stand_over(self.main or self.new.window)
             self.unlock.show()
             self._put_away()
 
@@ -209,6 +211,7 @@ class Door(QObject):
         self.tasks.run(lambda: inside.put_away(desk), self._on_put_away, self)
 
     def _on_put_away(self, error: Exception | None) -> None:
+        self.unlock.say("")
         if error is None:
             if self._ending:
                 QCoreApplication.quit()

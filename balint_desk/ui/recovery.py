@@ -12,6 +12,7 @@ from balint_desk.core.refused import Refused
 from balint_desk.documents.recovery_sheet import recovery_sheet
 from balint_desk.store import keys, settings
 from balint_desk.ui.cards import (
+    BETWEEN_CARDS,
     CARD_SPACE,
     Card,
     Muted,
@@ -29,6 +30,7 @@ from balint_desk.ui.text import long_day_text
 from balint_desk.ui.where import breakable, copied_by
 
 ASKED = 2
+LABEL = 64
 ONLY_ME = 0o600
 
 
@@ -67,9 +69,11 @@ class RecoveryPage(QWidget):
         for edit in self.edits:
             name = label(edit.accessibleName())
             name.setBuddy(edit)
+            name.setMinimumWidth(LABEL)
             proof.add(row(name, edit, None))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(BETWEEN_CARDS)
         layout.addWidget(page_title(self.tr("The recovery sheet")))
         layout.addWidget(Muted(self.tr("If the passphrase is ever forgotten, only this sheet opens the file.")))
         for part in (paper, proof, self.notice):
@@ -123,6 +127,7 @@ class RecoveryPage(QWidget):
         there = self._saved.is_file()
         self.print.setEnabled(there)
         self.delete.setVisible(there)
+        self.kept.setVisible(there)
         self.kept.setText(self.tr("Saved: {path}").format(path=breakable(self._saved)) if there else "")
 
     def _delete(self) -> None:

@@ -36,7 +36,7 @@ class UnlockWindow(QWidget):
         self.setWindowTitle("Balint Desk")
         self.name, self.folder = page_title(""), Muted()
         self.name.setWordWrap(True)
-        self.field, self.notice, self.waiting = PassphraseField(self.tr("Passphrase")), Notice(), Muted()
+        self.field, self.notice, self.waiting = PassphraseField(self.tr("Passphrase")), Notice(), Muted(wrap=False)
         self.button = primary_button(self.tr("Unlock"))
         self.other, self.new = link_button(self.tr("Other file…")), link_button(self.tr("New file…"))
         self.recovery = link_button(self.tr("Use the recovery sheet…"))
@@ -64,8 +64,13 @@ class UnlockWindow(QWidget):
         self._allow()
 
     def say(self, text: str) -> None:
-        """A line that does not stand in the way."""
-        self.waiting.setText(text)
+        """A line that does not stand in the way, and gives way to one that does."""
+        if not self._busy and not self._seconds:
+            self.waiting.setText(text)
+
+    def stand_over(self, window: QWidget) -> None:
+        """In the middle of what it covers."""
+        self.move(window.frameGeometry().center() - self.rect().center())
 
     def refuse(self, text: str, wrong: bool = False) -> None:
         """It did not open; what was typed stays, selected. After a wrong passphrase there is a short wait."""
@@ -93,7 +98,7 @@ class UnlockWindow(QWidget):
     def _lay_out(self) -> None:
         page = column(self.name, self.folder, space=2)
         ways = row(self.other, self.new, self.recovery, None)
-        body = column(page, self.field, self.notice, row(self.button, self.waiting), ways, self.recent, None)
+        body = column(page, self.field, self.notice, row(self.button, self.waiting, None), ways, self.recent, None)
         body.setContentsMargins(ROUND_PAGE, ROUND_PAGE, ROUND_PAGE, ROUND_PAGE)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -127,7 +132,8 @@ class UnlockWindow(QWidget):
 
     def _count(self) -> None:
         if self._seconds:
-            self.waiting.setText(self.tr("Try again in %n second(s).", "", self._seconds))
+            text = self.tr("Try again in {n} seconds.") if self._seconds > 1 else self.tr("Try again in one second.")
+            self.waiting.setText(text.format(n=self._seconds))
         else:
             self._second.stop()
             self.waiting.clear()

@@ -16,7 +16,10 @@ from balint_desk.core.places import sync_service
         (PurePosixPath("/Users/anna/Library/Mobile Documents/com~apple~CloudDocs/practice.balint"), "iCloud Drive"),
         (PureWindowsPath(r"C:\Users\Anna\iCloudDrive\practice.balint"), "iCloud Drive"),
         (PureWindowsPath(r"G:\My Drive\practice.balint"), "Google Drive"),
-        (PurePosixPath("/Users/anna/Library/CloudStorage/GoogleDrive-anna@example.org/practice.balint"), "Google Drive"),
+        (
+            PurePosixPath("/Users/anna/Library/CloudStorage/GoogleDrive-anna@example.org/practice.balint"),
+            "Google Drive",
+        ),
         (PurePosixPath("/home/anna/Nextcloud/practice.balint"), "Nextcloud"),
         (PurePosixPath("/home/anna/Sync/practice.balint"), "Syncthing"),
         (PurePosixPath("/home/anna/.local/share/Balint Desk/practice.balint"), None),

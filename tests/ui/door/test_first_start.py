@@ -104,6 +104,13 @@ def test_what_was_typed_stays_on_the_way_back(qtbot, start):
     assert start.place.text() == "Step 1 of 3"
 
 
+def test_return_presses_the_button_that_has_the_focus(qtbot, start):
+    type_in(qtbot, start.name.edit, "Anna")
+    start.back.setFocus()
+    qtbot.keyClick(start.back, Qt.Key.Key_Return)
+    assert start.steps.currentWidget() is start.name
+
+
 def test_a_weak_passphrase_is_warned_about_and_taken_at_the_second_word(qtbot, start):
     type_in(qtbot, start.name.edit, "Anna Weiss")
     type_passphrase_twice(qtbot, start, "annaweiss")

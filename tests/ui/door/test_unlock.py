@@ -60,7 +60,7 @@ def test_a_wrong_passphrase_is_told_under_the_field_and_selected(qtbot, door, as
     assert asked.field.edit.selectedText() == "wrong"
     assert asked.field.edit.hasFocus()
     assert not asked.button.isEnabled()
-    assert "1 second" in asked.waiting.text()
+    assert "in one second" in asked.waiting.text()
     qtbot.waitUntil(asked.button.isEnabled, timeout=5000)
     type_passphrase(qtbot, door)
     qtbot.waitUntil(lambda: door.main is not None, timeout=SOON)
