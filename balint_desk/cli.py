@@ -160,7 +160,7 @@ def _add_import_options(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--blank", choices=BLANKS, help="what an empty cell means")
     parser.add_argument("--date-order", choices=ORDERS, help="day, month and year, where the file leaves it open")
-    parser.add_argument("--same-name", choices=SAME_NAMES, help="what one name in two lines is")
+    parser.add_argument("--same-name", choices=SAME_NAMES, help="what one name in two lines is; two people unless said")
     parser.add_argument("--dry-run", action="store_true", help="show the counts and write nothing")
     _add_key_options(parser)
 

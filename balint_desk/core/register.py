@@ -6,6 +6,7 @@ from datetime import date
 from enum import StrEnum
 
 from balint_desk.core.attendance import Spell
+from balint_desk.core.text import folded
 from balint_desk.core.words import Mark
 
 
@@ -54,6 +55,15 @@ class Register:
     def unmarked(self) -> tuple[str, ...]:
         """Names that are brought in although they have nothing but blanks."""
         return tuple(one.name for one in self.people if not any(one.said))
+
+    @property
+    def namesakes(self) -> tuple[tuple[str, tuple[int, ...]], ...]:
+        """Names that several people have here, each with the lines of the file they stand in."""
+        lines: dict[str, list[Listed]] = {}
+        for one in self.people:
+            lines.setdefault(folded(one.name), []).append(one)
+        several = (same for same in lines.values() if len(same) > 1)
+        return tuple((same[0].name, tuple(line for one in same for line in one.lines)) for same in several)
 
 
 def spells(days: Sequence[date], said: Sequence[Mark | None], blank: Blank | None) -> tuple[Spell, ...]:

@@ -74,7 +74,7 @@ class ImportPage(QDialog):
                 registers.bring_in(session, plan)
 
         self._wait(self.tr("Bringing in…"))
-        self._desk.tasks.run(write, self._on_written, self, self._on_refused)
+        self._desk.tasks.run_write(write, self._on_written, self, self._on_refused)
 
     def reject(self) -> None:
         """Not while it is being written."""

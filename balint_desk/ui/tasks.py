@@ -2,7 +2,7 @@
 
 import threading
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from functools import partial
 from typing import Any
 
@@ -31,6 +31,7 @@ class Tasks(QObject):
         super().__init__(parent)
         self._thread = ThreadPoolExecutor(max_workers=1)
         self._closed, self._cancelled = False, threading.Event()
+        self._writes: list[Future[None]] = []
         self._long: Callable[..., Any] | None = None
         self._finished.connect(self._deliver)
 
@@ -40,7 +41,7 @@ class Tasks(QObject):
         done: Callable[[Any], None],
         asked_by: QObject,
         failed: Callable[[Exception], None] | None = None,
-    ) -> None:
+    ) -> Future[None]:
         """Do the work, then call done with its answer, unless who asked is gone by then.
 
         What the work raises is raised in the window, or given to `failed`.
@@ -55,7 +56,17 @@ class Tasks(QObject):
                 answer = partial(failed or _raise, error)
             self._finished.emit(lambda: shiboken6.isValid(asked_by) and answer())
 
-        self._thread.submit(in_thread)
+        return self._thread.submit(in_thread)
+
+    def run_write(
+        self,
+        work: Callable[[], Any],
+        done: Callable[[Any], None],
+        asked_by: QObject,
+        failed: Callable[[Exception], None] | None = None,
+    ) -> None:
+        """The same for work that writes: closing brings it to its end, even if it has not begun yet."""
+        self._writes.append(self.run(work, done, asked_by, failed))
 
     def run_long(
         self,
@@ -92,8 +103,9 @@ class Tasks(QObject):
         self.cancel()
 
     def close(self) -> None:
-        """Wait for the work under way; drop what has not begun, and every answer still to come."""
+        """Wait for the work under way and for every write; drop what else has not begun, and the answers to come."""
         self.drop()
+        wait(self._writes)
         self._thread.shutdown(cancel_futures=True)
 
     @Slot(object)

@@ -99,3 +99,12 @@ def test_closing_waits_for_the_work_and_drops_its_answer(qtbot):
     qtbot.waitUntil(lambda: True in done)
     after.close()
     assert done[0] == "worked"
+
+
+def test_closing_brings_a_write_to_its_end_though_it_has_not_begun(desk):
+    begin, written = threading.Event(), []
+    desk.tasks.run(begin.wait, lambda answer: None, desk)
+    desk.tasks.run_write(lambda: written.append(1), lambda answer: None, desk)
+    threading.Timer(0.05, begin.set).start()
+    desk.tasks.close()
+    assert written == [1]

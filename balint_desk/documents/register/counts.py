@@ -85,6 +85,11 @@ def _about_names(plan: Plan, words: Words) -> Iterator[Told]:
         yield Told(phrase("Without any mark, and brought in: {names}."), {"names": ", ".join(register.unmarked)})
     if register.never_members:
         yield Told(phrase("Without any mark, and left out: {names}."), {"names": ", ".join(register.never_members)})
+    for name, lines in register.namesakes:
+        yield Told(
+            phrase("{name} stands in lines {lines}: taken as different people of one name."),
+            {"name": name, "lines": ", ".join(map(str, lines))},
+        )
     for one in plan.earlier:
         yield Told(
             phrase("{name} joined earlier than is kept: on {day}."), {"name": one.name, "day": words.day(one.joined)}

@@ -48,11 +48,6 @@ def _refuse_open_questions(understood: Understood) -> None:
             count=understood.blanks,
             meanings=", ".join(Blank),
         )
-    if understood.same_names and understood.choices.same_name is None:
-        raise Refused(
-            "One name stands in several lines: {names}. Say with --same-name two-people or one-person what that is.",
-            names="; ".join(f"{lines[0].name}, {_lines(lines)}" for lines in understood.same_names),
-        )
 
 
 def _refuse_unknown_marks(understood: Understood) -> None:
@@ -65,12 +60,8 @@ def _refuse_unknown_marks(understood: Understood) -> None:
     )
 
 
-def _lines(lines: Sequence[Line]) -> str:
-    return "lines " + " and ".join(str(line.number) for line in lines)
-
-
 def _people(understood: Understood) -> list[list[Line]]:
-    """The lines of each person, in the order of the file."""
+    """The lines of each person, in the order of the file; a name in two lines is two people unless said otherwise."""
     if understood.choices.same_name is not SameName.ONE_PERSON:
         return [[line] for line in understood.grid.lines]
     people: dict[str, list[Line]] = {}

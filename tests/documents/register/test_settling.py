@@ -27,7 +27,6 @@ def test_the_whole_sample_is_read(settled, sample):
         ({}, r'"Y" \(line 2, column 2\); "N" \(line 4, column 3\).*--marks Y=present'),
         ({"marks": {"y": P}}, r'these marks mean: "N" \(line 4, column 3\)\.'),
         ({"marks": SAID}, "4 cells are blank.*--blank not-recorded, away, no-word, not-a-member"),
-        ({"marks": SAID, "blank": Blank.AWAY}, "Ruth, lines 2 and 4.*--same-name"),
     ],
 )
 def test_each_open_question_is_refused_with_its_place_and_its_option(settled, choices, sentence):
@@ -40,8 +39,10 @@ def test_an_open_order_of_dates_is_refused_with_its_option(settled):
         settled("Name,01/02/2021\nAda,Y\n", marks=SAID)
 
 
-def test_two_lines_of_one_name_are_two_people_if_the_leader_says_so(settled):
-    register = settled(TWICE, marks=SAID, blank=Blank.AWAY, same_name=SameName.TWO_PEOPLE)
+@pytest.mark.parametrize("same_name", [SameName.TWO_PEOPLE, None])
+def test_two_lines_of_one_name_are_two_people_unless_the_leader_says_otherwise(settled, same_name):
+    register = settled(TWICE, marks=SAID, blank=Blank.AWAY, same_name=same_name)
+    assert register.namesakes == (("Ruth", (2, 4)),)
     assert [(one.name, one.lines) for one in register.people] == [("Ruth", (2,)), ("Ada", (3,)), ("ruth", (4,))]
 
 
