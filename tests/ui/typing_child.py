@@ -10,30 +10,29 @@ from pathlib import Path
 
 from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from balint_desk import app
 
 PASSPHRASE = "four brown cows sing"
-LOOK_EVERY_MS, THREE_SECONDS = 50, 3000
+SETTLED_MS, THREE_SECONDS = 700, 3000
 
 
 def main() -> None:
     path, title, text = sys.argv[1:]
     QApplication(sys.argv[:1])
-    timer = QTimer(interval=LOOK_EVERY_MS)
-    timer.timeout.connect(lambda: type_when_open(timer, title, text))
-    timer.start()
+    settled = QTimer(interval=SETTLED_MS, singleShot=True)
+    settled.timeout.connect(lambda: type_in(QApplication.activeWindow(), title, text))
+    QApplication.instance().focusWindowChanged.connect(lambda _: settled.start())
     app.run(Path(path), bytearray(PASSPHRASE.encode()))
 
 
-def type_when_open(timer: QTimer, title: str, text: str) -> None:
-    windows = [one for one in QApplication.topLevelWidgets() if type(one).__name__ == "MainWindow" and one.isVisible()]
-    if not windows:
+def type_in(window: QWidget | None, title: str, text: str) -> None:
+    """Type once the window is there and at rest: leaving a field would keep it too, and this is about the clock."""
+    if type(window).__name__ != "MainWindow":
         return
-    timer.stop()
-    windows[0].write_up()
-    page = windows[0].pages.page("sessions").write_up
+    window.write_up()
+    page = window.pages.page("sessions").write_up
     page.cases.begin()
     case = page.cases.editors[0].fields
     case.title.setFocus()

@@ -84,7 +84,8 @@ class WaitingRow(QWidget):
     def __init__(self, waiting: Waiting, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.title, self.second = label(words(waiting.text, waiting), wrap=True), Muted(words(waiting.second, waiting))
-        self.second.setVisible(bool(waiting.second))
+        if not waiting.second:
+            self.second.hide()
         self.open, self.later = link_button(self.tr("Open")), link_button(self.tr("Later"))
         for button in (self.open, self.later):
             button.setAccessibleDescription(self.title.text())

@@ -2,8 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from balint_desk.core.text import short_names
@@ -45,16 +44,6 @@ class Closing(Card):
 
     def begin(self) -> None:
         self.lock.setFocus()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Return presses the button it stands on, but not as the tail of the shortcut that came here."""
-        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat()
-        focused = next((one for one in (self.lock, self.back) if one.hasFocus()), None)
-        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
-        if enter and focused and plain:
-            focused.click()
-        else:
-            super().keyPressEvent(event)
 
     def _kept(self, ahead: Ahead | None) -> Iterator[str]:
         yield self.tr("Kept.")
