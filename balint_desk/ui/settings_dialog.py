@@ -1,10 +1,9 @@
 """Choices that belong to the practice: when the desk locks, and whose public holidays are left out."""
 
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QWidget
 
-from balint_desk.core import public_holidays
 from balint_desk.store import settings
+from balint_desk.ui.country import countries
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.editors import ChoiceEditor, NumberEditor
 from balint_desk.ui.form_dialog import FormDialog
@@ -30,7 +29,7 @@ class SettingsDialog(FormDialog):
         words = self.tr("While a write-up is open, after")
         self.add_field("write_up_idle_minutes", words, NumberEditor(least=1, most=LONGEST), minutes)
         self.add_note(self.tr("Counted from the last key or move of the mouse."))
-        self.add_field("holidays_of", self.tr("Public holidays of"), ChoiceEditor(self._countries()))
+        self.add_field("holidays_of", self.tr("Public holidays of"), ChoiceEditor([(NONE, self.tr("No country")), *countries()]))
         self.add_note(self.tr("A series of dates leaves them out."))
         self._show()
 
@@ -45,13 +44,3 @@ class SettingsDialog(FormDialog):
         with self._desk.store.read() as session:
             for name, choice in CHOICES.items():
                 self.editors[name].set_value(settings.get(session, choice) or NONE)
-
-    def _countries(self) -> list[tuple[str, str]]:
-        named = [(country.code, _name(country)) for country in public_holidays.countries()]
-        return [(NONE, self.tr("No country")), *sorted(named, key=lambda one: QLocale().toLower(one[1]))]
-
-
-def _name(country: public_holidays.Country) -> str:
-    """In the language of the window, where Qt knows the country."""
-    known = QLocale.codeToTerritory(country.code)
-    return country.name if known == QLocale.Country.AnyCountry else QLocale.territoryToString(known)

@@ -1,4 +1,3 @@
-import time as clock
 from datetime import date, time, timedelta
 
 import pytest
@@ -194,9 +193,7 @@ def test_a_group_that_changed_since_the_counts_is_counted_anew(store, group_id):
 def test_sixty_members_and_two_hundred_sessions_come_in_at_once(store, group_id):
     days = tuple(date(2020, 1, 6) + timedelta(weeks=week) for week in range(200))
     large = register(*((f"Member {number:02}", *([P, N, A, P] * 50)) for number in range(60)), days=days)
-    began = clock.perf_counter()
     planned = bring_in(store, group_id, large)
     assert len(planned.marks) == len(table(store)) == 12_000
-    assert clock.perf_counter() - began < 10
     store.undo()
     assert table(store) == []
