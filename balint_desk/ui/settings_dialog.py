@@ -29,7 +29,8 @@ class SettingsDialog(FormDialog):
         words = self.tr("While a write-up is open, after")
         self.add_field("write_up_idle_minutes", words, NumberEditor(least=1, most=LONGEST), minutes)
         self.add_note(self.tr("Counted from the last key or move of the mouse."))
-        self.add_field("holidays_of", self.tr("Public holidays of"), ChoiceEditor([(NONE, self.tr("No country")), *countries()]))
+        choice = ChoiceEditor([(NONE, self.tr("No country")), *countries()])
+        self.add_field("holidays_of", self.tr("Public holidays of"), choice)
         self.add_note(self.tr("A series of dates leaves them out."))
         self._show()
 
