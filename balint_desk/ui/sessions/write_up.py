@@ -201,4 +201,6 @@ class WriteUp(QWidget):
         """Once all is laid out: where the keys go is seen."""
         here = self.window().focusWidget()
         if here is not None and self.cards.isAncestorOf(here):
-            self.area.ensureWidgetVisible(here, 20, 20)
+            for corner in (here.rect().bottomRight(), here.rect().topLeft()):
+                at = here.mapTo(self.area.widget(), corner)
+                self.area.ensureVisible(at.x(), at.y(), 20, 20)

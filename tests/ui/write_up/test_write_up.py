@@ -20,7 +20,7 @@ class Keyboard:
     """Presses real keys where the cursor is, and counts them, but for the words."""
 
     def __init__(self, qtbot, page):
-        self._qtbot, self._page, self.pressed = qtbot, page, 0
+        self._qtbot, self._page, self.pressed = qtbot, page, 1  # "Write up session" itself
 
     def press(self, *keys, modifier=Qt.KeyboardModifier.NoModifier):
         for key in keys:
@@ -189,6 +189,15 @@ def test_ctrl_return_goes_from_case_to_case_and_does_not_break_a_line(keyboard, 
     assert page.cases.editors[1].fields.presenter.hasFocus()
     keyboard.press(KEY.Key_Return, modifier=CTRL)
     assert page.talk.talked.choice.isAncestorOf(page.window().focusWidget())
+
+
+def test_the_whole_field_one_writes_in_is_seen(qtbot, page):
+    page.resize(1014, 560)
+    page.cases.begin()
+    stayed, port = page.cases.editors[0].fields.stayed, page.area.viewport()
+    stayed.setFocus()
+    whole = stayed.rect()
+    qtbot.waitUntil(lambda: port.rect().contains(whole.translated(stayed.mapTo(port, whole.topLeft()))))
 
 
 def test_every_control_is_called_what_is_seen_of_it(page, desk, tonight):
