@@ -27,8 +27,7 @@ class ChangePassphrase(QDialog):
         self.cancel.clicked.connect(self.reject)
         self.change.clicked.connect(self._change)
         self.old.edit.returnPressed.connect(self.new.first.edit.setFocus)
-        self.new.first.edit.returnPressed.connect(self.new.second.edit.setFocus)
-        self.new.second.edit.returnPressed.connect(self._change)
+        self.new.done.connect(self._change)
         self.old.edit.textEdited.connect(self.notice.clear)
         desk.saving_wanted.connect(self._leave)
 

@@ -18,6 +18,11 @@ NO_PAGES = (QMessageBox, QFileDialog)
 WINDOWS = (Qt.WindowType.Window, Qt.WindowType.Dialog, Qt.WindowType.Tool, Qt.WindowType.Sheet)
 
 
+def stand_over(window: QWidget, other: QWidget) -> None:
+    """In the middle of what it takes the place of."""
+    window.move(other.frameGeometry().center() - window.rect().center())
+
+
 class Cover:
     """The windows that are hidden, and where the cursor stood."""
 

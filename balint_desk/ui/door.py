@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from balint_desk.core.refused import Refused
 from balint_desk.ui import settings
-from balint_desk.ui.cover import Cover
+from balint_desk.ui.cover import Cover, stand_over
 from balint_desk.ui.idle import Idle
 from balint_desk.ui.new_file import NewFile
 from balint_desk.ui.recovery_open import RecoveryOpen
@@ -58,7 +58,7 @@ class Door(QObject):
 
     def begin(self) -> None:
         """Make a new file, step by step."""
-        self.new.begin(free_file())
+        self.new.begin(free_file(), self.unlock)
         self.unlock.hide()
 
     def enter(self, path: Path, secret: str | bytearray) -> None:
@@ -77,7 +77,7 @@ class Door(QObject):
             self.desk.saving_wanted.emit()
             self.unlock.show_file(self.desk.store.path)
             self.unlock.say(self.unlock.tr("Closing the file…"))
-            self.unlock.stand_over(self.main or self.new.window)
+            stand_over(self.unlock, self.main or self.new.window)
             self.unlock.show()
             self._put_away()
 

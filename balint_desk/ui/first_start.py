@@ -9,10 +9,9 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from balint_desk.core.refused import Refused
 from balint_desk.ui.cards import ROUND_PAGE, Muted, button, column, link_button, primary_button, row, scroll_page
 from balint_desk.ui.first_steps import GroupStep, NameStep, PassphraseStep
-from balint_desk.ui.notice import Notice
 from balint_desk.ui.text import refused_text
 
-WIDTH, HEIGHT = 560, 560
+WIDTH, HEIGHT = 560, 520
 
 
 class FirstStart(QWidget):
@@ -27,7 +26,7 @@ class FirstStart(QWidget):
         super().__init__(parent)
         self.setWindowTitle("Balint Desk")
         self.name, self.passphrase, self.group = NameStep(), PassphraseStep(), GroupStep(path)
-        self.steps, self.notice, self.place = QStackedWidget(), Notice(), Muted(wrap=False)
+        self.steps, self.place = QStackedWidget(), Muted(wrap=False)
         self.back, self.next = button(self.tr("&Back")), primary_button(self.tr("&Next"))
         self.existing = link_button(self.tr("I have a file already…"))
         for step in (self.name, self.passphrase, self.group):
@@ -41,16 +40,14 @@ class FirstStart(QWidget):
 
     def forward(self) -> None:
         """To the next step, if nothing is missing in this one; after the last the file is made."""
-        self.notice.clear()
-        missing = self.steps.currentWidget().missing()
-        if missing is not None:
-            self.notice.tell(missing) if missing else self.notice.clear()
+        step = self.steps.currentWidget()
+        if not step.ready():
             return
-        if self.steps.currentWidget() is self.group:
+        if step is self.group:
             self._create()
-            return
-        self.passphrase.new.personal = self.name.words
-        self._turn_to(self.steps.currentIndex() + 1)
+        else:
+            self.passphrase.new.personal = self.name.words
+            self._turn_to(self.steps.currentIndex() + 1)
 
     def fail(self, error: Exception) -> None:
         """The file could not be made; everything typed is still here."""
@@ -58,7 +55,7 @@ class FirstStart(QWidget):
         self.place.setText(self.tr("Step {number} of 3").format(number=3))
         if not isinstance(error, Refused):
             raise error
-        self.notice.tell(refused_text(error))
+        self.group.notice.tell(refused_text(error))
 
     def show_sheet(self, make_page: Callable[[], QWidget]) -> None:
         """The file is made: now its recovery sheet, on a page with the signals tried and put_off."""
@@ -79,7 +76,6 @@ class FirstStart(QWidget):
         self.create_wanted.emit(self.group.path, self.passphrase.new.text, self.name.text, self.group.text)
 
     def _turn_to(self, number: int) -> None:
-        self.notice.clear()
         self.steps.setCurrentIndex(number)
         self.place.setText(self.tr("Step {number} of 3").format(number=number + 1))
         self.back.setVisible(number > 0)
@@ -92,7 +88,7 @@ class FirstStart(QWidget):
             part.setEnabled(allowed)
 
     def _lay_out(self) -> None:
-        body = column(self.steps, self.notice, row(self.place, self.existing, None, self.back, self.next))
+        body = column(self.steps, row(self.place, self.existing, None, self.back, self.next))
         body.setContentsMargins(ROUND_PAGE, ROUND_PAGE, ROUND_PAGE, ROUND_PAGE)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

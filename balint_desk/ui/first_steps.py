@@ -25,10 +25,17 @@ class Step(QWidget):
         self.body.setSpacing(10)
         self.body.addWidget(page_title(title))
         self.body.addWidget(Muted(sentence))
+        self.notice = Notice()
 
-    def missing(self) -> str | None:
-        """None if the step is done; else what is missing, or nothing if it is said in the step itself."""
-        raise NotImplementedError
+    def ready(self) -> bool:
+        """Whether the step is done; if not, what is missing is said under its field."""
+        missing = self.missing()
+        self.notice.tell(missing) if missing else self.notice.clear()
+        return not missing
+
+    def missing(self) -> str:
+        """What is missing, in a sentence, or nothing."""
+        return ""
 
     def _field(self, title: str) -> QLineEdit:
         edit, name = QLineEdit(), label(title)
@@ -36,8 +43,10 @@ class Step(QWidget):
         name.setBuddy(edit)
         self.body.addWidget(name)
         self.body.addWidget(edit)
+        self.body.addWidget(self.notice)
         self.setFocusProxy(edit)
         edit.returnPressed.connect(self.done)
+        edit.textEdited.connect(self.notice.clear)
         return edit
 
 
@@ -64,8 +73,8 @@ class NameStep(Step):
         """What someone who knows the leader would guess first."""
         return [self.text, *self.text.split()]
 
-    def missing(self) -> str | None:
-        return None if self.text else self.tr("Please type your name, as it should stand in your notes.")
+    def missing(self) -> str:
+        return "" if self.text else self.tr("Please type your name, as it should stand in your notes.")
 
 
 class PassphraseStep(Step):
@@ -75,7 +84,7 @@ class PassphraseStep(Step):
         super().__init__(
             self.tr("A passphrase"),
             self.tr(
-                "You type it each time you open the file. Nobody can reset it, we neither; "
+                "You type it each time you open the file. Nobody can reset it, not even us; "
                 "the recovery sheet at the end helps if you forget it."
             ),
         )
@@ -83,11 +92,10 @@ class PassphraseStep(Step):
         self.body.addWidget(self.new)
         self.body.addStretch()
         self.setFocusProxy(self.new)
-        self.new.first.edit.returnPressed.connect(self.new.second.edit.setFocus)
-        self.new.second.edit.returnPressed.connect(self.done)
+        self.new.done.connect(self.done)
 
-    def missing(self) -> str | None:
-        return None if self.new.ready() else ""
+    def ready(self) -> bool:
+        return self.new.ready()
 
 
 class GroupStep(Step):
@@ -127,14 +135,14 @@ class GroupStep(Step):
                 ).format(service=service)
             )
 
-    def missing(self) -> str | None:
+    def missing(self) -> str:
         if not self.text:
             return self.tr("Please type a name for the group; it can be changed later.")
         if self.path.exists():
             return self.tr("There is a file named {name} in this folder already. Choose another name.").format(
                 name=self.path.name
             )
-        return None
+        return ""
 
     def sizeHint(self) -> QSize:
         return super().sizeHint().expandedTo(QSize(420, 0))

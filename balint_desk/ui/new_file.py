@@ -6,8 +6,10 @@ from types import ModuleType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from balint_desk.ui.country import own_currency, own_zone
+from balint_desk.ui.cover import stand_over
 from balint_desk.ui.file_dialogs import ask_open
 from balint_desk.ui.first_start import FirstStart
 from balint_desk.ui.tasks import Tasks
@@ -31,12 +33,15 @@ class NewFile(QObject):
         self._tasks, self._inside = tasks, inside
         self.window: FirstStart | None = None
 
-    def begin(self, path: Path) -> None:
+    def begin(self, path: Path, before: QWidget) -> None:
+        """Ask for what is needed, in the place of the window that was there before."""
         self.window = window = FirstStart(path)
         window.installEventFilter(self)
         window.create_wanted.connect(self._create)
         window.finished.connect(self.finished)
         window.existing_wanted.connect(self._ask_existing)
+        if before.isVisible():
+            stand_over(window, before)
         window.show()
 
     def show_sheet(self, desk: "Desk") -> None:

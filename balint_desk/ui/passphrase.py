@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShortcut
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from balint_desk.ui.cards import Muted, button, row
@@ -84,6 +84,9 @@ class PassphraseField(QWidget):
 class NewPassphrase(QWidget):
     """A passphrase typed twice. Ten characters and some strength are asked for; a weak one needs a second word."""
 
+    done = Signal()
+    """Return was pressed in what comes last."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.personal: list[str] = []
@@ -99,6 +102,10 @@ class NewPassphrase(QWidget):
         self.setFocusProxy(self.first)
         self.first.edit.textChanged.connect(self._judge)
         self.second.edit.textChanged.connect(self.notice.clear)
+        self.first.edit.returnPressed.connect(self.second.edit.setFocus)
+        self.second.edit.returnPressed.connect(self.done)
+        for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            QShortcut(key, self.anyway, self.done.emit, context=Qt.ShortcutContext.WidgetShortcut)
         self._judge("")
 
     @property

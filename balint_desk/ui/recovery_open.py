@@ -41,8 +41,7 @@ class RecoveryOpen(QDialog):
         self.key.textChanged.connect(self._count)
         self.next.clicked.connect(self._forward)
         self.cancel.clicked.connect(self.reject)
-        self.new.first.edit.returnPressed.connect(self.new.second.edit.setFocus)
-        self.new.second.edit.returnPressed.connect(self._forward)
+        self.new.done.connect(self._forward)
         self._count()
 
     def done(self, result: int) -> None:
@@ -62,6 +61,7 @@ class RecoveryOpen(QDialog):
             name,
             self.key,
             self.count,
+            self.notice,
         )
         self._page(
             self.tr("A new passphrase"),
@@ -74,7 +74,6 @@ class RecoveryOpen(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(CARD_SPACE, CARD_SPACE, CARD_SPACE, CARD_SPACE)
         layout.addWidget(self.pages)
-        layout.addWidget(self.notice)
         layout.addLayout(row(self.doing, None, self.cancel, self.next))
         self.resize(520, 400)
 
@@ -122,7 +121,8 @@ class RecoveryOpen(QDialog):
         self._wait("")
         if not isinstance(error, Refused):
             raise error
-        self.notice.tell(refused_text(error))
+        shown = self.new.notice if self.pages.currentIndex() else self.notice
+        shown.tell(refused_text(error))
 
     def _wait(self, doing: str) -> None:
         self.doing.setText(doing)

@@ -68,10 +68,6 @@ class UnlockWindow(QWidget):
         if not self._busy and not self._seconds:
             self.waiting.setText(text)
 
-    def stand_over(self, window: QWidget) -> None:
-        """In the middle of what it covers."""
-        self.move(window.frameGeometry().center() - self.rect().center())
-
     def refuse(self, text: str, wrong: bool = False) -> None:
         """It did not open; what was typed stays, selected. After a wrong passphrase there is a short wait."""
         self.work("")

@@ -88,8 +88,8 @@ def test_locking_while_the_sheet_is_shown_comes_back_to_it(qtbot, door, start):
 
 def test_each_step_says_what_is_missing_and_stays(qtbot, start):
     type_in(qtbot, start.name.edit, "  ")
-    assert start.notice.isVisible()
-    assert "your name" in start.notice.text()
+    assert start.name.notice.isVisible()
+    assert "your name" in start.name.notice.text()
     type_in(qtbot, start.name.edit, "Anna")
     type_in(qtbot, start.passphrase.new.first.edit, PASSPHRASE)
     type_in(qtbot, start.passphrase.new.second.edit, "something else")
@@ -117,8 +117,10 @@ def test_a_weak_passphrase_is_warned_about_and_taken_at_the_second_word(qtbot, s
     new = start.passphrase.new
     assert "easy to guess" in new.notice.text()
     assert new.anyway.hasFocus()
+    qtbot.keyClick(new.anyway, Qt.Key.Key_Return)
+    assert start.steps.currentWidget() is start.passphrase
     qtbot.keyClick(new.anyway, Qt.Key.Key_Space)
-    start.next.click()
+    qtbot.keyClick(new.anyway, Qt.Key.Key_Return)
     assert start.steps.currentWidget() is start.group
 
 
@@ -158,7 +160,7 @@ def test_a_file_that_exists_is_not_replaced(qtbot, start, practice):
     type_in(qtbot, start.name.edit, "Anna")
     type_passphrase_twice(qtbot, start)
     type_in(qtbot, start.group.edit, "Tuesday")
-    assert "a file named practice.balint in this folder already" in start.notice.text()
+    assert "a file named practice.balint in this folder already" in start.group.notice.text()
     assert practice.read_bytes() == before
 
 
@@ -168,8 +170,8 @@ def test_a_place_where_no_file_can_be_made_is_told_and_nothing_typed_is_lost(qtb
     type_in(qtbot, start.name.edit, "Anna")
     type_passphrase_twice(qtbot, start)
     type_in(qtbot, start.group.edit, "Tuesday")
-    qtbot.waitUntil(start.notice.isVisible, timeout=SOON)
-    assert "Choose another" in start.notice.text()
+    qtbot.waitUntil(start.group.notice.isVisible, timeout=SOON)
+    assert "Choose another" in start.group.notice.text()
     assert (start.group.edit.text(), start.passphrase.new.text) == ("Tuesday", PASSPHRASE)
 
 
