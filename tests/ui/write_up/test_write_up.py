@@ -46,45 +46,59 @@ def this(desk, tonight):
         return session.get_one(GroupSession, tonight)
 
 
-def test_an_evening_is_written_up_with_at_most_45_keys_besides_the_words(keyboard, page, desk, tonight):
+def forget_absences(desk):
     with desk.store.write("Nobody told us anything") as session:
         for absence in session.scalars(select(FutureAbsence)):
             absences.delete(session, absence.id)
+
+
+def type_case(keyboard, presenter, title, *feelings):
+    keyboard.words(presenter)
+    keyboard.press(KEY.Key_Tab)
+    keyboard.words(title)
+    keyboard.press(KEY.Key_Tab, KEY.Key_Tab)
+    for feeling in feelings:
+        keyboard.words(feeling)
+        keyboard.press(KEY.Key_Return)
+    keyboard.press(KEY.Key_Tab)
+    keyboard.words("What stayed with us.")
+    keyboard.press(KEY.Key_Tab)
+
+
+def written(desk, tonight):
+    """The cases, and the sentences of the talk."""
+    with desk.store.read() as session:
+        names = {person.id: person.name for person in cases.presenters(session, tonight)}
+        noted = [
+            (names[one.case.presenter_id], one.case.title, one.case.minutes, one.case.stayed, one.feelings)
+            for one in cases.of(session, tonight)
+        ]
+        return noted, sorted(part.text for part in debriefs.parts(session, tonight).values())
+
+
+def test_an_evening_is_written_up_with_at_most_45_keys_besides_the_words(keyboard, page, desk, tonight):
+    forget_absences(desk)
     keyboard.press(*[KEY.Key_Down] * 6, "a", "n")
     keyboard.press(KEY.Key_Return, modifier=CTRL)
-    for presenter, title, first, second in (
-        ("now", "The one who always apologises", "puzz", "tend"),
-        ("whit", "A door half open", "sad", "reli"),
-    ):
-        keyboard.words(presenter)
-        keyboard.press(KEY.Key_Tab)
-        keyboard.words(title)
-        keyboard.press(KEY.Key_Tab, KEY.Key_Tab)
-        keyboard.words(first)
-        keyboard.press(KEY.Key_Return)
-        keyboard.words(second)
-        keyboard.press(KEY.Key_Return, KEY.Key_Tab)
-        keyboard.words("What stayed with us.")
-        keyboard.press(KEY.Key_Tab)
+    type_case(keyboard, "now", "The one who always apologises", "puzz", "tend")
+    type_case(keyboard, "whit", "A door half open", "sad", "reli")
     keyboard.press("s", KEY.Key_Tab, KEY.Key_Tab, KEY.Key_Tab)
-    for sentence in ("Gentle from the beginning.", "Throughout.", "We spoke of it on the stairs."):
+    sentences = ["Gentle from the beginning.", "Throughout.", "We spoke of it on the stairs."]
+    for sentence in sentences:
         keyboard.words(sentence)
         keyboard.press(KEY.Key_Tab)
     keyboard.press(KEY.Key_Return, modifier=CTRL | SHIFT)
 
-    found = marks(desk, tonight)
+    found, stayed = marks(desk, tonight), "What stayed with us."
     assert (found["Whitcombe"], found["Marsh"]) == (Mark.APOLOGIES, Mark.NO_WORD)
     assert list(found.values()).count(Mark.PRESENT) == 6
-    with desk.store.read() as session:
-        noted = cases.of(session, tonight)
-        texts = [part.text for part in debriefs.parts(session, tonight).values()]
-        names = {person.id: person.name for person in cases.presenters(session, tonight)}
-    assert [(one.case.title, names[one.case.presenter_id], one.feelings) for one in noted] == [
-        ("The one who always apologises", "Piotr Nowak", ("puzzlement", "tenderness")),
-        ("A door half open", "Sam Whitcombe", ("sadness", "relief")),
-    ]
-    assert [(one.case.minutes, one.case.stayed) for one in noted] == [(45, "What stayed with us.")] * 2
-    assert sorted(texts) == ["Gentle from the beginning.", "Throughout.", "We spoke of it on the stairs."]
+    assert written(desk, tonight) == (
+        [
+            ("Piotr Nowak", "The one who always apologises", 45, stayed, ("puzzlement", "tenderness")),
+            ("Sam Whitcombe", "A door half open", 45, stayed, ("sadness", "relief")),
+        ],
+        sentences,
+    )
     assert (this(desk, tonight).state, this(desk, tonight).talked) == (State.HELD, Talked.STRAIGHT_AFTER)
     assert not page.closing.isHidden()
     assert keyboard.pressed <= 45
