@@ -1,11 +1,25 @@
 """The pieces pages are laid out with: cards, figures, headings, quiet lines and their buttons."""
 
+from collections.abc import Sequence
+from typing import TypeVar
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from balint_desk.ui.look import icon
 
+Box = TypeVar("Box", bound=QBoxLayout)
 CARD_SPACE, BETWEEN_CARDS, ROUND_PAGE = 16, 14, 18
 
 
@@ -141,32 +155,12 @@ def rule() -> QFrame:
 
 def row(*things: QWidget | QLayout | None, space: int = 8) -> QHBoxLayout:
     """Side by side; None takes the room that is left."""
-    layout = QHBoxLayout()
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(space)
-    for thing in things:
-        if thing is None:
-            layout.addStretch()
-        elif isinstance(thing, QLayout):
-            layout.addLayout(thing)
-        else:
-            layout.addWidget(thing)
-    return layout
+    return _filled(QHBoxLayout(), things, space)
 
 
 def column(*things: QWidget | QLayout | None, space: int = BETWEEN_CARDS) -> QVBoxLayout:
     """One under the other; None takes the room that is left."""
-    layout = QVBoxLayout()
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(space)
-    for thing in things:
-        if thing is None:
-            layout.addStretch()
-        elif isinstance(thing, QLayout):
-            layout.addLayout(thing)
-        else:
-            layout.addWidget(thing)
-    return layout
+    return _filled(QVBoxLayout(), things, space)
 
 
 def scroll_page(content: QWidget | QLayout) -> QScrollArea:
@@ -184,3 +178,16 @@ def scroll_page(content: QWidget | QLayout) -> QScrollArea:
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setWidget(inside)
     return area
+
+
+def _filled(layout: Box, things: Sequence[QWidget | QLayout | None], space: int) -> Box:
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(space)
+    for thing in things:
+        if thing is None:
+            layout.addStretch()
+        elif isinstance(thing, QLayout):
+            layout.addLayout(thing)
+        else:
+            layout.addWidget(thing)
+    return layout
