@@ -5,6 +5,8 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QLocale
 
+from tests.ui import practice
+
 TODAY = date(2026, 11, 22)
 
 
@@ -25,3 +27,9 @@ def desk(qapp, store, group_id):
     desk = Desk(store, group_id, today=lambda: TODAY)
     yield desk
     desk.tasks.close()
+
+
+@pytest.fixture
+def people(store, group_id):
+    """The eight members of the practice by name."""
+    return dict(zip(practice.NAMES, practice.fill(store, group_id), strict=True))

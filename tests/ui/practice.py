@@ -45,3 +45,12 @@ def _session(session, group_id, day, state):
     session.add(made)
     session.flush()
     return made
+
+
+def shown(qtbot, tab):
+    """A tab on screen, as large as in a window of the usual size."""
+    qtbot.addWidget(tab)
+    tab.resize(1280, 690)
+    tab.show()
+    qtbot.waitExposed(tab)
+    return tab

@@ -8,13 +8,7 @@ from balint_desk.core.words import Absence, Channel, State
 from balint_desk.store import absences, members, sessions
 from balint_desk.store.models import FutureAbsence
 from balint_desk.ui.absence_dialog import AbsenceDialog
-from tests.ui import practice
 from tests.ui.practice import NEXT
-
-
-@pytest.fixture
-def people(store, group_id):
-    return dict(zip(practice.NAMES, practice.fill(store, group_id), strict=True))
 
 
 @pytest.fixture

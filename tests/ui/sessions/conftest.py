@@ -5,13 +5,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
 from balint_desk.store import sessions
 from balint_desk.store.models import GroupSession
 from balint_desk.ui.sessions.tab import SessionsTab
-from tests.ui import practice
-
-
-@pytest.fixture
-def people(store, group_id):
-    """The eight members of the practice by name."""
-    return dict(zip(practice.NAMES, practice.fill(store, group_id), strict=True))
+from tests.ui.practice import shown
 
 
 @pytest.fixture
@@ -50,14 +44,6 @@ def asked(qapp):
 
 def open_dialogs(kind=QDialog):
     return [one for one in QApplication.topLevelWidgets() if isinstance(one, kind) and one.isVisible()]
-
-
-def shown(qtbot, tab):
-    qtbot.addWidget(tab)
-    tab.resize(1280, 690)
-    tab.show()
-    qtbot.waitExposed(tab)
-    return tab
 
 
 def cells(tab, column=None):
