@@ -1,15 +1,18 @@
 """A new passphrase for the open file."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from balint_desk.core.refused import Refused
 from balint_desk.store.store import Store
 from balint_desk.ui import inside
-from balint_desk.ui.cards import CARD_SPACE, Muted, button, page_title, primary_button, row
+from balint_desk.ui.cards import CARD_SPACE, Muted, button, column, page_title, primary_button, row, scroll_page
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.notice import Notice
 from balint_desk.ui.passphrase import NewPassphrase, PassphraseField
 from balint_desk.ui.text import refused_text
+
+WIDTH, HEIGHT = 480, 480
 
 
 class ChangePassphrase(QDialog):
@@ -44,20 +47,17 @@ class ChangePassphrase(QDialog):
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(CARD_SPACE, CARD_SPACE, CARD_SPACE, CARD_SPACE)
-        layout.setSpacing(10)
-        layout.addWidget(page_title(self.tr("Change passphrase")))
-        layout.addWidget(
-            Muted(
-                self.tr(
-                    "Backups made so far keep the old passphrase, and the old recovery sheet opens only them. "
-                    "A new sheet is to be printed afterwards."
-                )
+        title = page_title(self.tr("Change passphrase"))
+        what_of_backups = Muted(
+            self.tr(
+                "Backups made so far keep the old passphrase, and the old recovery sheet opens only them. "
+                "A new sheet is to be printed afterwards."
             )
         )
-        for part in (self.old, self.new, self.notice):
-            layout.addWidget(part)
+        parts = column(title, what_of_backups, self.old, self.notice, self.new, None, space=10)
+        layout.addWidget(scroll_page(parts))
         layout.addLayout(row(self.doing, None, self.cancel, self.change))
-        self.resize(460, self.sizeHint().height())
+        self.resize(WIDTH, HEIGHT)
 
     def _change(self) -> None:
         self.notice.clear()
@@ -90,6 +90,8 @@ class ChangePassphrase(QDialog):
         if not isinstance(error, Refused):
             raise error
         self.notice.tell(refused_text(error))
+        self.old.edit.selectAll()
+        self.old.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _wait(self, doing: str) -> None:
         self.doing.setText(doing)

@@ -56,6 +56,7 @@ class FirstStart(QWidget):
         if not isinstance(error, Refused):
             raise error
         self.group.notice.tell(refused_text(error))
+        self.group.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_sheet(self, make_page: Callable[[], QWidget]) -> None:
         """The file is made: now its recovery sheet, on a page with the signals tried and put_off."""

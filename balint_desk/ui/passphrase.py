@@ -105,7 +105,8 @@ class NewPassphrase(QWidget):
         self.first.edit.returnPressed.connect(self.second.edit.setFocus)
         self.second.edit.returnPressed.connect(self.done)
         for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            QShortcut(key, self.anyway, self.done.emit, context=Qt.ShortcutContext.WidgetShortcut)
+            shortcut = QShortcut(key, self.anyway, self.done.emit)
+            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
         self._judge("")
 
     @property

@@ -13,7 +13,6 @@ from balint_desk.documents.recovery_sheet import recovery_sheet
 from balint_desk.store import keys, settings
 from balint_desk.ui.cards import (
     BETWEEN_CARDS,
-    CARD_SPACE,
     Card,
     Muted,
     button,
@@ -22,6 +21,7 @@ from balint_desk.ui.cards import (
     page_title,
     primary_button,
     row,
+    scroll_page,
 )
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.file_dialogs import ask_save
@@ -30,7 +30,7 @@ from balint_desk.ui.text import long_day_text
 from balint_desk.ui.where import breakable, copied_by
 
 ASKED = 2
-LABEL = 64
+LABEL, WIDTH, HEIGHT = 64, 580, 500
 ONLY_ME = 0o600
 
 
@@ -163,8 +163,8 @@ class RecoveryDialog(QDialog):
         self.setWindowTitle(self.tr("Recovery sheet"))
         self.page = RecoveryPage(desk)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(CARD_SPACE, CARD_SPACE, CARD_SPACE, CARD_SPACE)
-        layout.addWidget(self.page)
+        layout.addWidget(scroll_page(self.page))
+        self.resize(WIDTH, HEIGHT)
         self.page.tried.connect(self.accept)
         self.page.put_off.connect(self.reject)
         self.page.setFocus(Qt.FocusReason.OtherFocusReason)

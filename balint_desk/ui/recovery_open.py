@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from balint_desk.core.refused import Refused
-from balint_desk.ui.cards import CARD_SPACE, Muted, button, column, label, page_title, primary_button, row
+from balint_desk.ui.cards import CARD_SPACE, Muted, button, column, label, page_title, primary_button, row, scroll_page
 from balint_desk.ui.notice import Notice
 from balint_desk.ui.passphrase import NewPassphrase
 from balint_desk.ui.tasks import Tasks
@@ -73,7 +73,7 @@ class RecoveryOpen(QDialog):
         )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(CARD_SPACE, CARD_SPACE, CARD_SPACE, CARD_SPACE)
-        layout.addWidget(self.pages)
+        layout.addWidget(scroll_page(self.pages))
         layout.addLayout(row(self.doing, None, self.cancel, self.next))
         self.resize(520, 400)
 
@@ -121,8 +121,9 @@ class RecoveryOpen(QDialog):
         self._wait("")
         if not isinstance(error, Refused):
             raise error
-        shown = self.new.notice if self.pages.currentIndex() else self.notice
-        shown.tell(refused_text(error))
+        notice, field = (self.new.notice, self.new) if self.pages.currentIndex() else (self.notice, self.key)
+        notice.tell(refused_text(error))
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _wait(self, doing: str) -> None:
         self.doing.setText(doing)

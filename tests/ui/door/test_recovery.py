@@ -208,6 +208,7 @@ def test_the_old_passphrase_is_asked_for(qtbot, door, change, practice):
     change.change.click()
     qtbot.waitUntil(change.notice.isVisible, timeout=SOON)
     assert "not the passphrase of the file" in change.notice.text()
+    assert change.old.edit.hasFocus()
     assert change.new.text == NEW
     assert tried(door.desk.store) is False
 
@@ -236,3 +237,16 @@ def test_locking_while_the_passphrase_is_changed_loses_neither_file_nor_desk(qtb
     qtbot.waitUntil(lambda: not door.locked, timeout=SOON)
     assert main.isVisible()
     assert not change.isVisible()
+
+
+def test_return_in_the_old_passphrase_only_goes_on_to_the_new_one(qtbot, change):
+    qtbot.keyClicks(change.old.edit, "wrong")
+    type_new(qtbot, change, "anna")
+    qtbot.keyClick(change.new.second.edit, Qt.Key.Key_Return)
+    qtbot.keyClick(change.new.anyway, Qt.Key.Key_Space)
+    qtbot.keyClick(change.new.anyway, Qt.Key.Key_Return)
+    qtbot.waitUntil(change.notice.isVisible, timeout=SOON)
+    qtbot.keyClicks(change.old.edit, PASSPHRASE)
+    qtbot.keyClick(change.old.edit, Qt.Key.Key_Return)
+    assert change.new.first.edit.hasFocus()
+    assert change.doing.text() == ""
