@@ -181,6 +181,7 @@ class Door(QObject):
         self.idle.start()
 
     def _show_main(self) -> None:
+        self.idle.busy = False
         self.main = main = self._behind.result().build_main(self.desk)
         main.installEventFilter(self)
         main.lock_wanted.connect(self.lock)
@@ -212,15 +213,12 @@ class Door(QObject):
 
     def _on_put_away(self, error: Exception | None) -> None:
         self.unlock.say("")
-        if error is None:
-            if self._ending:
-                QCoreApplication.quit()
-        elif self._ending:
-            self._last_word = QMessageBox(QMessageBox.Icon.Warning, "Balint Desk", _backup_failed(error))
-            self._last_word.finished.connect(QCoreApplication.quit)
-            self._last_word.open()
-        else:
+        if error is not None and self._ending:
+            self._last_word = _last_word(_backup_failed(error))
+        elif error is not None:
             self.unlock.notice.tell(_backup_failed(error))
+        elif self._ending:
+            QCoreApplication.quit()
 
     def _open_with_sheet(self, path: Path) -> None:
         fresh = not self._is_kept(path)
@@ -245,6 +243,14 @@ def _derive(path: Path, secret: str | bytearray) -> bytearray:
         return keys.derive(typed, header.read_salt(path))
     finally:
         keys.wipe(typed)
+
+
+def _last_word(text: str) -> QMessageBox:
+    """Read before the program goes."""
+    box = QMessageBox(QMessageBox.Icon.Warning, "Balint Desk", text)
+    box.finished.connect(QCoreApplication.quit)
+    box.open()
+    return box
 
 
 def _backup_failed(error: Exception) -> str:
