@@ -18,6 +18,7 @@ DONE, REFUSED, OUR_MISTAKE, STOPPED = 0, 1, 70, 130
 BLANKS = ("not-recorded", "away", "no-word", "not-a-member")
 ORDERS = ("dmy", "mdy", "ymd")
 SAME_NAMES = ("two-people", "one-person")
+ONLY_MINE = 0o077  # what is made, an export most of all, is for this user only
 SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 HELP = """Without a window:
   balint-desk new FILE --leader NAME --group NAME   make a file
@@ -31,9 +32,11 @@ balint-desk COMMAND --help tells more. Exit status: 0 done, 1 refused, 2 wrong u
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Do what is asked for; a refusal is one sentence on standard error."""
-    wanted = _wanted(list(sys.argv[1:] if argv is None else argv))
+    os.umask(ONLY_MINE)
+    arguments = list(sys.argv[1:] if argv is None else argv)
     try:
-        return _do(wanted)
+        _check_letters(arguments)
+        return _do(_wanted(arguments))
     except Refused as refused:
         return _refuse(str(refused))
     except OSError as error:
@@ -49,9 +52,18 @@ def _do(wanted: argparse.Namespace) -> int:
         return _open_window(wanted)
     from balint_desk import commands
 
-    sys.stdout.reconfigure(errors="replace")  # a name that this terminal cannot write must not stop the work
+    if sys.stdout is not None:  # None where it was closed by the caller
+        sys.stdout.reconfigure(errors="replace")  # a name that this terminal cannot write must not stop the work
     commands.RUN[wanted.command](wanted)
     return DONE
+
+
+def _check_letters(arguments: Sequence[str]) -> None:
+    """Bytes that are no letters can be neither kept nor told."""
+    for argument in arguments:
+        if not argument.isprintable() and any("\ud800" <= letter <= "\udfff" for letter in argument):
+            readable = argument.encode(errors="replace").decode()
+            raise Refused("{argument} is not written in UTF-8.", argument=readable)
 
 
 def _open_window(wanted: argparse.Namespace) -> int:
@@ -105,7 +117,7 @@ def _window_parser() -> argparse.ArgumentParser:
         epilog=HELP,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("file", nargs="?", type=Path, metavar="FILE", help="the file to open in the window")
+    parser.add_argument("file", nargs="?", type=_path, metavar="FILE", help="the file to open in the window")
     parser.add_argument("--version", action="version", version=f"Balint Desk {__version__}")
     _add_key_options(parser)
     parser.set_defaults(command=None)
@@ -117,7 +129,7 @@ def _command_parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(required=True)
     for name, (sentence, add_options) in COMMANDS.items():
         command = commands.add_parser(name, help=sentence, description=sentence)
-        command.add_argument("file", type=Path, metavar="FILE", help="the Balint Desk file")
+        command.add_argument("file", type=_path, metavar="FILE", help="the Balint Desk file")
         add_options(command)
         command.set_defaults(command=name)
     return parser
@@ -148,7 +160,7 @@ def _add_new_options(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_import_options(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("register", type=Path, metavar="REGISTER", help="a CSV file, names down and dates across")
+    parser.add_argument("register", type=_path, metavar="REGISTER", help="a CSV file, names down and dates across")
     parser.add_argument("--group", required=True, metavar="NAME", help="the group it belongs to")
     parser.add_argument(
         "--marks",
@@ -166,8 +178,16 @@ def _add_import_options(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_folder_options(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--to", required=True, type=Path, metavar="DIR", help="the folder to write to")
+    parser.add_argument("--to", required=True, type=_path, metavar="DIR", help="the folder to write to")
     _add_key_options(parser)
+
+
+def _path(text: str) -> Path:
+    """As it was typed, but never without a name: "." is the folder by its name."""
+    if not text.strip():
+        raise argparse.ArgumentTypeError("a name is missing")
+    path = Path(text)
+    return path if path.name else path.absolute()
 
 
 def _marks(text: str) -> dict[str, Mark]:

@@ -37,6 +37,8 @@ def text(prompt: str, stdin: bool) -> str:
     """What is typed without echo, or the next line of standard input."""
     if not stdin:
         return _typed(prompt)
+    if sys.stdin is None:  # closed by the caller: whatever file has its number now is not to be read
+        raise Refused("Standard input is closed, so no passphrase can come from it.")
     line = _line()
     try:
         return line.decode()

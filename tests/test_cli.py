@@ -166,6 +166,9 @@ def test_the_recovery_key_opens_the_file_and_leads_to_a_new_passphrase(file):
     [
         (("check", "none.balint"), "no file at none.balint"),
         (("check", REGISTER), "not a Balint Desk file"),
+        (("check", "."), f"{HOUSE} is a folder"),
+        (("check", os.fsdecode(b"\xff.balint")), "?.balint is not written in UTF-8"),
+        (("new", "x.balint", "--leader", os.fsdecode(b"\xff"), "--group", "A"), "? is not written in UTF-8"),
         (("import", "x.balint", "none.csv", "--group", "A"), "none.csv cannot be read: No such file"),
         (("new", "/proc/none/x.balint", "--leader", "A", "--group", "B", "--passphrase-stdin"), "/proc/none"),
         (("practice.balint",), "no screen"),
@@ -241,6 +244,42 @@ def test_a_line_that_is_no_passphrase_is_refused(file, stdin, sentence):
     assert sentence in refused(balint("check", file, "--passphrase-stdin", stdin=stdin))
 
 
+@pytest.mark.skipif(os.name != "posix", reason="a shell can close the streams of a program only there")
+def test_a_closed_standard_input_is_told_and_a_closed_output_does_no_harm(file):
+    shell = ["sh", "-c", 'exec "$@" {}', "sh", sys.executable, "-m", "balint_desk", "check", file]
+    closed_in = run_shell(shell, "<&-")
+    assert "Standard input is closed" in refused(closed_in)
+    closed_out = run_shell(shell, ">&-")
+    assert (closed_out.returncode, closed_out.stderr) == (0, b"")
+
+
+def run_shell(command, streams):
+    return subprocess.run(
+        [*command[:2], command[2].format(streams), *command[3:], "--passphrase-stdin"],
+        cwd=HOUSE,
+        input=(PASSPHRASE + "\n").encode(),
+        capture_output=True,
+        check=False,
+    )
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Windows knows no such modes")
+def test_what_a_command_writes_is_for_this_user_only(file, tmp_path):
+    said(balint("export", file, "--to", tmp_path / "out", "--passphrase-stdin"))
+    said(balint("backup", file, "--to", tmp_path / "safe", "--passphrase-stdin"))
+    made = [*tmp_path.glob("out/*"), *tmp_path.glob("safe/*"), tmp_path / "out", tmp_path / "safe"]
+    assert len(made) > 20
+    assert not [path for path in made if path.stat().st_mode & 0o077]
+
+
+def test_a_name_is_one_line(tmp_path):
+    path = tmp_path / "new.balint"
+    said(balint("new", path, "--leader", "Anna\nWeiss ", "--group", "Tue\t GP\n", "--passphrase-stdin"))
+    said(balint("export", path, "--to", tmp_path / "out", "--passphrase-stdin"))
+    kept = json.loads((tmp_path / "out" / "balint-desk.json").read_text(encoding="utf-8"))["tables"]
+    assert (kept["leader"][0]["name"], kept["group"][0]["name"]) == ("Anna Weiss", "Tue GP")
+
+
 @pytest.mark.parametrize(
     "arguments",
     [
@@ -251,6 +290,8 @@ def test_a_line_that_is_no_passphrase_is_refused(file, stdin, sentence):
         ("import", "x.balint", "y.csv", "--group", "A", "--marks", "Y=here"),
         ("import", "x.balint", "y.csv", "--group", "A", "--blank", "nothing"),
         ("--nonsense",),
+        ("check", ""),
+        ("export", "x.balint", "--to", ""),
         ("a.balint", "b.balint"),
     ],
 )

@@ -27,6 +27,7 @@ def back_up(store: Store, folder: Path | None = None) -> Path:
     with store.read() as session:
         copies.back_up_to(_raw(session), target, store.spec)
     if folder is None:
+        copies.throw_away_halves(target.parent, PATTERN + copies.PART)
         for old in _made(store.path)[:-KEEP]:
             old.unlink()
     return target

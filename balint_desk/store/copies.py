@@ -1,11 +1,16 @@
 """Copies of the open file through SQLite's backup API, proved before they get their name."""
 
 import os
+from contextlib import suppress
 from pathlib import Path
 
 from sqlcipher3 import dbapi2
 
 from balint_desk.core.refused import Refused
+
+PART, RENEWED = ".part", ".renewed"
+PRIMARY = 0xFF  # the low byte of an extended result code
+NOT_ALLOWED = frozenset({dbapi2.SQLITE_CANTOPEN, dbapi2.SQLITE_READONLY, dbapi2.SQLITE_PERM})
 
 
 def folder_of(path: Path) -> Path:
@@ -15,7 +20,7 @@ def folder_of(path: Path) -> Path:
 
 def back_up_to(raw: dbapi2.Connection, target: Path, spec: bytearray) -> Path:
     """A verified copy of the open file under this name; there is never a half-made one of that name."""
-    part = verified_copy(raw, target.with_name(target.name + ".part"), spec)
+    part = verified_copy(raw, target.with_name(target.name + PART), spec)
     os.replace(part, target)
     sync_folder(target.parent)
     return target
@@ -23,22 +28,42 @@ def back_up_to(raw: dbapi2.Connection, target: Path, spec: bytearray) -> Path:
 
 def verified_copy(raw: dbapi2.Connection, target: Path, spec: bytearray) -> Path:
     """Copy page by page under this key, open the copy anew, check it both ways, and bring it to the disk."""
-    target.parent.mkdir(parents=True, exist_ok=True)
-    target.unlink(missing_ok=True)
     try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.unlink(missing_ok=True)
         copy = _keyed(target, spec)
         try:
             raw.backup(copy, pages=-1)
         finally:
             copy.close()
         _prove(target, spec)
-    except dbapi2.DatabaseError as error:
-        target.unlink(missing_ok=True)
-        raise Refused("The copy {name} could not be written. See that the disk has room.", name=target.name) from error
+    except (OSError, dbapi2.DatabaseError) as error:
+        _throw_away(target)
+        raise _not_written(target, error) from error
     except BaseException:
-        target.unlink(missing_ok=True)
+        _throw_away(target)
         raise
     return target
+
+
+def throw_away_halves(folder: Path, pattern: str) -> None:
+    """What a copy left when the program was ended by force in the middle of it."""
+    for half in folder.glob(pattern):
+        _throw_away(half)
+
+
+def _throw_away(target: Path) -> None:
+    with suppress(OSError):  # where nothing could be written there is nothing to throw away
+        target.unlink(missing_ok=True)
+
+
+def _not_written(target: Path, error: OSError | dbapi2.DatabaseError) -> Refused:
+    if isinstance(error, OSError) or error.sqlite_errorcode & PRIMARY in NOT_ALLOWED:
+        return Refused(
+            "No copy can be written in {folder}. See that you may write there, or choose another folder.",
+            folder=target.parent,
+        )
+    return Refused("The copy {name} could not be written. See that the disk has room.", name=target.stem)
 
 
 def faults(raw: dbapi2.Connection) -> list[str]:

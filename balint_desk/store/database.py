@@ -1,5 +1,6 @@
 """Makes the file, opens it, brings it to the version of this program, and gives it a new key."""
 
+import glob
 import os
 from pathlib import Path
 
@@ -37,6 +38,7 @@ def open_database(path: Path, spec: bytearray) -> Engine:
         raise Refused("There is no Balint Desk file at {path}.", path=path)
     check_writable(path)
     raw = connect(path, spec)
+    copies.throw_away_halves(path.parent, glob.escape(path.name) + copies.RENEWED)
     try:
         if path.stat().st_size <= CHECKED_AT_OPEN and copies.faults(raw):
             raise Refused(
@@ -54,7 +56,7 @@ def change_key(path: Path, old: bytearray, new: bytearray) -> None:
     """Copy under the new key, verify, replace: at every moment exactly one of the two keys opens the file."""
     raw = connect(path, old)
     try:
-        part = copies.verified_copy(raw, path.with_name(path.name + ".renewed"), new)
+        part = copies.verified_copy(raw, path.with_name(path.name + copies.RENEWED), new)
     finally:
         raw.close()
     os.replace(part, path)

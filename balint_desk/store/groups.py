@@ -39,7 +39,7 @@ def by_name(session: Session, name: str) -> Group:
     """The group of this name, or a refusal that lists the names there are."""
     groups = all_groups(session)
     for group in groups:
-        if group.name.casefold() == name.strip().casefold():
+        if group.name.casefold() == " ".join(name.split()).casefold():
             return group
     names = ", ".join(group.name for group in groups)
     raise Refused("There is no group named {name} in this file. There are: {names}.", name=name, names=names)
@@ -69,6 +69,7 @@ def check_name(name: str) -> None:
 
 def _check(session: Session, group: Group) -> None:
     check_name(group.name)
+    group.name = " ".join(group.name.split())
     session.flush()
     others = session.scalars(select(Group.name).where(Group.id != group.id))
     if group.name.casefold() in {name.casefold() for name in others}:

@@ -23,6 +23,8 @@ MAC_SALT_MASK, MAC_ROUNDS = 0x3A, 2  # SQLCipher 4
 
 def read_salt(path: Path) -> bytes:
     """The salt of a file of ours that can be written; anything else is refused in its own words."""
+    if path.is_dir():
+        raise Refused("{path} is a folder. Choose the file in it that ends in .balint.", path=path)
     if not path.is_file():
         raise Refused("There is no file at {path}. Choose another file, or bring back a backup.", path=path)
     size = path.stat().st_size

@@ -47,7 +47,7 @@ def led(session: Session, group_session_id: int) -> list[Leader]:
 def add(session: Session, name: str, *, me: bool = False) -> Leader:
     """A new leader of this practice."""
     check_name(name)
-    leader = Leader(name=name.strip(), me=me)
+    leader = Leader(name=" ".join(name.split()), me=me)
     session.add(leader)
     session.flush()
     return leader
@@ -55,7 +55,7 @@ def add(session: Session, name: str, *, me: bool = False) -> Leader:
 
 def rename(session: Session, leader_id: int, name: str) -> None:
     check_name(name)
-    session.get_one(Leader, leader_id).name = name.strip()
+    session.get_one(Leader, leader_id).name = " ".join(name.split())
 
 
 def lead(session: Session, leader_id: int, group_id: int, role: Role, first_day: date) -> Leading:

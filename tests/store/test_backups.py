@@ -73,9 +73,19 @@ def test_a_backup_elsewhere_leaves_others_alone(store, tmp_path):
 
 def test_a_backup_that_cannot_be_written_is_refused_and_leaves_no_half(store, tmp_path):
     (tmp_path / "no folder").touch()
-    with pytest.raises((Refused, OSError)):
+    with pytest.raises(Refused, match="No copy can be written in"):
         backups.back_up(store, tmp_path / "no folder")
     assert not list(tmp_path.glob("**/*.part"))
+
+
+def test_a_half_left_by_a_killed_program_goes_with_the_next_backup(store):
+    folder = backups.folder_of(store.path)
+    folder.mkdir()
+    half, foreign = folder / "backup-2020-01-01-000000.balint.part", folder / "holiday.part"
+    half.touch()
+    foreign.touch()
+    backups.back_up(store)
+    assert (half.exists(), foreign.exists()) == (False, True)
 
 
 def test_the_file_stays_locked_while_and_after_it_is_backed_up(store):

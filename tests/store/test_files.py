@@ -133,4 +133,5 @@ def test_killed_at_any_moment_of_a_new_passphrase_exactly_one_of_the_two_opens(s
         with store.read() as session:
             assert session.scalars(select(Leader.name).where(Leader.me)).one() == "Anna Weiss"
         store.close()
+        assert not list(store_path.parent.glob("*.renewed"))
     assert ends

@@ -34,6 +34,10 @@ def test_a_missing_file_is_missing_and_not_made(tmp_path):
     assert not (tmp_path / "none.balint").exists()
 
 
+def test_a_folder_is_no_file(tmp_path):
+    assert f"{tmp_path} is a folder" in refusal(tmp_path)
+
+
 def test_an_empty_file_is_not_opened_as_an_empty_practice(tmp_path):
     path = tmp_path / "empty.balint"
     path.touch()
