@@ -76,7 +76,7 @@ class Door(QObject):
         if not self.locked:
             self.desk.saving_wanted.emit()
             self.unlock.show_file(self.desk.store.path)
-            self.unlock.say(self.unlock.tr("Closing the file…"))
+            self.unlock.say(self.tr("Closing the file…"))
             stand_over(self.unlock, self.main or self.new.window)
             self.unlock.show()
             self._put_away()

@@ -213,6 +213,6 @@ def _sentence(told: Told) -> str:
 
 def _mark_in_a_sentence(mark: Mark) -> str:
     if mark is Mark.AWAY:
-        return ImportPage.tr("away (word not known)")
+        return QCoreApplication.translate("ImportPage", "away (word not known)")
     words = mark_text(mark)
     return words[:1].lower() + words[1:]

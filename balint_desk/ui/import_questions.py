@@ -3,8 +3,8 @@
 from enum import Enum
 from typing import Any
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QFormLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtWidgets import QFormLayout, QWidget
 
 from balint_desk.core.register import Blank
 from balint_desk.core.text import folded
@@ -13,22 +13,8 @@ from balint_desk.documents.register.dates import Order
 from balint_desk.documents.register.marks import PROPOSED, meaning
 from balint_desk.documents.register.understood import Choices, SameName, Understood
 from balint_desk.ui.cards import label
+from balint_desk.ui.editors import ChoiceEditor
 from balint_desk.ui.text import mark_text, names_text
-
-
-class Choice(QComboBox):
-    """One of a few answers, or none yet. Qt would turn a word of the rules into plain text, so the values stay here."""
-
-    def __init__(self, name: str, options: dict[Enum, str], chosen: Any, first: str) -> None:
-        super().__init__()
-        self.setAccessibleName(name)
-        self.addItems([first, *options.values()])
-        self.values = [None, *options]
-        self.setCurrentIndex(self.values.index(chosen))
-
-    @property
-    def value(self) -> Any:
-        return self.values[self.currentIndex()]
 
 
 class Questions(QWidget):
@@ -38,7 +24,7 @@ class Questions(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.boxes: dict[str, Choice] = {}
+        self.boxes: dict[str, ChoiceEditor] = {}
         self._marks: dict[str, str] = {}
         self._form = QFormLayout(self)
         self._form.setContentsMargins(0, 0, 0, 0)
@@ -70,7 +56,7 @@ class Questions(QWidget):
         QTimer.singleShot(0, self, self._go_to_open_question)  # Qt shows new boxes only then
 
     def choices(self) -> Choices:
-        said = {name: box.value for name, box in self.boxes.items()}
+        said = {name: box.value() for name, box in self.boxes.items()}
         return Choices(
             {mark: said[words] for words, mark in self._marks.items() if said[words]},
             said.get("blank"),
@@ -78,16 +64,18 @@ class Questions(QWidget):
             said.get("same_name"),
         )
 
-    def box(self, mark: str) -> Choice:
+    def box(self, mark: str) -> ChoiceEditor:
         """The box that asks what a mark means."""
         return next(self.boxes[words] for words, one in self._marks.items() if one == folded(mark))
 
     def _go_to_open_question(self) -> None:
-        for box in [box for box in self.boxes.values() if box.value is None][:1]:
+        for box in [box for box in self.boxes.values() if box.value() is None][:1]:
             box.setFocus()
 
     def _add(self, name: str, words: str, options: dict[Enum, str], proposed: Any = None) -> None:
-        box, title = Choice(words, options, proposed, self.tr("Choose…")), label(words, wrap=True)
+        box, title = ChoiceEditor([(None, self.tr("Choose…")), *options.items()]), label(words, wrap=True)
+        box.set_value(proposed)
+        box.setAccessibleName(words)
         title.setBuddy(box)
         self._form.addRow(title, box)
         box.currentIndexChanged.connect(self.answered)
@@ -117,4 +105,6 @@ class Questions(QWidget):
 
 
 def _numbers(lines: tuple[Any, ...]) -> str:
-    return Questions.tr("lines {numbers}").format(numbers=names_text([str(line.number) for line in lines]))
+    return QCoreApplication.translate("Questions", "lines {numbers}").format(
+        numbers=names_text([str(line.number) for line in lines])
+    )

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication
+
 from balint_desk.store import backups, files, groups, keys, settings
 from balint_desk.store.connection import WrongPassphrase
 from balint_desk.store.store import Store
@@ -79,7 +81,7 @@ def renew(store: Store, passphrase: str) -> tuple[Store, Exception | None]:
     typed, old = keys.encode(passphrase), bytearray(store.spec)
     try:
         renewed = files.renew_passphrase(store, typed)
-        with renewed.write("New passphrase", last=True) as session:
+        with renewed.write(QCoreApplication.translate("Passphrase", "New passphrase"), last=True) as session:
             settings.put(session, settings.RECOVERY_TRIED, False)
     except Exception as error:
         return (store if any(store.spec) else files.open_with(store.path, bytearray(old), fresh=False)), error

@@ -59,7 +59,7 @@ class NewFile(QObject):
         return False
 
     def _ask_existing(self) -> None:
-        ask_open(self.window, self.window.tr("Open a file"), self.window.group.path.parent, self.existing_chosen.emit)
+        ask_open(self.window, self.tr("Open a file"), self.window.group.path.parent, self.existing_chosen.emit)
 
     def _create(self, path: Path, passphrase: str, leader: str, group: str) -> None:
         beginning = leader, group, own_currency(), own_zone()

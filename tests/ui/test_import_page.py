@@ -46,7 +46,7 @@ def register(tmp_path):
 
 def choose(box, value):
     """As the arrow keys do, through every answer before it."""
-    while box.value is not value:
+    while box.value() is not value:
         box.setCurrentIndex(box.currentIndex() + 1)
 
 
@@ -82,7 +82,7 @@ def test_what_was_understood_is_shown(open_page):
 
 def test_what_is_plain_is_proposed_and_the_rest_is_asked(qtbot, open_page):
     page = open_page()
-    assert page.questions.box("Y").value is Mark.PRESENT
+    assert page.questions.box("Y").value() is Mark.PRESENT
     assert page.questions.boxes["blank"].currentText() == "Choose…"
     assert page.questions.boxes["same_name"].accessibleName() == "In more than one line: Ruth Amsel (lines 4 and 6)"
     qtbot.waitUntil(page.questions.boxes["blank"].hasFocus)
@@ -138,7 +138,7 @@ def test_another_answer_counts_anew(open_page):
 
 def test_marks_that_mean_one_thing_here_and_another_there_are_asked(open_page, register):
     page = open_page(register("Name,2021-01-11,2021-02-08\nAda,A,L\nBo,✓,E\n"))
-    open_marks = [mark for mark in "AL✓E" if page.questions.box(mark).value is None]
+    open_marks = [mark for mark in "AL✓E" if page.questions.box(mark).value() is None]
     assert open_marks == ["A", "E"]
     for mark, means in (("A", Mark.APOLOGIES), ("E", Mark.LEFT_EARLY)):
         choose(page.questions.box(mark), means)
@@ -217,7 +217,7 @@ def test_what_was_said_is_still_there_after_locking(open_page, desk):
     answer(page)
     counted = page.counts.toPlainText()
     relock(desk)
-    assert page.questions.boxes["blank"].value is Blank.AWAY
+    assert page.questions.boxes["blank"].value() is Blank.AWAY
     assert page.counts.toPlainText() == counted
     assert page.bring_in.isEnabled()
 
