@@ -43,7 +43,10 @@ def connect(path: Path, spec: bytearray, mode: str = "rw") -> dbapi2.Connection:
     if len(spec) != SPEC:
         raise ValueError("a keyspec has 99 bytes")
     address = f"file:{quote(path.absolute().as_posix(), safe='/:')}?mode={mode}"
-    raw = dbapi2.connect(address, uri=True, timeout=WAIT, isolation_level=None, check_same_thread=False)
+    try:
+        raw = dbapi2.connect(address, uri=True, timeout=WAIT, isolation_level=None, check_same_thread=False)
+    except dbapi2.DatabaseError as error:
+        raise refusal(error) or error from error
     try:
         raw.execute("PRAGMA cipher_log_level = NONE")
         raw.set_key(spec)

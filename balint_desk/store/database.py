@@ -10,7 +10,7 @@ from sqlcipher3 import dbapi2
 from balint_desk.core.refused import Refused
 from balint_desk.store import copies, triggers
 from balint_desk.store.connection import connect, one_connection, refusal
-from balint_desk.store.header import check_writable, newer
+from balint_desk.store.header import check_folder, check_writable, newer
 from balint_desk.store.migrations import NEWEST
 
 APPLICATION = 0x42414C44  # "BALD"
@@ -23,6 +23,7 @@ def create_database(path: Path, spec: bytearray) -> Engine:
     if path.exists():
         raise Refused("There is a file named {name} already. Choose another name.", name=path.name)
     _make_folder(path.parent)
+    check_folder(path.parent)
     try:
         raw = connect(path, spec, "rwc")
         raw.execute(f"PRAGMA application_id = {APPLICATION}")

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from balint_desk.core.refused import Refused
 from balint_desk.store import groups, header, keys, leaders
+from balint_desk.store.connection import WrongPassphrase
 from balint_desk.store.database import change_key, create_database, open_database
 from balint_desk.store.store import Store
 
@@ -24,13 +25,15 @@ def create(path: Path, passphrase: bytearray, beginning: Beginning) -> Store:
     leaders.check_name(beginning.leader)
     groups.check_name(beginning.group)
     spec = keys.derive(passphrase, keys.new_salt())
-    store = Store(path, create_database(path, spec), spec)
+    engine = create_database(path, spec)
     try:
+        store = Store(path, engine, spec)
         with store.write("Begin", last=True) as session:
             me = leaders.add(session, beginning.leader, me=True)
             groups.add(session, beginning.group, currency=beginning.currency, zone=beginning.zone, leader_id=me.id)
     except BaseException:
-        store.close()
+        engine.dispose()
+        keys.wipe(spec)
         path.unlink(missing_ok=True)
         raise
     return store
@@ -44,8 +47,14 @@ def unlock(path: Path, passphrase: bytearray, *, fresh: bool = True) -> Store:
 
 def unlock_with_recovery(path: Path, text: str, *, fresh: bool = True) -> Store:
     """The file opened with the key of its recovery sheet, also if its beginning is damaged."""
-    spec = keys.from_recovery(text)
-    return open_with(path, spec, fresh=fresh)
+    try:
+        return open_with(path, keys.from_recovery(text), fresh=fresh)
+    except WrongPassphrase as wrong:
+        raise Refused(
+            "This recovery key does not open {name}. A sheet printed before the passphrase was changed opens only "
+            "the backups of that time.",
+            name=path.name,
+        ) from wrong
 
 
 def open_with(path: Path, spec: bytearray, *, fresh: bool = True) -> Store:

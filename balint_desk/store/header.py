@@ -50,13 +50,16 @@ def read_salt(path: Path) -> bytes:
 
 def check_writable(path: Path) -> None:
     """SQLite keeps a journal beside the file, so the folder must be writable, too."""
-    if not os.access(path.parent, os.W_OK | os.X_OK):
-        raise Refused(
-            "Balint Desk may not write in the folder {folder}. Move the file to a folder of your own.",
-            folder=path.parent,
-        )
+    check_folder(path.parent)
     if not os.access(path, os.R_OK | os.W_OK):
         raise Refused("{name} is write-protected. Allow writing it, or move a copy elsewhere.", name=path.name)
+
+
+def check_folder(folder: Path) -> None:
+    if not os.access(folder, os.W_OK | os.X_OK):
+        raise Refused(
+            "Balint Desk may not write in the folder {folder}. Keep the file in a folder of your own.", folder=folder
+        )
 
 
 def some_page_verifies(path: Path, spec: bytearray) -> bool:

@@ -8,7 +8,7 @@ history never loses a line.
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Column, LargeBinary, Table, func, select, text
+from sqlalchemy import Column, LargeBinary, Table, func, select, text, update
 from sqlalchemy.orm import Session
 
 from balint_desk.store.models import Base, Change, ChangeRow, Leader, new_id, now
@@ -43,7 +43,7 @@ def begin(
         session.flush()
         change_id = change.id
     else:
-        session.execute(text("UPDATE change SET at = :at WHERE id = :id"), {"at": str(now()), "id": change_id})
+        session.execute(update(Change).where(Change.id == change_id).values(at=now()))
     session.execute(text("INSERT INTO writing VALUES (:id)"), {"id": change_id})
     return change_id
 

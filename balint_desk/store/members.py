@@ -12,6 +12,7 @@ from sqlalchemy import ColumnElement, Select, Subquery, delete, func, or_, selec
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from balint_desk.core import attendance
+from balint_desk.core.excerpts import words
 from balint_desk.core.refused import Refused
 from balint_desk.core.text import folded
 from balint_desk.store import figures
@@ -69,7 +70,7 @@ def ids(session: Session, group_id: int, today: date, wanted: Wanted = Wanted())
     if wanted.show != EVERYONE:
         query = query.where(last.c.until >= today if wanted.show == MEMBERS else last.c.until < today)
     if wanted.text.strip():
-        query = query.where(_holds(wanted.text))
+        query = query.where(_holds(words(wanted.text)))
     return list(session.scalars(_ordered(query, last, wanted.sort, wanted.descending)))
 
 
@@ -240,9 +241,9 @@ def _by_name() -> Collection[ColumnElement[Any]]:
     return (func.folded(Person.name), Person.name, Person.workplace, Person.id)  # type: ignore[return-value]
 
 
-def _holds(words: str) -> ColumnElement[bool]:
-    """Every word begins a word of the person, accents and case aside."""
-    wanted = " ".join('"{}"*'.format(word.replace('"', '""')) for word in words.split())
+def _holds(looked_for: Sequence[str]) -> ColumnElement[bool]:
+    """Every word begins a word of the person, accents and case aside; signs without a word find nobody."""
+    wanted = " ".join(f'"{word}"*' for word in looked_for or ("",))
     found = text("SELECT rowid FROM person_search WHERE person_search MATCH :wanted")
     return Person.id.in_(found.bindparams(wanted=f"{{{FILTERED}}} : ({wanted})").columns(Person.id))
 

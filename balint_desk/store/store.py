@@ -29,8 +29,7 @@ class Store:
         self._turn = RLock()
         self._session: Session | None = None
         if fresh:
-            with self._writer() as session:
-                journal.fix_all(session)
+            self._begin_afresh()
 
     @contextmanager
     def read(self) -> Iterator[Session]:
@@ -76,8 +75,18 @@ class Store:
     def close(self) -> None:
         """Wait for the session of another thread, let go of the file, wipe the key."""
         with self._turn:
+            if self._session is not None:
+                raise RuntimeError("The file cannot be closed inside a read or a write: it would stay locked.")
             self._engine.dispose()
             keys.wipe(self.spec)
+
+    def _begin_afresh(self) -> None:
+        try:
+            with self._writer() as session:
+                journal.fix_all(session)
+        except BaseException:
+            self.close()
+            raise
 
     def _name(self, turn: journal.Turn) -> str | None:
         with self.read() as session:

@@ -88,6 +88,16 @@ def test_the_recovery_key_opens_the_file_and_leads_to_a_new_passphrase(made):
     assert not list(path.parent.glob("*.renewed"))
 
 
+def test_a_destroyed_beginning_is_whole_again_under_a_new_passphrase(made):
+    path, recovery = made
+    path.write_bytes(bytes(keys.SALT) + path.read_bytes()[keys.SALT :])
+    store = files.renew_passphrase(files.unlock_with_recovery(path, recovery), keys.encode("another one"))
+    assert people(store) == ["Enid"]
+    assert people(files.unlock(path, keys.encode("another one"))) == ["Enid"]
+    with pytest.raises(Refused, match="This recovery key does not open"):
+        files.unlock_with_recovery(path, recovery)
+
+
 def test_a_closed_store_has_no_key_left(made):
     store = files.unlock(made[0], keys.encode(PASSPHRASE))
     key = store.spec

@@ -136,6 +136,18 @@ def test_a_read_only_folder_or_file_is_refused_before_anything_is_typed(store_pa
     assert words in children.refusal(read, store_path, limits=children.UNPRIVILEGED)
 
 
+def test_no_file_is_made_in_a_folder_that_may_not_be_written_in(reachable):
+    make = "from balint_desk.store.database import create_database; create_database(Path(sys.argv[1]), spec())"
+    reachable.chmod(0o555)
+    told = children.refusal(make, reachable / "new.balint", limits=children.UNPRIVILEGED)
+    assert f"may not write in the folder {reachable}" in told
+
+
+def test_what_the_system_does_not_let_open_is_told_too(tmp_path):
+    with pytest.raises(Refused, match="may not write beside its file"):
+        connection.connect(tmp_path / "none" / "new.balint", spec(), "rwc")
+
+
 def test_a_full_disk_refuses_the_change_and_loses_nothing(store):
     with store.write("Add member") as session:
         session.add(Person(name="Enid"))

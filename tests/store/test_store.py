@@ -1,10 +1,14 @@
 import threading
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import select, text
+from sqlalchemy.exc import DBAPIError
 
-from balint_desk.store import settings
+from balint_desk.store import files, settings
+from balint_desk.store.database import open_database
 from balint_desk.store.models import Person
+from balint_desk.store.store import Store
+from tests.conftest import spec
 
 
 def add(session, name):
@@ -59,6 +63,39 @@ def test_two_writes_take_turns(store):
     store.undo()
     with store.read() as session:
         assert names(session) == ["Enid"]
+
+
+def test_a_file_is_not_closed_while_it_is_read_or_it_would_stay_locked(store):
+    with store.read(), pytest.raises(RuntimeError, match="stay locked"):
+        store.close()
+    store.close()
+    open_database(store.path, spec()).dispose()
+
+
+def test_closing_waits_for_the_session_of_another_thread(store):
+    closer = threading.Thread(target=store.close)
+    with store.write("Add") as session:
+        closer.start()
+        closer.join(0.1)
+        add(session, "Enid")
+    closer.join()
+    reopened = Store(store.path, open_database(store.path, spec()), spec())
+    with reopened.read() as session:
+        assert names(session) == ["Enid"]
+    reopened.close()
+
+
+def test_a_file_that_cannot_be_begun_with_is_let_go_of(store):
+    with store.write("Add") as session:
+        add(session, "Enid")
+        session.execute(
+            text("CREATE TRIGGER full BEFORE UPDATE ON change BEGIN SELECT RAISE(ABORT, 'stands for a full disk'); END")
+        )
+    store.close()
+    with pytest.raises(DBAPIError) as failed:
+        files.open_with(store.path, spec())
+    open_database(store.path, spec()).dispose()
+    assert "full disk" in str(failed.value)
 
 
 def test_a_write_tells_which_tables_it_touched(store):
