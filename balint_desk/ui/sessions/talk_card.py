@@ -50,8 +50,8 @@ class TalkCard(Card):
     def show_session(self, session_id: int) -> None:
         self.save()
         self._session_id, self._sitting = session_id, uuid4().hex
-        self.thoughts.begin()
-        self.voices.begin_session()
+        for part in (self.thoughts, self.talked, self.voices):
+            part.begin_session()
         self.refresh()
 
     def refresh(self) -> None:
@@ -63,7 +63,8 @@ class TalkCard(Card):
             known = {leader.id: leader for leader in leaders.all_leaders(session)}
             open_thoughts = thoughts.open_ones(session, this.group_id)
         others = [leader for leader in led if leader.id != me.id]
-        others += [known[one] for one in dict.fromkeys(voice for voice, _ in parts) if one not in _ids(me, *others)]
+        noted = dict.fromkeys([*(voice for voice, _ in parts), *self.voices.in_use])
+        others += [known[one] for one in noted if one not in _ids(me, *others)]
         self._me = me.id
         self.voices.show_voices(me, others, parts)
         self.talked.show_talk(this.talked, this.talked_minutes)
@@ -87,7 +88,7 @@ class TalkCard(Card):
 
     def _save_words(self) -> None:
         self._keep_talk()
-        for voice, page in self.voices.pages.items():
+        for voice, page in list(self.voices.pages.items()):
             words = page.edits()
             if words:
                 with self._desk.store.write(self.tr("Write debrief"), draft=self._draft) as session:

@@ -48,6 +48,12 @@ class TalkedLine(QWidget):
         self.choice.chosen.connect(lambda _: self.said.emit())
         self.minutes.edited.connect(self.typed)
 
+    def begin_session(self) -> None:
+        """Minutes that could not be read belong to the session before."""
+        self.minutes.set_value(None)
+        self.refusal.clear()
+        self._shown = (self.choice.value, None)
+
     def show_talk(self, talked: Talked | None, minutes: int | None) -> None:
         typed = self.edits()
         self._shown = (talked, minutes)

@@ -27,7 +27,7 @@ class ThoughtsOffer(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
 
-    def begin(self) -> None:
+    def begin_session(self) -> None:
         """What was left for another time is offered again."""
         self._not_now.clear()
 

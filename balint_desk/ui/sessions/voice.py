@@ -83,7 +83,11 @@ class Voice(QWidget):
         (first if self.cover.isHidden() else self.open_button).setFocus()
 
     def begin_session(self) -> None:
-        """As long as nobody says, a co-leader's words are noted by me: the least that can be claimed."""
+        """What is typed is kept by now, so nothing of it waits any more.
+
+        As long as nobody says, a co-leader's words are noted by me: the least that can be claimed.
+        """
+        self._shown = {prompt_id: editor.value() for prompt_id, editor in self.editors.items()}
         self.source.set_value(Source.NOTED if self._folds else Source.TYPED)
 
     def fold(self) -> None:

@@ -32,6 +32,12 @@ class Voices(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
 
+    @property
+    def in_use(self) -> list[int | None]:
+        """Whose page the cursor stands in: it stays, also when all words are taken out of it."""
+        here = self.window().focusWidget()
+        return [voice for voice, page in self.pages.items() if page.isAncestorOf(here)]
+
     def begin_session(self) -> None:
         """Nothing of the session before stays: folded words are folded, and so are the seldom questions."""
         if any(page.is_long for page in self.pages.values()):
@@ -48,7 +54,7 @@ class Voices(QWidget):
         self._me = me.id
         first = first_names(leader.name for leader in others)
         names = {me.id: self.tr("Mine"), **{leader.id: first[leader.name] for leader in others}}
-        if others or any(voice is None for voice, _ in parts):
+        if others or any(voice is None for voice, _ in parts) or None in self.in_use:
             names[None] = self.tr("Ours")
         if names != self.names:
             self._lay_out(names)

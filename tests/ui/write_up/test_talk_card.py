@@ -243,3 +243,35 @@ def test_a_thought_is_offered_used_and_not_offered_again(qtbot, page, desk, grou
         assert [one.id for one in thoughts.open_ones(session, group_id)] == [kept[1]]
     desk.undo()
     assert list(offer.lines) == [kept[0]]
+
+
+def test_minutes_that_cannot_be_read_are_not_carried_into_another_session(qtbot, page, desk, tonight):
+    page.talk.begin()
+    qtbot.keyClick(page.window().focusWidget(), "l")
+    qtbot.keyClicks(page.talk.talked.minutes, "abc")
+    page.show_session(before(desk, tonight))
+    assert page.talk.talked.minutes.text() == ""
+    assert page.talk.talked.refusal.isHidden()
+
+
+def test_all_words_can_be_taken_out_of_a_voice_that_did_not_lead(qtbot, page, desk, tonight, me, miriam):
+    say(desk, tonight, miriam, "Hers")
+    with desk.store.write("Say who led") as session:
+        leaders.set_led(session, tonight, [me])
+    page.talk.voices.show_page(miriam)
+    page.talk.voices.pages[miriam].unfold()
+    hers = page.talk.voices.pages[miriam].editors[FIRST]
+    hers.selectAll()
+    qtbot.keyClick(hers, KEY.Key_Delete)
+    page.save()
+    assert words(desk, tonight) == {}
+    assert hers.hasFocus()
+    qtbot.keyClicks(hers, "Hers after all")
+    page.save()
+    assert words(desk, tonight) == {(miriam, FIRST): "Hers after all"}
+
+
+def before(desk, tonight):
+    with desk.store.read() as session:
+        ids = sessions.ids(session, desk.group_id)
+    return ids[ids.index(tonight) + 1]
