@@ -44,7 +44,7 @@ class PassphraseEdit(QLineEdit):
 
 
 class PassphraseField(QWidget):
-    """A passphrase with its label, "Show", and the hint about Caps Lock."""
+    """A passphrase with its label, "Show" or "Hide", and the hint about Caps Lock."""
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -73,6 +73,7 @@ class PassphraseField(QWidget):
         self.hint.hide()
 
     def _show(self, shown: bool) -> None:
+        self.show_button.setText(self.tr("Hide") if shown else self.tr("Show"))
         self.edit.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
         self.edit.setInputMethodHints(
             Qt.InputMethodHint.ImhSensitiveData

@@ -99,8 +99,10 @@ def test_the_passphrase_can_be_shown_and_hidden_by_keyboard(qtbot, asked):
     assert asked.field.show_button.hasFocus()
     qtbot.keyClick(asked.field.show_button, Qt.Key.Key_Space)
     assert asked.field.edit.echoMode() == QLineEdit.EchoMode.Normal
+    assert asked.field.show_button.text() == "Hide"
     qtbot.keyClick(asked.field.show_button, Qt.Key.Key_Space)
     assert asked.field.edit.echoMode() == QLineEdit.EchoMode.Password
+    assert asked.field.show_button.text() == "Show"
 
 
 def test_tab_goes_round_everything_in_reading_order(qtbot, asked):
