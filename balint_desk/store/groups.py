@@ -74,8 +74,7 @@ def _check(session: Session, group: Group) -> None:
     others = session.scalars(select(Group.name).where(Group.id != group.id))
     if group.name.casefold() in {name.casefold() for name in others}:
         raise Refused("There is a group named {name} already.", name=group.name)
-    if not known(group.currency):
-        raise Refused("{code} is not a currency. Give its three letters, as GBP or EUR.", code=group.currency)
+    known(group.currency)
     _check_zone(group.zone)
     if group.most < group.least:
         raise Refused("The most ({most}) cannot be fewer than the least ({least}).", most=group.most, least=group.least)

@@ -58,35 +58,19 @@ def rename(session: Session, leader_id: int, name: str) -> None:
     session.get_one(Leader, leader_id).name = " ".join(name.split())
 
 
-def lead(session: Session, leader_id: int, group_id: int, role: Role, first_day: date) -> Leading:
-    """Begin to lead a group; who leads it already on that day is not added twice."""
-    if leader_id in {leader.id for leader in leading_on(session, group_id, first_day)}:
-        raise Refused("{name} leads this group already.", name=session.get_one(Leader, leader_id).name)
-    leading = Leading(leader_id=leader_id, group_id=group_id, role=role, first_day=first_day)
+def lead(  # noqa: PLR0913, PLR0917
+    session: Session, leader_id: int, group_id: int, role: Role, first_day: date, last_day: date | None = None
+) -> Leading:
+    """Begin to lead a group, for a time or (no last day) still."""
+    leading = Leading(leader_id=leader_id, group_id=group_id, role=role)
     session.add(leading)
-    session.flush()
+    _set_days(session, leading, first_day, last_day)
     return leading
 
 
-def stop_leading(session: Session, leading_id: int, last_day: date | None) -> None:
-    """End a leader's spell in a group, or (no day) let it go on."""
-    leading = session.get_one(Leading, leading_id)
-    if last_day is not None and last_day < leading.first_day:
-        raise Refused("The last day ({last}) is before the first ({first}).", last=last_day, first=leading.first_day)
-    leading.last_day = last_day
-
-
 def set_days(session: Session, leading_id: int, first_day: date, last_day: date | None) -> None:
-    """Put a leader's spell in a group right; two spells of one leader never overlap."""
-    leading = session.get_one(Leading, leading_id)
-    leading.first_day = first_day
-    stop_leading(session, leading_id, last_day)
-    session.flush()
-    others = select(Leading).where(Leading.leader_id == leading.leader_id, Leading.group_id == leading.group_id)
-    for other in session.scalars(others.where(Leading.id != leading_id)):
-        if first_day <= (other.last_day or date.max) and other.first_day <= (last_day or date.max):
-            name = session.get_one(Leader, leading.leader_id).name
-            raise Refused("{name} would lead this group twice on the same days.", name=name)
+    """Put a leader's spell in a group right; no last day lets it go on."""
+    _set_days(session, session.get_one(Leading, leading_id), first_day, last_day)
 
 
 def set_led(session: Session, group_session_id: int, leader_ids: Iterable[int]) -> None:
@@ -101,3 +85,16 @@ def set_led(session: Session, group_session_id: int, leader_ids: Iterable[int]) 
 def check_name(name: str) -> None:
     if not name.strip():
         raise Refused("A leader needs a name.")
+
+
+def _set_days(session: Session, leading: Leading, first_day: date, last_day: date | None) -> None:
+    """Two spells of one leader in one group never overlap."""
+    if last_day is not None and last_day < first_day:
+        raise Refused("The last day ({last}) is before the first ({first}).", last=last_day, first=first_day)
+    leading.first_day, leading.last_day = first_day, last_day
+    session.flush()
+    others = select(Leading).where(Leading.leader_id == leading.leader_id, Leading.group_id == leading.group_id)
+    for other in session.scalars(others.where(Leading.id != leading.id)):
+        if first_day <= (other.last_day or date.max) and other.first_day <= (last_day or date.max):
+            name = session.get_one(Leader, leading.leader_id).name
+            raise Refused("{name} would lead this group twice on the same days.", name=name)

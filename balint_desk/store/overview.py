@@ -1,14 +1,14 @@
 """The figures at the top of the Overview, gathered in one reading."""
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from balint_desk.core.attendance import Shown, mean_of_last
-from balint_desk.core.text import short_names
+from balint_desk.core.text import first_names, short_names
 from balint_desk.core.words import State, Talked
 from balint_desk.store import leaders, members, sessions
 from balint_desk.store.figures import SessionFigures
@@ -58,7 +58,7 @@ def figures(session: Session, group_id: int, today: date, over_time: list[Sessio
         next=_next(session, group_id, today),
         talked=talked,
         written_up=written_up,
-        co_leaders=tuple(one.name.split()[0] for one in leaders.leading_on(session, group_id, today) if not one.me),
+        co_leaders=_co_leaders(session, group_id, today),
     )
 
 
@@ -76,8 +76,14 @@ def _next(session: Session, group_id: int, today: date) -> Next | None:
     return Next(coming.id, starts, len(who.coming), tuple(short[person.name] for person in who.away))
 
 
+def _co_leaders(session: Session, group_id: int, today: date) -> tuple[str, ...]:
+    others = [one.name for one in leaders.leading_on(session, group_id, today) if not one.me]
+    first = first_names(others)
+    return tuple(first[name] for name in others)
+
+
 def _talks(session: Session, group_id: int, today: date) -> tuple[int, int]:
-    year_ago = today.replace(year=today.year - 1, day=min(today.day, 28))
+    year_ago = today - timedelta(days=365)
     query = select(func.count().filter(GroupSession.talked.in_(TALKS)), func.count()).where(
         GroupSession.group_id == group_id,
         GroupSession.state == State.HELD,

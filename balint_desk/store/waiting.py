@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 
-from sqlalchemy import exists, func, select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from balint_desk.core import waiting
 from balint_desk.core.attendance import shown_state
+from balint_desk.core.text import first_names
 from balint_desk.core.waiting import Ahead, Evening, Missed, Waiting
 from balint_desk.core.words import Mark, State
 from balint_desk.store import leaders, sessions, settings
@@ -49,20 +50,27 @@ def _evenings(session: Session, group_id: int, now: date) -> list[Evening]:
     past = select(GroupSession).where(GroupSession.group_id == group_id, GroupSession.day <= today)
     open_ones = session.scalars(past.where(GroupSession.state == State.PLANNED).order_by(GroupSession.day))
     held = past.where(GroupSession.state == State.HELD).order_by(GroupSession.day.desc()).limit(1)
-    return [_evening(session, one, now) for one in [*open_ones, *session.scalars(held)]]
+    found = [*open_ones, *session.scalars(held)]
+    words = select(DebriefPart.group_session_id).where(DebriefPart.text != "").distinct()
+    noted = set(session.scalars(words.where(DebriefPart.group_session_id.in_([one.id for one in found]))))
+    return [
+        Evening(
+            session_id=one.id,
+            day=one.day,
+            shown=shown_state(one.state, one.day, one.starts, now),
+            talked=one.talked,
+            noted=one.id in noted,
+            with_whom=_with_whom(session, one) if one.talked else "",
+        )
+        for one in found
+    ]
 
 
-def _evening(session: Session, one: GroupSession, now: date) -> Evening:
-    words = exists().where(DebriefPart.group_session_id == one.id, DebriefPart.text != "")
+def _with_whom(session: Session, one: GroupSession) -> str:
+    """Asked only where they talked: a whole year planned afterwards is still two questions."""
     led = leaders.led(session, one.id) or leaders.leading_on(session, one.group_id, one.day)
-    return Evening(
-        session_id=one.id,
-        day=one.day,
-        shown=shown_state(one.state, one.day, one.starts, now),
-        talked=one.talked,
-        noted=bool(session.scalar(select(words))),
-        with_whom=next((leader.name.split()[0] for leader in led if not leader.me), ""),
-    )
+    others = [leader.name for leader in led if not leader.me]
+    return first_names(others)[others[0]] if others else ""
 
 
 def _missed(session: Session, evenings: list[Evening]) -> list[Missed]:

@@ -68,8 +68,7 @@ class LeadersDialog(FormDialog):
     def _add(self, session: Any, said: Said) -> None:
         named = [one for one in leaders.all_leaders(session) if one.name.casefold() == said.name.casefold()]
         leader = named[0] if named else leaders.add(session, said.name)
-        leading = leaders.lead(session, leader.id, self._group_id, Role.CO_LEADER, said.first_day)
-        leaders.set_days(session, leading.id, said.first_day, said.last_day)
+        leaders.lead(session, leader.id, self._group_id, Role.CO_LEADER, said.first_day, said.last_day)
 
     def _show(self, leading: Leading, leader: Leader) -> None:
         said = Said(leader.name, leading.first_day, leading.last_day)

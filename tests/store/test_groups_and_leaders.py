@@ -19,22 +19,31 @@ def test_two_leaders_lead_the_group_me_first(store, group_id):
 def test_a_co_leader_who_stopped_leads_up_to_her_last_day(store, group_id):
     with store.write("Co-leader stopped") as session:
         miriam = leaders.leadings(session, group_id)[1][0]
-        leaders.stop_leading(session, miriam.id, date(2026, 6, 30))
+        leaders.set_days(session, miriam.id, miriam.first_day, date(2026, 6, 30))
     assert leading(store, group_id, date(2026, 6, 30)) == ["Anna Weiss", "Miriam Adler"]
     assert leading(store, group_id, date(2026, 7, 1)) == ["Anna Weiss"]
 
 
-def test_nobody_leads_a_group_twice_at_once(store, group_id):
-    with pytest.raises(Refused, match="Miriam Adler leads this group already"), store.write("Add") as session:
-        miriam = leaders.all_leaders(session)[1]
-        leaders.lead(session, miriam.id, group_id, Role.CO_LEADER, date(2026, 1, 1))
+@pytest.mark.parametrize("again", [date(2026, 5, 31), date(2026, 1, 1)], ids=["during", "before"])
+def test_nobody_leads_a_group_twice_at_once(store, group_id, again):
+    with pytest.raises(Refused, match="Ben Ito would lead this group twice"), store.write("Add") as session:
+        ben = leaders.add(session, "Ben Ito")
+        leaders.lead(session, ben.id, group_id, Role.CO_LEADER, date(2026, 5, 1), date(2026, 5, 31))
+        leaders.lead(session, ben.id, group_id, Role.CO_LEADER, again)
+
+
+def test_who_led_a_group_once_may_lead_it_again(store, group_id):
+    with store.write("Add") as session:
+        ben = leaders.add(session, "Ben Ito")
+        leaders.lead(session, ben.id, group_id, Role.CO_LEADER, date(2026, 5, 1), date(2026, 5, 31))
+        leaders.lead(session, ben.id, group_id, Role.CO_LEADER, date(2026, 6, 1))
+    assert "Ben Ito" in leading(store, group_id, date(2026, 6, 1))
 
 
 def test_nobody_stops_before_beginning(store, group_id):
     with pytest.raises(Refused, match="before the first"), store.write("Stop") as session:
         ben = leaders.add(session, "Ben Ito")
-        begun = leaders.lead(session, ben.id, group_id, Role.CO_LEADER, date(2026, 5, 1))
-        leaders.stop_leading(session, begun.id, date(2026, 4, 30))
+        leaders.lead(session, ben.id, group_id, Role.CO_LEADER, date(2026, 5, 1), date(2026, 4, 30))
 
 
 @pytest.mark.parametrize(

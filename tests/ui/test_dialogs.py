@@ -171,7 +171,7 @@ def test_nobody_leads_twice_on_one_day(qtbot, desk):
     dialog = opened(qtbot, LeadersDialog(desk))
     fill_in(qtbot, dialog.added.name, "Miriam Adler")
     fill_in(qtbot, dialog.added.since, "1/9/2026")
-    assert "Miriam Adler leads this group already" in refused(qtbot, dialog)
+    assert "Miriam Adler would lead this group twice" in refused(qtbot, dialog)
     assert dialog.added.name.text() == "Miriam Adler"
 
 
