@@ -22,7 +22,6 @@ from balint_desk.ui.look import current
 from balint_desk.ui.text import long_day_text
 
 HEADING_HIGH, HIT_HIGH, SPACE, CORNER = 30, 48, 12, 6
-HIT = Qt.ItemDataRole.UserRole
 Index = QModelIndex | QPersistentModelIndex
 
 

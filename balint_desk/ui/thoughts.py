@@ -7,9 +7,11 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from balint_desk.store import settings, thoughts
 from balint_desk.store.models import Thought
+from balint_desk.ui.autosave import Autosave
 from balint_desk.ui.cards import CARD_SPACE, Muted, column, label, link_button, row
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.editors import LineEditor
+from balint_desk.ui.pointer import Pointer
 from balint_desk.ui.text import day_and_month
 
 WIDE = 620
@@ -31,13 +33,17 @@ class ThoughtDialog(QDialog):
         self.open_ones = QWidget()
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(CARD_SPACE, CARD_SPACE, CARD_SPACE, CARD_SPACE)
-        for part in (words, self.line, Muted(self.tr("Enter keeps it for you alone. Esc leaves it for later."))):
+        quiet = Muted(self.tr("Enter keeps it for you alone. Esc leaves it for later."))
+        self.pointer = Pointer(self.line)
+        for part in (words, self.line, self.pointer, quiet):
             self._layout.addWidget(part)
         self._layout.addWidget(self.open_ones)
         self._layout.addStretch()
         self.setMinimumWidth(WIDE)
+        self._autosave = Autosave(self._keep_unfinished, self)
+        self.line.edited.connect(self._autosave.touch)
         self.line.returnPressed.connect(self.accept)
-        desk.saving_wanted.connect(self._keep_unfinished)
+        desk.saving_wanted.connect(self._autosave.save)
         desk.changed.connect(self._on_changed)
 
     def open(self) -> None:
@@ -58,7 +64,7 @@ class ThoughtDialog(QDialog):
         self.kept.emit()
 
     def reject(self) -> None:
-        self._keep_unfinished()
+        self._autosave.save()
         super().reject()
 
     @property

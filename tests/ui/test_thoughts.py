@@ -2,7 +2,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from balint_desk.store import groups, leaders, thoughts
+from balint_desk.store import groups, leaders, settings, thoughts
 from balint_desk.ui.thoughts import ThoughtDialog
 from tests.ui.conftest import TODAY
 
@@ -105,3 +105,15 @@ def test_an_empty_line_is_refused_and_the_window_stays(qtbot, thought):
 def test_the_line_is_named_by_its_words(thought):
     assert thought.line.accessibleName() == "I have been thinking …"
     assert thought.line.hasFocus() or thought.focusWidget() is thought.line
+
+
+def test_what_is_typed_is_kept_by_itself_and_pointed_at_if_it_could_name_a_patient(qtbot, thought, desk):
+    qtbot.keyClicks(thought.line, "why Mrs Bennett comes back")
+    scope = f"group:{desk.group_id}"
+
+    def unfinished():
+        with desk.store.read() as session:
+            return settings.get(session, settings.UNFINISHED_THOUGHT, scope)
+
+    qtbot.waitUntil(lambda: unfinished() == "why Mrs Bennett comes back", timeout=3000)
+    assert thought.pointer.text() == "This looks like a name. Leave out what could name a patient."

@@ -7,12 +7,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QMenu, QVBoxLayout, QWidget
 
 from balint_desk.core.refused import Refused
+from balint_desk.ui.autosave import show_again
 from balint_desk.ui.cards import label, link_button, row
 from balint_desk.ui.editors import LineEditor, NumberEditor, TextEditor
 from balint_desk.ui.notice import Notice
-from balint_desk.ui.sessions.autosave import show_again
+from balint_desk.ui.pointer import Pointer
 from balint_desk.ui.sessions.feelings import Feelings
-from balint_desk.ui.sessions.pointer import Pointer
 from balint_desk.ui.sessions.presenter import PresenterChoice
 from balint_desk.ui.text import refused_text
 

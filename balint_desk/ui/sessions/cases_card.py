@@ -12,9 +12,9 @@ from balint_desk.core.words import State
 from balint_desk.store import cases
 from balint_desk.store.cases import Noted
 from balint_desk.store.models import Group, GroupSession
+from balint_desk.ui.autosave import Autosave
 from balint_desk.ui.cards import Card, Muted, column
 from balint_desk.ui.desk import Desk
-from balint_desk.ui.sessions.autosave import Autosave
 from balint_desk.ui.sessions.case_editor import CaseEditor
 from balint_desk.ui.sessions.case_fields import NOTHING
 

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 from balint_desk.core.words import Source
 from balint_desk.store import debriefs, leaders, thoughts, write_up
 from balint_desk.store.models import GroupSession, Leader, Thought
+from balint_desk.ui.autosave import Autosave
 from balint_desk.ui.cards import Card, Muted, primary_button, row
 from balint_desk.ui.desk import Desk
-from balint_desk.ui.sessions.autosave import Autosave
 from balint_desk.ui.sessions.talked import TalkedLine
 from balint_desk.ui.sessions.thoughts_offer import ThoughtsOffer
 from balint_desk.ui.sessions.voices import Voices

@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from balint_desk.core.prompts import CURRENT, Prompt, prompt
 from balint_desk.core.words import Source
+from balint_desk.ui.autosave import show_again
 from balint_desk.ui.cards import Muted, button, label, link_button, row
 from balint_desk.ui.editors import ChoiceEditor, TextEditor
-from balint_desk.ui.sessions.autosave import show_again
-from balint_desk.ui.sessions.pointer import Pointer
+from balint_desk.ui.pointer import Pointer
 
 
 class Voice(QWidget):
