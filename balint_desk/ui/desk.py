@@ -44,6 +44,7 @@ class Desk(QObject):
 
     def reopen(self, store: Store) -> None:
         """Go on with the same file after unlocking."""
+        self.tasks.deleteLater()
         self.tasks = Tasks(self)
         self._take(store)
         self.changed.emit(ALL_TABLES)

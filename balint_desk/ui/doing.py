@@ -1,5 +1,6 @@
 """A word about something long that is under way."""
 
+import shiboken6
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QDialog, QProgressBar, QVBoxLayout, QWidget
 
@@ -30,6 +31,8 @@ class Doing(QDialog):
         """Not before it is done."""
 
     def end(self) -> None:
-        self._wait.stop()
-        self.hide()
-        self.deleteLater()
+        """Once it is done, or has to go before; both may come."""
+        if shiboken6.isValid(self):
+            self._wait.stop()
+            self.hide()
+            self.deleteLater()

@@ -29,8 +29,6 @@ COLUMN_WIDTHS = Setting("columns", [])
 SPLIT = Setting("split", [])
 """The widths of the two sides of a page, by the page's name."""
 RECENT_FILES = Setting("files/recent", [])
-IDLE_MINUTES = Setting("lock/idle_minutes", 10)
-WRITE_UP_IDLE_MINUTES = Setting("lock/write_up_idle_minutes", 20)
 
 
 def get(setting: Setting, name: str = "") -> Any:

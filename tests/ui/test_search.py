@@ -161,3 +161,13 @@ def test_found_words_are_bold_and_told_to_a_screen_reader_as_text(qtbot, search)
     assert told == "Cases: A door half open · Tuesday 17 November 2026\nWhose door it was."
     assert not search.found.model.flags(search.found.model.index(0)) & Qt.ItemFlag.ItemIsSelectable
     assert not search.found.grab().isNull()
+
+
+def test_leaving_goes_nowhere_if_where_one_was_is_gone(qtbot, search, page):
+    with qtbot.waitSignal(page.elsewhere.destroyed):
+        page.elsewhere.deleteLater()
+    search.setFocus()
+    qtbot.keyClicks(search, "marsh")
+    key(qtbot, Qt.Key.Key_Escape)
+    assert search.text() == ""
+    assert not search.found.isVisible()

@@ -14,14 +14,14 @@ def test_what_is_put_comes_back_under_its_name():
 
 
 def test_without_anything_kept_there_is_a_default():
-    assert settings.get(settings.IDLE_MINUTES) == 10
+    assert settings.get(settings.LAST_PAGE) == "overview"
 
 
 def test_a_line_that_cannot_be_read_is_taken_as_never_written():
-    settings.put(settings.IDLE_MINUTES, 30)
+    settings.put(settings.COLUMN_WIDTHS, [30], "members")
     path = platformdirs.user_config_path("balint-desk", appauthor=False) / "window.ini"
     path.write_text(path.read_text().replace("30", "{"))
-    assert settings.get(settings.IDLE_MINUTES) == 10
+    assert settings.get(settings.COLUMN_WIDTHS, "members") == []
 
 
 def test_recent_files_are_few_and_the_last_one_stands_first():

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from balint_desk.core.words import Source
+from balint_desk.core.words import Source, Talked
 from balint_desk.store.debrief_list import Row, Voice
 from balint_desk.ui.cards import BETWEEN_CARDS, Card, Muted, button, label, page_title, row
 from balint_desk.ui.text import long_day_text, source_text, talked_text
@@ -47,7 +47,9 @@ class Reading(QWidget):
         if line.talked is None:
             said = self.tr("Not said whether we talked.")
         else:
-            said = self.tr("Talked over: {how}").format(how=talked_text(line.talked).lower())
+            said = talked_text(line.talked)
+            if line.talked is not Talked.ALONE:
+                said = self.tr("Talked over: {how}").format(how=said.lower())
             if line.minutes:
                 said = self.tr("{said}, {minutes} minutes").format(said=said, minutes=line.minutes)
         return self.tr("{said} · to supervision").format(said=said) if line.to_supervision else said

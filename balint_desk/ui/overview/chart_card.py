@@ -11,6 +11,7 @@ from balint_desk.ui.cards import Card, Empty
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.fields import Field
 from balint_desk.ui.tables import LazyTable, Table
+from balint_desk.ui.tasks import Tasks
 from balint_desk.ui.text import day_text
 
 CHARTED = {Shown.HELD, Shown.CANCELLED_BY_LEADER, Shown.CANCELLED_OTHERWISE}
@@ -47,7 +48,8 @@ class ChartCard(Card):
         self._desk = desk
         self._lines: dict[int, Line] = {}
         self._figures: Sequence[SessionFigures] = ()
-        self._least, self._asked = 0, False
+        self._least = 0
+        self._asked: Tasks | None = None
         self.chart: QWidget | None = None
         self.model = LazyTable(FIELDS, self._page, self)
         self.table = Table(self.model, "attendance-over-time")
@@ -76,12 +78,12 @@ class ChartCard(Card):
         held = any(one.shown is Shown.HELD for one in self._figures)
         self.link.setVisible(held)
         if not held:
-            self.pages.setCurrentWidget(self.empty)
+            self._show_page(self.empty)
         elif self.chart is not None:
             self._draw()
-        elif not self._asked:
-            self._asked = True
-            self._desk.tasks.run(_import_chart, self._make_chart, self)
+        elif self._asked is not self._desk.tasks:
+            self._asked = self._desk.tasks  # locking drops the answer: after it, this is asked anew
+            self._asked.run(_import_chart, self._make_chart, self)
 
     def _make_chart(self, made: object) -> None:
         self.chart = made.ChartView()
@@ -98,13 +100,16 @@ class ChartCard(Card):
         ]
         self.chart.show_bars(bars, self._least)
         if self.pages.currentWidget() is self.empty:
-            self.pages.setCurrentWidget(self.chart)
+            self._show_page(self.chart)
 
     def _turn(self) -> None:
         table_now = self.pages.currentWidget() is not self.table
-        self.pages.setCurrentWidget(self.table if table_now else self.chart or self.empty)
-        self.link.setText(self.tr("Open as chart") if table_now else self.tr("Open as table"))
+        self._show_page(self.table if table_now else self.chart or self.empty)
         self.pages.currentWidget().setFocus()
+
+    def _show_page(self, page: QWidget) -> None:
+        self.pages.setCurrentWidget(page)
+        self.link.setText(self.tr("Open as chart") if page is self.table else self.tr("Open as table"))
 
     def _page(self, ids: Sequence[int]) -> Mapping[int, Line]:
         return {one: self._lines[one] for one in ids}

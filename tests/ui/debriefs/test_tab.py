@@ -2,7 +2,7 @@ import pytest
 from PySide6.QtCore import Qt
 from sqlalchemy import select
 
-from balint_desk.core.words import Source
+from balint_desk.core.words import Source, Talked
 from balint_desk.store import debriefs, leaders
 from balint_desk.store.models import GroupSession
 from balint_desk.ui.debriefs.tab import DebriefsTab
@@ -85,3 +85,10 @@ def test_a_coming_session_has_no_debrief_yet(written, tab):
     assert tab.model.rowCount() == 5
     assert tab.model.id_at(0) == written[0]
     assert str(TONIGHT.year) in line(tab, 0)[0]
+
+
+def test_a_session_led_alone_says_so_in_my_words(written, tab, desk):
+    with desk.store.write("Say") as session:
+        debriefs.set_talk(session, written[1], Talked.ALONE, None)
+    tab.open_session(written[1])
+    assert tab.reading.talk.text() == "I led alone · to supervision"

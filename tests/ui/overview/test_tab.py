@@ -3,6 +3,7 @@ from PySide6.QtCore import Qt
 from sqlalchemy import select
 
 from balint_desk.core.words import Mark
+from balint_desk.store import groups, leaders
 from balint_desk.store.models import Attendance, GroupSession
 from balint_desk.ui.overview.tab import OverviewTab
 from tests.ui.practice import NEXT, TONIGHT, fill
@@ -105,3 +106,27 @@ def test_too_few_expected_is_said_before_the_session(people, tab, desk):
         for person in people[2:5]:
             absences.add(session, person, desk.group_id, NEXT, NEXT)
     assert "4 expected on Tuesday 1 December" in titles(tab)
+
+
+def test_a_chart_whose_making_was_cut_off_by_locking_comes_after_unlocking(qtbot, people, desk):
+    tab = OverviewTab(desk)
+    qtbot.addWidget(tab)
+    tab.show()
+    desk.tasks.close()
+    tab.hide()
+    desk.reopen(desk.store)
+    tab.show()
+    qtbot.waitUntil(lambda: tab.chart.chart is not None)
+
+
+def test_the_link_names_what_it_leads_to_also_after_a_group_without_sessions(qtbot, people, tab, desk, store):
+    qtbot.waitUntil(lambda: tab.chart.chart is not None)
+    tab.chart.link.click()
+    here = desk.group_id
+    with store.write("Add group") as session:
+        me = leaders.me(session).id
+        there = groups.add(session, "Thursday", currency="GBP", zone="Europe/London", leader_id=me).id
+    for group in (there, here):
+        desk.choose_group(group)
+    assert tab.chart.chart.isVisible()
+    assert tab.chart.link.text() == "Open as table"
