@@ -21,12 +21,6 @@ def folded(text: str) -> str:
     return " ".join("".join(sign for sign in parts if not unicodedata.combining(sign)).split())
 
 
-def initials(name: str) -> str:
-    """Julia Okafor is JO, Ursula von der Leyen UL, Anna-Lena Weiss AW."""
-    words = _words(name)
-    return "".join(word[0].upper() for word in (words[:1] + words[-1:] if len(words) > 1 else words))
-
-
 def short_name(name: str) -> str:
     """Julia Okafor is J. Okafor, Ursula von der Leyen U. von der Leyen; a name of one word stays as it is.
 

@@ -45,11 +45,6 @@ def set_talk(session: Session, group_session_id: int, talked: Talked | None, min
     this.talked, this.talked_minutes = talked, minutes
 
 
-def goes_to_supervision(session: Session, group_session_id: int) -> bool:
-    """Whether something of this session is to be taken to supervision."""
-    return any(part.to_supervision for part in parts(session, group_session_id).values())
-
-
 def take_to_supervision(session: Session, group_session_id: int, voice: Voice, wanted: bool) -> None:
     """Take this session to supervision, or leave it; words are not asked for."""
     if wanted:

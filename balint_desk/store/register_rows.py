@@ -12,9 +12,6 @@ from balint_desk.core.register import Listed
 from balint_desk.core.words import Mark, State
 from balint_desk.store.models import Attendance, Base, Group, GroupSession, Person, Spell, new_id
 
-CHUNK = 500
-"""SQLite takes so many values in one question."""
-
 
 @dataclass(frozen=True)
 class KeptSession:
@@ -89,9 +86,7 @@ def add_sessions(
 
 
 def hold(session: Session, ids: Sequence[int]) -> None:
-    for start in range(0, len(ids), CHUNK):
-        some = GroupSession.id.in_(ids[start : start + CHUNK])
-        session.execute(update(GroupSession).where(some).values(state=State.HELD))
+    session.execute(update(GroupSession).where(GroupSession.id.in_(ids)).values(state=State.HELD))
 
 
 def add_spells(session: Session, group_id: int, spells: Iterable[tuple[int, Stay]]) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, time
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import ColumnElement, exists, func, select
 from sqlalchemy import delete as delete_rows
 from sqlalchemy.orm import Session
 
@@ -169,9 +169,11 @@ def cancel(session: Session, session_id: int, state: State, reason: str) -> None
 
 
 def uncancel(session: Session, session_id: int) -> None:
-    """It takes place after all. What was written up already is held again; all else waits for its write-up."""
+    """It takes place after all. What was written up, here or in an old register, is held again; all else waits."""
     back = session.get_one(GroupSession, session_id)
-    back.state, back.reason = State.PLANNED if back.finished is None else State.HELD, ""
+    of_old = exists().where(Attendance.group_session_id == session_id, Attendance.imported)
+    written_up = back.finished is not None or session.scalar(select(of_old))
+    back.state, back.reason = State.HELD if written_up else State.PLANNED, ""
 
 
 def what_goes(session: Session, session_id: int) -> Going:

@@ -2,30 +2,30 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from balint_desk.core.text import folded, initials, short_name, short_names
+from balint_desk.core.text import folded, short_name, short_names
 
 
 @pytest.mark.parametrize(
-    ("name", "short", "letters"),
+    ("name", "short"),
     [
-        ("Julia Okafor", "J. Okafor", "JO"),
-        ("  Julia   Okafor ", "J. Okafor", "JO"),
-        ("Okafor, Julia", "J. Okafor", "JO"),
-        ("Dr. Julia Okafor", "J. Okafor", "JO"),
-        ("Julia", "Julia", "J"),
-        ("Dr Weiss", "Dr Weiss", "W"),
-        ("Anna-Lena Weiss", "A.-L. Weiss", "AW"),
-        ("Anna Maria Weiss", "A. Weiss", "AW"),
-        ("Rosa Ferreira-Lund", "R. Ferreira-Lund", "RF"),
-        ("Ursula von der Leyen", "U. von der Leyen", "UL"),
-        ("émile d'Arcy", "É. d'Arcy", "ÉD"),
-        ("J. Okafor", "J. Okafor", "JO"),
-        ("", "", ""),
-        (" - , .", "- , .", ""),
+        ("Julia Okafor", "J. Okafor"),
+        ("  Julia   Okafor ", "J. Okafor"),
+        ("Okafor, Julia", "J. Okafor"),
+        ("Dr. Julia Okafor", "J. Okafor"),
+        ("Julia", "Julia"),
+        ("Dr Weiss", "Dr Weiss"),
+        ("Anna-Lena Weiss", "A.-L. Weiss"),
+        ("Anna Maria Weiss", "A. Weiss"),
+        ("Rosa Ferreira-Lund", "R. Ferreira-Lund"),
+        ("Ursula von der Leyen", "U. von der Leyen"),
+        ("émile d'Arcy", "É. d'Arcy"),
+        ("J. Okafor", "J. Okafor"),
+        ("", ""),
+        (" - , .", "- , ."),
     ],
 )
-def test_a_name_is_shortened_as_one_would_write_it(name, short, letters):
-    assert (short_name(name), initials(name)) == (short, letters)
+def test_a_name_is_shortened_as_one_would_write_it(name, short):
+    assert short_name(name) == short
 
 
 def test_two_members_with_the_same_short_name_are_shown_in_full():

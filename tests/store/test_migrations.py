@@ -70,6 +70,18 @@ def half_a_migration(connection):
     raise ZeroDivisionError
 
 
+def test_the_search_index_is_made_anew_by_every_migration(store_path):
+    """Written where no trigger is, as a migration writes."""
+    engine = one_connection(connect(store_path, spec()))
+    hits = text("SELECT rowid FROM person_search WHERE person_search MATCH 'enid'")
+    with engine.begin() as connection:
+        connection.execute(text("INSERT INTO person (id, name) VALUES (7, 'Enid Marsh')"))
+        assert connection.scalars(hits).all() == []
+        migrating.migrate(connection)
+        assert connection.scalars(hits).all() == [7]
+    engine.dispose()
+
+
 def test_an_older_file_is_backed_up_before_it_is_migrated(store_path, tmp_path, monkeypatch):
     """With one version there is none older yet: the newest is said to be another one."""
     migrated = []

@@ -177,6 +177,16 @@ def test_what_was_written_up_is_held_again_when_it_took_place_after_all(write, s
     assert one(store, made).state is State.HELD
 
 
+def test_a_session_of_an_old_register_is_held_again_when_it_took_place_after_all(write, store, group_id):
+    made = write(held, group_id, TODAY)
+    enid = write(members.add, group_id, "Enid", TODAY).id
+    with store.write("Import register") as session:
+        session.add(Attendance(group_session_id=made, person_id=enid, mark=Mark.PRESENT, imported=True))
+    write(sessions.cancel, made, State.CANCELLED_BY_LEADER, "Wrong one")
+    write(sessions.uncancel, made)
+    assert one(store, made).state is State.HELD
+
+
 def test_cancelling_is_by_the_leader_or_otherwise_and_nothing_else(write, group_id):
     made = write(sessions.add, group_id, TODAY).id
     with pytest.raises(ValueError, match="planned"):

@@ -213,10 +213,10 @@ def test_who_led_is_put_right_in_the_head(page, desk, tonight, me):
     assert page.heading.led.text() == "led with Miriam"
 
 
-def test_take_to_supervision_is_kept_without_a_word(page, desk, tonight):
+def test_take_to_supervision_is_kept_without_a_word(page, desk, tonight, me):
     page.talk.supervision.click()
     with desk.store.read() as session:
-        assert debriefs.goes_to_supervision(session, tonight)
+        assert debriefs.parts(session, tonight)[me, "1.supervision"].to_supervision
     desk.undo()
     assert not page.talk.supervision.isChecked()
 
