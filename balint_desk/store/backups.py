@@ -1,7 +1,8 @@
 """Backups made by the program itself, proved, and kept in a folder beside the file."""
 
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
+from time import time
 
 from sqlalchemy import select, text
 from sqlalchemy.exc import DBAPIError
@@ -11,12 +12,14 @@ from sqlcipher3 import dbapi2
 from balint_desk.core.refused import Refused
 from balint_desk.store import copies
 from balint_desk.store.copies import folder_of
-from balint_desk.store.models import SEARCHED, Change, now
+from balint_desk.store.models import SEARCHED, Change
 from balint_desk.store.store import Store
 
 KEEP = 10
 NAME = "backup-{at:%Y-%m-%d-%H%M%S}.balint"
 PATTERN = "backup-*.balint"
+UNSURE = 60
+"""Seconds: the clocks of a disk and of its computer may differ a little."""
 
 __all__ = ["KEEP", "back_up", "check", "due", "folder_of", "last_good"]
 
@@ -37,16 +40,16 @@ def due(store: Store) -> bool:
     """Whether anything changed since the last good backup."""
     with store.read() as session:
         changed = session.scalar(select(Change.at).order_by(Change.at.desc()).limit(1))
-    made = _made(store.path)
-    if not made or changed is None:
+    last = _last(store.path)
+    if last is None or changed is None:
         return changed is not None
-    return datetime.fromtimestamp(made[-1].stat().st_mtime) - (datetime.now() - now()) <= changed
+    return datetime.fromtimestamp(last, UTC).replace(tzinfo=None, microsecond=0) <= changed
 
 
 def last_good(path: Path) -> datetime | None:
     """When the newest backup of this file was made, in local time. Only what passed its check has the name of one."""
-    made = _made(path)
-    return datetime.fromtimestamp(made[-1].stat().st_mtime) if made else None
+    last = _last(path)
+    return None if last is None else datetime.fromtimestamp(last)
 
 
 def check(store: Store) -> list[str]:
@@ -61,6 +64,12 @@ def check(store: Store) -> list[str]:
 
 def _made(path: Path) -> list[Path]:
     return sorted(folder_of(path).glob(PATTERN))
+
+
+def _last(path: Path) -> float | None:
+    """One of a time to come is passed over: a clock was wrong, and nothing would be backed up until then."""
+    times = [made.stat().st_mtime for made in _made(path)]
+    return max((at for at in times if at < time() + UNSURE), default=None)
 
 
 def _raw(session: Session) -> dbapi2.Connection:

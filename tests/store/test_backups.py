@@ -1,13 +1,14 @@
 import os
-from datetime import datetime
+import time
+from datetime import UTC, datetime
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import select, update
 
 from balint_desk.core.refused import Refused
 from balint_desk.store import backups, copies
 from balint_desk.store.database import open_database
-from balint_desk.store.models import Person
+from balint_desk.store.models import Change, Person
 from balint_desk.store.store import Store
 from tests.conftest import spec
 from tests.store import children
@@ -42,6 +43,30 @@ def test_a_backup_is_due_only_when_something_changed(store):
     os.utime(made, (made.stat().st_mtime - 60,) * 2)
     add(store, "Enid")
     assert backups.due(store)
+
+
+def test_a_backup_of_a_time_to_come_does_not_stand_for_what_was_written_since(store):
+    """The clock was a day ahead when it was made, and was put right."""
+    made = backups.back_up(store)
+    os.utime(made, (made.stat().st_mtime + 86_400,) * 2)
+    assert backups.due(store)
+    assert backups.last_good(store.path) is None
+
+
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="the time zone of a process is chosen only there")
+@pytest.mark.parametrize("month", [1, 6])
+def test_summer_time_hides_no_change(store, monkeypatch, month):
+    made, written = datetime(2026, month, 2, 19, 0, tzinfo=UTC), datetime(2026, month, 2, 19, 30)
+    with store.write("Long ago") as session:
+        session.execute(update(Change).values(at=written))
+    monkeypatch.setenv("TZ", "Europe/London")
+    time.tzset()
+    os.utime(backups.back_up(store), (made.timestamp(),) * 2)
+    assert backups.due(store)
+    os.utime(backups.back_up(store), (made.timestamp() + 3600,) * 2)
+    assert not backups.due(store)
+    monkeypatch.undo()
+    time.tzset()
 
 
 def test_the_last_ten_are_kept(store):
