@@ -23,6 +23,7 @@ from balint_desk.ui.shortcuts import Shortcuts
 from balint_desk.ui.status import StatusLine
 from balint_desk.ui.thoughts import ThoughtDialog
 from balint_desk.ui.top_bar import TopBar
+from balint_desk.ui.turns import Turns
 
 USUAL_SIZE, LEAST_SIZE = QSize(1280, 820), QSize(480, 320)
 REGISTERS = (".csv",)
@@ -43,11 +44,11 @@ class MainWindow(QMainWindow):
         self._chosen = ChosenGroup(desk, self)
         self.menus, self.top, self.pages = Menus(), TopBar(desk), Pages(desk)
         self.status, self.files, self.thoughts = StatusLine(desk), FileActions(desk, self), ThoughtDialog(desk, self)
+        self.turns = Turns(desk, self.menus, self)
         self.shortcuts = Shortcuts(self, self.menus.all_actions(), self.menus.undo, self.menus.redo)
         self._lay_out()
         self._connect()
         self._connect_menus()
-        self._show_turns()
         self.go_to(settings.get(settings.LAST_PAGE))
 
     def show_page(self, name: str) -> None:
@@ -89,6 +90,8 @@ class MainWindow(QMainWindow):
                 self.open_member(hit.id)
             case Kind.THOUGHT:
                 self.thoughts.open()
+            case Kind.DEBRIEF:
+                self._page("debriefs").open_session(hit.id)
             case _:
                 self.open_session(hit.id)
 
@@ -131,13 +134,13 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         """Whom the frame hears, by sender."""
-        self._desk.changed.connect(self._show_turns)
         self.files.told.connect(self._say)
         self.files.other_file_wanted.connect(self.other_file_wanted)
         self.pages.built.connect(self._connect_page)
         self.pages.shown.connect(self._on_shown)
         self.shortcuts.lock_wanted.connect(self.lock_wanted)
         self.thoughts.kept.connect(self._on_thought)
+        self.turns.told.connect(self._say)
         self.top.lock.clicked.connect(self.lock_wanted)
         self.top.new_group_wanted.connect(self._new_group)
         self.top.search.hit_opened.connect(self.open_hit)
@@ -156,14 +159,12 @@ class MainWindow(QMainWindow):
             (menus.passphrase, files.change_passphrase),
             (menus.lock, self.lock_wanted.emit),
             (menus.quit, self.close),
-            (menus.undo, self._desk.undo),
-            (menus.redo, self._desk.redo),
             (menus.find, self.top.search.begin),
             (menus.settings, lambda: self._open(SettingsDialog(self._desk, self))),
             (menus.write_up, self.write_up),
             (menus.thought, self.thoughts.open),
             (menus.new_member, lambda: self._page("members").new_member()),
-            (menus.away, lambda: self._open(AbsenceDialog(self._desk, None, self))),
+            (menus.away, self._will_be_away),
             (menus.plan_dates, lambda: self._page("sessions").plan_dates()),
             (menus.add_session, lambda: self._page("sessions").add_session()),
             (menus.this_group, lambda: self._open(GroupDialog(self._desk, self._desk.group_id, self))),
@@ -205,6 +206,11 @@ class MainWindow(QMainWindow):
     def _new_group(self) -> None:
         self._open(GroupDialog(self._desk, None, self))
 
+    def _will_be_away(self) -> None:
+        """Of the member on screen, if there is one."""
+        on_screen = self.pages.page("members").cards.person_id if self.pages.current == "members" else None
+        self._open(AbsenceDialog(self._desk, on_screen, self))
+
     def _on_shown(self, name: str) -> None:
         settings.put(settings.LAST_PAGE, name)
 
@@ -214,9 +220,6 @@ class MainWindow(QMainWindow):
     def _say(self, text: str) -> None:
         self.status.refresh()
         self.status.say(text)
-
-    def _show_turns(self) -> None:
-        self.menus.show_turns(self._desk.store.undo_name, self._desk.store.redo_name)
 
 
 def _register_in(mime: QMimeData) -> Path | None:

@@ -14,6 +14,8 @@ from balint_desk.ui.text import day_and_month, long_day_text, mark_text
 FEW = 3
 """So few squares leave no room for two days under them."""
 KEY_FLAGS = Qt.AlignmentFlag.AlignHCenter.value | Qt.TextFlag.TextWordWrap.value
+LEFT_FLAGS = Qt.AlignmentFlag.AlignLeft.value | Qt.TextFlag.TextDontClip.value
+"""A day is wider than one square."""
 SQUARE, HIGH, GAP, WIDEST_GAP = 19, 25, 2, 5
 LETTERS = {
     Mark.LATE: "L",
@@ -151,7 +153,7 @@ class Strip(QWidget):
             return
         painter.setPen(QColor(current().accent if self.hasFocus() and self._here < 0 else current().muted))
         days = QRect(2, HIGH + 8, self.square(len(self._marks) - 1).right() - 1, self.fontMetrics().height())
-        painter.drawText(days, Qt.AlignmentFlag.AlignLeft, day_and_month(self._marks[self._first()][0]))
+        painter.drawText(days, LEFT_FLAGS, day_and_month(self._marks[self._first()][0]))
         if len(self._marks) > FEW:
             painter.drawText(days, Qt.AlignmentFlag.AlignRight, day_and_month(self._marks[-1][0]))
         painter.drawText(self._key_place(), KEY_FLAGS, self._key())

@@ -11,6 +11,7 @@ from balint_desk.store import backups, groups, leaders
 from balint_desk.store.models import Group, GroupSession
 from balint_desk.store.search import Hit, Kind
 from balint_desk.ui import settings
+from balint_desk.ui.absence_dialog import AbsenceDialog
 from balint_desk.ui.group_dialog import GroupDialog
 from balint_desk.ui.import_page import ImportPage
 from balint_desk.ui.main_window import MainWindow
@@ -275,6 +276,9 @@ def test_a_hit_opens_what_it_found(qtbot, window, desk, people, kind):
             assert window.pages.page("members").cards.person_id == people[2]
         case Kind.THOUGHT:
             assert window.thoughts.isVisible()
+        case Kind.DEBRIEF:
+            assert (window.pages.current, window.pages.page("debriefs").table.chosen_id) == ("debriefs", meeting)
+            assert window.pages.page("debriefs").table.hasFocus()
         case _:
             assert window.pages.page("sessions").shown_id == meeting
             assert window.pages.page("sessions").list.hasFocus()
@@ -290,6 +294,27 @@ def test_a_hit_in_another_group_goes_to_that_group(qtbot, window, desk, store):
     window.open_hit(hit)
     assert (desk.group_id, window.pages.page("sessions").shown_id) == (there, hit.id)
     assert window.top.group.currentText() == "Thursday group"
+
+
+def test_what_is_taken_back_and_made_again_is_said(qtbot, window, desk):
+    rename_group(desk, "Other name")
+    window.menus.undo.trigger()
+    assert (window.status.said.text(), window.status.said.isVisible()) == ("Taken back: Change group", True)
+    window.menus.redo.trigger()
+    assert window.status.said.text() == "Made again: Change group"
+
+
+def test_the_member_on_screen_is_the_one_who_will_be_away(qtbot, window, people):
+    window.open_member(people[1])
+    window.menus.away.trigger()
+    assert window.findChild(AbsenceDialog).member.value() == people[1]
+
+
+def test_on_another_page_it_is_asked_who_will_be_away(qtbot, window, people):
+    window.open_member(people[1])
+    window.show_page("overview")
+    window.menus.away.trigger()
+    assert window.findChild(AbsenceDialog).member.value() is None
 
 
 def test_a_register_dropped_on_the_window_is_brought_in(qtbot, window, tmp_path):

@@ -84,3 +84,12 @@ def test_what_the_letters_mean_is_never_cut_off(strip):
         strip.resize(width, strip.height())
         assert strip._key_place().bottom() < strip.height()
         assert strip._key_place().right() <= strip.width()
+
+
+def test_the_day_under_a_single_square_is_not_cut_off(qtbot, strip):
+    strip.show_marks(MARKS[:1])
+    picture = strip.grab().toImage()
+    beyond = strip.square(0).right() + 4
+    under = range(strip.square(0).bottom() + 5, strip.height())
+    colours = {picture.pixelColor(x, y).rgb() for x in range(beyond, beyond + 12) for y in under}
+    assert len(colours) > 1

@@ -18,7 +18,7 @@ def columns(today: Callable[[], date]) -> tuple[Field, ...]:
         Field(
             "Came",
             lambda row: list_came_text(row, today().year),
-            width=112,
+            width=124,
             hint=lambda row: f"{row.year}: {came_sentence(row.counts)}" if row.year else "",
         ),
         Field("Left", lambda row: month_text(row.left), sort="left", width=84, hint=lambda row: day_text(row.left)),

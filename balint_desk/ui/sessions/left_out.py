@@ -64,8 +64,11 @@ class LeftOutDays(QWidget):
             chip.hide()
             chip.deleteLater()
         self.chips = {day: self._chip(day) for day in self.days}
+        before = self.add
         for chip in self.chips.values():
             self._flow.addWidget(chip)
+            self.setTabOrder(before, chip)
+            before = chip
         self._list.setVisible(bool(self.days))
         self.edited.emit()
 

@@ -4,6 +4,7 @@ from contextlib import suppress
 from datetime import date, timedelta
 
 from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from balint_desk.core.refused import Refused
@@ -82,6 +83,12 @@ class PlanDialog(QDialog):
                 if settings.get(session, choice) != code:
                     settings.put(session, choice, code)
         super().accept()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The cursor stands in the first field: Return alone plans what is proposed."""
+        super().showEvent(event)
+        if not self.isAncestorOf(self.focusWidget()) or self.focusWidget() is self.plan:
+            self.rhythm.kind.buttons[0].setFocus(Qt.FocusReason.TabFocusReason)
 
     def _day(self, editor: DayEditor) -> date:
         day = editor.value()

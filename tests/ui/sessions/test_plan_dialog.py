@@ -143,6 +143,22 @@ def test_a_day_is_left_out_by_enter_and_taken_back_by_a_click(qtbot, dialog):
     assert not dialog.left_out.chips
 
 
+def test_tab_comes_to_the_days_left_out_after_their_button(qtbot, dialog):
+    for day in ("15/12/2026", "1/12/2026"):
+        type_into(qtbot, dialog.left_out.day, day)
+        qtbot.keyClick(dialog.left_out.day, Qt.Key.Key_Return)
+    chips = dialog.left_out.chips
+    qtbot.waitUntil(lambda: all(chip.isVisible() for chip in chips.values()))
+    dialog.left_out.add.setFocus()
+    for here in (chips[date(2026, 12, 1)], chips[date(2026, 12, 15)], dialog.holidays.country):
+        qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
+        assert here.hasFocus()
+
+
+def test_the_cursor_begins_at_the_first_question(qtbot, dialog):
+    assert dialog.rhythm.kind.buttons[0].hasFocus()
+
+
 def test_public_holidays_are_left_out_by_name(qtbot, dialog, desk):
     between(qtbot, dialog, "22/12/2026", "8/1/2027")
     type_into(qtbot, dialog.rhythm.weeks, "1")
