@@ -4,8 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
 
 from balint_desk import __version__
@@ -14,7 +13,7 @@ from balint_desk.store import backups
 from balint_desk.ui.change_passphrase import ChangePassphrase
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.doing import Doing
-from balint_desk.ui.file_dialogs import ask_open
+from balint_desk.ui.file_dialogs import ask_open, look_at
 from balint_desk.ui.recovery import RecoveryDialog
 from balint_desk.ui.where import breakable
 
@@ -104,7 +103,7 @@ class FileActions(QObject):
         box = self._box(QMessageBox.Icon.NoIcon, lies, copies.format(path=breakable(backups.folder_of(path))))
         show = box.addButton(self.tr("Show the folder"), QMessageBox.ButtonRole.ActionRole)
         box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Close))
-        show.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent))))
+        show.clicked.connect(lambda: look_at(path.parent))
         box.open()
 
     def about(self) -> None:

@@ -1,11 +1,16 @@
-"""The system's own windows for choosing a file. They are opened, never waited for, so that locking can close them."""
+"""The system's own windows for choosing a file, and its programs for looking at one.
+
+They are opened, never waited for, so that locking can close them.
+"""
 
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from balint_desk.core.refused import Refused
 from balint_desk.ui.where import SUFFIX
 
 
@@ -25,6 +30,12 @@ def ask_save(parent: QWidget, title: str, proposed: Path, chosen: Callable[[Path
     dialog.setDefaultSuffix(proposed.suffix)
     dialog.selectFile(proposed.name)
     _open(dialog, chosen)
+
+
+def look_at(path: Path) -> None:
+    """A file or a folder in the program that this computer has for it."""
+    if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
+        raise Refused("No program of this computer could be asked to open {path}. Open it by hand.", path=path)
 
 
 def _open(dialog: QFileDialog, chosen: Callable[[Path], None]) -> None:

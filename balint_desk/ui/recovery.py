@@ -4,8 +4,7 @@ import os
 import random
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 
 from balint_desk.core.refused import Refused
@@ -24,7 +23,7 @@ from balint_desk.ui.cards import (
     scroll_page,
 )
 from balint_desk.ui.desk import Desk
-from balint_desk.ui.file_dialogs import ask_save
+from balint_desk.ui.file_dialogs import ask_save, look_at
 from balint_desk.ui.notice import Notice
 from balint_desk.ui.text import long_day_text
 from balint_desk.ui.where import breakable, copied_by
@@ -84,7 +83,7 @@ class RecoveryPage(QWidget):
     def _connect(self) -> None:
         self.setFocusProxy(self.save)
         self.save.clicked.connect(self._ask_where)
-        self.print.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._saved))))
+        self.print.clicked.connect(lambda: look_at(self._saved))
         self.delete.clicked.connect(self._delete)
         self.try_out.clicked.connect(self._try)
         self.later.clicked.connect(self.put_off)
