@@ -71,11 +71,6 @@ def attendance_over_time(session: Session, group_id: int, now: date) -> list[Ses
     return made
 
 
-def held(session: Session, group_id: int) -> list[SessionFigures]:
-    """The sessions held, the earliest first."""
-    return [one for one in attendance_over_time(session, group_id, date.max) if one.shown is Shown.HELD]
-
-
 def member_counts(
     session: Session,
     group_id: int,
