@@ -27,8 +27,8 @@ IDLE_MINUTES = Choice("idle_minutes", 10)
 WRITE_UP_IDLE_MINUTES = Choice("write_up_idle_minutes", 20)
 UNFINISHED_THOUGHT = Choice("unfinished_thought", "")
 """What was typed of a thought about a group (its scope) and left for later."""
-HOLIDAYS_OF = Choice("holidays_of", "")
-"""The country (ISO 3166) whose public holidays a series of dates leaves out."""
+HOLIDAYS_OF = Choice[str | None]("holidays_of", None)
+"""The country (ISO 3166) whose public holidays a series of dates leaves out; "" is none, None was never chosen."""
 HOLIDAYS_PART = Choice("holidays_part", "")
 """The part of that country, by its code, where parts have holidays of their own."""
 

@@ -15,7 +15,7 @@ CHOICES = {
     "holidays_of": settings.HOLIDAYS_OF,
 }
 NONE = "-"
-"""Chosen for no country, which the file keeps as an empty text."""
+"""Shown for no country, which the file keeps as an empty text, or as none if it was never chosen."""
 
 
 class SettingsDialog(FormDialog):
@@ -38,7 +38,7 @@ class SettingsDialog(FormDialog):
         values = {name: "" if value == NONE else value for name, value in self.values().items()}
         with self._desk.store.write(self.tr("Change settings")) as session:
             for name, choice in CHOICES.items():
-                if settings.get(session, choice) != values[name]:
+                if settings.get(session, choice) not in (values[name], values[name] or None):
                     settings.put(session, choice, values[name])
 
     def _show(self) -> None:

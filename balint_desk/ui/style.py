@@ -27,6 +27,7 @@ QLabel[role="strong"] { font-weight: 600; }
 QLabel[role="good"] { color: $good; font-weight: 600; }
 QLabel[role="watch"] { color: $watch; font-weight: 600; }
 QLabel[role="act"], QLabel[role="refused"] { color: $act; }
+QWidget[role="quiet"] QLabel[role="refused"] { color: $ink; }
 
 QTabWidget::pane { border: 0; }
 QTabBar { background: $paper; outline: 0; }

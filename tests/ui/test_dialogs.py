@@ -192,7 +192,7 @@ def test_settings_are_kept_in_one_change_that_is_undone(qtbot, desk, store):
     assert (again.editors["idle_minutes"].text(), again.editors["holidays_of"].value()) == ("5", "GB")
     assert store.undo_name == "Change settings"
     store.undo()
-    assert kept(store) == (10, 20, "")
+    assert kept(store) == (10, 20, None)
 
 
 def kept(store):

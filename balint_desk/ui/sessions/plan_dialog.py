@@ -21,7 +21,6 @@ from balint_desk.ui.text import refused_text
 
 DAY_WIDTH = 140
 YEAR = timedelta(days=365)
-NEVER_CHOSEN = settings.Choice[str | None](settings.HOLIDAYS_OF.key, None)
 
 
 class PlanDialog(QDialog):
@@ -79,7 +78,7 @@ class PlanDialog(QDialog):
             raise Refused("Say when the sessions begin and how long they last.")
         with self._desk.store.write(self.tr("Plan dates")) as session:
             sessions.plan(session, self._desk.group_id, days, starts, minutes)
-            for choice, code in zip((NEVER_CHOSEN, settings.HOLIDAYS_PART), self.holidays.value(), strict=True):
+            for choice, code in zip((settings.HOLIDAYS_OF, settings.HOLIDAYS_PART), self.holidays.value(), strict=True):
                 if settings.get(session, choice) != code:
                     settings.put(session, choice, code)
         super().accept()
@@ -109,7 +108,7 @@ class PlanDialog(QDialog):
         with self._desk.store.read() as session:
             group = session.get_one(Group, self._desk.group_id)
             self._latest = sessions.last_day(session, group.id)
-            country = settings.get(session, NEVER_CHOSEN)
+            country = settings.get(session, settings.HOLIDAYS_OF)
             part = settings.get(session, settings.HOLIDAYS_PART)
             self.starts.set_value(group.starts)
             self.minutes.set_value(group.minutes)

@@ -20,12 +20,13 @@ LEFT, RIGHT = 545, 455
 
 
 class ThreeCards(QWidget):
-    """Who came, cases, talking it over: one session, which all three are given by its id."""
+    """Who came, cases, talking it over: one session, which all three are given by its id. Nothing here is red."""
 
     shape_changed = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setProperty("role", "quiet")
         self.register, self.cases, self.talk = RegisterCard(desk), CasesCard(desk), TalkCard(desk)
         self.all = (self.register, self.cases, self.talk)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)

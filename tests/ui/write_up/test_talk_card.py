@@ -7,6 +7,7 @@ from balint_desk.core.prompts import CURRENT
 from balint_desk.core.words import Source, Talked
 from balint_desk.store import debriefs, leaders, sessions, thoughts
 from balint_desk.store.models import Change, GroupSession
+from balint_desk.ui import look
 
 FIRST, NEXT_TIME = "1.presenter", "1.next-time"
 KEY = Qt.Key
@@ -275,3 +276,16 @@ def before(desk, tonight):
     with desk.store.read() as session:
         ids = sessions.ids(session, desk.group_id)
     return ids[ids.index(tonight) + 1]
+
+
+def test_what_cannot_be_read_is_said_without_red(qtbot, page):
+    before = look.current()
+    look.watcher().wear(look.LIGHT)
+    qtbot.keyClicks(page.talk.talked.minutes, "abc")
+    page.save()
+    refusal = page.talk.talked.refusal
+    refusal.ensurePolished()
+    colour = refusal.palette().color(refusal.foregroundRole()).name()
+    look.watcher().wear(before)
+    assert refusal.text().startswith("“abc” does not fit here.")
+    assert colour == look.LIGHT.ink
