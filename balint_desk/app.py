@@ -1,6 +1,7 @@
 """Assembles the program with its window: the only place that builds. Slow libraries are imported beside the window."""
 
 import logging
+import os
 import sys
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
@@ -41,9 +42,12 @@ def run(path: Path | None, passphrase: bytearray | None = None) -> int:
 
 
 def last_file() -> Path | None:
-    """The file opened last that is there; else the usual place; else the one opened last, to say that it is gone."""
+    """The file opened last that is there; else the usual place; else the one opened last, to say that it is gone.
+
+    What may not be looked at is not there: os.path does not raise.
+    """
     recent = settings.recent_files()
-    there = [path for path in (*recent, default_file()) if path.exists()]
+    there = [path for path in (*recent, default_file()) if os.path.exists(path)]
     return next(iter([*there, *recent]), None)
 
 

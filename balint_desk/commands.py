@@ -2,6 +2,7 @@
 
 import locale
 import os
+import sys
 from argparse import Namespace
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -25,7 +26,7 @@ from balint_desk.store.store import Store
 
 def new(wanted: Namespace) -> None:
     """Make a file with a leader and a first group."""
-    if wanted.file.exists():
+    if os.path.exists(wanted.file):
         raise Refused("There is a file named {name} already. Choose another name.", name=wanted.file.name)
     currency, zone = wanted.currency or own_currency(), wanted.zone or own_zone()
     beginning = files.Beginning(wanted.leader, wanted.group, currency, zone)
@@ -35,7 +36,7 @@ def new(wanted: Namespace) -> None:
     finally:
         keys.wipe(passphrase)
     with _closing(store):
-        backups.back_up(store)
+        _back_up(store)
     print(f"Made {wanted.file}: group {wanted.group}, {currency}, {zone}.")
 
 
@@ -114,7 +115,7 @@ def recovered(wanted: Namespace) -> tuple[Store, bytearray]:
         store = files.renew_passphrase(store, passphrase)
         with store.write("New passphrase", last=True) as session:
             settings.put(session, settings.RECOVERY_TRIED, False)
-        backups.back_up(store)
+        _back_up(store)
     except BaseException:
         store.close()
         raise
@@ -130,9 +131,17 @@ def _closing(store: Store) -> Iterator[None]:
     try:
         yield
         if changes:
-            backups.back_up(store)
+            _back_up(store)
     finally:
         store.close()
+
+
+def _back_up(store: Store) -> None:
+    """What was done is done: a backup that fails is told, and refuses nothing any more."""
+    try:
+        backups.back_up(store)
+    except Refused as refused:
+        print(f"Everything is kept in the file, but no backup could be made. {refused}", file=sys.stderr)
 
 
 def own_currency() -> str:

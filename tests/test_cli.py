@@ -126,6 +126,13 @@ def test_what_a_register_leaves_open_is_asked_before_the_passphrase(file, option
     assert sentence in refused(balint("import", file, REGISTER, "--group", "Tuesday", *options, stdin=""))
 
 
+def test_what_was_brought_in_is_done_even_if_no_backup_could_be_made(file):
+    backups.folder_of(file).write_text("a file stands where the folder should be", encoding="utf-8")
+    done = balint("import", file, REGISTER, "--group", "Tuesday", *SAID, "--passphrase-stdin")
+    assert said(done).endswith("Brought in.\n")
+    assert done.stderr.startswith(b"Everything is kept in the file, but no backup could be made.")
+
+
 def test_a_group_that_is_not_there_is_refused_with_those_that_are(file):
     done = balint("import", file, REGISTER, "--group", "Monday", *SAID, "--passphrase-stdin")
     assert "There are: Tuesday" in refused(done)

@@ -7,6 +7,7 @@ this process's lock on it (POSIX).
 import hashlib
 import hmac
 import os
+import stat
 import struct
 from pathlib import Path
 
@@ -23,16 +24,15 @@ MAC_SALT_MASK, MAC_ROUNDS = 0x3A, 2  # SQLCipher 4
 
 def read_salt(path: Path) -> bytes:
     """The salt of a file of ours that can be written; anything else is refused in its own words."""
-    if path.is_dir():
-        raise Refused("{path} is a folder. Choose the file in it that ends in .balint.", path=path)
-    if not path.is_file():
-        raise Refused("There is no file at {path}. Choose another file, or bring back a backup.", path=path)
-    size = path.stat().st_size
-    if size == 0:
-        raise Refused("{name} is empty (0 bytes): nothing is left in it. Bring back the newest backup.", name=path.name)
-    check_writable(path)
-    with path.open("rb") as file:
-        salt, rest = file.read(SALT), file.read(2 * PAGE - SALT)
+    try:
+        size = _size(path)
+        check_writable(path)
+        with path.open("rb") as file:
+            salt, rest = file.read(SALT), file.read(2 * PAGE - SALT)
+    except (FileNotFoundError, NotADirectoryError) as error:
+        raise Refused("There is no file at {path}. Choose another file, or bring back a backup.", path=path) from error
+    except OSError as error:
+        raise Refused("{path} cannot be read: {reason}.", path=path, reason=error.strerror) from error
     if salt == PLAIN:
         raise Refused("{name} is a database without encryption, not a Balint Desk file.", name=path.name)
     if salt.startswith(MAGIC) and size >= PAGE:
@@ -46,6 +46,15 @@ def read_salt(path: Path) -> bytes:
             name=path.name,
         )
     raise Refused("{name} is not a Balint Desk file. Choose a file that ends in .balint.", name=path.name)
+
+
+def _size(path: Path) -> int:
+    found = path.stat()
+    if stat.S_ISDIR(found.st_mode):
+        raise Refused("{path} is a folder. Choose the file in it that ends in .balint.", path=path)
+    if found.st_size == 0:
+        raise Refused("{name} is empty (0 bytes): nothing is left in it. Bring back the newest backup.", name=path.name)
+    return found.st_size
 
 
 def check_writable(path: Path) -> None:

@@ -1,5 +1,6 @@
 """The files opened last on this computer."""
 
+import os
 from functools import partial
 from pathlib import Path
 
@@ -31,7 +32,7 @@ class RecentFiles(QWidget):
     def refresh(self, but: Path) -> None:
         """Show all of them but this one, which the window asks for."""
         self._but = but
-        paths = [path for path in settings.recent_files() if path != but or not path.exists()][:SHOWN]
+        paths = [path for path in settings.recent_files() if path != but or not os.path.exists(path)][:SHOWN]
         rows = QWidget()
         rows.setLayout(column(*(self._row(path) for path in paths), space=2))
         self._layout.replaceWidget(self._rows, rows)
@@ -43,7 +44,7 @@ class RecentFiles(QWidget):
         name, folder = link_button(path.name), Muted(breakable(path.parent))
         name.clicked.connect(partial(self.file_chosen.emit, path))
         line = QWidget()
-        if path.exists():
+        if os.path.exists(path):
             line.setLayout(row(name, folder, None))
         else:
             remove = link_button(self.tr("Remove from this list"))

@@ -1,5 +1,6 @@
 """The window before the file is open: which file, and its passphrase. Nothing slow is imported here."""
 
+import os
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -54,7 +55,7 @@ class UnlockWindow(QWidget):
         self.field.clear()
         self.recent.refresh(path)
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
-        if not path.exists():
+        if not os.path.exists(path):
             self.notice.tell(self.tr("There is no file here any more. Choose another one, or bring back a backup."))
 
     def work(self, text: str) -> None:

@@ -128,6 +128,12 @@ def reachable(tmp_path):
         folder.chmod(mode)
 
 
+def test_a_file_in_a_folder_that_may_not_be_entered_is_not_called_missing(store_path, reachable):
+    reachable.chmod(0o600)
+    read = "header.read_salt(Path(sys.argv[1]))"
+    assert "cannot be read: Permission denied" in children.refusal(read, store_path, limits=children.UNPRIVILEGED)
+
+
 @pytest.mark.parametrize(("folder", "words"), [(0o555, "may not write in the folder"), (0o777, "write-protected")])
 def test_a_read_only_folder_or_file_is_refused_before_anything_is_typed(store_path, reachable, folder, words):
     reachable.chmod(folder)
