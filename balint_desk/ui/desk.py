@@ -20,6 +20,7 @@ class Desk(QObject):
     group_chosen = Signal()
     saving_wanted = Signal()
     """Keep at once what is typed: before locking, closing and undoing."""
+    _written = Signal(frozenset)
 
     def __init__(
         self, store: Store, group_id: int, today: Callable[[], date] = date.today, parent: QObject | None = None
@@ -27,6 +28,7 @@ class Desk(QObject):
         super().__init__(parent)
         self.today, self.group_id = today, group_id
         self.tasks = Tasks(self)
+        self._written.connect(self._on_written)
         self._take(store)
 
     def choose_group(self, group_id: int) -> None:
@@ -57,4 +59,9 @@ class Desk(QObject):
 
     def _take(self, store: Store) -> None:
         self.store = store
-        store.on_change = self.changed.emit
+        store.on_change = self._written.emit
+
+    def _on_written(self, tables: frozenset[str]) -> None:
+        """In the window's thread; what another thread wrote while it is locked is seen after unlocking."""
+        if not self.tasks.closed:
+            self.changed.emit(tables)

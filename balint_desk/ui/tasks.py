@@ -30,7 +30,7 @@ class Tasks(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._thread = ThreadPoolExecutor(max_workers=1)
-        self._closed, self._cancelled = False, threading.Event()
+        self.closed, self._cancelled = False, threading.Event()
         self._writes: list[Future[None]] = []
         self._long: Callable[..., Any] | None = None
         self._finished.connect(self._deliver)
@@ -99,7 +99,7 @@ class Tasks(QObject):
 
     def drop(self) -> None:
         """Give no answer any more: who asked is out of sight. The work under way is waited for by `close`."""
-        self._closed = True
+        self.closed = True
         self.cancel()
 
     def close(self) -> None:
@@ -110,7 +110,7 @@ class Tasks(QObject):
 
     @Slot(object)
     def _deliver(self, answer: Callable[[], None]) -> None:
-        if not self._closed:
+        if not self.closed:
             answer()
 
     def _end_long(self, work: Callable[..., Any]) -> None:
