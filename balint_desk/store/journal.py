@@ -5,6 +5,7 @@ The rows are filled in by triggers (triggers.py) while a change stands in the TE
 history never loses a line.
 """
 
+from collections import defaultdict
 from dataclasses import dataclass
 from typing import Any
 
@@ -84,15 +85,13 @@ def turn_rows(session: Session, change_id: int, turn: Turn) -> None:
     rows = session.execute(
         text(f"SELECT tbl, row_id, {turn.side} FROM change_row WHERE change_id = :id"), {"id": change_id}
     ).all()
-    steps: list[list[tuple[str, dict[str, Any]]]] = [[], [], []]
+    there = {name: _there(session, change_id, name) for name in {row.tbl for row in rows}}
+    steps: defaultdict[tuple[int, str], list[dict[str, Any]]] = defaultdict(list)
     for name, row_id, image in rows:
-        table = Base.metadata.tables[name]
-        there = session.scalar(text(f'SELECT 1 FROM "{name}" WHERE id = :id'), {"id": row_id})
-        order = 0 if image is None else 1 if there else 2
-        steps[order].append((_statement(table, order), {"id": row_id, "image": image} if image else {"id": row_id}))
-    for step in steps:
-        for statement, values in step:
-            session.execute(text(statement), values)
+        order = 0 if image is None else 1 if row_id in there[name] else 2
+        steps[order, name].append({"id": row_id, "image": image})
+    for order, name in sorted(steps):
+        session.execute(text(_statement(Base.metadata.tables[name], order)), steps[order, name])
     session.execute(text("UPDATE change SET state = :state WHERE id = :id"), {"state": turn.becomes, "id": change_id})
 
 
@@ -104,6 +103,13 @@ def _same_draft(session: Session, draft: str) -> int | None:
     )
     row = top.first()
     return row[0] if row and row[1] == draft else None
+
+
+def _there(session: Session, change_id: int, name: str) -> set[int]:
+    """Which of the rows of the change are in their table now."""
+    touched = "SELECT row_id FROM change_row WHERE change_id = :id AND tbl = :name"
+    found = text(f'SELECT id FROM "{name}" WHERE id IN ({touched})')
+    return set(session.scalars(found, {"id": change_id, "name": name}))
 
 
 def _statement(table: Table, order: int) -> str:

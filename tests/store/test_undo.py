@@ -1,7 +1,7 @@
 from datetime import date, time
 
 import pytest
-from sqlalchemy import delete, select, text, update
+from sqlalchemy import delete, event, select, text, update
 from sqlalchemy.exc import DBAPIError
 
 from balint_desk.store.models import Attachment, Attendance, Change, DebriefPart, GroupSession, Mark, Person, Spell
@@ -81,6 +81,19 @@ def test_bulk_statements_are_journaled_like_all_others(two):
     two.undo()
     with two.read() as session:
         assert session.execute(select(Person.name, Person.profession)).all() == [("Árpád Nemeth", ""), ("Michael", "")]
+
+
+def test_many_rows_are_undone_by_few_statements(store):
+    """An old register has thousands of marks, and the window waits for Undo."""
+    with store.write("Add many") as session:
+        session.add_all(Person(name=f"Member {number}") for number in range(300))
+    asked = []
+    event.listen(store._engine, "before_cursor_execute", lambda *arguments: asked.append(arguments[2]))
+    store.undo()
+    assert names(store) == []
+    store.redo()
+    assert len(names(store)) == 300
+    assert len(asked) < 60
 
 
 def test_a_blob_that_was_not_loaded_comes_back_byte_for_byte(store):
