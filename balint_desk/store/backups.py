@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from sqlcipher3 import dbapi2
 
 from balint_desk.core.refused import Refused
-from balint_desk.store import copies
+from balint_desk.store import copies, keys
 from balint_desk.store.copies import folder_of
 from balint_desk.store.models import SEARCHED, Change
 from balint_desk.store.store import Store
@@ -37,12 +37,14 @@ def back_up(store: Store, folder: Path | None = None) -> Path:
 
 
 def due(store: Store) -> bool:
-    """Whether anything changed since the last good backup."""
+    """Whether anything changed since the last good backup, or it opens only with a passphrase of before."""
     with store.read() as session:
         changed = session.scalar(select(Change.at).order_by(Change.at.desc()).limit(1))
     last = _last(store.path)
     if last is None or changed is None:
         return changed is not None
+    if not any(_opens_with(made, store.spec) for made in _made(store.path)):
+        return True
     return datetime.fromtimestamp(last, UTC).replace(tzinfo=None, microsecond=0) <= changed
 
 
@@ -60,6 +62,12 @@ def check(store: Store) -> list[str]:
         found += [f"{row[0]}: a row points nowhere" for row in raw.execute("PRAGMA foreign_key_check")]
         found += [f"{table}: the search index does not fit" for table in SEARCHED if not _indexed(session, table)]
     return found
+
+
+def _opens_with(made: Path, spec: bytearray) -> bool:
+    """Each passphrase has its own salt, the first bytes of a file."""
+    with made.open("rb") as file:
+        return file.read(keys.SALT) == keys.salt_of(spec)
 
 
 def _made(path: Path) -> list[Path]:

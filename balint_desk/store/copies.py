@@ -58,7 +58,8 @@ def _throw_away(target: Path) -> None:
 
 
 def _not_written(target: Path, error: OSError | dbapi2.DatabaseError) -> Refused:
-    if isinstance(error, OSError) or error.sqlite_errorcode & PRIMARY in NOT_ALLOWED:
+    code = getattr(error, "sqlite_errorcode", 0)  # the backup API sets none
+    if isinstance(error, OSError) or code & PRIMARY in NOT_ALLOWED:
         return Refused(
             "No copy can be written in {folder}. See that you may write there, or choose another folder.",
             folder=target.parent,

@@ -21,6 +21,13 @@ LITTLE_MEMORY = """
 taken = int(Path("/proc/self/statm").read_text().split()[0]) * resource.getpagesize()
 resource.setrlimit(resource.RLIMIT_AS, (taken + 100 * 2**20,) * 2)
 """
+LITTLE_ROOM = """
+import signal
+from balint_desk.store import copies
+from balint_desk.store.connection import connect
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+resource.setrlimit(resource.RLIMIT_FSIZE, (50_000, 50_000))
+"""
 
 
 def refusal(work: str, *arguments: object, limits: str = "") -> str:

@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import select, update
 
 from balint_desk.core.refused import Refused
-from balint_desk.store import backups, copies
+from balint_desk.store import backups, copies, files, keys
 from balint_desk.store.database import open_database
 from balint_desk.store.models import Change, Person
 from balint_desk.store.store import Store
@@ -69,6 +69,16 @@ def test_summer_time_hides_no_change(store, monkeypatch, month):
     time.tzset()
 
 
+def test_a_backup_is_due_after_a_new_passphrase(store):
+    made = backups.back_up(store)
+    os.utime(made, (made.stat().st_mtime + 5,) * 2)
+    assert not backups.due(store)
+    renewed = files.renew_passphrase(store, keys.encode("another passphrase"))
+    due = backups.due(renewed)
+    renewed.close()
+    assert due
+
+
 def test_the_last_ten_are_kept(store):
     folder = backups.folder_of(store.path)
     folder.mkdir()
@@ -101,6 +111,14 @@ def test_a_backup_that_cannot_be_written_is_refused_and_leaves_no_half(store, tm
     with pytest.raises(Refused, match="No copy can be written in"):
         backups.back_up(store, tmp_path / "no folder")
     assert not list(tmp_path.glob("**/*.part"))
+
+
+@pytest.mark.skipif(os.name != "posix", reason="only there a process can be given little room")
+def test_a_disk_without_room_for_the_copy_is_told_and_keeps_no_half(store_path, tmp_path):
+    target = tmp_path / "small" / "backup.balint"
+    work = "copies.back_up_to(connect(Path(sys.argv[1]), spec()), Path(sys.argv[2]), spec())"
+    assert "See that the disk has room" in children.refusal(work, store_path, target, limits=children.LITTLE_ROOM)
+    assert list(target.parent.iterdir()) == []
 
 
 def test_a_half_left_by_a_killed_program_goes_with_the_next_backup(store):
