@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from balint_desk.core.text import first_names
 from balint_desk.core.words import Source, Talked
 from balint_desk.store.debrief_list import Row, Voice
 from balint_desk.ui.cards import BETWEEN_CARDS, Card, Muted, button, label, page_title, row
@@ -79,7 +80,8 @@ class Reading(QWidget):
     def _name(self, voice: Voice) -> str:
         if not voice.name:
             return self.tr("Ours")
-        return self.tr("Mine") if voice.me else self.tr("{name}'s").format(name=voice.name.split()[0])
+        first = first_names([voice.name])[voice.name]
+        return self.tr("Mine") if voice.me else self.tr("{name}'s").format(name=first)
 
     def _clear(self) -> None:
         self.texts = []

@@ -1,5 +1,6 @@
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 from sqlalchemy import select
 
 from balint_desk.core.words import Source, Talked
@@ -48,6 +49,14 @@ def test_words_are_read_as_written_in_the_order_of_the_questions(written, tab):
     assert tab.reading.title.text() == "Tuesday 3 November 2026"
     assert tab.reading.talk.text() == "Talked over: straight after · to supervision"
     assert tab.reading.texts == ["Gentle <b>throughout</b>.", "Say the frame again.", "Mostly.", "We agree."]
+
+
+def test_a_co_leader_is_called_by_her_first_name_not_by_her_title(written, desk, tab):
+    with desk.store.write("Change leaders") as session:
+        leaders.rename(session, leaders.all_leaders(session)[1].id, "Dr Miriam Adler")
+    tab.open_session(written[1])
+    shown = [label.text() for label in tab.reading.findChildren(QLabel)]
+    assert [text for text in shown if text.endswith("'s")] == ["Miriam's"]
 
 
 def test_a_session_without_words_says_so_quietly(written, tab):
