@@ -55,6 +55,10 @@ class Segments(QWidget):
     def button(self, value: Any) -> QPushButton:
         return self.buttons[[option.value for option in self.options].index(value)]
 
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        """To the one button Tab stops at. No focus proxy: where the chain of Tab is laid anew, it is a trap to Qt."""
+        self._stop().setFocus(reason)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
         step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(event.key(), 0)
@@ -94,7 +98,6 @@ class Segments(QWidget):
             segment.show_as(chosen, proposed)
             segment.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._stop().setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setFocusProxy(self._stop())
 
 
 class _Segment(QPushButton):

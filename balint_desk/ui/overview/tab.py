@@ -13,6 +13,7 @@ from balint_desk.ui.look import watcher
 from balint_desk.ui.overview.chart_card import ChartCard
 from balint_desk.ui.overview.figure_cards import FigureCards
 from balint_desk.ui.overview.waiting_card import WaitingCard
+from balint_desk.ui.sessions.tab_order import set_reading_order
 
 LEFT, RIGHT = 439, 791  # the widths of the two columns in the design, as shares
 LEAST_LEFT = 300
@@ -49,6 +50,7 @@ class OverviewTab(QWidget):
             self.figures.show_figures(overview.figures(session, group_id, today, over_time))
             least = session.get_one(Group, group_id).least
         self.chart.show_figures(over_time, least)
+        set_reading_order(self._grid)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -57,7 +59,7 @@ class OverviewTab(QWidget):
 
     def _lay_out(self) -> None:
         inside = QWidget()
-        grid = QGridLayout(inside)
+        self._grid = grid = QGridLayout(inside)
         grid.setContentsMargins(ROUND_PAGE, ROUND_PAGE, ROUND_PAGE, ROUND_PAGE)
         grid.setSpacing(BETWEEN_CARDS)
         grid.addWidget(self.waiting, 0, 0, 2, 1)

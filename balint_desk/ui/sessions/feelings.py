@@ -35,7 +35,6 @@ class Feelings(QWidget):
         layout.setSpacing(6)
         layout.addLayout(row(self.line, self.found))
         layout.addLayout(self._flow)
-        self.setFocusProxy(self.line)
         self.line.setFixedWidth(190)
         self.line.textEdited.connect(self._look)
         self.line.taken.connect(self.take_typed)

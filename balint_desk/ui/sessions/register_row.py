@@ -46,11 +46,13 @@ class RegisterRow(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
         layout.addLayout(row(self.name, self.marks, self.more, space=4))
-        self.setFocusProxy(self.marks)
         self.marks.chosen.connect(lambda mark: self.marked.emit(self.person_id, mark))
         self.marks.keyed.connect(lambda: self.stepped.emit(self.person_id, 1))
         self.more.toggled.connect(self._open)
         self.show_line(line, name)
+
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        self.marks.setFocus(reason)
 
     def show_line(self, line: Line, name: str) -> None:
         """Show what is recorded or proposed; nothing is drawn anew that is the same."""
