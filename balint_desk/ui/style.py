@@ -45,6 +45,7 @@ QMenu::item { padding: 6px 26px 6px 12px; border-radius: 4px; }
 QMenu::item:selected { background: $accent_soft; }
 QMenu::item:disabled { color: $muted; }
 QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QStatusBar { background: $paper; color: $muted; border-top: 1px solid $line; }
 QStatusBar QLabel { color: $muted; }
 QStatusBar::item { border: 0; }

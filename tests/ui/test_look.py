@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage, QPalette
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QMessageBox, QPushButton
 
 from balint_desk.ui import look
 from balint_desk.ui.look import DARK, LIGHT
@@ -81,3 +81,12 @@ def test_a_role_can_be_changed_while_the_button_is_seen(worn, qtbot):
     qtbot.addWidget(button)
     look.set_role(button, "primary")
     assert button.property("role") == "primary"
+
+
+def test_a_button_of_a_message_shows_its_word_alone(qtbot, worn):
+    """The style of Linux would put a picture of its own into it, in colours of its own."""
+    worn.wear(LIGHT)
+    box = QMessageBox(QMessageBox.Icon.Information, "Balint Desk", "Sound.", QMessageBox.StandardButton.Ok)
+    qtbot.addWidget(box)
+    box.show()
+    assert box.button(QMessageBox.StandardButton.Ok).icon().isNull()

@@ -58,10 +58,11 @@ class ChartCard(Card):
             self.tr("Who came will stand here, session by session, once the first one is written up."),
             self.tr("New member"),
         )
+        self.waits = QWidget()
         self.pages = QStackedWidget()
         self.pages.setMinimumHeight(LEAST_HEIGHT)
         self.pages.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
-        for page in (self.empty, self.table):
+        for page in (self.empty, self.waits, self.table):
             self.pages.addWidget(page)
         self.add(self.pages)
         self.body.setStretch(self.body.count() - 1, 1)
@@ -79,7 +80,10 @@ class ChartCard(Card):
         self.link.setVisible(held)
         if not held:
             self._show_page(self.empty)
-        elif self.chart is not None:
+            return
+        if self.pages.currentWidget() is self.empty:
+            self._show_page(self.chart or self.waits)
+        if self.chart is not None:
             self._draw()
         elif self._asked is not self._desk.tasks:
             self._asked = self._desk.tasks  # locking drops the answer: after it, this is asked anew
@@ -99,12 +103,12 @@ class ChartCard(Card):
             for one in self._figures
         ]
         self.chart.show_bars(bars, self._least)
-        if self.pages.currentWidget() is self.empty:
+        if self.pages.currentWidget() is self.waits:
             self._show_page(self.chart)
 
     def _turn(self) -> None:
         table_now = self.pages.currentWidget() is not self.table
-        self._show_page(self.table if table_now else self.chart or self.empty)
+        self._show_page(self.table if table_now else self.chart or self.waits)
         self.pages.currentWidget().setFocus()
 
     def _show_page(self, page: QWidget) -> None:

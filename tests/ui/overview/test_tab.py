@@ -81,6 +81,13 @@ def test_the_figures_agree_with_the_register(people, tab):
     assert (cards.talked.figure.text(), cards.talked.second.text()) == ("4 of 4", "with Miriam")
 
 
+def test_while_the_chart_is_made_nothing_says_that_nothing_is_here(qtbot, people, desk):
+    tab = OverviewTab(desk)
+    qtbot.addWidget(tab)
+    tab.show()
+    assert (tab.chart.chart, tab.chart.empty.isHidden(), tab.chart.waits.isHidden()) == (None, True, False)
+
+
 def test_the_chart_comes_and_can_be_opened_as_a_table(qtbot, people, tab):
     qtbot.waitUntil(lambda: tab.chart.chart is not None)
     assert tab.chart.chart.isVisible()
