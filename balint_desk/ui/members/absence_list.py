@@ -9,6 +9,7 @@ from balint_desk.store.models import FutureAbsence
 from balint_desk.ui.absence_dialog import AbsenceDialog
 from balint_desk.ui.cards import label, link_button, row
 from balint_desk.ui.desk import Desk
+from balint_desk.ui.lines import cursor_kept
 from balint_desk.ui.text import day_text
 
 translate = QCoreApplication.translate
@@ -29,13 +30,14 @@ class AbsenceList(QWidget):
     def show_person(self, person_id: int) -> None:
         with self._desk.store.read() as session:
             known = absences.coming(session, self._desk.group_id, self._desk.today(), person_id)
-        for line in self.lines:
-            line.hide()
-            line.deleteLater()
-        self.lines = [self._line(absence) for absence in known]
-        for line in self.lines:
-            self._layout.addWidget(line)
-        self.setVisible(bool(known))
+        with cursor_kept(lambda: self.lines):
+            for line in self.lines:
+                line.hide()
+                line.deleteLater()
+            self.lines = [self._line(absence) for absence in known]
+            for line in self.lines:
+                self._layout.addWidget(line)
+            self.setVisible(bool(known))
 
     def _line(self, absence: FutureAbsence) -> QWidget:
         words, edit, remove = absence_words(absence), link_button(self.tr("Edit")), link_button(self.tr("Remove"))

@@ -10,6 +10,7 @@ from balint_desk.store import members
 from balint_desk.store.models import Spell
 from balint_desk.ui.cards import Card, button, label, link_button, row
 from balint_desk.ui.desk import Desk
+from balint_desk.ui.lines import cursor_kept
 from balint_desk.ui.members.days_dialog import DaysDialog
 from balint_desk.ui.text import day_text
 
@@ -35,12 +36,13 @@ class SpellsCard(Card):
         self._person_id = person_id
         with self._desk.store.read() as session:
             self._spells = members.spells(session, self._desk.group_id, person_id)
-        for line in self.lines:
-            line.hide()
-            line.deleteLater()
-        self.lines = [self._line(spell) for spell in self._spells]
-        for line in self.lines:
-            self._list.addWidget(line)
+        with cursor_kept(lambda: self.lines):
+            for line in self.lines:
+                line.hide()
+                line.deleteLater()
+            self.lines = [self._line(spell) for spell in self._spells]
+            for line in self.lines:
+                self._list.addWidget(line)
         still = bool(self._spells) and self._spells[0].left is None
         self.left_button.setVisible(still)
         self.back_button.setVisible(not still)

@@ -44,10 +44,10 @@ class OverviewTab(QWidget):
     def refresh(self) -> None:
         self._stale = False
         with self._desk.store.read() as session:
-            group_id, today = self._desk.group_id, self._desk.today()
-            over_time = figures.attendance_over_time(session, group_id, today)
-            self.waiting.show_rows(waiting.all_waiting(session, group_id, today))
-            self.figures.show_figures(overview.figures(session, group_id, today, over_time))
+            group_id, now = self._desk.group_id, self._desk.now()
+            over_time = figures.attendance_over_time(session, group_id, now)
+            self.waiting.show_rows(waiting.all_waiting(session, group_id, now))
+            self.figures.show_figures(overview.figures(session, group_id, now, over_time))
             least = session.get_one(Group, group_id).least
         self.chart.show_figures(over_time, least)
         set_reading_order(self._grid)
@@ -92,5 +92,6 @@ class OverviewTab(QWidget):
     def _put_off(self, row: Waiting, long: object) -> None:
         """Put off for a while, or (None) dealt with."""
         until = None if long is None else self._desk.today() + long
-        with self._desk.store.write(self.tr("Put off")) as session:
+        name = self.tr("It is dealt with") if long is None else self.tr("Put off")
+        with self._desk.store.write(name) as session:
             waiting.put_off(session, row, until)

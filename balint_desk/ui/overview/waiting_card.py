@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QMenu, QVBoxLayout, QWidget
 
 from balint_desk.core.waiting import Kind, Waiting, at_most
 from balint_desk.ui.cards import Card, Muted, label, link_button, row
+from balint_desk.ui.lines import cursor_kept
 from balint_desk.ui.look import icon
 from balint_desk.ui.text import day_and_month, long_day_and_month, names_text
 
@@ -43,10 +44,14 @@ class WaitingCard(Card):
 
     def show_rows(self, rows: Sequence[Waiting]) -> None:
         self._shown = rows
-        self._clear()
         shown = list(rows) if self._all else at_most(list(rows))
         self.nothing.setVisible(not rows)
         self.link.setVisible(len(rows) > len(shown))
+        with cursor_kept(lambda: self.rows):
+            self._clear()
+            self._fill(shown)
+
+    def _fill(self, shown: Sequence[Waiting]) -> None:
         heading = ""
         for one in shown:
             if (mine := self._heading(one)) != heading:

@@ -12,6 +12,7 @@ from balint_desk.store.sessions import Coming
 from balint_desk.ui.cards import BETWEEN_CARDS, Card, Muted, button, label, link_button, page_title, row, scroll_page
 from balint_desk.ui.days import range_text
 from balint_desk.ui.desk import Desk
+from balint_desk.ui.lines import cursor_kept
 from balint_desk.ui.text import long_day_text, span_text
 
 LINK_INSIDE = 5
@@ -61,11 +62,12 @@ class PlannedPage(QWidget):
         self.warning.setVisible(coming < least)
 
     def _show_people(self, who: Coming) -> None:
-        for name in self._names:
-            name.hide()
-            name.deleteLater()
-        self._names = [self._line(self.expected, person) for person in who.coming]
-        self._names += [self._line(self.away, person, who.absences[person.id]) for person in who.away]
+        with cursor_kept(lambda: self._names):
+            for name in self._names:
+                name.hide()
+                name.deleteLater()
+            self._names = [self._line(self.expected, person) for person in who.coming]
+            self._names += [self._line(self.away, person, who.absences[person.id]) for person in who.away]
         self.expected.set_title(self.tr("{n} expected").format(n=len(who.coming)))
         self.away.set_title(
             self.tr("{n} will be away").format(n=len(who.away)) if who.away else self.tr("Nobody said to be away")

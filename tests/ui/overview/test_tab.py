@@ -1,3 +1,5 @@
+from datetime import datetime, time
+
 import pytest
 from PySide6.QtCore import Qt
 from sqlalchemy import select
@@ -56,7 +58,7 @@ def test_opening_what_waits_leads_to_the_session_or_the_member(qtbot, people, ta
 
 
 def test_what_is_put_off_goes_and_undo_brings_it_back(people, tab, desk):
-    tab.waiting.rows[2].later.menu().actions()[2].trigger()
+    tab.waiting.rows[2].later.menu().actions()[1].trigger()
     assert titles(tab) == ["Try out your recovery sheet", "Write up Tuesday 17 November"]
     assert desk.store.undo_name == "Put off"
     desk.undo()
@@ -137,3 +139,24 @@ def test_the_link_names_what_it_leads_to_also_after_a_group_without_sessions(qtb
         desk.choose_group(group)
     assert tab.chart.chart.isVisible()
     assert tab.chart.link.text() == "Open as table"
+
+
+def test_the_cursor_stays_among_what_waits_when_one_thing_is_put_off(qtbot, people, tab):
+    tab.activateWindow()
+    qtbot.waitUntil(tab.isActiveWindow)
+    tab.waiting.rows[1].later.setFocus()
+    tab.waiting.rows[1].later.menu().actions()[0].trigger()
+    assert titles(tab) == ["Try out your recovery sheet", "Tilda Marsh was away without a word"]
+    assert tab.waiting.rows[1].later.hasFocus()
+
+
+@pytest.mark.parametrize(
+    ("at", "next_day", "waits"),
+    [(time(8), "Tue 17 Nov", False), (time(19), "Tue 1 Dec", True)],
+    ids=["in the morning it is to come", "from its beginning it waits for its write-up"],
+)
+def test_the_session_of_tonight(people, tab, desk, at, next_day, waits):
+    desk.now = lambda: datetime.combine(TONIGHT, at)
+    tab.refresh()
+    assert tab.figures.next.figure.text() == next_day
+    assert ("Write up Tuesday 17 November" in titles(tab)) is waits

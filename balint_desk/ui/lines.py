@@ -1,0 +1,27 @@
+"""Lines of buttons that are made anew whenever something changes."""
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QWidget
+
+
+@contextmanager
+def cursor_kept(lines: Callable[[], Sequence[QWidget]]) -> Iterator[None]:
+    """The cursor comes back to the same button of the line in its place; of the last line, if there are fewer now."""
+    place, button = _place(lines())
+    yield
+    now = lines()
+    if now and button >= 0:
+        buttons = now[min(place, len(now) - 1)].findChildren(QPushButton)
+        buttons[min(button, len(buttons) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _place(lines: Sequence[QWidget]) -> tuple[int, int]:
+    """The line and the button of it that has the cursor, or -1."""
+    for place, line in enumerate(lines):
+        buttons, here = line.findChildren(QPushButton), line.window().focusWidget()
+        if here in buttons:
+            return place, buttons.index(here)
+    return -1, -1
