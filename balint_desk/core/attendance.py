@@ -152,6 +152,11 @@ def shown_state(state: State, day: date, starts: time, now: date) -> Shown:
     return Shown.NOT_WRITTEN_UP if state is State.PLANNED and begun else Shown(state)
 
 
+def day_of(now: date) -> date:
+    """The day of a moment; a bare date is its own day."""
+    return now.date() if isinstance(now, datetime) else now
+
+
 def proposed(day: date, absences: Iterable[ComingAbsence]) -> Mark:
     """What the register proposes for a member: a coming absence covers its days, agreed leave first."""
     kinds = {one.kind for one in absences if one.first_day <= day <= one.last_day}

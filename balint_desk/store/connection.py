@@ -102,4 +102,6 @@ def _not_opened(error: dbapi2.DatabaseError, path: Path, spec: bytearray) -> Exc
             "The passphrase is right, but the beginning of {name} is damaged. Bring back the newest backup.",
             name=path.name,
         )
-    return WrongPassphrase("This passphrase does not open {name}. Try again, or use the recovery sheet.", name=path.name)
+    return WrongPassphrase(
+        "This passphrase does not open {name}. Try again, or use the recovery sheet.", name=path.name
+    )

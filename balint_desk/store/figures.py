@@ -6,12 +6,12 @@ The rules are those of core.attendance (rules 2, 3 and 4); a test compares the t
 from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 
 from sqlalchemy import ColumnElement, Integer, and_, cast, func, select
 from sqlalchemy.orm import Session
 
-from balint_desk.core.attendance import Counts, Shown, count, shown_state
+from balint_desk.core.attendance import Counts, Shown, count, day_of, shown_state
 from balint_desk.core.words import CANCELLED, Mark, State
 from balint_desk.store.models import Attendance, GroupSession, Spell
 
@@ -57,7 +57,7 @@ def attendance_over_time(session: Session, group_id: int, now: date) -> list[Ses
 
     `now` is wall time at the group's place, or its day: what begins later is left out.
     """
-    today = now.date() if isinstance(now, datetime) else now
+    today = day_of(now)
     query = select(GroupSession.id, GroupSession.day, GroupSession.starts, GroupSession.state)
     query = query.where(GroupSession.group_id == group_id, GroupSession.day <= today)
     marks = _marks_by_session(session, group_id)

@@ -7,7 +7,7 @@ from decimal import Decimal
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from balint_desk.core.attendance import Shown, mean_of_last
+from balint_desk.core.attendance import Shown, day_of, mean_of_last
 from balint_desk.core.text import first_names, short_names
 from balint_desk.core.words import State, Talked
 from balint_desk.store import leaders, members, sessions
@@ -45,8 +45,9 @@ class Figures:
     co_leaders: tuple[str, ...]
 
 
-def figures(session: Session, group_id: int, today: date, over_time: list[SessionFigures]) -> Figures:
-    """The figures of a group on a day, given its attendance over time."""
+def figures(session: Session, group_id: int, now: date, over_time: list[SessionFigures]) -> Figures:
+    """The figures of a group at a moment (wall time at its place), or on a day, given its attendance over time."""
+    today = day_of(now)
     group = session.get_one(Group, group_id)
     came = [one.came for one in over_time if one.shown is Shown.HELD]
     talked, written_up = _talks(session, group_id, today)
@@ -55,7 +56,7 @@ def figures(session: Session, group_id: int, today: date, over_time: list[Sessio
         before=_mean(came[-2 * LAST : -LAST]),
         members=len(members.on(session, group_id, today)),
         least=group.least,
-        next=_next(session, group_id, today),
+        next=_next(session, group_id, now),
         talked=talked,
         written_up=written_up,
         co_leaders=_co_leaders(session, group_id, today),
@@ -66,8 +67,8 @@ def _mean(came: list[int]) -> Decimal | None:
     return mean_of_last(came)[-1] if came else None
 
 
-def _next(session: Session, group_id: int, today: date) -> Next | None:
-    coming = sessions.next_planned(session, group_id, today)
+def _next(session: Session, group_id: int, now: date) -> Next | None:
+    coming = sessions.next_planned(session, group_id, now)
     if coming is None:
         return None
     who = sessions.who_comes(session, coming)

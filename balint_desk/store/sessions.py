@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, time
+from datetime import date, datetime, time
 
-from sqlalchemy import ColumnElement, exists, func, select
+from sqlalchemy import ColumnElement, and_, exists, func, or_, select
 from sqlalchemy import delete as delete_rows
 from sqlalchemy.orm import Session
 
@@ -113,9 +113,17 @@ def days(session: Session, group_id: int, first: date, last: date) -> dict[date,
     return {row[0]: row[1] for row in session.execute(query.order_by(GroupSession.day, GroupSession.starts))}
 
 
-def next_planned(session: Session, group_id: int, today: date) -> GroupSession | None:
-    """The next session planned after today."""
-    query = select(GroupSession).where(GroupSession.group_id == group_id, GroupSession.day > today)
+def to_come(now: date) -> ColumnElement[bool]:
+    """Not begun yet; `now` is wall time at the group's place, or its day, which then counts as begun."""
+    if isinstance(now, datetime):
+        tonight = and_(GroupSession.day == now.date(), GroupSession.starts > now.time())
+        return or_(GroupSession.day > now.date(), tonight)
+    return GroupSession.day > now
+
+
+def next_planned(session: Session, group_id: int, now: date) -> GroupSession | None:
+    """The next session planned that has not begun."""
+    query = select(GroupSession).where(GroupSession.group_id == group_id, to_come(now))
     query = query.where(GroupSession.state == State.PLANNED)
     return session.scalars(query.order_by(GroupSession.day, GroupSession.starts).limit(1)).first()
 

@@ -1,13 +1,13 @@
 """What stands under "Waiting for you": gathers for core.waiting what is in the file, and keeps what is put off."""
 
 from collections.abc import Iterator
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from balint_desk.core import waiting
-from balint_desk.core.attendance import shown_state
+from balint_desk.core.attendance import day_of, shown_state
 from balint_desk.core.text import first_names
 from balint_desk.core.waiting import Ahead, Evening, Missed, Waiting
 from balint_desk.core.words import Mark, State
@@ -17,15 +17,15 @@ from balint_desk.store.models import Attendance, Change, DebriefPart, Group, Gro
 
 def all_waiting(session: Session, group_id: int, now: date) -> list[Waiting]:
     """Everything that waits in a group, the most urgent first; `now` is wall time at its place, or its day."""
-    today = now.date() if isinstance(now, datetime) else now
+    today = day_of(now)
     evenings = _evenings(session, group_id, now)
-    coming = sessions.next_planned(session, group_id, today)
+    coming = sessions.next_planned(session, group_id, now)
     rows = [
         *waiting.recovery_sheet(settings.get(session, settings.RECOVERY_TRIED), _begun(session)),
         *waiting.write_ups(evenings),
         *waiting.debriefs(evenings),
         *waiting.without_word(evenings, _missed(session, evenings), coming.day if coming else None),
-        *waiting.too_few(_ahead(session, group_id, today), session.get_one(Group, group_id).least, today),
+        *waiting.too_few(_ahead(session, group_id, now), session.get_one(Group, group_id).least, today),
     ]
     return waiting.arranged(rows, _put_off(session), today)
 
@@ -46,8 +46,7 @@ def _begun(session: Session) -> date:
 
 def _evenings(session: Session, group_id: int, now: date) -> list[Evening]:
     """The sessions not written up, and the last one held: no others leave anything waiting."""
-    today = now.date() if isinstance(now, datetime) else now
-    past = select(GroupSession).where(GroupSession.group_id == group_id, GroupSession.day <= today)
+    past = select(GroupSession).where(GroupSession.group_id == group_id, GroupSession.day <= day_of(now))
     open_ones = session.scalars(past.where(GroupSession.state == State.PLANNED).order_by(GroupSession.day))
     held = past.where(GroupSession.state == State.HELD).order_by(GroupSession.day.desc()).limit(1)
     found = [*open_ones, *session.scalars(held)]
@@ -80,11 +79,10 @@ def _missed(session: Session, evenings: list[Evening]) -> list[Missed]:
     return [Missed(mark.id, mark.group_session_id, name, mark.imported) for mark, name in rows]
 
 
-def _ahead(session: Session, group_id: int, today: date) -> Iterator[Ahead]:
+def _ahead(session: Session, group_id: int, now: date) -> Iterator[Ahead]:
     """The coming sessions of a group that has members."""
     query = select(GroupSession).where(GroupSession.group_id == group_id, GroupSession.state == State.PLANNED)
-    soon = today + timedelta(days=waiting.LOOKING_AHEAD.days)
-    near = query.where(GroupSession.day > today, GroupSession.day <= soon)
+    near = query.where(sessions.to_come(now), GroupSession.day <= day_of(now) + waiting.LOOKING_AHEAD)
     for one in session.scalars(near.order_by(GroupSession.day)):
         who = sessions.who_comes(session, one)
         if who.coming or who.away:

@@ -89,7 +89,7 @@ class AbsenceDialog(FormDialog):
     def _propose(self, person_id: int | None) -> None:
         self._offer_members(person_id)
         with self._desk.store.read() as session:
-            coming = sessions.next_planned(session, self._desk.group_id, self._desk.today())
+            coming = sessions.next_planned(session, self._desk.group_id, self._desk.now())
         self.kind.set_value(Absence.AWAY)
         self.told_on.set_value(self._desk.today())
         self.channel.set_value(None)

@@ -1,7 +1,7 @@
 """What every tab is given: the store, the tasks, the chosen group, and the signals that say what changed."""
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, datetime
 
 from PySide6.QtCore import QObject, Signal
 
@@ -23,13 +23,16 @@ class Desk(QObject):
     _written = Signal(frozenset)
 
     def __init__(
-        self, store: Store, group_id: int, today: Callable[[], date] = date.today, parent: QObject | None = None
+        self, store: Store, group_id: int, now: Callable[[], datetime] = datetime.now, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self.today, self.group_id = today, group_id
+        self.now, self.group_id = now, group_id
         self.tasks = Tasks(self)
         self._written.connect(self._on_written)
         self._take(store)
+
+    def today(self) -> date:
+        return self.now().date()
 
     def choose_group(self, group_id: int) -> None:
         self.saving_wanted.emit()

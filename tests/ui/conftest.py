@@ -1,13 +1,13 @@
 """What the tests of windows share: a desk on a real file, in English, on a fixed day, with settings of its own."""
 
-from datetime import date
+from datetime import datetime
 
 import pytest
 from PySide6.QtCore import QLocale
 
 from tests.ui import practice
 
-TODAY = date(2026, 11, 22)
+NOW = datetime(2026, 11, 22, 21, 30)
 
 
 @pytest.fixture(autouse=True)
@@ -24,7 +24,7 @@ def in_english(monkeypatch, tmp_path):
 def desk(qapp, store, group_id):
     from balint_desk.ui.desk import Desk
 
-    desk = Desk(store, group_id, today=lambda: TODAY)
+    desk = Desk(store, group_id, now=lambda: NOW)
     yield desk
     desk.tasks.close()
 

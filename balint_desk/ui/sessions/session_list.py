@@ -1,6 +1,7 @@
 """The list of a group's sessions: the day, and in a word what became of it."""
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QRect, QSize, Qt
@@ -33,7 +34,7 @@ class SessionList(Table):
         self._desk, self.years = desk, {}
         fields = (
             Field("Day", lambda row: short_day(row.session.day), width=DAY_WIDTH, hint=_long_day),
-            Field("What became of it", lambda row: status_text(row, desk.today()), width=STATUS_WIDTH, hint=_hint),
+            Field("What became of it", lambda row: status_text(row, desk.now()), width=STATUS_WIDTH, hint=_hint),
         )
         super().__init__(_Sessions(fields, self._page), "sessions", parent)
         self.model().setParent(self)
@@ -109,10 +110,10 @@ class _Delegate(QStyledItemDelegate):
         painter.restore()
 
 
-def status_text(row: Row, today: Any) -> str:
-    """What became of a session, in two words at most."""
+def status_text(row: Row, now: date) -> str:
+    """What became of a session, in two words at most; `now` is wall time, or a day."""
     one = row.session
-    match shown_state(one.state, one.day, one.starts, today):
+    match shown_state(one.state, one.day, one.starts, now):
         case Shown.NOT_WRITTEN_UP:
             return translate("SessionList", "to write up")
         case Shown.PLANNED:
