@@ -8,8 +8,9 @@ from sqlalchemy import delete, func, select
 from sqlalchemy.orm import Session
 
 from balint_desk.core import feelings
+from balint_desk.core.words import CAME
 from balint_desk.store import members
-from balint_desk.store.models import Case, CaseFeeling, GroupSession, Person
+from balint_desk.store.models import Attendance, Case, CaseFeeling, GroupSession, Person
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +65,13 @@ def move(session: Session, case_id: int, by: int) -> None:
 
 
 def presenters(session: Session, group_session_id: int) -> list[Person]:
-    """Who may have presented: the members of that day, and whoever is said to have."""
+    """Who may have presented: the members of that day who are not said to have been away, and who is said to have."""
     this = session.get_one(GroupSession, group_session_id)
-    people = members.on(session, this.group_id, this.day)
+    stayed_away = select(Attendance.person_id).where(
+        Attendance.group_session_id == this.id, Attendance.mark.not_in(CAME)
+    )
+    away = set(session.scalars(stayed_away))
+    people = [person for person in members.on(session, this.group_id, this.day) if person.id not in away]
     said = select(Case.presenter_id).where(Case.group_session_id == this.id)
     others = select(Person).where(Person.id.in_(said), Person.id.not_in([person.id for person in people]))
     return people + list(session.scalars(others.order_by(Person.name)))

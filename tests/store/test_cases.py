@@ -3,7 +3,8 @@ from datetime import date
 import pytest
 
 from balint_desk.core.refused import Refused
-from balint_desk.store import cases, members, sessions
+from balint_desk.core.words import Mark
+from balint_desk.store import cases, members, sessions, write_up
 
 
 @pytest.fixture
@@ -68,3 +69,12 @@ def test_members_of_that_day_may_have_presented_and_whoever_is_said_to_have(stor
     write(store, tonight, 7, presenter_id=gone.id)
     with store.read() as session:
         assert {person.id for person in cases.presenters(session, tonight)} == {early.id, gone.id}
+
+
+def test_who_was_away_is_not_offered_as_a_presenter(store, group_id, tonight):
+    with store.write("People") as session:
+        ana, bo = (members.add(session, group_id, name, date(2026, 1, 1)) for name in ("Ana", "Bo"))
+        write_up.mark(session, tonight, ana.id, Mark.LATE)
+        write_up.mark(session, tonight, bo.id, Mark.APOLOGIES)
+    with store.read() as session:
+        assert [person.name for person in cases.presenters(session, tonight)] == ["Ana"]

@@ -5,7 +5,7 @@ from uuid import uuid4
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from balint_desk.core.words import Source
+from balint_desk.core.words import Source, State
 from balint_desk.store import debriefs, leaders, thoughts, write_up
 from balint_desk.store.models import GroupSession, Leader, Thought
 from balint_desk.ui.autosave import Autosave
@@ -61,7 +61,8 @@ class TalkCard(Card):
             me, led = leaders.me(session), write_up.led_by(session, this.id)
             parts = debriefs.parts(session, this.id)
             known = {leader.id: leader for leader in leaders.all_leaders(session)}
-            open_thoughts = thoughts.open_ones(session, this.group_id)
+            waiting = this.state is State.PLANNED
+            open_thoughts = thoughts.open_ones(session, this.group_id) if waiting else []
         others = [leader for leader in led if leader.id != me.id]
         noted = dict.fromkeys([*(voice for voice, _ in parts), *self.voices.in_use])
         others += [known[one] for one in noted if one not in _ids(me, *others)]

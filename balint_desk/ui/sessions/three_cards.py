@@ -13,7 +13,7 @@ from balint_desk.ui.sessions.talk_card import TalkCard
 from balint_desk.ui.text import time_text
 
 REGISTER = frozenset({"attendance", "notice", "future_absence", "person", "spell", "group_session"})
-CASES = frozenset({"case", "case_feeling", "person", "spell", "group_session", "group"})
+CASES = frozenset({"attendance", "case", "case_feeling", "person", "spell", "group_session", "group"})
 TALK = frozenset({"debrief_part", "thought", "group_session", "led", "leader", "leading"})
 SHOWN = REGISTER | CASES | TALK
 LEFT, RIGHT = 545, 455

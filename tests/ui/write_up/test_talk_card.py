@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from balint_desk.core.prompts import CURRENT
-from balint_desk.core.words import Source, Talked
+from balint_desk.core.words import Source, State, Talked
 from balint_desk.store import debriefs, leaders, sessions, thoughts
 from balint_desk.store.models import Change, GroupSession
 from balint_desk.ui import look
@@ -244,6 +244,13 @@ def test_a_thought_is_offered_used_and_not_offered_again(qtbot, page, desk, grou
         assert [one.id for one in thoughts.open_ones(session, group_id)] == [kept[1]]
     desk.undo()
     assert list(offer.lines) == [kept[0]]
+
+
+def test_a_session_written_up_long_ago_is_not_offered_a_thought_of_today(page, desk, group_id, tonight):
+    with desk.store.write("Think") as session:
+        thoughts.add(session, group_id, date(2026, 11, 20), "a thought")
+        session.get_one(GroupSession, tonight).state = State.HELD
+    assert page.talk.thoughts.lines == {}
 
 
 def test_minutes_that_cannot_be_read_are_not_carried_into_another_session(qtbot, page, desk, tonight):

@@ -81,7 +81,7 @@ def test_an_evening_is_written_up_with_at_most_45_keys_besides_the_words(keyboar
     keyboard.press(*[KEY.Key_Down] * 6, "a", "n")
     keyboard.press(KEY.Key_Return, modifier=CTRL)
     type_case(keyboard, "now", "The one who always apologises", "puzz", "tend")
-    type_case(keyboard, "whit", "A door half open", "sad", "reli")
+    type_case(keyboard, "iyer", "A door half open", "sad", "reli")
     keyboard.press("s", KEY.Key_Tab, KEY.Key_Tab, KEY.Key_Tab)
     sentences = ["Gentle from the beginning.", "Throughout.", "We spoke of it on the stairs."]
     for sentence in sentences:
@@ -95,7 +95,7 @@ def test_an_evening_is_written_up_with_at_most_45_keys_besides_the_words(keyboar
     assert written(desk, tonight) == (
         [
             ("Piotr Nowak", "The one who always apologises", 45, stayed, ("puzzlement", "tenderness")),
-            ("Sam Whitcombe", "A door half open", 45, stayed, ("sadness", "relief")),
+            ("Ravi Iyer", "A door half open", 45, stayed, ("sadness", "relief")),
         ],
         sentences,
     )
