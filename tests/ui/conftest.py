@@ -1,13 +1,14 @@
 """What the tests of windows share: a desk on a real file, in English, on a fixed day, with settings of its own."""
 
-from datetime import datetime
+from datetime import date, datetime, time
 
 import pytest
 from PySide6.QtCore import QLocale
 
 from tests.ui import practice
 
-NOW = datetime(2026, 11, 22, 21, 30)
+TODAY = date(2026, 11, 22)
+NOW = datetime.combine(TODAY, time(21, 30))
 
 
 @pytest.fixture(autouse=True)
