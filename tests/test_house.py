@@ -24,6 +24,7 @@ BLOCKING = re.compile(
     r"\.exec_?$|QMessageBox\.(warning|question|information|critical|about)$"
     r"|QFileDialog\.get(Open|Save|Existing)\w+$|QInputDialog\.get\w+$"
 )
+CRASHING = re.compile(r"\.(itemAt|removeItem)$")
 WAITING = re.compile(r"(^|\.)(sleep|processEvents)$|^qtbot\.wait$")
 
 
@@ -70,6 +71,10 @@ def test_no_dialog_holds_up_the_window_so_that_locking_can_hide_it():
     assert where([path for path in PROGRAM if "ui" in path.parts], called, BLOCKING) == []
 
 
+def test_no_item_of_a_layout_is_asked_for_because_pyside_keeps_it_after_qt_deleted_it_and_crashes():
+    assert where([path for path in PROGRAM if "ui" in path.parts], called, CRASHING) == []
+
+
 def test_nothing_sleeps_and_no_test_turns_the_event_loop_by_hand():
     assert where([*PROGRAM, *TESTS], called, WAITING) == []
 
@@ -97,6 +102,7 @@ def test_the_resources_and_the_migrations_are_found():
         (texts, UNSAFE_SQL, "run(f'ATTACH ? AS {name}')"),
         (called, BLOCKING, "dialog.exec()"),
         (called, BLOCKING, "QMessageBox.question(self, 'a', 'b')"),
+        (called, CRASHING, "self.layout().itemAt(0)"),
         (called, WAITING, "time.sleep(1)"),
     ],
 )

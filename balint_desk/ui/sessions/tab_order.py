@@ -6,6 +6,8 @@ from itertools import chain, pairwise
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QWidget
 
+ONLY_ITS_OWN = Qt.FindChildOption.FindDirectChildrenOnly
+
 
 def set_reading_order(*layouts: QLayout) -> None:
     """Chain everything in the layouts that can have the cursor, as it stands there."""
@@ -17,11 +19,16 @@ def set_reading_order(*layouts: QLayout) -> None:
 
 
 def _widgets(layout: QLayout) -> Iterator[QWidget]:
-    for place in range(layout.count()):
-        item = layout.itemAt(place)
-        if item.layout() is not None:
-            yield from _widgets(item.layout())
-        elif item.widget() is not None:
-            yield item.widget()
-            if item.widget().layout() is not None:
-                yield from _widgets(item.widget().layout())
+    for one in _in_order(layout):
+        if isinstance(one, QWidget):
+            yield one
+        inside = one.layout() if isinstance(one, QWidget) else one
+        if inside is not None:
+            yield from _widgets(inside)
+
+
+def _in_order(layout: QLayout) -> list[QWidget | QLayout]:
+    """Never by `itemAt`: PySide keeps the items it gives out after Qt deleted them, and crashes over them later."""
+    there = [*layout.parentWidget().findChildren(QWidget, options=ONLY_ITS_OWN), *layout.children()]
+    places = {one: layout.indexOf(one) for one in there}
+    return sorted((one for one in there if places[one] >= 0), key=places.__getitem__)

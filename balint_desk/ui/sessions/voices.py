@@ -31,6 +31,8 @@ class Voices(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
+        self._choice_row = row(None)
+        layout.addLayout(self._choice_row)
 
     @property
     def in_use(self) -> list[int | None]:
@@ -84,8 +86,7 @@ class Voices(QWidget):
         self.names = dict(names)
         self.choice = Segments([(_key(voice), name) for voice, name in names.items()], self.tr("Whose words"))
         self.choice.chosen.connect(lambda key: self.show_page(_voice(key)))
-        self._choice_row = row(self.choice, None)
-        self.layout().insertLayout(0, self._choice_row)
+        self._choice_row.insertWidget(0, self.choice)
         for voice, name in names.items():
             if voice not in self.pages:
                 self.pages[voice] = self._page(voice, name)
@@ -124,7 +125,7 @@ class Voices(QWidget):
 
     def _remove_choice(self) -> None:
         if self.choice is not None:
-            self.layout().removeItem(self._choice_row)
+            self._choice_row.removeWidget(self.choice)
             self._remove(self.choice)
 
     @staticmethod
