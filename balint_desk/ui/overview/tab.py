@@ -13,7 +13,7 @@ from balint_desk.ui.look import watcher
 from balint_desk.ui.overview.chart_card import ChartCard
 from balint_desk.ui.overview.figure_cards import FigureCards
 from balint_desk.ui.overview.waiting_card import WaitingCard
-from balint_desk.ui.sessions.tab_order import set_reading_order
+from balint_desk.ui.tab_order import set_reading_order
 
 LEFT, RIGHT = 439, 791  # the widths of the two columns in the design, as shares
 LEAST_LEFT = 300

@@ -11,8 +11,8 @@ from balint_desk.ui.desk import Desk
 from balint_desk.ui.sessions.closing import Closing
 from balint_desk.ui.sessions.heading import Heading
 from balint_desk.ui.sessions.note import Kind, kind_of, note_of
-from balint_desk.ui.sessions.tab_order import set_reading_order
 from balint_desk.ui.sessions.three_cards import SHOWN, ThreeCards
+from balint_desk.ui.tab_order import set_reading_order
 
 NONE: frozenset[str] = frozenset()
 
