@@ -16,6 +16,7 @@ from balint_desk.ui.text import day_format, day_text, time_text
 TEXT_MARGINS = 22
 FIRST_OF_TWO_FIGURES = 1950
 """A year typed with two figures lies in the hundred years from here."""
+CALENDAR = QDate(1950, 1, 1), QDate(2199, 12, 31)
 
 
 class LineEditor(QLineEdit):
@@ -125,6 +126,7 @@ class DayEditor(_TypedEditor):
         if self.calendar is None:
             self.calendar = QCalendarWidget(self)
             self.calendar.setWindowFlag(Qt.WindowType.Popup)
+            self.calendar.setDateRange(*CALENDAR)
             self.calendar.clicked.connect(self._take)
             self.calendar.activated.connect(self._take)
         day = read_day(self.text())

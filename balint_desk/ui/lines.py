@@ -13,8 +13,8 @@ def cursor_kept(lines: Callable[[], Sequence[QWidget]]) -> Iterator[None]:
     place, button = _place(lines())
     yield
     now = lines()
-    if now and button >= 0:
-        buttons = now[min(place, len(now) - 1)].findChildren(QPushButton)
+    buttons = now[min(place, len(now) - 1)].findChildren(QPushButton) if now and button >= 0 else []
+    if buttons:
         buttons[min(button, len(buttons) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)
 
 

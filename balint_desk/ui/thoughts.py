@@ -11,6 +11,7 @@ from balint_desk.ui.autosave import Autosave
 from balint_desk.ui.cards import CARD_SPACE, Muted, column, label, link_button, row
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.editors import LineEditor
+from balint_desk.ui.lines import cursor_kept
 from balint_desk.ui.pointer import Pointer
 from balint_desk.ui.text import day_and_month
 
@@ -92,8 +93,11 @@ class ThoughtDialog(QDialog):
         shown = QWidget()
         shown.setLayout(column(*head, *(self._row(thought) for thought in waiting), space=6))
         self._layout.replaceWidget(self.open_ones, shown)
-        self.open_ones.deleteLater()
-        self.open_ones = shown
+        with cursor_kept(lambda: [self.open_ones]):
+            self.open_ones.hide()
+            self.open_ones.deleteLater()
+            self.open_ones = shown
+            shown.show()
 
     def _row(self, thought: Thought) -> QWidget:
         delete = link_button(self.tr("Delete"))

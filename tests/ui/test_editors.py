@@ -201,3 +201,12 @@ def test_a_choice_tells_its_value_and_a_wheel_leaves_it(qtbot, shown):
     )
     QApplication.sendEvent(editor, turned)
     assert editor.value() == 90
+
+
+def test_the_calendar_ends_where_days_do(shown):
+    editor = shown(DayEditor())
+    editor.open_calendar()
+    editor.calendar.setCurrentPage(-4700, 1)
+    editor.calendar.setSelectedDate(QDate(-4700, 1, 1))
+    editor.calendar.activated.emit(editor.calendar.selectedDate())
+    assert editor.value() >= date(1950, 1, 1)

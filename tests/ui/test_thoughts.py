@@ -117,3 +117,15 @@ def test_what_is_typed_is_kept_by_itself_and_pointed_at_if_it_could_name_a_patie
 
     qtbot.waitUntil(lambda: unfinished() == "why Mrs Bennett comes back", timeout=3000)
     assert thought.pointer.text() == "This looks like a name. Leave out what could name a patient."
+
+
+def test_thoughts_are_deleted_one_after_the_other_by_the_keyboard(qtbot, desk, page, store, group_id):
+    with store.write("Fill") as session:
+        for text in ("one", "two", "three"):
+            thoughts.add(session, group_id, TODAY, text)
+    thought = ThoughtDialog(desk, page)
+    thought.open()
+    thought.open_ones.findChildren(QPushButton)[0].setFocus()
+    for left in (2, 1, 0):
+        qtbot.keyClick(thought.focusWidget(), Qt.Key.Key_Space)
+        assert len(kept(store, group_id)) == left
