@@ -24,6 +24,7 @@ class ChangePassphrase(QDialog):
         self.setWindowTitle(self.tr("Change passphrase"))
         self.old, self.new = PassphraseField(self.tr("Passphrase until now")), NewPassphrase()
         self.new.first.rename(self.tr("New passphrase"))
+        self.new.show_with(self.old)
         self.notice, self.doing = Notice(), Muted(wrap=False)
         self.cancel, self.change = button(self.tr("Cancel")), primary_button(self.tr("Change passphrase"))
         self._lay_out()

@@ -63,6 +63,14 @@ class PassphraseField(QWidget):
         self.edit.capitals_seen.connect(self.hint.setVisible)
         self.show_button.toggled.connect(self._show)
 
+    def show_typed(self, shown: bool) -> None:
+        self.edit.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
+        self.edit.setInputMethodHints(
+            Qt.InputMethodHint.ImhSensitiveData
+            | Qt.InputMethodHint.ImhNoPredictiveText
+            | Qt.InputMethodHint.ImhNoAutoUppercase
+        )
+
     def rename(self, title: str) -> None:
         self.label.setText(title)
         self.edit.setAccessibleName(title)
@@ -74,16 +82,14 @@ class PassphraseField(QWidget):
 
     def _show(self, shown: bool) -> None:
         self.show_button.setText(self.tr("Hide") if shown else self.tr("Show"))
-        self.edit.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
-        self.edit.setInputMethodHints(
-            Qt.InputMethodHint.ImhSensitiveData
-            | Qt.InputMethodHint.ImhNoPredictiveText
-            | Qt.InputMethodHint.ImhNoAutoUppercase
-        )
+        self.show_typed(shown)
 
 
 class NewPassphrase(QWidget):
-    """A passphrase typed twice. Ten characters and some strength are asked for; a weak one needs a second word."""
+    """A passphrase typed twice. Ten characters and some strength are asked for; a weak one needs a second word.
+
+    Tab goes from field to field; what shows them all comes after them, so that typing on never lays a passphrase open.
+    """
 
     done = Signal()
     """Return was pressed in what comes last."""
@@ -92,14 +98,18 @@ class NewPassphrase(QWidget):
         super().__init__(parent)
         self.personal: list[str] = []
         self.first, self.second = PassphraseField(self.tr("Passphrase")), PassphraseField(self.tr("Once more"))
-        self.strength = Muted()
-        self.notice = Notice()
+        self.fields = [self.first, self.second]
+        self.strength, self.notice = Muted(), Notice()
+        self.shown = QCheckBox(self.tr("Show what I type"))
         self.anyway = QCheckBox(self.tr("Use this weak passphrase all the same"))
         self.anyway.hide()
+        for field in self.fields:
+            field.show_button.hide()
         layout = QVBoxLayout(self, spacing=10)
         layout.setContentsMargins(0, 0, 0, 0)
-        for part in (self.first, self.strength, self.second, self.notice, self.anyway):
+        for part in (self.first, self.strength, self.second, self.shown, self.notice, self.anyway):
             layout.addWidget(part)
+        self.shown.toggled.connect(self._show_typed)
         self.setFocusProxy(self.first)
         self.first.edit.textChanged.connect(self._judge)
         self.second.edit.textChanged.connect(self.notice.clear)
@@ -133,8 +143,18 @@ class NewPassphrase(QWidget):
         )
 
     def clear(self) -> None:
-        self.first.clear()
-        self.second.clear()
+        for field in self.fields:
+            field.clear()
+        self.shown.setChecked(False)
+
+    def show_with(self, field: PassphraseField) -> None:
+        """Another passphrase asked for in the same window is shown and hidden with these."""
+        field.show_button.hide()
+        self.fields.append(field)
+
+    def _show_typed(self, shown: bool) -> None:
+        for field in self.fields:
+            field.show_typed(shown)
 
     def _mend(self, part: QWidget, text: str) -> bool:
         self.notice.tell(text)

@@ -4,7 +4,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QFileDialog, QLabel
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit
 
 from balint_desk.store import files, groups, keys, leaders, settings
 from balint_desk.ui.country import own_currency, own_zone
@@ -205,3 +205,23 @@ def test_the_currency_is_that_of_the_country(place, currency):
 
 def test_the_zone_is_one_that_dates_can_be_kept_with():
     assert ZoneInfo(own_zone())
+
+
+def test_tab_and_typing_on_never_lay_the_passphrase_open(qtbot, start):
+    type_in(qtbot, start.name.edit, "Anna Weiss")
+    new = start.passphrase.new
+    qtbot.waitUntil(new.first.edit.hasFocus)
+    for field in (new.first, new.second):
+        qtbot.keyClicks(QApplication.focusWidget(), PASSPHRASE)
+        assert field.edit.text() == PASSPHRASE
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        assert {one.edit.echoMode() for one in new.fields} == {QLineEdit.EchoMode.Password}
+    assert QApplication.focusWidget() is new.shown
+
+
+def test_both_passphrases_are_shown_and_hidden_at_once(qtbot, start):
+    type_in(qtbot, start.name.edit, "Anna Weiss")
+    new = start.passphrase.new
+    for mode in (QLineEdit.EchoMode.Normal, QLineEdit.EchoMode.Password):
+        qtbot.keyClick(new.shown, Qt.Key.Key_Space)
+        assert [one.edit.echoMode() for one in (new.first, new.second)] == [mode, mode]

@@ -4,6 +4,7 @@ import stat
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from balint_desk.core.refused import Refused
 from balint_desk.store import files, keys, settings
@@ -250,3 +251,15 @@ def test_return_in_the_old_passphrase_only_goes_on_to_the_new_one(qtbot, change)
     qtbot.keyClick(change.old.edit, Qt.Key.Key_Return)
     assert change.new.first.edit.hasFocus()
     assert change.doing.text() == ""
+
+
+def test_tab_goes_from_passphrase_to_passphrase_and_shows_them_last(qtbot, change):
+    new = change.new
+    qtbot.waitUntil(change.old.edit.hasFocus)
+    way = [QApplication.focusWidget()]
+    while way[-1] is not new.shown:
+        qtbot.keyClick(way[-1], Qt.Key.Key_Tab)
+        way.append(QApplication.focusWidget())
+    assert way == [change.old.edit, new.first.edit, new.second.edit, new.shown]
+    qtbot.keyClick(new.shown, Qt.Key.Key_Space)
+    assert {one.echoMode() for one in way[:3]} == {QLineEdit.EchoMode.Normal}
