@@ -6,7 +6,7 @@ import sys
 from argparse import Namespace
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 from balint_desk import terminal
@@ -67,10 +67,11 @@ def read_register(wanted: Namespace) -> Register:
 
 
 def export(wanted: Namespace) -> None:
-    """Everything, in plain text."""
+    """Everything, in plain text, which is said before any of it leaves the file."""
+    print("What is exported is not encrypted.", flush=True)
     with opened(wanted) as store:
-        made = export_all(store, wanted.to)
-    print(f"{len(made)} files in {wanted.to}. They are not encrypted: whoever has them can read them.")
+        made = export_all(store, wanted.to, datetime.now())
+    print(f"{len(made)} files in {wanted.to}. Whoever has them can read them.")
 
 
 def check(wanted: Namespace) -> None:

@@ -1,10 +1,11 @@
-"""Everything out again in open formats: a CSV for each table, and a JSON of the whole."""
+"""Everything out again in open formats: a CSV for each table and each of the two computed ones, a JSON of the whole."""
 
 import csv
 import json
 from base64 import b64encode
 from collections.abc import Iterator, Sequence
 from datetime import date, time
+from decimal import Decimal
 from enum import Enum
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,7 @@ from unicodedata import normalize
 
 from balint_desk import __version__
 from balint_desk.core.refused import Refused
+from balint_desk.documents import computed
 from balint_desk.store import everything
 from balint_desk.store.store import Store
 
@@ -21,18 +23,19 @@ RUN_BY_SPREADSHEETS = ("=", "+", "-", "@")
 Table = tuple[str, list[str], list[tuple[Any, ...]]]
 
 
-def export(store: Store, folder: Path) -> list[Path]:
+def export(store: Store, folder: Path, now: date) -> list[Path]:
     """Write all tables into a folder, which is made if it is not there; nothing in it is ever overwritten.
 
-    The history of changes stays in the file. All files appear together, or none.
+    The history of changes stays in the file. All files appear together, or none. `now` is wall time, or a day:
+    it decides what is planned still and what waits for its write-up.
     """
     with store.read() as session:
-        tables = list(everything.tables(session))
-    targets = [*(folder / f"{name}.csv" for name, _, _ in tables), folder / WHOLE]
+        kept, figures = list(everything.tables(session)), list(computed.tables(session, now))
+    targets = [*(folder / f"{name}.csv" for name, _, _ in (*kept, *figures)), folder / WHOLE]
     _refuse_to_overwrite(targets)
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        _write(tables, targets)
+        _write(kept, figures, targets)
     except OSError as error:
         raise Refused("{folder} cannot be written to: {reason}.", folder=folder, reason=error.strerror) from error
     return targets
@@ -50,12 +53,12 @@ def _part(target: Path) -> Path:
     return target.with_name(target.name + PART)
 
 
-def _write(tables: Sequence[Table], targets: Sequence[Path]) -> None:
+def _write(kept: Sequence[Table], figures: Sequence[Table], targets: Sequence[Path]) -> None:
     parts = [_part(target) for target in targets]
     try:
-        for table, part in zip(tables, parts[:-1], strict=True):
+        for table, part in zip((*kept, *figures), parts[:-1], strict=True):
             _write_table(table, part)
-        _write_whole(tables, parts[-1])
+        _write_whole(kept, parts[-1])
         for part, target in zip(parts, targets, strict=True):
             part.rename(target)
     finally:
@@ -100,6 +103,8 @@ def _plain(value: Any) -> str | int | bool | None:
             return str(value.value)
         case date() | time():
             return value.isoformat()
+        case Decimal():
+            return str(value)
         case bytes():
             return b64encode(value).decode()
         case None | bool() | int() | str():

@@ -4,16 +4,18 @@ The rules are those of core.attendance (rules 2, 3 and 4); a test compares the t
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 
 from sqlalchemy import ColumnElement, Integer, and_, cast, func, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import InstrumentedAttribute, Session
 
-from balint_desk.core.attendance import Counts, Shown, count, day_of, shown_state
+from balint_desk.core.attendance import Counts, Shown, count, day_of, mean_of_last, shown_state
+from balint_desk.core.periods import WHOLE, Period
 from balint_desk.core.words import CANCELLED, Mark, State
-from balint_desk.store.models import Attendance, GroupSession, Spell
+from balint_desk.store.models import Attendance, GroupSession, Person, Spell
 
 YEAR = cast(func.strftime("%Y", GroupSession.day), Integer)
 IN_SPELL = and_(
@@ -34,6 +36,8 @@ class SessionFigures:
     shown: Shown
     counts: Counts
     members: int
+    mean: Decimal | None
+    """Came, on average of this and up to three held sessions before it; none where it was not held."""
 
     @property
     def came(self) -> int:
@@ -52,23 +56,57 @@ class SessionFigures:
         return self.counts.away
 
 
+@dataclass(frozen=True, slots=True)
+class SpellFigures:
+    """One member's time in a group, with what counts in it and no other."""
+
+    name: str
+    joined: date
+    left: date | None
+    counts: Counts
+
+
 def attendance_over_time(session: Session, group_id: int, now: date) -> list[SessionFigures]:
     """Every session up to now, the earliest first, cancelled and not yet written up ones among them.
 
     `now` is wall time at the group's place, or its day: what begins later is left out.
     """
-    today = day_of(now)
+    found = every_session(session, group_id, now)
+    return [one for one in found if one.day <= day_of(now) and one.shown is not Shown.PLANNED]
+
+
+def every_session(session: Session, group_id: int, now: date) -> list[SessionFigures]:
+    """Every session of a group, the earliest first, those to come among them."""
     query = select(GroupSession.id, GroupSession.day, GroupSession.starts, GroupSession.state)
-    query = query.where(GroupSession.group_id == group_id, GroupSession.day <= today)
+    query = query.where(GroupSession.group_id == group_id)
+    rows = session.execute(query.order_by(GroupSession.day, GroupSession.starts)).all()
     marks = _marks_by_session(session, group_id)
-    made = []
-    for row in session.execute(query.order_by(GroupSession.day, GroupSession.starts)):
-        theirs = marks[row.id]
-        counts = _counts(theirs, theirs.total()) if row.state is State.HELD else Counts()
-        shown = shown_state(row.state, row.day, row.starts, now)
-        if shown is not Shown.PLANNED:
-            made.append(SessionFigures(row.id, row.day, shown, counts, theirs.total()))
-    return made
+    counts = {row.id: _counts(marks[row.id], marks[row.id].total()) for row in rows if row.state is State.HELD}
+    means = dict(zip(counts, mean_of_last(one.came for one in counts.values()), strict=True))
+    return [
+        SessionFigures(
+            row.id,
+            row.day,
+            shown_state(row.state, row.day, row.starts, now),
+            counts.get(row.id, Counts()),
+            marks[row.id].total(),
+            means.get(row.id),
+        )
+        for row in rows
+    ]
+
+
+def attendance_by_spell(session: Session, group_id: int, today: date) -> list[SpellFigures]:
+    """Everyone who is or was in the group, by name; who left and came back has a line for each time (rule 4)."""
+    done = _done(group_id, today)
+    all_done = _by_year(session, done).total()
+    tallies = _tallies(session, group_id, Spell.id, done)
+    query = select(Spell.id, Person.name, Spell.joined, Spell.left).join(Person, Person.id == Spell.person_id)
+    by_name = query.where(Spell.group_id == group_id).order_by(func.folded(Person.name), Person.id, Spell.joined)
+    return [
+        SpellFigures(name, joined, left, _counts(sum(tallies[spell].values(), Counter()), all_done))
+        for spell, name, joined, left in session.execute(by_name)
+    ]
 
 
 def member_counts(
@@ -77,14 +115,14 @@ def member_counts(
     today: date,
     person_ids: Collection[int] | None = None,
     *,
-    year: int | None = None,
+    period: Period = WHOLE,
 ) -> dict[int, Counts]:
-    """Each person's counts up to today, in all or in one calendar year; everyone who is or was in the group."""
-    done = _done_by_year(session, group_id, today)
-    wanted = done if year is None else {year: done[year]}
+    """Each person's counts up to today, in all or in a period; everyone who is or was in the group."""
+    done = _done(group_id, today, period)
+    all_done = _by_year(session, done).total()
     return {
-        person: _counts(sum((years[one] for one in wanted), Counter()), sum(wanted.values()))
-        for person, years in _tallies(session, group_id, today, person_ids).items()
+        person: _counts(sum(years.values(), Counter()), all_done)
+        for person, years in _tallies(session, group_id, Spell.person_id, done, person_ids).items()
     }
 
 
@@ -92,10 +130,11 @@ def counts_by_year(
     session: Session, group_id: int, today: date, person_ids: Collection[int] | None = None
 ) -> dict[int, dict[int, Counts]]:
     """Each person's counts by calendar year up to today, for the years in which the group met or was to meet."""
-    done = _done_by_year(session, group_id, today)
+    done = _done(group_id, today)
+    all_done = _by_year(session, done)
     return {
-        person: {year: _counts(years[year], done[year]) for year in done}
-        for person, years in _tallies(session, group_id, today, person_ids).items()
+        person: {year: _counts(years[year], all_done[year]) for year in all_done}
+        for person, years in _tallies(session, group_id, Spell.person_id, done, person_ids).items()
     }
 
 
@@ -108,7 +147,7 @@ def last_year(years: Mapping[int, Counts]) -> tuple[int | None, Counts]:
 
 
 def marks_of(
-    session: Session, group_id: int, person_id: int, first: date | None = None, last: date | None = None
+    session: Session, group_id: int, person_id: int, period: Period = WHOLE
 ) -> list[tuple[int, date, Mark | None]]:
     """One person's marks at the sessions held in their time here, the earliest first; None is not recorded."""
     query = (
@@ -116,36 +155,40 @@ def marks_of(
         .join(Spell, IN_SPELL)
         .outerjoin(Attendance, THEIR_MARK)
         .where(GroupSession.group_id == group_id, Spell.person_id == person_id, GroupSession.state == State.HELD)
-        .where(GroupSession.day >= (first or date.min), GroupSession.day <= (last or date.max))
+        .where(GroupSession.day >= (period.first or date.min), GroupSession.day <= (period.last or date.max))
     )
     rows = session.execute(query.order_by(GroupSession.day, GroupSession.starts))
     return [(row[0], row[1], row[2]) for row in rows]
 
 
-def _done_by_year(session: Session, group_id: int, today: date) -> Counter[int]:
-    """How many sessions were held or cancelled in each year."""
-    query = select(YEAR, func.count()).where(*_done(group_id, today)).group_by(YEAR)
+def _by_year(session: Session, done: Sequence[ColumnElement[bool]]) -> Counter[int]:
+    """How many of these sessions there were in each year."""
+    query = select(YEAR, func.count()).where(*done).group_by(YEAR)
     return Counter({row[0]: row[1] for row in session.execute(query)})
 
 
 def _tallies(
-    session: Session, group_id: int, today: date, person_ids: Collection[int] | None
+    session: Session,
+    group_id: int,
+    whose: InstrumentedAttribute[int],
+    done: Sequence[ColumnElement[bool]],
+    person_ids: Collection[int] | None = None,
 ) -> dict[int, defaultdict[int, Tally]]:
-    """For each person and year how often a session of their time here was what, with which mark."""
-    people = select(Spell.person_id).where(Spell.group_id == group_id).distinct()
+    """By person or by spell, and by year, how often a session of that time here was what, with which mark."""
+    those = select(whose).where(Spell.group_id == group_id).distinct()
     query = (
-        select(Spell.person_id, YEAR, GroupSession.state, Attendance.mark, func.count())
+        select(whose, YEAR, GroupSession.state, Attendance.mark, func.count())
         .join(Spell, IN_SPELL)
         .outerjoin(Attendance, THEIR_MARK)
-        .where(*_done(group_id, today))
-        .group_by(Spell.person_id, YEAR, GroupSession.state, Attendance.mark)
+        .where(*done)
+        .group_by(whose, YEAR, GroupSession.state, Attendance.mark)
     )
     if person_ids is not None:
-        people = people.where(Spell.person_id.in_(person_ids))
+        those = those.where(Spell.person_id.in_(person_ids))
         query = query.where(Spell.person_id.in_(person_ids))
-    tallies: dict[int, defaultdict[int, Tally]] = {person: defaultdict(Counter) for person in session.scalars(people)}
-    for person, year, state, mark, times in session.execute(query):
-        tallies[person][year][state, mark] += times
+    tallies: dict[int, defaultdict[int, Tally]] = {one: defaultdict(Counter) for one in session.scalars(those)}
+    for one, year, state, mark, times in session.execute(query):
+        tallies[one][year][state, mark] += times
     return tallies
 
 
@@ -164,12 +207,12 @@ def _marks_by_session(session: Session, group_id: int) -> defaultdict[int, Tally
     return tallies
 
 
-def _done(group_id: int, today: date) -> tuple[ColumnElement[bool], ...]:
-    """Held or cancelled: neither planned nor waiting for its write-up."""
-    until_today = (
-        func.date(GroupSession.day) <= today.isoformat()
-    )  # no bound for the index: those of the spell are closer
-    return GroupSession.group_id == group_id, GroupSession.state != State.PLANNED, until_today
+def _done(group_id: int, today: date, period: Period = WHOLE) -> tuple[ColumnElement[bool], ...]:
+    """Held or cancelled in the period: neither planned nor waiting for its write-up."""
+    last = min(period.last or date.max, today)
+    day = func.date(GroupSession.day)  # no bound for the index: those of the spell are closer
+    bounds = day <= last.isoformat(), day >= (period.first or date.min).isoformat()
+    return GroupSession.group_id == group_id, GroupSession.state != State.PLANNED, *bounds
 
 
 def _counts(tally: Tally, done: int) -> Counts:

@@ -68,8 +68,9 @@ class FileActions(QObject):
     def export_to(self, folder: Path) -> None:
         """Into a folder of its own in there, so that nothing lies about and nothing is overwritten."""
         self._desk.saving_wanted.emit()
-        store, into = self._desk.store, _free(folder, f"balint-desk-{self._desk.today().isoformat()}")
-        self._run(self.tr("Exporting…"), lambda: export.export(store, into), lambda _: self._on_exported(into))
+        store, now = self._desk.store, self._desk.now()
+        into = _free(folder, f"balint-desk-{now.date().isoformat()}")
+        self._run(self.tr("Exporting…"), lambda: export.export(store, into, now), lambda _: self._on_exported(into))
 
     def import_register(self) -> None:
         dialog = self._file_dialog(self.tr("Import register"))

@@ -9,6 +9,9 @@ from balint_desk.core.refused import Refused
 from balint_desk.core.words import Mark, State
 from balint_desk.documents.export import export, harmless
 from balint_desk.store.models import KEPT, Attachment, Attendance, Case, GroupSession, Person
+from tests.conftest import TODAY
+
+COMPUTED = ("attendance_by_member.csv", "attendance_by_session.csv")
 
 
 @pytest.fixture
@@ -39,16 +42,16 @@ def whole(folder):
 
 
 def test_there_is_one_csv_for_each_table_and_one_json_of_the_whole(filled, folder):
-    made = export(filled, folder)
+    made = export(filled, folder, TODAY)
     assert sorted(path.name for path in folder.iterdir()) == sorted(
-        [*(f"{table.name}.csv" for table in KEPT), "balint-desk.json"]
+        [*(f"{table.name}.csv" for table in KEPT), *COMPUTED, "balint-desk.json"]
     )
     assert sorted(made) == sorted(folder.iterdir())
     assert whole(folder).keys() == {table.name for table in KEPT}
 
 
 def test_the_csv_reads_back_as_it_was_kept(filled, folder):
-    export(filled, folder)
+    export(filled, folder, TODAY)
     person = rows(folder, "person")[0]
     assert (person["id"], person["name"], person["note"]) == ("7", "Zoë O'Hara", 'two\nlines, "quoted"')
     session = rows(folder, "group_session")[0]
@@ -62,7 +65,7 @@ def test_the_csv_reads_back_as_it_was_kept(filled, folder):
 
 
 def test_the_json_keeps_numbers_nothings_and_contents_of_files(filled, folder):
-    export(filled, folder)
+    export(filled, folder, TODAY)
     case = whole(folder)["case"][0]
     assert (case["id"], case["minutes"], case["title"]) == (10, 45, "=1+1")
     assert b64decode(whole(folder)["attachment"][0]["content"]) == b"\x00\xff"
@@ -70,7 +73,7 @@ def test_the_json_keeps_numbers_nothings_and_contents_of_files(filled, folder):
 
 
 def test_no_cell_is_run_by_a_spreadsheet(filled, folder):
-    export(filled, folder)
+    export(filled, folder, TODAY)
     assert rows(folder, "case")[0]["title"] == "'=1+1"
     assert rows(folder, "person")[0]["phone"] == "'+44 20 7946 0000"
 
@@ -92,7 +95,7 @@ def test_nothing_is_overwritten(filled, folder):
     (folder / "person.csv").write_text("mine")
     (folder / "other.txt").write_text("mine")
     with pytest.raises(Refused, match=r"holds person\.csv already"):
-        export(filled, folder)
+        export(filled, folder, TODAY)
     assert sorted(path.name for path in folder.iterdir()) == ["other.txt", "person.csv"]
     assert (folder / "person.csv").read_text() == "mine"
 
@@ -100,7 +103,7 @@ def test_nothing_is_overwritten(filled, folder):
 def test_a_file_where_the_folder_should_be_is_refused(filled, tmp_path):
     (tmp_path / "file").write_text("")
     with pytest.raises(Refused, match="cannot be written to"):
-        export(filled, tmp_path / "file" / "out")
+        export(filled, tmp_path / "file" / "out", TODAY)
 
 
 def test_an_export_that_fails_half_way_leaves_nothing(filled, folder):
@@ -112,7 +115,7 @@ def test_an_export_that_fails_half_way_leaves_nothing(filled, folder):
     resource.setrlimit(resource.RLIMIT_FSIZE, (20_000, before[1]))
     try:
         with pytest.raises(Refused, match="cannot be written to"):
-            export(filled, folder)
+            export(filled, folder, TODAY)
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, before)
     assert list(folder.iterdir()) == []
@@ -122,5 +125,5 @@ def test_what_was_taken_back_does_not_leave_the_file(filled, folder):
     with filled.write("Note") as session:
         session.get_one(Person, 7).note = "a secret"
     filled.undo()
-    made = export(filled, folder)
+    made = export(filled, folder, TODAY)
     assert not any("a secret" in path.read_text(encoding="utf-8") for path in made)

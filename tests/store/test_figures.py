@@ -7,6 +7,7 @@ from sqlalchemy import delete, event
 
 from balint_desk.core import attendance
 from balint_desk.core.attendance import Counts, SessionDay, Shown
+from balint_desk.core.periods import Period
 from balint_desk.core.words import Mark, State
 from balint_desk.store import figures
 from balint_desk.store.models import Attendance, GroupSession, Person, Spell
@@ -72,8 +73,8 @@ def test_both_ends_of_a_spell_count_and_what_lies_between_two_spells_does_not(ju
 def test_a_year_is_counted_by_itself(julia, group_id):
     for number, mark in ((8, Mark.NO_WORD), (14, Mark.PRESENT), (15, Mark.LATE)):
         meet(julia, group_id, number, mark)
-    assert counts_of_julia(julia, group_id, year=2025) == Counts(held=1, no_word=1)
-    assert counts_of_julia(julia, group_id, year=2026) == Counts(held=2, present=1, late=1)
+    assert counts_of_julia(julia, group_id, period=Period.year(2025)) == Counts(held=1, no_word=1)
+    assert counts_of_julia(julia, group_id, period=Period.year(2026)) == Counts(held=2, present=1, late=1)
     assert counts_of_julia(julia, group_id).held == 3
 
 
@@ -98,8 +99,8 @@ def test_marks_are_those_of_sessions_held_in_the_spells_in_their_order(julia, gr
     meet(julia, group_id, 11, Mark.PRESENT)
     with julia.read() as session:
         assert figures.marks_of(session, group_id, 1) == [(first, week(2), None), (second, week(3), Mark.NO_WORD)]
-        assert figures.marks_of(session, group_id, 1, first=week(3)) == [(second, week(3), Mark.NO_WORD)]
-        assert figures.marks_of(session, group_id, 1, last=week(2)) == [(first, week(2), None)]
+        assert figures.marks_of(session, group_id, 1, Period(first=week(3))) == [(second, week(3), Mark.NO_WORD)]
+        assert figures.marks_of(session, group_id, 1, Period(last=week(2))) == [(first, week(2), None)]
 
 
 def test_a_session_over_and_not_written_up_is_not_one_to_which_nobody_came(julia, group_id):

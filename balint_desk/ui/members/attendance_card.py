@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from balint_desk.core.attendance import Counts
+from balint_desk.core.periods import WHOLE, Period
 from balint_desk.core.words import Mark
 from balint_desk.store import figures
 from balint_desk.ui.absence_dialog import AbsenceDialog
@@ -85,9 +86,9 @@ class AttendanceCard(Card):
     def _show_period(self) -> None:
         year = self.period.currentData()
         counts = self._years[year]
-        first, last = (date(year, 1, 1), date(year, 12, 31)) if year else (None, None)
+        period = Period.year(year) if year else WHOLE
         with self._desk.store.read() as session:
-            marks = figures.marks_of(session, self._desk.group_id, self._person_id, first, last)
+            marks = figures.marks_of(session, self._desk.group_id, self._person_id, period)
         self._marks = {marked[0]: marked for marked in marks}
         self.set_title(self._title(counts, year))
         self.strip.show_marks([(day, mark, session_id) for session_id, day, mark in marks])
