@@ -22,7 +22,7 @@ ONLY_MINE = 0o077  # what is made, an export most of all, is for this user only
 SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 HELP = """Without a window:
   balint-desk new FILE --leader NAME --group NAME   make a file
-  balint-desk import FILE REGISTER --group NAME     bring in an old register (CSV)
+  balint-desk import FILE REGISTER --group NAME     bring in an old register
   balint-desk export FILE --to DIR                  write everything as CSV and JSON
   balint-desk check FILE                            see whether the file is sound
   balint-desk backup FILE --to DIR                  make a verified copy
@@ -160,8 +160,9 @@ def _add_new_options(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_import_options(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("register", type=_path, metavar="REGISTER", help="a CSV file, names down and dates across")
+    parser.add_argument("register", type=_path, metavar="REGISTER", help="a spreadsheet (XLSX, XLS, ODS) or CSV file")
     parser.add_argument("--group", required=True, metavar="NAME", help="the group it belongs to")
+    parser.add_argument("--sheet", metavar="NAME", help="the sheet of a spreadsheet, by its name or number")
     parser.add_argument(
         "--marks",
         type=_marks,

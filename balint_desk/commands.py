@@ -63,7 +63,7 @@ def read_register(wanted: Namespace) -> Register:
         wanted.same_name and SameName(wanted.same_name),
     )
     today = date.today()
-    return settle(understand(look(read_sheet(wanted.register)), choices, today), today)
+    return settle(understand(look(read_sheet(wanted.register, wanted.sheet)), choices, today), today)
 
 
 def export(wanted: Namespace) -> None:

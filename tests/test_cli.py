@@ -15,6 +15,7 @@ from balint_desk.core.register import Blank
 from balint_desk.documents.register.dates import Order
 from balint_desk.documents.register.understood import SameName
 from balint_desk.store import backups, files, keys
+from tests.documents.register.spreadsheets import write_xlsx
 from tests.sources import HOUSE
 
 PASSPHRASE = "correct hőrse battery"
@@ -112,6 +113,14 @@ def test_a_register_is_brought_in_after_its_counts_and_not_a_second_time(file, t
     kept = json.loads((tmp_path / "out" / "balint-desk.json").read_text(encoding="utf-8"))["tables"]
     assert (len(kept["attendance"]), len(kept["person"]), len(kept["group_session"])) == (56, 8, 7)
     assert all(row["imported"] for row in kept["attendance"])
+
+
+def test_a_sheet_of_a_spreadsheet_is_brought_in(file, tmp_path):
+    old, new = ([["Name", day], ["Ada Lind", "Y"]] for day in ("2021-01-11", "2022-01-10"))
+    write_xlsx(tmp_path / "book.xlsx", {"2021": old, "2022": new})
+    command = ("import", file, tmp_path / "book.xlsx", "--group", "tuesday", *SAID, "--passphrase-stdin")
+    assert "--sheet" in refused(balint(*command))
+    assert "Sessions: 1 new, 0 there already, from 2022-01-10" in said(balint(*command, "--sheet", "2022"))
 
 
 @pytest.mark.parametrize(

@@ -74,7 +74,9 @@ class FileActions(QObject):
 
     def import_register(self) -> None:
         dialog = self._file_dialog(self.tr("Import register"))
-        dialog.setNameFilters([self.tr("Registers (*.csv)"), self.tr("All files (*)")])
+        dialog.setNameFilters(
+            [self.tr("Registers (*.csv *.tsv *.txt *.xlsx *.xlsm *.xls *.ods)"), self.tr("All files (*)")]
+        )
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda name: self.import_from(Path(name)))
         dialog.open()

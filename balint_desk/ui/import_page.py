@@ -160,7 +160,9 @@ class ImportPage(QDialog):
 
     def _choose_file(self) -> None:
         dialog = QFileDialog(self, self.tr("Import register"), str(self._path.parent))
-        dialog.setNameFilters([self.tr("Registers (*.csv)"), self.tr("All files (*)")])
+        dialog.setNameFilters(
+            [self.tr("Registers (*.csv *.tsv *.txt *.xlsx *.xlsm *.xls *.ods)"), self.tr("All files (*)")]
+        )
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda name: self.read(Path(name)))
         dialog.open()

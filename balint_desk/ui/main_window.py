@@ -26,7 +26,7 @@ from balint_desk.ui.top_bar import TopBar
 from balint_desk.ui.turns import Turns
 
 USUAL_SIZE, LEAST_SIZE = QSize(1280, 820), QSize(480, 320)
-REGISTERS = (".csv",)
+REGISTERS = (".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".xls", ".ods")
 
 
 class MainWindow(QMainWindow):
@@ -184,6 +184,7 @@ class MainWindow(QMainWindow):
                 page.member_wanted.connect(self.open_member)
                 page.recovery_wanted.connect(self.files.recovery_sheet)
                 page.add_member_wanted.connect(self.menus.new_member.trigger)
+                page.told.connect(self._say)
             case "members":
                 page.session_wanted.connect(self.open_session)
                 page.import_wanted.connect(self.files.import_register)

@@ -15,6 +15,7 @@ from balint_desk.ui.absence_dialog import AbsenceDialog
 from balint_desk.ui.group_dialog import GroupDialog
 from balint_desk.ui.import_page import ImportPage
 from balint_desk.ui.main_window import MainWindow
+from tests.documents.register.spreadsheets import write_xlsx
 from tests.ui.practice import NAMES, TONIGHT, fill
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -322,6 +323,13 @@ def test_a_register_dropped_on_the_window_is_brought_in(qtbot, window, tmp_path)
     register.write_text("Name,6 Jan 2026\nAnita Ferreira,Y\n", encoding="utf-8")
     drop(window, register)
     assert window.findChild(ImportPage).isVisible()
+
+
+def test_a_spreadsheet_dropped_on_the_window_is_brought_in_too(qtbot, window, tmp_path):
+    write_xlsx(tmp_path / "register.xlsx", {"Register": [["Title"], ["Name", "2021-01-11"], ["Ada", "Y"]]})
+    drop(window, tmp_path / "register.xlsx")
+    page = window.findChild(ImportPage)
+    qtbot.waitUntil(lambda: "Members: 1 new" in page.counts.toPlainText())
 
 
 def test_another_file_is_not_taken(qtbot, window, tmp_path):

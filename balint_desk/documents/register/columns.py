@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from balint_desk.core.refused import Refused
 from balint_desk.core.text import folded
 from balint_desk.documents.register.dates import looks_like_a_date
-from balint_desk.documents.register.reading import Sheet
+from balint_desk.documents.register.sheet import Sheet, cell
 
 NAME_WORDS = frozenset({"name", "names", "member", "members", "full name", "participant", "teilnehmer", "mitglied"})
 HALF_NAMES = frozenset({"first name", "last name", "surname", "forename", "vorname", "nachname"})
@@ -54,11 +54,6 @@ def look(sheet: Sheet) -> Grid:
     if not kept:
         raise Refused("No name stands under the headings in line {line}.", line=sheet.lines[place])
     return Grid(tuple(days), kept, names, tuple(one for one in others if one != names and one.text))
-
-
-def cell(row: tuple[str, ...], column: int) -> str:
-    """The text in a column counted from 1; a row cut short goes on with blanks."""
-    return row[column - 1] if column <= len(row) else ""
 
 
 def _dates(row: tuple[str, ...]) -> int:

@@ -6,7 +6,27 @@ from datetime import date
 from enum import StrEnum
 from itertools import pairwise
 
+from balint_desk.core.text import folded
+
 SEPARATORS = re.compile(r"\s*[./-]\s*")
+WEEKDAY = re.compile(r"^[^\W\d_]{2,10}[.,]?\s+(?=\d)")
+TIME = re.compile(r"[\sT,]+\d{1,2}[:.h]\d{2}(:\d{2}(\.\d+)?)?\s*(Uhr|h|am|pm)?$", re.IGNORECASE)
+WORD = re.compile(r"[^\W\d_]+\.?")
+MONTHS = (
+    "jan january januar janner",
+    "feb february februar",
+    "mar march marz mrz mär",
+    "apr april",
+    "may mai",
+    "jun june juni",
+    "jul july juli",
+    "aug august",
+    "sep sept september",
+    "oct october okt oktober",
+    "nov november",
+    "dec december dez dezember",
+)
+MONTH_OF = {folded(name): str(month) for month, names in enumerate(MONTHS, 1) for name in names.split()}
 YEAR_DIGITS = 4
 YEAR_LENGTHS = frozenset({2, YEAR_DIGITS})
 LENGTHS = YEAR_LENGTHS | {1}
@@ -37,6 +57,8 @@ def read_day(text: str, order: Order, today: date) -> date | None:
         return None
     if len(parts[0]) == YEAR_DIGITS:
         order = Order.YMD
+    if _place_of_name(text) not in {None, order.index("m")}:
+        return None
     named = dict(zip(order, parts, strict=True))
     year = _year(named["y"], today)
     try:
@@ -69,7 +91,31 @@ def first_without_day(texts: Sequence[str], today: date, order: Order | None) ->
 
 
 def _parts(text: str) -> list[str]:
-    return SEPARATORS.split(text.strip().rstrip("."))
+    """Day, month and year as figures, in the order they are written; the day of the week and the time are left out."""
+    words = _words(text)
+    return words if _month_in(words) is None else [MONTH_OF.get(_plain(word), word) for word in words]
+
+
+def _place_of_name(text: str) -> int | None:
+    """Where a month stands by its name: that place is settled."""
+    return _month_in(_words(text))
+
+
+def _words(text: str) -> list[str]:
+    bare = TIME.sub("", text.strip())
+    named = [word for word in WORD.findall(bare) if _plain(word) in MONTH_OF]
+    if not named:
+        return SEPARATORS.split(WEEKDAY.sub("", bare).rstrip("."))
+    words = [word for word in re.split(r"[\s.,/-]+", bare) if word]
+    return words[-PARTS:] if len(words) == PARTS + 1 and words[0].isalpha() else words
+
+
+def _month_in(words: Sequence[str]) -> int | None:
+    return next((place for place, word in enumerate(words) if _plain(word) in MONTH_OF), None)
+
+
+def _plain(word: str) -> str:
+    return folded(word).rstrip(".")
 
 
 def _numbers(parts: Sequence[str]) -> int:

@@ -1,42 +1,75 @@
-"""The cells of a file, in whatever encoding and with whatever delimiter it was saved."""
+"""The sheets of a file: a spreadsheet, or text in whatever encoding and with whatever delimiter it was saved."""
 
 import codecs
 import csv
 import io
 from collections import Counter
-from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 
 from charset_normalizer import from_bytes
 
 from balint_desk.core.refused import Refused
+from balint_desk.core.text import folded
+from balint_desk.documents.register.dates import looks_like_a_date
+from balint_desk.documents.register.sheet import Sheet
+from balint_desk.documents.register.workbooks import BEGINNINGS, read_workbook
 
 DELIMITERS = ",;\t|"
 BOMS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 CODE_PAGES = ["cp1252", "cp1250", "mac_roman", "cp1251", "cp1253", "cp1254", "cp437", "utf_16_le", "utf_16_be"]
-NOT_TEXT = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"%PDF")
 
 
-@dataclass(frozen=True)
-class Sheet:
-    """The rows that hold anything, each with its line in the file, counted from 1."""
+def read_sheet(path: Path, wanted: str | None = None) -> Sheet:
+    """The cells of the one sheet that is meant, or a refusal that says what is missing."""
+    sheets = read_sheets(path)
+    if wanted is not None:
+        return sheets[_named(sheets, wanted, path.name)]
+    likely = proposed_sheets(sheets)
+    if len(likely) > 1:
+        raise Refused(
+            "{name} has several sheets: {sheets}. Say which with --sheet.", name=path.name, sheets=", ".join(likely)
+        )
+    return sheets[likely[0]]
 
-    rows: tuple[tuple[str, ...], ...]
-    lines: tuple[int, ...]
 
-
-def read_sheet(path: Path) -> Sheet:
-    """The cells of a CSV file, or a refusal that says why it is none."""
+def read_sheets(path: Path) -> dict[str, Sheet]:
+    """The sheets that hold anything, by name; a text file has one, without a name."""
     try:
         data = path.read_bytes()
     except OSError as error:
         raise Refused("{name} cannot be read: {reason}.", name=path.name, reason=error.strerror) from error
-    if data.startswith(NOT_TEXT):
-        raise Refused("{name} is not a CSV file. Save it from your spreadsheet as CSV and try again.", name=path.name)
-    sheet = _cells(_decoded(data, path.name), path.name)
-    if not sheet.rows:
+    if data.startswith(b"%PDF"):
+        raise Refused(
+            "{name} is a PDF. A register is taken from a spreadsheet (XLSX, XLS, ODS) or CSV.", name=path.name
+        )
+    if data.startswith(BEGINNINGS):
+        sheets = read_workbook(data, path.name)
+    else:
+        sheets = {"": _cells(_decoded(data, path.name), path.name)}
+    if not any(sheet.rows for sheet in sheets.values()):
         raise Refused("{name} is empty.", name=path.name)
-    return sheet
+    return sheets
+
+
+def proposed_sheets(sheets: dict[str, Sheet]) -> list[str]:
+    """The sheets that have dates in them; all of them where none has."""
+    dated = [name for name, sheet in sheets.items() if any(map(looks_like_a_date, chain.from_iterable(sheet.rows)))]
+    return dated or list(sheets)
+
+
+def _named(sheets: dict[str, Sheet], wanted: str, name: str) -> str:
+    """A sheet by its name, or by its number counted from 1."""
+    same = [title for title in sheets if folded(title) == folded(wanted)]
+    numbered = dict(zip(map(str, range(1, len(sheets) + 1)), sheets, strict=True))
+    if same or wanted in numbered:
+        return same[0] if same else numbered[wanted]
+    raise Refused(
+        "{name} has no sheet {wanted}. It has: {sheets}.",
+        name=name,
+        wanted=wanted,
+        sheets=", ".join(filter(None, sheets)) or "1",
+    )
 
 
 def _decoded(data: bytes, name: str) -> str:

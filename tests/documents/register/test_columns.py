@@ -2,7 +2,8 @@ import pytest
 
 from balint_desk.core.refused import Refused
 from balint_desk.documents.register.columns import look
-from balint_desk.documents.register.reading import Sheet, read_sheet
+from balint_desk.documents.register.reading import read_sheet
+from balint_desk.documents.register.sheet import Sheet
 
 
 def grid(*rows):

@@ -46,7 +46,8 @@ def test_lines_are_counted_as_an_editor_counts_them(file):
     [
         (b"", "is empty"),
         (b"\n , \n", "is empty"),
-        (b"PK\x03\x04 and so on", "not a CSV file"),
+        (b"PK\x03\x04 and so on", "cannot be read as a spreadsheet"),
+        (b"%PDF-1.7", "is a PDF"),
         (bytes(range(256)) * 8, "not a text file"),
         (b'Name,2021-01-11\n"' + b"x" * 200_000, "Line 2"),
     ],
