@@ -7,8 +7,8 @@ from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.colors import to_hex
 from matplotlib.figure import Figure
 
-from balint_desk.documents.chart_parts import ChartWords, SessionBar, bins, table
-from balint_desk.documents.charts import AttendanceChart
+from balint_desk.documents.charts.attendance import AttendanceChart
+from balint_desk.documents.charts.parts import ChartWords, SessionBar, bins, table
 from balint_desk.documents.palettes import DARK, LIGHT
 
 FIRST = date(2026, 1, 27)

@@ -1,21 +1,26 @@
-"""The card "Attendance over time": a chart, or the same figures as a table."""
+"""The card "Attendance over time": a chart of the time that was chosen, or the same figures as a table."""
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
-from balint_desk.core.attendance import Shown, mean_of_last
+from balint_desk.core.attendance import Shown
 from balint_desk.store.figures import SessionFigures
-from balint_desk.ui.cards import Card, Empty
+from balint_desk.store.models import Group
+from balint_desk.ui.cards import Card, Empty, link_button
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.fields import Field
+from balint_desk.ui.overview.picture_menu import PictureMenu
+from balint_desk.ui.overview.range_choice import RangeChoice
 from balint_desk.ui.tables import LazyTable, Table
 from balint_desk.ui.tasks import Tasks
 from balint_desk.ui.text import day_text
 
 CHARTED = {Shown.HELD, Shown.CANCELLED_BY_LEADER, Shown.CANCELLED_OTHERWISE}
 LEAST_HEIGHT = 220
+LOOKED_BACK = 3
+"""How many sessions before the first one its average of the last four looks back on."""
 RIGHT = Qt.AlignmentFlag.AlignRight
 Line = tuple[SessionFigures, str]
 """A session with the average of the last four up to it."""
@@ -45,12 +50,15 @@ class ChartCard(Card):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Attendance over time"), self.tr("Open as table"), parent)
-        self._desk = desk
+        self._desk, self._as_table = desk, False
         self._lines: dict[int, Line] = {}
         self._figures: Sequence[SessionFigures] = ()
         self._least = 0
         self._asked: Tasks | None = None
         self.chart: QWidget | None = None
+        self.range = RangeChoice(desk)
+        self.picture = link_button(self.tr("Save picture"))
+        self.picture.setMenu(PictureMenu(desk, self._drawn, self.picture))
         self.model = LazyTable(FIELDS, self._page, self)
         self.table = Table(self.model, "attendance-over-time")
         self.table.setAccessibleName(self.title.text())
@@ -58,62 +66,90 @@ class ChartCard(Card):
             self.tr("Who came will stand here, session by session, once the first one is written up."),
             self.tr("New member"),
         )
+        self.nothing = Empty(self.tr("No session was held in this time."), self.tr("Show the whole life"))
         self.waits = QWidget()
-        self.pages = QStackedWidget()
-        self.pages.setMinimumHeight(LEAST_HEIGHT)
-        self.pages.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
-        for page in (self.empty, self.waits, self.table):
-            self.pages.addWidget(page)
-        self.add(self.pages)
-        self.body.setStretch(self.body.count() - 1, 1)
+        self._lay_out()
 
         self.link.clicked.connect(self._turn)
+        self.range.changed.connect(self._refresh)
         self.empty.button.clicked.connect(self.begin_wanted)
+        self.nothing.button.clicked.connect(self.range.show_whole)
         self.table.opened.connect(self.session_wanted)
 
     def show_figures(self, over_time: Sequence[SessionFigures], least: int) -> None:
         """Show the sessions held and cancelled, the earliest first."""
         self._figures, self._least = [one for one in over_time if one.shown in CHARTED], least
-        self._lines = _lines(self._figures)
+        self._refresh()
+
+    def _lay_out(self) -> None:
+        self.pages = QStackedWidget()
+        self.pages.setMinimumHeight(LEAST_HEIGHT)
+        self.pages.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        for page in (self.empty, self.nothing, self.waits, self.table):
+            self.pages.addWidget(page)
+        self.head.insertWidget(self.head.count() - 1, self.range)
+        self.head.insertWidget(self.head.count() - 1, self.picture)
+        self.add(self.range.own, self.pages)
+        self.body.setStretch(self.body.count() - 1, 1)
+
+    def _refresh(self) -> None:
+        first, last = self.range.span()
+        self._lines = {id_: line for id_, line in _lines(self._figures).items() if first <= line[0].day <= last}
         self.model.show_ids(list(reversed(self._lines)))
-        held = any(one.shown is Shown.HELD for one in self._figures)
-        self.link.setVisible(held)
-        if not held:
-            self._show_page(self.empty)
-            return
-        if self.pages.currentWidget() is self.empty:
-            self._show_page(self.chart or self.waits)
-        if self.chart is not None:
+        if self._is_begun() and self.chart is not None:
             self._draw()
-        elif self._asked is not self._desk.tasks:
+        elif self._is_begun() and self._asked is not self._desk.tasks:
             self._asked = self._desk.tasks  # locking drops the answer: after it, this is asked anew
             self._asked.run(_import_chart, self._make_chart, self)
+        self._show_page()
 
     def _make_chart(self, made: object) -> None:
         self.chart = made.ChartView()
+        self.chart.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.chart.customContextMenuRequested.connect(self._open_menu)
         self.pages.addWidget(self.chart)
         self.chart.session_wanted.connect(self.session_wanted)
         self._draw()
+        self._show_page()
 
     def _draw(self) -> None:
-        from balint_desk.documents.chart_parts import SessionBar  # noqa: PLC0415
+        from balint_desk.documents.charts.parts import SessionBar  # noqa: PLC0415
 
         bars = [
             SessionBar(one.id, one.day, one.came, one.apologies, one.no_word, one.away, one.shown is not Shown.HELD)
-            for one in self._figures
+            for one, _ in self._lines.values()
         ]
-        self.chart.show_bars(bars, self._least)
-        if self.pages.currentWidget() is self.waits:
-            self._show_page(self.chart)
+        before = [one.came for one in self._figures if bars and one.day < bars[0].day and one.shown is Shown.HELD]
+        self.chart.show_bars(bars, self._least, before[-LOOKED_BACK:])
+
+    def _drawn(self) -> tuple[object, str]:
+        """The chart and the title of its picture."""
+        with self._desk.store.read() as session:
+            name = session.get_one(Group, self._desk.group_id).name
+        title = self.tr("{chart}: {group}").format(chart=self.title.text(), group=name)
+        return self.chart.chart, title
+
+    def _open_menu(self, place: QPoint) -> None:
+        self.picture.menu().popup(self.chart.mapToGlobal(place))
 
     def _turn(self) -> None:
-        table_now = self.pages.currentWidget() is not self.table
-        self._show_page(self.table if table_now else self.chart or self.waits)
+        self._as_table = not self._as_table
+        self._show_page()
         self.pages.currentWidget().setFocus()
 
-    def _show_page(self, page: QWidget) -> None:
-        self.pages.setCurrentWidget(page)
-        self.link.setText(self.tr("Open as chart") if page is self.table else self.tr("Open as table"))
+    def _is_begun(self) -> bool:
+        return any(one.shown is Shown.HELD for one in self._figures)
+
+    def _show_page(self) -> None:
+        begun, chart = self._is_begun(), self.chart or self.waits
+        self._as_table = self._as_table and begun
+        there = any(one.shown is Shown.HELD for one, _ in self._lines.values())
+        shown = self.table if self._as_table else chart
+        self.pages.setCurrentWidget(shown if there else self.nothing if begun else self.empty)
+        self.range.setVisible(begun)
+        self.link.setVisible(there)
+        self.picture.setVisible(there and self.chart is not None)
+        self.link.setText(self.tr("Open as chart") if self._as_table else self.tr("Open as table"))
 
     def _page(self, ids: Sequence[int]) -> Mapping[int, Line]:
         return {one: self._lines[one] for one in ids}
@@ -126,5 +162,4 @@ def _import_chart() -> object:
 
 
 def _lines(figures: Sequence[SessionFigures]) -> dict[int, Line]:
-    means = iter(mean_of_last(one.came for one in figures if one.shown is Shown.HELD))
-    return {one.id: (one, str(next(means)) if one.shown is Shown.HELD else "") for one in figures}
+    return {one.id: (one, "" if one.mean is None else str(one.mean)) for one in figures}

@@ -26,6 +26,7 @@ class OverviewTab(QWidget):
     member_wanted = Signal(object)
     recovery_wanted = Signal()
     add_member_wanted = Signal()
+    told = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,6 +38,7 @@ class OverviewTab(QWidget):
         self.waiting.put_off.connect(self._put_off)
         self.chart.session_wanted.connect(self.session_wanted)
         self.chart.begin_wanted.connect(self.add_member_wanted)
+        self.chart.picture.menu().told.connect(self.told)
         desk.changed.connect(self._on_changed)
         desk.group_chosen.connect(self._on_changed)
         watcher().changed.connect(self._on_changed)

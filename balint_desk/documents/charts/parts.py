@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from itertools import zip_longest
+from decimal import Decimal
 
 from balint_desk.core.attendance import mean_of_last
 
@@ -86,7 +86,7 @@ class ChartWords:
         figures = ", ".join(f"{name} {count}" for name, count in named if count or name == self.came)
         return self.held.format(day=self.whole_day(bar.day), figures=figures)
 
-    def of_all(self, bars: Sequence[SessionBar]) -> str:
+    def of_all(self, bars: Sequence[SessionBar], before: Sequence[int] = ()) -> str:
         """The chart in a sentence, for those who do not see it."""
         held = [bar for bar in bars if not bar.cancelled]
         if not held:
@@ -95,27 +95,31 @@ class ChartWords:
             held=len(held),
             first=self.whole_day(held[0].day),
             last=self.whole_day(held[-1].day),
-            average=mean_of_last(bar.came for bar in held)[-1],
+            average=means(bars, before)[-1],
         )
 
 
-def bins(bars: Sequence[SessionBar], most: int = MOST_BINS) -> list[Bin]:
+def means(bars: Sequence[SessionBar], before: Sequence[int] = ()) -> list[Decimal]:
+    """The average of the last four, at each session held; the first of them look back on those before."""
+    came = [*before, *(bar.came for bar in bars if not bar.cancelled)]
+    return mean_of_last(came)[len(before) :]
+
+
+def bins(bars: Sequence[SessionBar], most: int = MOST_BINS, before: Sequence[int] = ()) -> list[Bin]:
     """The sessions in order of their days, one a place, or as many together as needed to have no more than these."""
     size = max(1, -(-len(bars) // most))
-    means = iter(mean_of_last(bar.came for bar in bars if not bar.cancelled))
+    averages = iter(means(bars, before))
     made: list[Bin] = []
     average: float | None = None
     for start in range(0, len(bars), size):
         some = bars[start : start + size]
         for bar in some:
-            average = average if bar.cancelled else float(next(means))
+            average = average if bar.cancelled else float(next(averages))
         made.append(Bin(some, average))
     return made
 
 
-def table(bars: Sequence[SessionBar]) -> list[tuple[SessionBar, str]]:
+def table(bars: Sequence[SessionBar], before: Sequence[int] = ()) -> list[tuple[SessionBar, str]]:
     """The figures behind the chart: each session, and the average of the last four where it was held."""
-    means = mean_of_last(bar.came for bar in bars if not bar.cancelled)
-    held = [bar for bar in bars if not bar.cancelled]
-    average = {bar.session_id: str(mean) for bar, mean in zip_longest(held, means)}
-    return [(bar, average.get(bar.session_id, "")) for bar in bars]
+    averages = iter(means(bars, before))
+    return [(bar, "" if bar.cancelled else str(next(averages))) for bar in bars]

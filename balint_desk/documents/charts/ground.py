@@ -1,0 +1,184 @@
+"""What every chart stands on: axes with fixed margins, days along the bottom, a legend, places to point at."""
+
+from collections.abc import Sequence
+from math import ceil
+
+import numpy as np
+from matplotlib.artist import Artist
+from matplotlib.figure import Figure
+from matplotlib.patches import Patch, PathPatch
+from matplotlib.path import Path
+from matplotlib.ticker import MaxNLocator
+
+from balint_desk.documents.palettes import Palette
+
+TEXT_PX, TITLE_PX = 11, 14
+LEFT, RIGHT, BOTTOM, LEGEND_ROW, ABOVE, TITLE_ROW = 30, 10, 40, 20, 12, 30
+"""Margins in logical pixels: fixed, since fitting them anew doubles the cost of drawing."""
+HALF = 0.325
+"""Half the width of a bar, where the next one begins 1 further on."""
+NAME_PX, WIDE_PX = 84, 720
+
+Corners = tuple[float, float, float, float]
+
+
+class Ground:
+    """A chart of places side by side, each with a name, a tooltip and, where it stands for one, a session."""
+
+    def __init__(self, figure: Figure, palette: Palette) -> None:
+        self.figure, self._palette = figure, palette
+        self._wide, self._scale = True, 1.0
+        self._title = figure.text(0, 1, "", va="top", ha="left", weight="semibold")
+        self.axes = figure.add_subplot()
+        for spine in self.axes.spines.values():
+            spine.set_visible(False)
+        self.axes.set_axisbelow(True)
+        self.axes.tick_params(length=0, pad=5)
+        self.axes.yaxis.set_major_locator(MaxNLocator(nbins=5, integer=True, min_n_ticks=2))
+
+    @property
+    def size(self) -> int:
+        """How many places there are along the axis."""
+        raise NotImplementedError
+
+    def words_of(self, number: int) -> str:
+        """The tooltip of a place."""
+        raise NotImplementedError
+
+    def session_of(self, number: int) -> int | None:
+        """The session a place opens, if it stands for one."""
+        raise NotImplementedError
+
+    def summary(self) -> str:
+        """The chart in a sentence, for those who do not see it."""
+        raise NotImplementedError
+
+    def again(self, figure: Figure, palette: Palette) -> "Ground":
+        """The same drawn on another figure, to be saved as a picture."""
+        raise NotImplementedError
+
+    def wear(self, palette: Palette) -> None:
+        """The colours of another theme; what is drawn stays."""
+        self._palette = palette
+        self.figure.set_facecolor(palette.card)
+        self.axes.set_facecolor(palette.card)
+        self._title.set_color(palette.ink)
+        self.axes.tick_params(colors=palette.muted)
+        self.axes.grid(axis="y", color=palette.line, linewidth=0.8)
+        self._show_legend()
+
+    def fit(self, width: float, height: float, title: str = "") -> None:
+        """Lay out for this many logical pixels: margins, the size of letters, how many places are named.
+
+        A picture on its own has a title; in a window it stands on the card.
+        """
+        self._wide = width >= WIDE_PX
+        self._scale = 72 * self.figure.get_figwidth() / max(width, 1)
+        top = ABOVE + LEGEND_ROW * (1 if self._wide else 2) + (TITLE_ROW if title else 0)
+        self.figure.subplots_adjust(
+            left=min(LEFT / width, 0.3),
+            right=1 - min(RIGHT / width, 0.1),
+            bottom=min(BOTTOM / height, 0.4),
+            top=1 - min(top / height, 0.5),
+        )
+        self._title.set_text(title)
+        self._title.set_position((RIGHT / width, 1 - RIGHT / height))
+        self._title.set_fontsize(TITLE_PX * self._scale)
+        self.axes.tick_params(labelsize=TEXT_PX * self._scale)
+        self._name_places(max(1, int(width / NAME_PX)))
+        self._show_legend()
+
+    def at(self, x: float, y: float) -> tuple[int | None, str] | None:
+        """The session at a place on the figure (in dots, from below left) and what to say of it."""
+        if not self.size or not self.axes.bbox.contains(x, y):
+            return None
+        number = round(self.axes.transData.inverted().transform((x, y))[0])
+        return (self.session_of(number), self.words_of(number)) if 0 <= number < self.size else None
+
+    def box(self, number: int) -> tuple[float, float, float, float]:
+        """Left, bottom, width and height in dots of one place, over the whole height of the axes."""
+        left, right = (self.axes.transData.transform((number + side, 0))[0] for side in (-0.5, 0.5))
+        return left, self.axes.bbox.y0, right - left, self.axes.bbox.height
+
+    def _place_name(self, number: int) -> tuple[str, int]:
+        """What stands under a place on the axis, and its year."""
+        raise NotImplementedError
+
+    def _legend(self) -> list[tuple[Artist, str]]:
+        """A sample and a name for all that is really there."""
+        raise NotImplementedError
+
+    def _set_scales(self, highest: float) -> None:
+        self.axes.set_xlim(-0.9, max(self.size, 6) - 0.1)
+        self.axes.set_ylim(0, max(highest, 1) * 1.06)
+        self._name_places(len(self.axes.get_xticks()) or 8)
+
+    def _name_places(self, most: int) -> None:
+        """Some of the places, and under the first of each year the year."""
+        places = range(0, self.size, max(1, ceil(self.size / most)))
+        named = [self._place_name(place) for place in places]
+        new = [not number or year != named[number - 1][1] for number, (_, year) in enumerate(named)]
+        names = [f"{name}\n{year}" if year and first else name for (name, year), first in zip(named, new, strict=True)]
+        self.axes.set_xticks(list(places), names)
+
+    def _show_legend(self) -> None:
+        """In one row, or two where the page is narrow."""
+        drawn = self._legend()
+        legend = self.axes.legend(
+            [sample for sample, _ in drawn],
+            [name for _, name in drawn],
+            loc="lower right",
+            bbox_to_anchor=(1, 1),
+            ncols=max(1, len(drawn) if self._wide else ceil(len(drawn) / 2)),
+            frameon=False,
+            borderpad=0,
+            fontsize=TEXT_PX * self._scale,
+            labelcolor=self._palette.ink,
+            handlelength=1.8,
+            handleheight=0.6,
+            columnspacing=1.4,
+        )
+        legend.set_zorder(6)
+
+
+def stack(hatch: str) -> PathPatch:
+    """All bars of one colour: empty at first, filled by `fill_stacks`."""
+    made = PathPatch(_rectangles([]), linewidth=0, zorder=2, hatch=hatch)
+    made.set_hatch_linewidth(0.6)
+    return made
+
+
+def fill_stacks(stacks: Sequence[PathPatch], columns: Sequence[Sequence[float]]) -> None:
+    """Give each column its heights, the first on the ground, each on the one before."""
+    shapes: list[list[Corners]] = [[] for _ in stacks]
+    for number, heights in enumerate(columns):
+        ground = 0.0
+        for shape, height in zip(shapes, heights, strict=False):
+            if height:
+                shape.append((number - HALF, ground, number + HALF, ground + height))
+            ground += height
+    for one, shape in zip(stacks, shapes, strict=True):
+        one.set_path(_rectangles(shape))
+
+
+def is_filled(one: PathPatch) -> bool:
+    return bool(np.size(one.get_path().vertices))
+
+
+def sample(one: PathPatch) -> Patch:
+    """A small piece of a stack, for the legend."""
+    made = Patch(facecolor=one.get_facecolor(), linewidth=0, hatch=one.get_hatch())
+    made.set_hatchcolor(one.get_hatchcolor())
+    made.set_hatch_linewidth(0.6)
+    return made
+
+
+def _rectangles(corners: Sequence[Corners]) -> Path:
+    """One path for all bars of a colour: a hatch is then drawn once, not once a bar."""
+    points = [
+        point
+        for left, low, right, high in corners
+        for point in ((left, low), (left, high), (right, high), (right, low), (left, low))
+    ]
+    codes = [Path.MOVETO, Path.LINETO, Path.LINETO, Path.LINETO, Path.CLOSEPOLY] * len(corners)
+    return Path(np.array(points, dtype=float).reshape(-1, 2), codes)
