@@ -21,6 +21,8 @@ class Choice(Generic[T]):
     default: T
 
 
+MADE_UP = Choice("made_up", False)
+"""Whether nobody and nothing in this file is real: it was made to try the program on."""
 RECOVERY_TRIED = Choice("recovery_tried", False)
 """Whether the recovery sheet of the present passphrase was printed and tried out."""
 IDLE_MINUTES = Choice("idle_minutes", 10)

@@ -118,9 +118,11 @@ def mark(session: Session, group_session_id: int, person_id: int, mark: Mark) ->
 
 def confirm(session: Session, group_session_id: int) -> None:
     """The register is right: what was proposed is a record now."""
-    for line in register(session, group_session_id):
-        if line.proposed is not None:
-            mark(session, group_session_id, line.person.id, line.proposed)
+    session.add_all(
+        Attendance(group_session_id=group_session_id, person_id=line.person.id, mark=line.proposed)
+        for line in register(session, group_session_id)
+        if line.proposed is not None
+    )
 
 
 def finish(session: Session, group_session_id: int, now: datetime) -> None:
