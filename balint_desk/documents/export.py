@@ -30,7 +30,7 @@ def export(store: Store, folder: Path, now: date) -> list[Path]:
     it decides what is planned still and what waits for its write-up.
     """
     with store.read() as session:
-        kept, figures = list(everything.tables(session)), list(computed.tables(session, now))
+        kept, figures = list(everything.tables(session)), list(computed.tables(store, now))
     targets = [*(folder / f"{name}.csv" for name, _, _ in (*kept, *figures)), folder / WHOLE]
     _refuse_to_overwrite(targets)
     try:
