@@ -1,9 +1,12 @@
 PYTHON = .venv/bin/python
 
-.PHONY: run test check prepared
+.PHONY: run demo test check prepared
 
 run: prepared
 	@$(PYTHON) -m balint_desk $(FILE)
+
+demo: prepared
+	@$(PYTHON) -m balint_desk --demo
 
 test: prepared
 	@$(PYTHON) -m pytest $(ARGS)

@@ -12,14 +12,15 @@ from PySide6.QtWidgets import QApplication
 
 from balint_desk.documents.resources import resource
 from balint_desk.ui import errors, look, settings
+from balint_desk.ui.demo import throw_away_old
 from balint_desk.ui.door import Behind, Door
 from balint_desk.ui.where import default_file
 
 LOG_BYTES, LOGS_KEPT = 200_000, 2
 
 
-def run(path: Path | None, passphrase: bytearray | None = None) -> int:
-    """Open the window on this file, or on the last one, or on the first start; until it is closed."""
+def run(path: Path | None, passphrase: bytearray | None = None, *, demo: bool = False) -> int:
+    """Open the window on this file, on the demo, on the last one, or on the first start; until it is closed."""
     app = QApplication.instance() or QApplication(sys.argv[:1])
     app.setApplicationName("Balint Desk")
     app.setQuitOnLastWindowClosed(False)
@@ -27,9 +28,12 @@ def run(path: Path | None, passphrase: bytearray | None = None) -> int:
     _speak(app)
     errors.install()
     look.apply(app)
+    throw_away_old()
     door = Door(load)
     chosen = path or last_file()
-    if chosen is None:
+    if demo:
+        door.open_demo()
+    elif chosen is None:
         door.begin()
     elif passphrase is None:
         door.ask(chosen)

@@ -17,6 +17,7 @@ from balint_desk.core.words import Mark
 DONE, REFUSED, OUR_MISTAKE, STOPPED = 0, 1, 70, 130
 BLANKS = ("not-recorded", "away", "no-word", "not-a-member")
 ORDERS = ("dmy", "mdy", "ymd")
+SHAPES = ("names-down", "dates-down", "list")
 SAME_NAMES = ("two-people", "one-person")
 ONLY_MINE = 0o077  # what is made, an export most of all, is for this user only
 SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
@@ -69,10 +70,12 @@ def _check_letters(arguments: Sequence[str]) -> None:
 def _open_window(wanted: argparse.Namespace) -> int:
     if sys.platform.startswith("linux") and not any(os.environ.get(name) for name in SCREENS):
         raise Refused("There is no screen to open a window on. balint-desk --help lists what works without one.")
+    if wanted.demo and (wanted.file or wanted.passphrase_stdin or wanted.recovery_key):
+        raise Refused("The demo is a file of its own with a passphrase of its own. Give --demo alone.")
     passphrase = _passphrase_for_window(wanted)
     from balint_desk.app import run
 
-    return run(wanted.file, passphrase)
+    return run(wanted.file, passphrase, demo=wanted.demo)
 
 
 def _passphrase_for_window(wanted: argparse.Namespace) -> bytearray | None:
@@ -119,6 +122,7 @@ def _window_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("file", nargs="?", type=_path, metavar="FILE", help="the file to open in the window")
     parser.add_argument("--version", action="version", version=f"Balint Desk {__version__}")
+    parser.add_argument("--demo", action="store_true", help="open a made-up practice, thrown away when it is closed")
     _add_key_options(parser)
     parser.set_defaults(command=None)
     return parser
@@ -162,7 +166,7 @@ def _add_new_options(parser: argparse.ArgumentParser) -> None:
 def _add_import_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("register", type=_path, metavar="REGISTER", help="a spreadsheet (XLSX, XLS, ODS) or CSV file")
     parser.add_argument("--group", required=True, metavar="NAME", help="the group it belongs to")
-    parser.add_argument("--sheet", metavar="NAME", help="the sheet of a spreadsheet, by its name or number")
+    _add_layout_options(parser)
     parser.add_argument(
         "--marks",
         type=_marks,
@@ -176,6 +180,20 @@ def _add_import_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--same-name", choices=SAME_NAMES, help="what one name in two lines is; two people unless said")
     parser.add_argument("--dry-run", action="store_true", help="show the counts and write nothing")
     _add_key_options(parser)
+
+
+def _add_layout_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--sheet", metavar="NAME", help="the sheet of a spreadsheet, by its name or number")
+    parser.add_argument("--shape", choices=SHAPES, help="how it lies; list is one line for each name and date")
+    parser.add_argument(
+        "--name-column",
+        action="append",
+        default=[],
+        metavar="HEADING",
+        help="the column of the names, by its heading or number; twice for first name and last name",
+    )
+    parser.add_argument("--date-column", metavar="HEADING", help="the column of the dates, where they stand below")
+    parser.add_argument("--mark-column", metavar="HEADING", help="the column of the marks of a list")
 
 
 def _add_folder_options(parser: argparse.ArgumentParser) -> None:

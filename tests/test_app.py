@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from balint_desk.cli import main
 from balint_desk.store import backups, files, keys
 from tests.sources import HOUSE
 
@@ -108,3 +109,15 @@ def test_the_usual_place_is_found_when_nothing_was_opened_yet(home, practice, tm
     usual.parent.mkdir(parents=True)
     practice.rename(usual)
     assert program(home, then="print(shown['UnlockWindow'].path); app.quit()")[0] == str(usual)
+
+
+def test_the_demo_leads_into_the_window_and_is_gone_afterwards(home, tmp_path):
+    told = """if 'MainWindow' in shown: print(shown['MainWindow'].windowTitle()); shown['MainWindow'].close()
+        else: timer.start()"""
+    assert program(home, "--demo", then=told)[:2] == ["Balint Desk: made up", "ended 0"]
+    assert list((tmp_path / "cache").rglob("*.balint")) == []
+
+
+def test_the_demo_stands_alone(home, practice, capsys):
+    assert main(["--demo", str(practice)]) == 1
+    assert "Give --demo alone" in capsys.readouterr().err

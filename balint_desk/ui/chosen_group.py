@@ -25,6 +25,8 @@ class ChosenGroup(QObject):
             self._desk.choose_group(there[0])
 
     def _remember(self) -> None:
+        if self._desk.made_up:  # of a file that is thrown away nothing is remembered
+            return
         kept = settings.get(settings.LAST_GROUPS)
         settings.put(settings.LAST_GROUPS, {**kept, str(self._desk.store.path): self._desk.group_id})
 

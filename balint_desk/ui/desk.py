@@ -5,6 +5,7 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QObject, Signal
 
+from balint_desk.store import settings
 from balint_desk.store.models import KEPT
 from balint_desk.store.store import Store
 from balint_desk.ui.tasks import Tasks
@@ -62,6 +63,8 @@ class Desk(QObject):
 
     def _take(self, store: Store) -> None:
         self.store = store
+        with store.read() as session:
+            self.made_up = settings.get(session, settings.MADE_UP)
         store.on_change = self._written.emit
 
     def _on_written(self, tables: frozenset[str]) -> None:

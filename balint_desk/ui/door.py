@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from balint_desk.core.refused import Refused
 from balint_desk.ui import settings
 from balint_desk.ui.cover import Cover, stand_over
+from balint_desk.ui.demo import PASSPHRASE, Demo
 from balint_desk.ui.idle import Idle
 from balint_desk.ui.new_file import NewFile
 from balint_desk.ui.recovery_open import RecoveryOpen
@@ -41,7 +42,8 @@ class Door(QObject):
 
     def __init__(self, load: Callable[[], Behind], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.unlock, self.idle, self.tasks = UnlockWindow(), Idle(parent=self), Tasks(self)
+        self.demo, self.idle, self.tasks = Demo(), Idle(parent=self), Tasks(self)
+        self.unlock = UnlockWindow(self.demo.about)
         self.new = NewFile(self.tasks, lambda: self._inside, self)
         self.desk: Desk | None = None
         self.main: QWidget | None = None
@@ -60,6 +62,14 @@ class Door(QObject):
         """Make a new file, step by step."""
         self.new.begin(free_file(), self.unlock)
         self.unlock.hide()
+
+    def open_demo(self) -> None:
+        """Make the made-up practice, and open it; the file that is open is locked first."""
+        path = self.demo.new_path()
+        self._leave_for(path)
+        self.unlock.work(self.tr("Making it up…"))
+        self.unlock.show()
+        self.tasks.run(lambda: self._inside.make_demo(path, PASSPHRASE), self._opened, self, self._refused)
 
     def enter(self, path: Path, secret: str | bytearray) -> None:
         """Open the file: the key is derived beside the imports, and the windows stay alive."""
@@ -101,6 +111,7 @@ class Door(QObject):
             self._inside.put_away(self.desk)
         self.tasks.close()
         self._imports.shutdown(cancel_futures=True)
+        self.demo.throw_away()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Close:
@@ -147,7 +158,8 @@ class Door(QObject):
 
     def _opened(self, store: "Store") -> None:
         self.unlock.forget()
-        settings.remember_file(store.path)
+        if not self.demo.holds(store.path):
+            settings.remember_file(store.path)
         if self._is_kept(store.path):
             self.locked = False
             self.desk.reopen(store)
@@ -171,7 +183,8 @@ class Door(QObject):
         self.new.show_sheet(self.desk)
 
     def _take(self, store: "Store") -> None:
-        """Another file than before: the windows of that one are not shown again."""
+        """Another file than before: the windows of that one are not shown again, and a demo is thrown away."""
+        self.demo.throw_away(but=store.path)
         self._cover.discard()
         self.main, self.desk, self.locked = None, self._inside.make_desk(store), False
         self._watch()
@@ -185,9 +198,10 @@ class Door(QObject):
         self.main = main = self._behind.result().build_main(self.desk)
         main.installEventFilter(self)
         main.lock_wanted.connect(self.lock)
-        main.write_up_open.connect(self._keep_longer)
+        main.write_up_open.connect(self.idle.set_busy)
         main.new_file_wanted.connect(self._leave_for_new)
         main.other_file_wanted.connect(self._leave_for)
+        main.demo_wanted.connect(self.open_demo)
         self.idle.last_minute.connect(main.show_last_minute)
         self.desk.changed.connect(self._on_changed)
         main.show()
@@ -195,9 +209,6 @@ class Door(QObject):
         self.unlock.hide()
         self.new.end()
         self._imports.submit(self._behind.result().warm)
-
-    def _keep_longer(self, writing: bool) -> None:
-        self.idle.busy = writing
 
     def _on_changed(self, tables: frozenset[str]) -> None:
         if "setting" in tables:
@@ -221,17 +232,23 @@ class Door(QObject):
             QCoreApplication.quit()
 
     def _open_with_sheet(self, path: Path) -> None:
-        fresh = not self._is_kept(path)
-        dialog = RecoveryOpen(
-            path,
-            self.tasks,
-            lambda text: self._inside.open_with_sheet(path, text, fresh=fresh),
-            lambda *asked: self._inside.renew(*asked),  # noqa: PLW0108 - asked for in the other thread
-            self.unlock,
-        )
+        dialog = _ask_for_sheet(path, self.tasks, lambda: self._inside, not self._is_kept(path), self.unlock)
         dialog.opened.connect(self._opened)
         dialog.opened.connect(lambda: self._inside.RecoveryDialog(self.desk, self.main).open())
         dialog.open()
+
+
+def _ask_for_sheet(
+    path: Path, tasks: Tasks, inside: Callable[[], ModuleType], fresh: bool, parent: QWidget
+) -> RecoveryOpen:
+    """What is inside is asked for in the other thread only."""
+    return RecoveryOpen(
+        path,
+        tasks,
+        lambda text: inside().open_with_sheet(path, text, fresh=fresh),
+        lambda *asked: inside().renew(*asked),
+        parent,
+    )
 
 
 def _derive(path: Path, secret: str | bytearray) -> bytearray:

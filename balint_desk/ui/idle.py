@@ -38,6 +38,9 @@ class Idle(QObject):
         """Seconds until the desk is locked."""
         return MINUTE * (self.busy_minutes if self.busy else self.minutes) - (self._clock() - self._since)
 
+    def set_busy(self, busy: bool) -> None:
+        self.busy = busy
+
     def start(self) -> None:
         self._since = self._clock()
         self._timer.start()

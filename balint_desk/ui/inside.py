@@ -1,5 +1,6 @@
 """What stands behind the door: slow to import, so in the other thread while the unlock window is up."""
 
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -18,6 +19,7 @@ __all__ = [
     "WrongPassphrase",
     "create",
     "idle_minutes",
+    "make_demo",
     "make_desk",
     "open_with",
     "open_with_sheet",
@@ -32,6 +34,17 @@ def create(path: Path, passphrase: str, *beginning: str) -> Store:
     typed = keys.encode(passphrase)
     try:
         return files.create(path, typed, files.Beginning(*beginning))
+    finally:
+        keys.wipe(typed)
+
+
+def make_demo(path: Path, passphrase: str) -> Store:
+    """The made-up practice, as of today."""
+    from balint_desk.store.demo import practice  # noqa: PLC0415 - seldom needed
+
+    typed = keys.encode(passphrase)
+    try:
+        return practice.make(path, typed, date.today())
     finally:
         keys.wipe(typed)
 
@@ -53,7 +66,7 @@ def put_away(desk: Desk) -> Exception | None:
     desk.tasks.close()
     store = desk.store  # a task may just have given the file a new passphrase
     try:
-        if backups.due(store):
+        if not desk.made_up and backups.due(store):
             backups.back_up(store)
     except Exception as error:
         return error

@@ -37,6 +37,7 @@ class MainWindow(QMainWindow):
     """A write-up is on screen now, or is no longer: with one open, the desk locks later."""
     new_file_wanted = Signal()
     other_file_wanted = Signal(object)
+    demo_wanted = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -117,7 +118,7 @@ class MainWindow(QMainWindow):
         self.files.import_from(_register_in(event.mimeData()))
 
     def _lay_out(self) -> None:
-        self.setWindowTitle("Balint Desk")
+        self.setWindowTitle(self.tr("Balint Desk: made up") if self._desk.made_up else "Balint Desk")
         self.setMinimumSize(LEAST_SIZE)
         self.setAcceptDrops(True)
         self.setMenuBar(self.menus)
@@ -171,6 +172,7 @@ class MainWindow(QMainWindow):
             (menus.leaders, lambda: self._open(LeadersDialog(self._desk, self))),
             (menus.new_group, self._new_group),
             (menus.where, files.where),
+            (menus.demo, self.demo_wanted.emit),
             (menus.about, files.about),
             *((action, partial(self.go_to, name)) for name, action in menus.pages.items()),
         ):

@@ -69,6 +69,7 @@ class Menus(QMenuBar):
     def _help(self) -> None:
         menu = self.addMenu(self.tr("&Help"))
         self.where = self._add(menu, self.tr("Where is my file?"), "F1")
+        self.demo = self._add(menu, self.tr("Open the demo"))
         self.about = self._add(menu, self.tr("About Balint Desk"))
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
 

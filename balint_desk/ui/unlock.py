@@ -1,6 +1,7 @@
 """The window before the file is open: which file, and its passphrase. Nothing slow is imported here."""
 
 import os
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -31,8 +32,9 @@ class UnlockWindow(QWidget):
     new_file_wanted = Signal()
     recovery_wanted = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, about: Callable[[Path], str] = lambda path: "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._about = about  # what is said of a file instead of its folder
         self.path, self._tries, self._seconds, self._busy = Path(), 0, 0, False
         self.setWindowTitle("Balint Desk")
         self.name, self.folder = page_title(""), Muted()
@@ -50,12 +52,13 @@ class UnlockWindow(QWidget):
         """Ask for the passphrase of this file."""
         self.path = path
         self.name.setText(path.name)
-        self.folder.setText(breakable(path.parent))
+        about = self._about(path)
+        self.folder.setText(about or breakable(path.parent))
         self.notice.clear()
         self.field.clear()
         self.recent.refresh(path)
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
-        if not os.path.exists(path):
+        if not about and not os.path.exists(path):
             self.notice.tell(self.tr("There is no file here any more. Choose another one, or bring back a backup."))
 
     def work(self, text: str) -> None:

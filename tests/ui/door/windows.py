@@ -18,6 +18,7 @@ class PlainMain(QMainWindow):
     write_up_open = Signal(bool)
     new_file_wanted = Signal()
     other_file_wanted = Signal(object)
+    demo_wanted = Signal()
 
     def __init__(self, desk):
         super().__init__()
