@@ -12,14 +12,16 @@ from pathlib import Path
 from balint_desk import terminal
 from balint_desk.core.money import DECIMALS
 from balint_desk.core.refused import Refused
-from balint_desk.core.register import Blank, Register
+from balint_desk.core.register import Blank
 from balint_desk.documents.export import export as export_all
 from balint_desk.documents.register.columns import look
-from balint_desk.documents.register.counts import counts, remarks
+from balint_desk.documents.register.counts import counts, readings, remarks
 from balint_desk.documents.register.dates import Order
+from balint_desk.documents.register.grid import Layout, Shape
+from balint_desk.documents.register.marks import PROPOSED
 from balint_desk.documents.register.reading import read_sheet
 from balint_desk.documents.register.settling import settle
-from balint_desk.documents.register.understood import Choices, SameName, understand
+from balint_desk.documents.register.understood import Choices, SameName, Understood, understand
 from balint_desk.store import backups, files, groups, header, keys, registers, settings
 from balint_desk.store.store import Store
 
@@ -42,11 +44,12 @@ def new(wanted: Namespace) -> None:
 
 def import_register(wanted: Namespace) -> None:
     """Bring in an old register: the counts first, then one write."""
-    register = read_register(wanted)
+    understood = read_register(wanted)
+    register = settle(understood, date.today())
     with opened(wanted) as store:
         with store.read() as session:
             planned = registers.plan(session, groups.by_name(session, wanted.group).id, register)
-        print(*counts(planned), *remarks(planned), sep="\n", flush=True)
+        print(*counts(planned), *readings(understood, wanted.marks), *remarks(planned), sep="\n", flush=True)
         if wanted.dry_run or planned.changes_nothing:
             return
         with store.write("Import register") as session:
@@ -54,16 +57,21 @@ def import_register(wanted: Namespace) -> None:
         print("Brought in.")
 
 
-def read_register(wanted: Namespace) -> Register:
-    """The register with what the options say of it."""
+def read_register(wanted: Namespace) -> Understood:
+    """The register with what the options say of it, and the marks that mean one thing wherever they stand."""
+    layout = Layout(
+        shape=wanted.shape and Shape(wanted.shape),
+        names=tuple(wanted.name_column),
+        dates=wanted.date_column,
+        marks=wanted.mark_column,
+    )
     choices = Choices(
-        wanted.marks,
+        {**PROPOSED, **wanted.marks},
         wanted.blank and Blank(wanted.blank),
         wanted.date_order and Order(wanted.date_order),
         wanted.same_name and SameName(wanted.same_name),
     )
-    today = date.today()
-    return settle(understand(look(read_sheet(wanted.register, wanted.sheet)), choices, today), today)
+    return understand(look(read_sheet(wanted.register, wanted.sheet), layout), choices, date.today())
 
 
 def export(wanted: Namespace) -> None:

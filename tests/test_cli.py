@@ -126,8 +126,7 @@ def test_a_sheet_of_a_spreadsheet_is_brought_in(file, tmp_path):
 @pytest.mark.parametrize(
     ("options", "sentence"),
     [
-        ((), '"Y" (line 2, column 3)'),
-        (("--marks", "Y=present"), "--blank not-recorded, away, no-word, not-a-member"),
+        ((), "--blank not-recorded, away, no-word, not-a-member"),
         ((*SAID, "--date-order", "mdy"), 'column 3: "23.01.16" is not a date'),
     ],
 )

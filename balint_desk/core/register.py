@@ -24,7 +24,7 @@ BLANK_MARKS = {Blank.AWAY: Mark.AWAY, Blank.NO_WORD: Mark.NO_WORD}
 
 @dataclass(frozen=True)
 class Listed:
-    """A name of the register, the lines of the file it stands in, and for each day its mark; none is a blank."""
+    """A name of the register, the lines (or columns) it stands in, and for each day its mark; none is a blank."""
 
     name: str
     lines: tuple[int, ...]
@@ -45,6 +45,8 @@ class Register:
     """Days after today."""
     never_members: tuple[str, ...] = ()
     """Names without any mark, where a blank means "not a member then"."""
+    names_across: bool = False
+    """Names stood side by side, so what is called a line of theirs is a column."""
 
     def marks(self, listed: Listed) -> tuple[Mark | None, ...]:
         """The mark of each day, a blank taken for what it means; none is not recorded."""

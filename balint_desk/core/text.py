@@ -6,6 +6,9 @@ from collections.abc import Iterable
 
 TITLES = frozenset({"dr", "prof", "professor", "mr", "mrs", "ms", "miss", "mx", "herr", "frau"})
 
+DEGREE_WORDS = "md phd dr med msc ma bsc mbbs frcgp mrcgp mrcpsych frcpsych jr sr jun sen ii iii"
+DEGREES = frozenset(DEGREE_WORDS.split())
+
 
 def phrase(text: str) -> str:
     """The text itself. lupdate collects it as it collects Refused: -tr-function-alias QT_TR_NOOP+=phrase.
@@ -34,6 +37,15 @@ def short_name(name: str) -> str:
         start -= 1
     letters = "-".join(f"{part[0].upper()}." for part in words[0].split("-") if part)
     return " ".join([letters, *words[start:]])
+
+
+def spoken_name(name: str) -> str:
+    """Okafor, Julia is Julia Okafor; what stands after the comma may also be a title or a degree, and stays there."""
+    last, comma, first = name.partition(",")
+    after = {word.strip(".,").casefold() for word in first.split()}
+    if not comma or "," in first or not last.strip() or not after or after <= DEGREES:
+        return " ".join(name.split())
+    return " ".join(f"{first} {last}".split())
 
 
 def short_names(names: Iterable[str]) -> dict[str, str]:

@@ -11,7 +11,7 @@ from balint_desk.core.attendance import Spell
 from balint_desk.core.merging import times, who_is_who
 from balint_desk.core.refused import Refused
 from balint_desk.core.register import Listed, Register
-from balint_desk.core.text import folded
+from balint_desk.core.text import folded, spoken_name
 from balint_desk.core.words import CANCELLED, Mark, State
 from balint_desk.store import register_rows
 from balint_desk.store.register_rows import Kept, KeptSession, Member
@@ -160,9 +160,9 @@ def _members(register: Register, kept: Kept, chosen: Sequence[KeptSession | None
     found: dict[int, Member | None] = {}
     lines, named = defaultdict(list), defaultdict(list)
     for place, listed in enumerate(register.people):
-        lines[folded(listed.name)].append(place)
+        lines[folded(spoken_name(listed.name))].append(place)
     for member in kept.members:
-        named[folded(member.name)].append(member)
+        named[folded(spoken_name(member.name))].append(member)
     for name, places in lines.items():
         members = named[name]
         answer = who_is_who(

@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QHBoxLayout, QPla
 
 from balint_desk.core.refused import Refused
 from balint_desk.core.words import Mark
-from balint_desk.documents.register.columns import Grid, look
+from balint_desk.documents.register.columns import look
 from balint_desk.documents.register.counts import Told, Words, counts, remarks
+from balint_desk.documents.register.grid import Grid
 from balint_desk.documents.register.reading import read_sheet
 from balint_desk.documents.register.settling import settle
 from balint_desk.documents.register.understood import Choices, Understood, understand

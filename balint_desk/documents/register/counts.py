@@ -1,12 +1,14 @@
 """The counts that are shown before a register is written, as sentences for the window and for the command."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
-from balint_desk.core.text import phrase
+from balint_desk.core.text import folded, phrase
 from balint_desk.core.words import Mark
+from balint_desk.documents.register.grid import Grid
+from balint_desk.documents.register.understood import Understood
 from balint_desk.store.registers import Plan
 
 
@@ -62,6 +64,27 @@ def counts(plan: Plan, words: Words = PLAIN) -> list[Told]:
     ]
 
 
+def readings(understood: Understood, said: Container[str], words: Words = PLAIN) -> Iterator[Told]:
+    """What was understood of the file without being told: its marks, its names, what stays out."""
+    known: dict[Mark, list[str]] = {}
+    for seen in understood.marks:
+        if seen.meaning and folded(seen.text) not in said:
+            known.setdefault(seen.meaning, []).append(seen.text)
+    for mark, texts in known.items():
+        yield Told(phrase("Read as {mark}: {texts}."), {"mark": words.mark(mark), "texts": ", ".join(texts)})
+    yield from names_and_columns(understood.grid)
+
+
+def names_and_columns(grid: Grid) -> Iterator[Told]:
+    """The names that were turned round, and what stays out."""
+    if grid.turned:
+        pairs = "; ".join(f"{written} → {spoken}" for written, spoken in grid.turned)
+        yield Told(phrase("Names turned round: {pairs}."), {"pairs": pairs})
+    if grid.beside:
+        places = ", ".join(f"{one.text} (line {one.line}, column {one.column})" for one in grid.beside)
+        yield Told(phrase("These stay out: {places}."), {"places": places})
+
+
 def remarks(plan: Plan, words: Words = PLAIN) -> list[Told]:
     """What is not as one might think: what stays as it is, what is left out."""
     return [*_about_days(plan, words), *_about_names(plan, words), *_about_marks(plan, words)]
@@ -87,7 +110,9 @@ def _about_names(plan: Plan, words: Words) -> Iterator[Told]:
         yield Told(phrase("Without any mark, and left out: {names}."), {"names": ", ".join(register.never_members)})
     for name, lines in register.namesakes:
         yield Told(
-            phrase("{name} stands in lines {lines}: taken as different people of one name."),
+            phrase("{name} stands in columns {lines}: taken as different people of one name.")
+            if register.names_across
+            else phrase("{name} stands in lines {lines}: taken as different people of one name."),
             {"name": name, "lines": ", ".join(map(str, lines))},
         )
     for one in plan.earlier:

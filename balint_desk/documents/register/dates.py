@@ -67,6 +67,13 @@ def read_day(text: str, order: Order, today: date) -> date | None:
         return None
 
 
+def same_writing(text: str) -> str:
+    """The text without what does not matter: 1.2.2021 and 01.02.21 are one date, whatever the order."""
+    parts = _parts(text)
+    numbers = [int(part) % CENTURY if part.isascii() and part.isdigit() else part for part in parts]
+    return f"{numbers} {_place_of_name(text)}" if len(parts) == PARTS else folded(text)
+
+
 def readings(texts: Sequence[str], today: date, said: Order | None = None) -> dict[Order, tuple[date, ...]]:
     """Each order, or only the one that was said, in which all of these are days; two are a question for the leader.
 

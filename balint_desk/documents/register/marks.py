@@ -1,4 +1,4 @@
-"""What the marks of a register mean: said by the leader, proposed where nobody would ask."""
+"""What the marks of a register mean: said by the leader, known where nobody would ask."""
 
 from collections.abc import Mapping
 
@@ -8,16 +8,16 @@ from balint_desk.core.words import Mark
 
 NAMES = ", ".join(Mark)
 USUAL = {
-    Mark.PRESENT: "p x 1 y yes ✓ ✔ present here came anwesend da ja",
-    Mark.LATE: "l late verspätet",
-    Mark.LEFT_EARLY: "left",
-    Mark.APOLOGIES: "apol apologies apology exc excused entsch. entsch entschuldigt",
-    Mark.NO_WORD: "unentsch. unentsch unentschuldigt dna noshow no-show no-word",
-    Mark.AWAY: "n 0 no absent away fehlt nein -",
-    Mark.LEAVE: "leave",
+    Mark.PRESENT: "p, x, 1, y, yes, true, ✓, ✔, present, here, came, anwesend, da, ja, wahr",
+    Mark.LATE: "l, late, verspätet, versp., verspät., spät",
+    Mark.LEFT_EARLY: "left early, früher gegangen",
+    Mark.APOLOGIES: "apol, apol., apols, apologies, apology, exc, exc., excused, entsch., entsch, entschuldigt",
+    Mark.NO_WORD: "no word, unentsch., unentsch, unentschuldigt, dna, no show, noshow, no-show",
+    Mark.AWAY: "n, 0, no, false, absent, away, abwesend, fehlt, nein, falsch",
+    Mark.LEAVE: "leave, on leave",
 }
-PROPOSED = {folded(text): mark for mark, texts in USUAL.items() for text in texts.split()}
-"""What the window proposes for a mark. A and E are not here: A is absent to one and apologies to another."""
+PROPOSED = {folded(text): mark for mark, texts in USUAL.items() for text in texts.split(", ")}
+"""What marks mean wherever they stand. A and E are not here: A is absent to one and apologies to another."""
 
 
 def meaning(text: str, said: Mapping[str, Mark]) -> Mark | None:

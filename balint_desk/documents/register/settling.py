@@ -7,7 +7,7 @@ from balint_desk.core.refused import Refused
 from balint_desk.core.register import Blank, Listed, Register
 from balint_desk.core.text import folded
 from balint_desk.core.words import Mark
-from balint_desk.documents.register.columns import Line
+from balint_desk.documents.register.grid import Line, Shape
 from balint_desk.documents.register.marks import NAMES, meaning
 from balint_desk.documents.register.understood import SameName, Understood
 
@@ -30,6 +30,7 @@ def settle(understood: Understood, today: date) -> Register:
         empty_days=tuple(sorted(day for day in out if day <= today)),
         coming_days=tuple(sorted(day for day in out if day > today)),
         never_members=tuple(one.name for one in people if one not in members),
+        names_across=understood.grid.shape is Shape.DATES_DOWN,
     )
 
 
@@ -80,10 +81,22 @@ def _said(understood: Understood, lines: list[Line], place: int) -> Mark | None:
     texts = {line.number: line.cells[place] for line in lines if line.cells[place]}
     marks = {meaning(text, understood.choices.marks) for text in texts.values()}
     if len(marks) > 1:
-        raise Refused(
-            "{name}: lines {lines} say different things in column {column}.",
-            name=lines[0].name,
-            lines=" and ".join(map(str, texts)),
-            column=understood.grid.days[place].column,
-        )
+        raise _contradiction(understood, lines, list(texts), place)
     return marks.pop() if marks else None
+
+
+def _contradiction(understood: Understood, lines: list[Line], numbers: list[int], place: int) -> Refused:
+    day, both = understood.grid.days[place], " and ".join(map(str, numbers))
+    if understood.grid.shape is Shape.DATES_DOWN:
+        return Refused(
+            "{name}: columns {columns} say different things in line {line}.",
+            name=lines[0].name,
+            columns=both,
+            line=day.line,
+        )
+    return Refused(
+        "{name}: lines {lines} say different things in column {column}.",
+        name=lines[0].name,
+        lines=both,
+        column=day.column,
+    )

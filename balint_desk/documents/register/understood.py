@@ -9,8 +9,8 @@ from balint_desk.core.refused import Refused
 from balint_desk.core.register import Blank
 from balint_desk.core.text import folded
 from balint_desk.core.words import Mark
-from balint_desk.documents.register.columns import Grid, Line
 from balint_desk.documents.register.dates import Order, first_without_day, readings
+from balint_desk.documents.register.grid import Grid, Heading, Line
 from balint_desk.documents.register.marks import meaning
 
 MANY_MARKS = 40
@@ -101,17 +101,29 @@ def understand(grid: Grid, choices: Choices, today: date) -> Understood:
 
 
 def _check_days(grid: Grid, days: Sequence[date]) -> None:
-    seen: dict[date, int] = {}
+    seen: dict[date, Heading] = {}
     for heading, day in zip(grid.days, days, strict=False):
         if day in seen:
-            raise Refused(
-                "Line {line}: columns {first} and {second} have the same date, {heading}. Each session needs a day.",
-                line=heading.line,
-                first=seen[day],
-                second=heading.column,
-                heading=heading.text,
-            )
-        seen[day] = heading.column
+            raise _same_day(seen[day], heading)
+        seen[day] = heading
+
+
+def _same_day(first: Heading, second: Heading) -> Refused:
+    if first.line != second.line:
+        return Refused(
+            "Column {column}: lines {first} and {second} have the same date, {heading}. Each session needs a day.",
+            column=second.column,
+            first=first.line,
+            second=second.line,
+            heading=second.text,
+        )
+    return Refused(
+        "Line {line}: columns {first} and {second} have the same date, {heading}. Each session needs a day.",
+        line=second.line,
+        first=first.column,
+        second=second.column,
+        heading=second.text,
+    )
 
 
 def _seen(grid: Grid, columns: Sequence[int], said: Mapping[str, Mark]) -> tuple[SeenMark, ...]:
@@ -119,7 +131,7 @@ def _seen(grid: Grid, columns: Sequence[int], said: Mapping[str, Mark]) -> tuple
     for line in grid.lines:
         for place in columns:
             if text := line.cells[place]:
-                places.setdefault(folded(text), []).append((line.number, grid.days[place].column, text))
+                places.setdefault(folded(text), []).append((*line.places[place], text))
     if len(places) > MANY_MARKS:
         raise Refused("Here are {count} different marks. A register has a few that come again.", count=len(places))
     return tuple(
