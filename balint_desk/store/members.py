@@ -13,6 +13,7 @@ from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from balint_desk.core import attendance
 from balint_desk.core.excerpts import words
+from balint_desk.core.periods import Period
 from balint_desk.core.refused import Refused
 from balint_desk.core.text import folded
 from balint_desk.store import figures
@@ -41,7 +42,7 @@ class Row:
     since: date
     left: date | None
     year: int | None
-    """The last year in which a session was held in this person's time here; the counts are of that year."""
+    """The last year in which a session was held in this person's time here; none where a period was asked for."""
     counts: attendance.Counts
     alike: bool
     """Someone else here has the same name: the working place tells them apart."""
@@ -83,16 +84,17 @@ def counts_by_show(session: Session, group_id: int, today: date) -> dict[str, in
     return {EVERYONE: row[0], MEMBERS: row[1], LEAVING: row[2], LEFT: row[0] - row[1]}
 
 
-def rows(session: Session, group_id: int, ids: Sequence[int], today: date) -> dict[int, Row]:
-    """Members by id, for a whole page of the list at once."""
+def rows(
+    session: Session, group_id: int, ids: Sequence[int], today: date, period: Period | None = None
+) -> dict[int, Row]:
+    """Members by id, for a whole page of the list at once; counts of a period, or of the last year of each."""
     last = _last_spell(group_id)
     query = select(Person, last.c.since, last.c.left).join(last, last.c.person_id == Person.id)
     alike = _names_of_several(session, group_id)
-    years = figures.counts_by_year(session, group_id, today, ids)
+    counted = _counted(session, group_id, ids, today, period)
     made = {}
     for person, since, left in session.execute(query.where(Person.id.in_(ids))):
-        year, counts = figures.last_year(years.get(person.id, {}))
-        made[person.id] = Row(person, since, left, year, counts, folded(person.name) in alike)
+        made[person.id] = Row(person, since, left, *counted[person.id], folded(person.name) in alike)
     return made
 
 
@@ -204,6 +206,17 @@ def _check_spells(session: Session, spell: Spell) -> None:
     session.flush()
     theirs = spells(session, spell.group_id, spell.person_id)
     attendance.check_spells(attendance.Spell(one.joined, one.left) for one in theirs)
+
+
+def _counted(
+    session: Session, group_id: int, ids: Sequence[int], today: date, period: Period | None
+) -> dict[int, tuple[int | None, attendance.Counts]]:
+    """For each the year and its counts; no year where a period was asked for."""
+    if period is not None:
+        asked = figures.member_counts(session, group_id, today, ids, period=period)
+        return {person: (None, counts) for person, counts in asked.items()}
+    years = figures.counts_by_year(session, group_id, today, ids)
+    return {person: figures.last_year(theirs) for person, theirs in years.items()}
 
 
 def _not_over(day: date) -> ColumnElement[bool]:

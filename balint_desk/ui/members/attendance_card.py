@@ -5,10 +5,10 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from balint_desk.core.attendance import Counts
-from balint_desk.core.periods import WHOLE, Period
+from balint_desk.core.periods import Period
 from balint_desk.core.words import Mark
 from balint_desk.store import figures
 from balint_desk.ui.absence_dialog import AbsenceDialog
@@ -17,13 +17,13 @@ from balint_desk.ui.desk import Desk
 from balint_desk.ui.fields import Field
 from balint_desk.ui.members.absence_list import AbsenceList
 from balint_desk.ui.members.texts import absences_text, apart_text, came_sentence
+from balint_desk.ui.period import ALL, LATEST, OWN, PeriodChoice, Which, figure_in
 from balint_desk.ui.strip import Strip
 from balint_desk.ui.tables import LazyTable, Table
 from balint_desk.ui.text import long_day_text, mark_text
 
 translate = QCoreApplication.translate
 Marked = tuple[int, date, Mark | None]
-IN_ALL = None
 SESSIONS = (
     Field("Session", lambda marked: long_day_text(marked[1])),
     Field("Register", lambda marked: _mark(marked[2]), width=170),
@@ -38,11 +38,14 @@ class AttendanceCard(Card):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(translate("AttendanceCard", "Came"), translate("AttendanceCard", "Open as table"), parent)
         self._desk, self._person_id = desk, None
-        self._years: Mapping[int | None, Counts] = {}
-        self._chosen: tuple[int | None, int | None] = (None, IN_ALL)
+        self._which: Which = LATEST
+        self._usual: Which = LATEST
         self._marks: Mapping[int, Marked] = {}
-        self.period = QComboBox(accessibleName=self.tr("Period"))
+        self.period = PeriodChoice(desk.today)
+        self.period.setAccessibleName(self.tr("Period"))
         self.head.insertWidget(self.head.count() - 1, self.period)
+        self.head.setStretchFactor(self.title, 1)
+        self.title.setWordWrap(True)
         self.strip, self.kinds, self.apart = Strip(), Muted(), Muted()
         self.table = Table(LazyTable(SESSIONS, self._page, self), "member-sessions")
         self.table.setAccessibleName(self.tr("Sessions as a table"))
@@ -50,47 +53,50 @@ class AttendanceCard(Card):
         self.table.hide()
         self.absences = AbsenceList(desk)
         self.away_button = button(self.tr("Will be away…"))
-        self.add(self.strip, self.table, self.kinds, self.apart, self.absences, row(self.away_button, None))
-        self.period.activated.connect(self._on_period)
+        self.add(
+            self.period.own, self.strip, self.table, self.kinds, self.apart, self.absences, row(self.away_button, None)
+        )
+        QWidget.setTabOrder(self.period, self.link)
+        self.period.changed.connect(self._on_period)
         self.link.clicked.connect(self._turn_table)
         self.strip.session_wanted.connect(self.session_wanted)
         self.table.opened.connect(self.session_wanted)
         self.away_button.clicked.connect(self._open_absence)
 
     def show_person(self, person_id: int) -> None:
-        """Show the last year that was this person's; the period chosen stays while the person does."""
+        """The period chosen stays while the person does; then it is that of the list, else the last that was theirs."""
         with self._desk.store.read() as session:
-            years = figures.counts_by_year(session, self._desk.group_id, self._desk.today(), [person_id])
-            whole = figures.member_counts(session, self._desk.group_id, self._desk.today(), [person_id])
-        self._years = {year: it for year, it in years[person_id].items() if it.held or it.leave or it.not_recorded}
-        self._years = {**self._years, IN_ALL: whole[person_id]}
-        whose, chosen = self._chosen
-        same = whose == person_id and chosen in self._years
+            theirs = figures.counts_by_year(session, self._desk.group_id, self._desk.today(), [person_id])[person_id]
+        years = [year for year, it in theirs.items() if it.held or it.leave or it.not_recorded]
+        if person_id != self._person_id:
+            self._which = self._usual
         self._person_id = person_id
-        self._offer_periods(chosen if same else figures.last_year(years[person_id])[0])
+        self.period.offer(years)
+        self.period.choose((figures.last_year(theirs)[0] or ALL) if self._which == LATEST else self._which)
+        self.period.setVisible(bool(years))
+        self.period.own.setVisible(bool(years) and self.period.value() == OWN)
         self._show_period()
         self.absences.show_person(person_id)
 
-    def _offer_periods(self, shown: int | None) -> None:
-        self.period.clear()
-        for year in sorted((year for year in self._years if year is not IN_ALL), reverse=True):
-            self.period.addItem(str(year), year)
-        self.period.addItem(self.tr("In all"), IN_ALL)
-        self.period.setCurrentIndex(self.period.findData(shown))
-        self.period.setVisible(self.period.count() > 2)  # noqa: PLR2004  one year is all there is
+    def follow(self, period: PeriodChoice) -> None:
+        """Show this one's period, also of whoever is shown next."""
+        self._usual = self._which = period.value()
+        self.period.take(period)
+        if self._person_id is not None:
+            self.show_person(self._person_id)
 
     def _on_period(self) -> None:
-        self._chosen = (self._person_id, self.period.currentData())
+        self._which = self.period.value()
         self._show_period()
 
     def _show_period(self) -> None:
-        year = self.period.currentData()
-        counts = self._years[year]
-        period = Period.year(year) if year else WHOLE
+        period, group_id = self.period.period(), self._desk.group_id
         with self._desk.store.read() as session:
-            marks = figures.marks_of(session, self._desk.group_id, self._person_id, period)
+            today, asked = self._desk.today(), [self._person_id]
+            counts = figures.member_counts(session, group_id, today, asked, period=period)[self._person_id]
+            marks = figures.marks_of(session, group_id, self._person_id, period)
         self._marks = {marked[0]: marked for marked in marks}
-        self.set_title(self._title(counts, year))
+        self.set_title(self._title(counts, period))
         self.strip.show_marks([(day, mark, session_id) for session_id, day, mark in marks])
         self.table.model().show_ids([session_id for session_id, _, _ in reversed(marks)])
         for line, words in ((self.kinds, absences_text(counts)), (self.apart, apart_text(counts))):
@@ -99,15 +105,15 @@ class AttendanceCard(Card):
         self.link.setVisible(bool(marks))
         self._show_either()
 
-    def _title(self, counts: Counts, year: int | None) -> str:
-        if not (counts.held or counts.leave):
-            return self.tr("No session with a mark in the register yet")
-        figure = came_sentence(counts)
-        if year is IN_ALL:
-            return self.tr("Came to {figure}").format(figure=figure)
-        if year == self._desk.today().year:
-            return self.tr("Came to {figure} this year").format(figure=figure)
-        return self.tr("Came to {figure} in {year}").format(figure=figure, year=year)
+    def _title(self, counts: Counts, period: Period) -> str:
+        which = self.period.value()
+        if counts.held or counts.leave:
+            words = figure_in(came_sentence(counts), which, period, self._desk.today())
+            return self.tr("Came to {figure}").format(figure=words)
+        none = self.tr("No session with a mark in the register")
+        if which == ALL:
+            return self.tr("{none} yet").format(none=none)
+        return figure_in(none, which, period, self._desk.today())
 
     def _turn_table(self) -> None:
         self.table.setProperty("wanted", not self.table.property("wanted"))

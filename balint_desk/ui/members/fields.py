@@ -3,14 +3,15 @@
 from collections.abc import Callable
 from datetime import date
 
+from balint_desk.store.members import Row
 from balint_desk.ui.editors import TextEditor
 from balint_desk.ui.fields import Field
-from balint_desk.ui.members.texts import came_sentence, list_came_text, name_text
+from balint_desk.ui.members.texts import list_came_text, name_text
 from balint_desk.ui.text import day_text, month_text
 
 
-def columns(today: Callable[[], date]) -> tuple[Field, ...]:
-    """The list. Who came how often cannot be sorted by: members are not ranked (rule 16)."""
+def columns(today: Callable[[], date], hint: Callable[[Row], str]) -> tuple[Field, ...]:
+    """The list; `hint` says who came in words. Who came how often cannot be sorted by: nobody is ranked (rule 16)."""
     return (
         Field("Name", name_text, sort="name", width=160, hint=lambda row: row.person.email or row.person.name),
         Field("Profession", lambda row: row.person.profession, sort="profession"),
@@ -19,7 +20,7 @@ def columns(today: Callable[[], date]) -> tuple[Field, ...]:
             "Came",
             lambda row: list_came_text(row, today().year),
             width=124,
-            hint=lambda row: f"{row.year}: {came_sentence(row.counts)}" if row.year else "",
+            hint=hint,
         ),
         Field("Left", lambda row: month_text(row.left), sort="left", width=84, hint=lambda row: day_text(row.left)),
     )

@@ -7,11 +7,14 @@ from typing import Any
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from balint_desk.core.periods import Period
 from balint_desk.store import members
-from balint_desk.store.members import EVERYONE, LEAVING, LEFT, MEMBERS, Wanted
-from balint_desk.ui.cards import Card, Empty, button, column, row
+from balint_desk.store.members import EVERYONE, LEAVING, LEFT, MEMBERS, Row, Wanted
+from balint_desk.ui.cards import Card, Empty, button, column, label, row
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.members.fields import columns
+from balint_desk.ui.members.texts import came_sentence
+from balint_desk.ui.period import LATEST, PeriodChoice, figure_in
 from balint_desk.ui.segments import Segments
 from balint_desk.ui.tables import LazyTable, Table
 
@@ -36,7 +39,12 @@ class MemberList(QWidget):
         self.search = QLineEdit(placeholderText=self.tr("Find a member"), clearButtonEnabled=True)
         self.search.setAccessibleName(self.tr("Find a member"))
         self.search.installEventFilter(self)
-        self.table = Table(LazyTable(columns(desk.today), self._page, self), "members")
+        self.period = PeriodChoice(desk.today)
+        self.period.offer(latest=True)
+        self.period_label = label(self.tr("Came"))
+        self.period_label.setBuddy(self.period)
+        self.period.setAccessibleName(self.period_label.text())
+        self.table = Table(LazyTable(columns(desk.today, self._came), self._page, self), "members")
         self.table.setAccessibleName(self.tr("Members"))
         self.table.show_sorted("name")
         self.empty = Empty(self.tr("The people of this group will stand here."), self.tr("New member"))
@@ -87,7 +95,7 @@ class MemberList(QWidget):
             self.tr("Nobody here has “{words}”.").format(words=words) if words else self.tr("Nobody here.")
         )
         self.empty.setVisible(none_at_all)
-        for control in (self.shows, self.search, self.add_button):
+        for control in (self.shows, self.search, self.add_button, self.period, self.period_label):
             control.setVisible(not none_at_all)
         self.nobody.setVisible(not none_at_all and not self._ids)
         self.table.setVisible(bool(self._ids))
@@ -99,21 +107,35 @@ class MemberList(QWidget):
 
     def _page(self, ids: Sequence[int]) -> Mapping[int, Any]:
         with self._desk.store.read() as session:
-            return members.rows(session, self._desk.group_id, ids, self._desk.today())
+            return members.rows(session, self._desk.group_id, ids, self._desk.today(), self._period())
+
+    def _period(self) -> Period | None:
+        """None is the last year of each."""
+        return None if self.period.value() == LATEST else self.period.period()
+
+    def _came(self, row: Row) -> str:
+        """Came to 14 of 22 (63.6 %), and 4 on agreed leave this year; nothing where nothing is to be counted."""
+        if not (row.counts.held or row.counts.leave):
+            return ""
+        which = row.year or self.period.value()
+        words = figure_in(came_sentence(row.counts), which, self.period.period(), self._desk.today())
+        return self.tr("Came to {figure}").format(figure=words)
 
     def _lay_out(self) -> None:
         card = Card()
         card.setAccessibleName(self.tr("Members"))
         card.body.setContentsMargins(8, 8, 8, 8)
         card.add(self.table, self.empty, self.nobody)
+        search = row(self.search, self.period_label, self.period)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(
-            column(row(self.shows, None, self.import_button, self.add_button), self.search, card, space=10)
+            column(row(self.shows, None, self.import_button, self.add_button), search, self.period.own, card, space=10)
         )
 
     def _connect(self) -> None:
         self.shows.chosen.connect(lambda show: self._want(show=show))
+        self.period.changed.connect(self.refresh)
         self.search.textChanged.connect(lambda text: self._want(text=text))
         self.table.sort_wanted.connect(lambda sort, descending: self._want(sort=sort, descending=descending))
         self.table.chosen.connect(self.chosen)

@@ -118,6 +118,7 @@ class MembersTab(QWidget):
 
     def _connect(self) -> None:
         self.list.chosen.connect(self._on_chosen)
+        self.list.period.changed.connect(lambda: self.cards.attendance.follow(self.list.period))
         self.list.opened.connect(lambda _: self.cards.edit())
         self.list.narrowed.connect(self._on_narrowed)
         self.list.add_wanted.connect(self.new_member)

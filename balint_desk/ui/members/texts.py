@@ -27,16 +27,18 @@ def came_text(counts: Counts) -> str:
 
 
 def came_sentence(counts: Counts) -> str:
-    """14 of 22, and 4 on agreed leave: leave counts neither for nor against, so it stands apart."""
+    """14 of 22 (63.6 %), and 4 on agreed leave: leave counts neither for nor against, so it stands apart."""
     came = translate("Members", "{came} of {held}").format(came=counts.came, held=counts.held)
+    if counts.percent is not None:
+        came = translate("Members", "{came} ({percent} %)").format(came=came, percent=counts.percent)
     if not counts.leave:
         return came
     return translate("Members", "{came}, and {leave} on agreed leave").format(came=came, leave=counts.leave)
 
 
 def list_came_text(row: Row, this_year: int) -> str:
-    """In the list, with its year where that is not this one."""
-    if not row.counts.held or row.year == this_year:
+    """In the list, with its year where that is not this one; a period that was asked for is known."""
+    if not row.counts.held or row.year in (None, this_year):
         return came_text(row.counts)
     return translate("Members", "{figure} in {year}").format(figure=came_text(row.counts), year=row.year)
 

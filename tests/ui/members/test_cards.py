@@ -119,13 +119,13 @@ def test_edit_goes_to_the_name(tab, okafor):
 def test_the_figure_shows_its_counts_and_leave_stands_apart(tab, desk, okafor):
     mark_all(desk, okafor, [Mark.PRESENT, Mark.LEAVE, Mark.AWAY, Mark.NO_WORD])
     card = tab.cards.attendance
-    assert card.title.text() == "Came to 1 of 3, and 1 on agreed leave this year"
+    assert card.title.text() == "Came to 1 of 3 (33.3 %), and 1 on agreed leave this year"
     assert card.kinds.text() == "1 no word · 1 away, word not known"
 
 
 def test_not_recorded_is_neither_for_nor_against_and_is_said(tab, desk, okafor):
     mark_all(desk, okafor, [Mark.PRESENT, None, Mark.LATE, Mark.APOLOGIES])
-    assert tab.cards.attendance.title.text() == "Came to 2 of 3 this year"
+    assert tab.cards.attendance.title.text() == "Came to 2 of 3 (66.7 %) this year"
     assert tab.cards.attendance.apart.text() == "Not counted: 1 session not recorded"
 
 
@@ -163,12 +163,15 @@ def test_another_year_is_chosen_and_a_year_ago_is_named(qtbot, tab, desk, okafor
         session.flush()
         session.add(Attendance(group_session_id=old.id, person_id=okafor, mark=Mark.APOLOGIES))
     card = tab.cards.attendance
-    assert [card.period.itemText(one) for one in range(card.period.count())] == ["2026", "2025", "In all"]
+    offered = [card.period.itemText(one) for one in range(card.period.count())]
+    assert offered == ["This year", "Last year", "12 months", "In all", "Own dates"]
     card.period.setFocus()
     qtbot.keyClick(card.period, Qt.Key.Key_Down)
-    assert card.title.text() == "Came to 0 of 1 in 2025"
+    assert card.title.text() == "Came to 0 of 1 (0.0 %) in 2025"
     qtbot.keyClick(card.period, Qt.Key.Key_Down)
-    assert card.title.text() == "Came to 3 of 5"
+    assert card.title.text() == "Came to 3 of 4 (75.0 %) in the last 12 months"
+    qtbot.keyClick(card.period, Qt.Key.Key_Down)
+    assert card.title.text() == "Came to 3 of 5 (60.0 %)"
 
 
 def test_a_member_without_sessions_yet_has_no_squares(tab, desk):
@@ -227,7 +230,7 @@ def test_coming_back_begins_a_time_of_its_own(tab, desk, okafor):
     dialog(tab).editors[0].set_value(date(2026, 11, 3))
     dialog(tab).save_button.click()
     assert spells(desk, okafor) == [(date(2026, 11, 3), None), (date(2026, 1, 1), date(2026, 6, 30))]
-    assert tab.cards.attendance.title.text() == "Came to 1 of 1 this year"
+    assert tab.cards.attendance.title.text() == "Came to 1 of 1 (100.0 %) this year"
 
 
 def test_days_that_cannot_be_are_refused_and_stay_as_typed(qtbot, tab, desk, okafor):

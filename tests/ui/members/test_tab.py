@@ -53,7 +53,7 @@ def test_the_list_shows_the_members_by_name_with_since_and_came(tab):
 
 def test_the_first_is_chosen_and_its_cards_stand_on_the_right(tab):
     assert title(tab) == "Anita Ferreira"
-    assert tab.cards.attendance.title.text() == "Came to 4 of 4 this year"
+    assert tab.cards.attendance.title.text() == "Came to 4 of 4 (100.0 %) this year"
 
 
 def test_a_click_shows_another_member_and_opens_no_window(qtbot, tab):

@@ -48,7 +48,7 @@ def test_a_figure_always_shows_its_counts_and_another_year_its_name():
     assert list_came_text(row(), 2026) == "14 of 22"
     assert list_came_text(replace(row(), year=2025), 2026) == "14 of 22 in 2025"
     assert list_came_text(replace(row(), year=None, counts=Counts()), 2026) == ""
-    assert came_sentence(Counts(held=8, present=6, leave=4)) == "6 of 8, and 4 on agreed leave"
+    assert came_sentence(Counts(held=8, present=6, leave=4)) == "6 of 8 (75.0 %), and 4 on agreed leave"
 
 
 def test_only_names_that_are_alike_get_something_beside_them():
