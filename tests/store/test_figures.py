@@ -160,6 +160,24 @@ def test_the_database_counts_as_the_rules_do(store, group_id, register, spells):
         assert (one.counts.held, one.came, one.counts.leave) == (expected.held, expected.came, expected.leave)
 
 
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(register=REGISTER, spells=SPELLS, bounds=st.tuples(st.integers(-1, 20), st.integers(-1, 20)))
+def test_a_period_counts_its_sessions_and_no_others(store, group_id, register, spells, bounds):
+    first, last = (week(number) for number in sorted(bounds))
+    theirs = {
+        number + 1: [attendance.Spell(week(joined), None if weeks is None else week(joined + weeks))]
+        for number, (joined, weeks) in enumerate(spells)
+    }
+    fill(store, group_id, register, theirs)
+    with store.read() as session:
+        counted = figures.member_counts(session, group_id, date.max, period=Period(first, last))
+    days = [SessionDay(number + 1, week(number), state) for number, (state, _) in enumerate(register)]
+    days = [one for one in days if first <= one.day <= last]
+    for person, spell in theirs.items():
+        marks = {number + 1: said[person - 1] for number, (_, said) in enumerate(register) if said[person - 1]}
+        assert counted[person] == attendance.member_counts(days, spell, marks)
+
+
 def fill(store, group_id, register, theirs):
     """These people and sessions instead of those there were."""
     with store.write("Fill") as session:
