@@ -20,12 +20,14 @@ def all_waiting(session: Session, group_id: int, now: date) -> list[Waiting]:
     today = day_of(now)
     evenings = _evenings(session, group_id, now)
     coming = sessions.next_planned(session, group_id, now)
+    group = session.get_one(Group, group_id)
+    missed = [] if group.ended else _missed(session, evenings)  # nobody of a group that ended is followed up
     rows = [
         *waiting.recovery_sheet(settings.get(session, settings.RECOVERY_TRIED), _begun(session)),
         *waiting.write_ups(evenings),
         *waiting.debriefs(evenings),
-        *waiting.without_word(evenings, _missed(session, evenings), coming.day if coming else None),
-        *waiting.too_few(_ahead(session, group_id, now), session.get_one(Group, group_id).least, today),
+        *waiting.without_word(evenings, missed, coming.day if coming else None),
+        *waiting.too_few(_ahead(session, group_id, now), group.least, today),
     ]
     return waiting.arranged(rows, _put_off(session), today)
 

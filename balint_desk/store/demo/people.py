@@ -1,7 +1,7 @@
 """Who is in the made-up practice. Any likeness of a name is chance."""
 
 from collections.abc import Iterator
-from itertools import product
+from itertools import count
 from random import Random
 
 ME = "Robin Hale"
@@ -19,11 +19,12 @@ PLACES = ("Mill Lane surgery", "Harbour practice", "Riverside hospital", "Oak St
 
 
 def names(rng: Random) -> Iterator[str]:
-    """One name after the other, each once, as long as there are any; then from the beginning."""
-    pairs = [f"{first} {last}" for first, last in product(FIRST.split(), LAST.split())]
-    rng.shuffle(pairs)
-    while True:
-        yield from pairs
+    """One name after the other, each once as long as there are any; near each other no first name is heard twice."""
+    first, last = FIRST.split(), LAST.split()
+    rng.shuffle(first)
+    rng.shuffle(last)
+    for place in count():
+        yield f"{first[place % len(first)]} {last[(place + place // len(first)) % len(last)]}"
 
 
 def details(rng: Random, name: str) -> dict[str, str]:

@@ -10,7 +10,7 @@ from balint_desk.core.words import CAME, Mark
 from balint_desk.store.demo.people import details
 from balint_desk.store.demo.stories import Stay, Story
 
-OVER, AWAY_IF_ROUGH, AWAY_ELSE, LATE, EARLY = 0.4, 0.75, 0.05, 0.05, 0.02
+OVER, AWAY_IF_ROUGH, AWAY_ELSE, LATE, EARLY = 0.4, 0.75, 0.06, 0.05, 0.02
 Register = dict[date, dict[str, Mark]]
 
 

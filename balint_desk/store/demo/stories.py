@@ -38,6 +38,8 @@ class Story:
     """Which member was on agreed leave from which week until which."""
     lasted: int | None = None
     """After how many weeks it closed."""
+    waits: bool = False
+    """Whether its last session still waits to be written up."""
 
 
 THRIVING = Story(
@@ -53,15 +55,16 @@ THRIVING = Story(
         Stay(joined=84),
         Stay(joined=118),
     ),
-    rough=(0.05, 0.04),
+    rough=(0.1, 0.09),
     no_word=(0.1, 0.08),
     talks=(0.85, 0.92),
     co_leaders=(("Miriam Adler", 0, 83), ("Tomas Lindqvist", 84, None)),
-    cancelled=(17, 41),
+    cancelled=(17, 41, 60),
     leave=(2, 70, 88),
+    waits=True,
 )
 FADING = Story(
-    "Wednesday evening group",
+    "Wednesday group",
     2,
     time(18, 30),
     (

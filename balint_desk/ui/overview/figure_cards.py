@@ -37,7 +37,9 @@ class FigureCards(QWidget):
         if figures.average is None:
             self.came.show_figure(NONE, words, self.tr("nothing written up yet"))
             return
-        figure = self.tr("{average} of {members}").format(average=figures.average, members=figures.members)
+        figure = str(figures.average)
+        if figures.members:  # of a group that ended there is no "of"
+            figure = self.tr("{average} of {members}").format(average=figures.average, members=figures.members)
         before = self.tr("{average} in the four before").format(average=figures.before) if figures.before else ""
         self.came.show_figure(figure, words, before)
 
