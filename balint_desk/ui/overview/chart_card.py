@@ -1,6 +1,7 @@
-"""The card "Attendance over time": a chart of the time that was chosen, or the same figures as a table."""
+"""The card of charts: attendance over time or another one, for the time chosen, or the same figures as a table."""
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
@@ -10,9 +11,12 @@ from balint_desk.store.figures import SessionFigures
 from balint_desk.store.models import Group
 from balint_desk.ui.cards import Card, Empty, link_button
 from balint_desk.ui.desk import Desk
+from balint_desk.ui.editors import ChoiceEditor
 from balint_desk.ui.fields import Field
+from balint_desk.ui.overview.kinds import WHOLE_LIFE, Kind
+from balint_desk.ui.overview.more_charts import MoreCharts
 from balint_desk.ui.overview.picture_menu import PictureMenu
-from balint_desk.ui.overview.range_choice import RangeChoice
+from balint_desk.ui.overview.range_choice import OWN, RangeChoice
 from balint_desk.ui.tables import LazyTable, Table
 from balint_desk.ui.tasks import Tasks
 from balint_desk.ui.text import day_text
@@ -52,10 +56,13 @@ class ChartCard(Card):
         super().__init__(self.tr("Attendance over time"), self.tr("Open as table"), parent)
         self._desk, self._as_table = desk, False
         self._lines: dict[int, Line] = {}
+        self._over_time: Sequence[SessionFigures] = ()
         self._figures: Sequence[SessionFigures] = ()
         self._least = 0
         self._asked: Tasks | None = None
         self.chart: QWidget | None = None
+        self.kind = ChoiceEditor([(kind, kind.title) for kind in Kind])
+        self.kind.setAccessibleName(self.tr("Chart"))
         self.range = RangeChoice(desk)
         self.picture = link_button(self.tr("Save picture"))
         self.picture.setMenu(PictureMenu(desk, self._drawn, self.picture))
@@ -69,7 +76,10 @@ class ChartCard(Card):
         self.nothing = Empty(self.tr("No session was held in this time."), self.tr("Show the whole life"))
         self.waits = QWidget()
         self._lay_out()
+        self.more = MoreCharts(desk, self.pages)
 
+        self.kind.edited.connect(self._on_kind)
+        self.more.session_wanted.connect(self.session_wanted)
         self.link.clicked.connect(self._turn)
         self.range.changed.connect(self._refresh)
         self.empty.button.clicked.connect(self.begin_wanted)
@@ -77,8 +87,9 @@ class ChartCard(Card):
         self.table.opened.connect(self.session_wanted)
 
     def show_figures(self, over_time: Sequence[SessionFigures], least: int) -> None:
-        """Show the sessions held and cancelled, the earliest first."""
-        self._figures, self._least = [one for one in over_time if one.shown in CHARTED], least
+        """Show the sessions up to now, the earliest first."""
+        self._over_time, self._least = over_time, least
+        self._figures = [one for one in over_time if one.shown in CHARTED]
         self._refresh()
 
     def _lay_out(self) -> None:
@@ -87,7 +98,8 @@ class ChartCard(Card):
         self.pages.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         for page in (self.empty, self.nothing, self.waits, self.table):
             self.pages.addWidget(page)
-        self.head.insertWidget(self.head.count() - 1, self.range)
+        self.head.insertWidget(0, self.kind)
+        self.head.insertWidget(1, self.range)
         self.head.insertWidget(self.head.count() - 1, self.picture)
         self.add(self.range.own, self.pages)
         self.body.setStretch(self.body.count() - 1, 1)
@@ -96,19 +108,23 @@ class ChartCard(Card):
         first, last = self.range.span()
         self._lines = {id_: line for id_, line in _lines(self._figures).items() if first <= line[0].day <= last}
         self.model.show_ids(list(reversed(self._lines)))
-        if self._is_begun() and self.chart is not None:
+        if self._is_other():
+            self.more.show_kind(self.kind.value(), self._over_time, (first, last))
+        elif self.chart is not None:
             self._draw()
-        elif self._is_begun() and self._asked is not self._desk.tasks:
+        if self.chart is None and self._is_begun() and self._asked is not self._desk.tasks:
             self._asked = self._desk.tasks  # locking drops the answer: after it, this is asked anew
             self._asked.run(_import_chart, self._make_chart, self)
         self._show_page()
 
     def _make_chart(self, made: object) -> None:
-        self.chart = made.ChartView()
-        self.chart.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.chart.customContextMenuRequested.connect(self._open_menu)
+        attendance, others = made
+        self.chart = attendance.ChartView()
         self.pages.addWidget(self.chart)
         self.chart.session_wanted.connect(self.session_wanted)
+        for view in (self.chart, self.more.make_view(others)):
+            view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+            view.customContextMenuRequested.connect(partial(self._open_menu, view))
         self._draw()
         self._show_page()
 
@@ -127,10 +143,17 @@ class ChartCard(Card):
         with self._desk.store.read() as session:
             name = session.get_one(Group, self._desk.group_id).name
         title = self.tr("{chart}: {group}").format(chart=self.title.text(), group=name)
-        return self.chart.chart, title
+        return (self.more.view if self._is_other() else self.chart).chart, title
 
-    def _open_menu(self, place: QPoint) -> None:
-        self.picture.menu().popup(self.chart.mapToGlobal(place))
+    def _open_menu(self, view: QWidget, place: QPoint) -> None:
+        self.picture.menu().popup(view.mapToGlobal(place))
+
+    def _on_kind(self) -> None:
+        self.set_title(self.kind.value().title)
+        self._refresh()
+
+    def _is_other(self) -> bool:
+        return self.kind.value() is not Kind.ATTENDANCE
 
     def _turn(self) -> None:
         self._as_table = not self._as_table
@@ -141,24 +164,33 @@ class ChartCard(Card):
         return any(one.shown is Shown.HELD for one in self._figures)
 
     def _show_page(self) -> None:
-        begun, chart = self._is_begun(), self.chart or self.waits
+        begun = self._is_begun()
         self._as_table = self._as_table and begun
-        there = any(one.shown is Shown.HELD for one, _ in self._lines.values())
-        shown = self.table if self._as_table else chart
+        there, chart, table = self._shown_now()
+        shown = table if self._as_table else chart or self.waits
         self.pages.setCurrentWidget(shown if there else self.nothing if begun else self.empty)
-        self.range.setVisible(begun)
+        self.title.setVisible(not begun)
+        self.kind.setVisible(begun)
+        self.range.setVisible(begun and self.kind.value() not in WHOLE_LIFE)
+        self.range.own.setVisible(self.range.isVisibleTo(self) and self.range.value() == OWN)
         self.link.setVisible(there)
         self.picture.setVisible(there and self.chart is not None)
         self.link.setText(self.tr("Open as chart") if self._as_table else self.tr("Open as table"))
+
+    def _shown_now(self) -> tuple[bool, QWidget | None, QWidget]:
+        """Whether there is anything to show, its chart once it is made, and its table."""
+        if self._is_other():
+            return bool(self.more.picture.places), self.more.view, self.more.table
+        return any(one.shown is Shown.HELD for one, _ in self._lines.values()), self.chart, self.table
 
     def _page(self, ids: Sequence[int]) -> Mapping[int, Line]:
         return {one: self._lines[one] for one in ids}
 
 
 def _import_chart() -> object:
-    from balint_desk.ui import chart_view  # noqa: PLC0415
+    from balint_desk.ui import chart_view, picture_view  # noqa: PLC0415
 
-    return chart_view
+    return chart_view, picture_view
 
 
 def _lines(figures: Sequence[SessionFigures]) -> dict[int, Line]:

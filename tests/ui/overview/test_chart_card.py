@@ -31,13 +31,19 @@ def people(store, group_id):
 
 
 @pytest.fixture
-def card(qtbot, people, desk):
+def tab(qtbot, people, desk):
     tab = OverviewTab(desk)
     qtbot.addWidget(tab)
     tab.resize(1280, 700)
     tab.show()
     qtbot.waitUntil(lambda: tab.chart.chart is not None)
-    yield tab.chart
+    return tab
+
+
+@pytest.fixture
+def card(tab):
+    """The tab is kept as long as its card is used."""
+    return tab.chart
 
 
 def choose(card, value):

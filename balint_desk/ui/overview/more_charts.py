@@ -1,0 +1,86 @@
+"""The further charts on the card of the Overview: one canvas and, for each chart, its table."""
+
+from collections.abc import Mapping, Sequence
+from functools import partial
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QStackedWidget
+
+from balint_desk.documents.charts.pictures import Picture, Place
+from balint_desk.store.figures import SessionFigures
+from balint_desk.ui.desk import Desk
+from balint_desk.ui.fields import Field
+from balint_desk.ui.overview.kinds import Kind, picture_of, words
+from balint_desk.ui.overview.range_choice import Span
+from balint_desk.ui.tables import LazyTable, Table
+
+WHEN_WIDTH, PART_WIDTH, LETTER = 220, 40, 7
+"""A column is as wide as its title: so much, and so much for each of its letters."""
+RIGHT = Qt.AlignmentFlag.AlignRight
+
+
+class MoreCharts(QObject):
+    """Shows a picture in the canvas, once there is one, and in a table whose columns are the parts of the picture."""
+
+    session_wanted = Signal(object)
+
+    def __init__(self, desk: Desk, pages: QStackedWidget) -> None:
+        super().__init__(pages)
+        self._desk, self._pages = desk, pages
+        self._titles: list[str] = []
+        self.picture, self.kind = Picture(), Kind.SIZE
+        self.view: object = None
+        self.table: Table | None = None
+
+    def show_kind(self, kind: Kind, over_time: Sequence[SessionFigures], span: Span) -> None:
+        self.picture, self.kind = picture_of(kind, self._desk, over_time, span), kind
+        self._show_table()
+        if self.view is not None:
+            self.view.show_picture(self.picture, kind.title)
+
+    def make_view(self, made: object) -> object:
+        """Now that what draws is there."""
+        self.view = made.PictureView(words())
+        self._pages.addWidget(self.view)
+        self.view.session_wanted.connect(self.session_wanted)
+        self.view.show_picture(self.picture, self.kind.title)
+        return self.view
+
+    def _show_table(self) -> None:
+        titles = [self.picture.when, *(part.name for part in self.picture.parts)]
+        if titles != self._titles or self.table is None:
+            self._titles = titles
+            self._make_table(titles)
+        self.table.setAccessibleName(self.kind.title)
+        self.table.model().show_ids(range(len(self.picture.rows)))
+
+    def _make_table(self, titles: Sequence[str]) -> None:
+        """The one before goes: a table has its columns once and for all."""
+        if self.table is not None:
+            self._pages.removeWidget(self.table)
+            self.table.deleteLater()
+        when, *parts = titles
+        fields = [Field(when, lambda place: place.whole, width=WHEN_WIDTH)]
+        fields += [
+            Field(name, partial(_text, number), align=RIGHT, width=_width(name) if number < len(parts) - 1 else 0)
+            for number, name in enumerate(parts)
+        ]
+        self.table = Table(LazyTable(fields, self._page), f"chart-{self.kind.name.lower()}")
+        self.table.model().setParent(self.table)
+        self.table.opened.connect(self._open)
+        self._pages.addWidget(self.table)
+
+    def _open(self, row: int) -> None:
+        if self.picture.rows[row].session_id is not None:
+            self.session_wanted.emit(self.picture.rows[row].session_id)
+
+    def _page(self, rows: Sequence[int]) -> Mapping[int, Place]:
+        return {row: self.picture.rows[row] for row in rows}
+
+
+def _text(number: int, place: Place) -> str:
+    return place.texts[number]
+
+
+def _width(name: str) -> int:
+    return PART_WIDTH + LETTER * len(name)
