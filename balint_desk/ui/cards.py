@@ -180,6 +180,18 @@ def scroll_page(content: QWidget | QLayout) -> QScrollArea:
     return area
 
 
+def settle(page: QWidget) -> None:
+    """Lay everything in the page out at once, from the innermost outwards.
+
+    By itself Qt tells a layout of what changed in a hidden widget inside it only one level an event: a page filled
+    while it is being shown is painted with the heights of before, and moves together under the eyes.
+    """
+    for part in page.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        settle(part)
+    if page.layout() is not None:
+        page.layout().activate()
+
+
 def _filled(layout: Box, things: Sequence[QWidget | QLayout | None], space: int) -> Box:
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(space)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from contextlib import suppress
 from datetime import date, time
+from time import monotonic
 from typing import Any
 
 from PySide6.QtCore import QDate, QLocale, Qt, QTime, Signal
@@ -10,12 +11,15 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextOption, QWheelEvent
 from PySide6.QtWidgets import QCalendarWidget, QComboBox, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from balint_desk.core.refused import Refused
+from balint_desk.core.text import folded
 from balint_desk.ui.look import icon
 from balint_desk.ui.text import day_format, day_text, time_text
 
 TEXT_MARGINS = 22
 FIRST_OF_TWO_FIGURES = 1950
 """A year typed with two figures lies in the hundred years from here."""
+FORGOTTEN_AFTER = 1.5
+"""Seconds after which a letter begins a new search."""
 CALENDAR = QDate(1950, 1, 1), QDate(2199, 12, 31)
 
 
@@ -185,12 +189,16 @@ class NumberEditor(_TypedEditor):
 
 
 class ChoiceEditor(QComboBox):
-    """One of a few values, each shown in its words. The wheel scrolls the page, never the choice."""
+    """One of a few values, each shown in its words. The wheel scrolls the page, never the choice.
+
+    Typing finds a value by its beginning: a blank within belongs to the name, and only one without opens the list.
+    """
 
     edited = Signal()
 
     def __init__(self, options: Sequence[tuple[Any, str]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._typed, self._typed_at = "", 0.0
         self.set_options(options)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.activated.connect(lambda _: self.edited.emit())
@@ -213,8 +221,36 @@ class ChoiceEditor(QComboBox):
     def set_typed(self, typed: Any) -> None:
         self.set_value(typed)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        letter = event.text() if event.text().isprintable() else ""
+        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
+        typing = bool(self._typed) and monotonic() - self._typed_at < FORGOTTEN_AFTER
+        if plain and (letter.strip() or (letter and typing)):
+            self._typed, self._typed_at = self._typed + letter if typing else letter, monotonic()
+            found = self._found(folded(self._typed))
+            if found is not None:
+                self._choose(found)
+        else:
+            super().keyPressEvent(event)
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
+
+    def _found(self, start: str) -> int | None:
+        """The next that begins so; the same letter again and again goes through all that begin with it."""
+        here, names = self.currentIndex(), [folded(self.itemText(place)) for place in range(self.count())]
+        for wanted in dict.fromkeys((start, start[:1] if len(set(start)) == 1 else start)):
+            first = here + 1 if len(wanted) == 1 else max(here, 0)
+            around = [place % len(names) for place in range(first, first + len(names))]
+            found = next((place for place in around if names[place].startswith(wanted)), None)
+            if found is not None:
+                return found
+        return None
+
+    def _choose(self, place: int) -> None:
+        if place != self.currentIndex():
+            self.setCurrentIndex(place)
+            self.activated.emit(place)
 
 
 def read_day(typed: str) -> date | None:

@@ -17,19 +17,19 @@ class Menus(QMenuBar):
 
     def _file(self) -> None:
         menu = self.addMenu(self.tr("&File"))
-        self.new_file = self._add(menu, self.tr("New file…"))
-        self.open_file = self._add(menu, self.tr("Open…"), "Ctrl+O")
+        self.new_file = self._add(menu, self.tr("&New file…"))
+        self.open_file = self._add(menu, self.tr("&Open…"), "Ctrl+O")
         menu.addSeparator()
-        self.import_register = self._add(menu, self.tr("Import register…"), "Ctrl+I")
-        self.export = self._add(menu, self.tr("Export…"), "Ctrl+E")
+        self.import_register = self._add(menu, self.tr("&Import register…"), "Ctrl+I")
+        self.export = self._add(menu, self.tr("&Export…"), "Ctrl+E")
         menu.addSeparator()
-        self.back_up = self._add(menu, self.tr("Back up now…"), "Ctrl+B")
-        self.check = self._add(menu, self.tr("Check the file"))
-        self.recovery = self._add(menu, self.tr("Recovery sheet…"))
-        self.passphrase = self._add(menu, self.tr("Change passphrase…"))
+        self.back_up = self._add(menu, self.tr("&Back up now…"), "Ctrl+B")
+        self.check = self._add(menu, self.tr("&Check the file"))
+        self.recovery = self._add(menu, self.tr("&Recovery sheet…"))
+        self.passphrase = self._add(menu, self.tr("Change &passphrase…"))
         menu.addSeparator()
-        self.lock = self._add(menu, self.tr("Lock"), "Ctrl+L")
-        self.quit = self._add(menu, self.tr("Quit"), "Ctrl+Q")
+        self.lock = self._add(menu, self.tr("&Lock"), "Ctrl+L")
+        self.quit = self._add(menu, self.tr("&Quit"), "Ctrl+Q")
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
 
     def _edit(self) -> None:
@@ -38,44 +38,44 @@ class Menus(QMenuBar):
         self.redo = self._add(menu, "", "Ctrl+Shift+Z", "Ctrl+Y")
         self.show_turns(None, None)
         menu.addSeparator()
-        self.find = self._add(menu, self.tr("Find"), "Ctrl+K", "Ctrl+F")
+        self.find = self._add(menu, self.tr("&Find"), "Ctrl+K", "Ctrl+F")
         menu.addSeparator()
-        self.settings = self._add(menu, self.tr("Settings…"), "Ctrl+,")
+        self.settings = self._add(menu, self.tr("&Settings…"), "Ctrl+,")
         self.settings.setMenuRole(QAction.MenuRole.PreferencesRole)
 
     def _group(self) -> None:
         self.group_menu = menu = self.addMenu(self.tr("&Group"))
-        self.write_up = self._add(menu, self.tr("Write up session"), "Ctrl+Shift+W")
-        self.thought = self._add(menu, self.tr("Thought…"), "Ctrl+J")
+        self.write_up = self._add(menu, self.tr("&Write up session"), "Ctrl+Shift+W")
+        self.thought = self._add(menu, self.tr("&Thought…"), "Ctrl+J")
         menu.addSeparator()
-        self.new_member = self._add(menu, self.tr("New member…"), "Ctrl+N")
-        self.away = self._add(menu, self.tr("Will be away…"), "Ctrl+Shift+A")
-        self.plan_dates = self._add(menu, self.tr("Plan dates…"), "Ctrl+Shift+P")
-        self.add_session = self._add(menu, self.tr("Add session…"), "Ctrl+Shift+S")
+        self.new_member = self._add(menu, self.tr("New &member…"), "Ctrl+N")
+        self.away = self._add(menu, self.tr("Will be &away…"), "Ctrl+Shift+A")
+        self.plan_dates = self._add(menu, self.tr("&Plan dates…"), "Ctrl+Shift+P")
+        self.add_session = self._add(menu, self.tr("Add &session…"), "Ctrl+Shift+S")
         menu.addSeparator()
-        self.this_group = self._add(menu, self.tr("This group…"))
-        self.leaders = self._add(menu, self.tr("Leaders…"))
-        self.new_group = self._add(menu, self.tr("New group…"))
+        self.this_group = self._add(menu, self.tr("This &group…"))
+        self.leaders = self._add(menu, self.tr("&Leaders…"))
+        self.new_group = self._add(menu, self.tr("&New group…"))
 
     def _view(self) -> None:
         menu = self.addMenu(self.tr("&View"))
         self.pages = {
-            "overview": self._add(menu, self.tr("Overview"), "Ctrl+1"),
-            "members": self._add(menu, self.tr("Members"), "Ctrl+2"),
-            "sessions": self._add(menu, self.tr("Sessions"), "Ctrl+3"),
-            "debriefs": self._add(menu, self.tr("Debriefs"), "Ctrl+4"),
+            "overview": self._add(menu, self.tr("&Overview"), "Ctrl+1"),
+            "members": self._add(menu, self.tr("&Members"), "Ctrl+2"),
+            "sessions": self._add(menu, self.tr("&Sessions"), "Ctrl+3"),
+            "debriefs": self._add(menu, self.tr("&Debriefs"), "Ctrl+4"),
         }
 
     def _help(self) -> None:
         menu = self.addMenu(self.tr("&Help"))
-        self.where = self._add(menu, self.tr("Where is my file?"), "F1")
-        self.demo = self._add(menu, self.tr("Open the demo"))
-        self.about = self._add(menu, self.tr("About Balint Desk"))
+        self.where = self._add(menu, self.tr("&Where is my file?"), "F1")
+        self.demo = self._add(menu, self.tr("Open the &demo"))
+        self.about = self._add(menu, self.tr("&About Balint Desk"))
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
 
     def add_write_up(self, write_up: QWidget) -> None:
         """What can be done in the write-up, with its keys: they work while it is on screen."""
-        menu = QMenu(self.tr("In the write-up"), self)
+        menu = QMenu(self.tr("&In the write-up"), self)
         menu.addActions(write_up.actions())
         self.group_menu.insertMenu(self.thought, menu)
         self.group_menu.aboutToShow.connect(lambda: menu.setEnabled(write_up.editing))
@@ -85,10 +85,9 @@ class Menus(QMenuBar):
 
     def show_turns(self, undo_name: str | None, redo_name: str | None) -> None:
         """Say what Undo takes back and Redo makes again; where there is nothing, they are greyed."""
-        undo = self.tr("Undo {name}").format(name=undo_name) if undo_name else self.tr("Undo")
-        redo = self.tr("Redo {name}").format(name=redo_name) if redo_name else self.tr("Redo")
+        undo, redo = self.tr("&Undo {name}"), self.tr("&Redo {name}")
         for action, words, name in ((self.undo, undo, undo_name), (self.redo, redo, redo_name)):
-            action.setText(words.replace("&", "&&"))
+            action.setText(words.format(name=(name or "").replace("&", "&&")).strip())
             action.setEnabled(name is not None)
 
     def _add(self, menu: QMenu, text: str, *keys: str) -> QAction:

@@ -36,6 +36,8 @@ DIALOGS = (
     "about",
 )
 """The actions of the menus that open a window of the program's own."""
+ADDED_FIRST = ("Button Add", "Button Cancel")
+"""Where one member after the other is added, Tab comes to "Add" before what leaves the window."""
 OVERLAP = 4
 """Lines that stand close share so many pixels."""
 
@@ -137,7 +139,7 @@ def test_tab_reads_a_dialog_from_top_to_bottom_and_from_left_to_right(qtbot, dia
     went = went[first:] + went[:first]
     pairs = pairwise(went)
     backwards = [(_called(a), _called(b)) for a, b in pairs if _card(a) is _card(b) and not _reads_on(a, b)]
-    assert backwards == []
+    assert [pair for pair in backwards if pair != ADDED_FIRST] == []
 
 
 def _open_dialogs():

@@ -210,3 +210,35 @@ def test_the_calendar_ends_where_days_do(shown):
     editor.calendar.setSelectedDate(QDate(-4700, 1, 1))
     editor.calendar.activated.emit(editor.calendar.selectedDate())
     assert editor.value() >= date(1950, 1, 1)
+
+
+COUNTRIES = ("Ukraine", "United Arab Emirates", "United Kingdom", "United States", "Uruguay")
+
+
+@pytest.fixture
+def country(qtbot, shown):
+    editor = shown(ChoiceEditor([(None, "No country"), *((name, name) for name in COUNTRIES)]))
+    editor.setFocus()
+    qtbot.waitUntil(editor.hasFocus)
+    return editor
+
+
+def test_a_blank_within_a_typed_name_belongs_to_the_name(qtbot, country):
+    with qtbot.waitSignal(country.edited):
+        qtbot.keyClicks(country, "United K")
+    assert country.value() == "United Kingdom"
+    assert not country.view().isVisible()
+
+
+def test_a_blank_by_itself_opens_the_list(qtbot, country):
+    qtbot.keyClick(country, Qt.Key.Key_Space)
+    qtbot.waitUntil(country.view().isVisible)
+    country.hidePopup()
+
+
+def test_the_same_letter_goes_through_all_that_begin_with_it(qtbot, country):
+    went = []
+    for _ in range(6):
+        qtbot.keyClick(country, Qt.Key.Key_U)
+        went.append(country.value())
+    assert went == [*COUNTRIES, COUNTRIES[0]]

@@ -1,9 +1,8 @@
 from datetime import date, time
-from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit
 
 from balint_desk.core.words import Mark
@@ -13,9 +12,7 @@ from balint_desk.store.search import Hit, Kind
 from balint_desk.ui import settings
 from balint_desk.ui.absence_dialog import AbsenceDialog
 from balint_desk.ui.group_dialog import GroupDialog
-from balint_desk.ui.import_page import ImportPage
 from balint_desk.ui.main_window import MainWindow
-from tests.documents.register.spreadsheets import write_xlsx
 from tests.ui.practice import NAMES, TONIGHT, fill
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -87,7 +84,7 @@ def test_no_key_stands_for_two_things(qtbot, window):
 def test_the_keys_of_the_write_up_are_shown_in_the_menu_and_offered_while_it_is_open(qtbot, window):
     window.show_page("sessions")
     menu = next(action.menu() for action in window.menus.group_menu.actions() if action.menu())
-    assert "Finish" in [action.text() for action in menu.actions()]
+    assert "&Finish" in [action.text() for action in menu.actions()]
     window.menus.group_menu.aboutToShow.emit()
     assert menu.isEnabled()
     window.show_page("overview")
@@ -128,12 +125,12 @@ def test_what_the_menu_opens_can_be_left_by_esc(qtbot, window, desk, name):
 
 def test_undo_and_redo_are_named_and_greyed_when_there_is_none(qtbot, desk):
     window = opened(qtbot, desk)
-    assert (window.menus.undo.text(), window.menus.undo.isEnabled()) == ("Undo", False)
+    assert (window.menus.undo.text(), window.menus.undo.isEnabled()) == ("&Undo", False)
     rename_group(desk, "Tea & talk")
-    assert (window.menus.undo.text(), window.menus.undo.isEnabled()) == ("Undo Change group", True)
+    assert (window.menus.undo.text(), window.menus.undo.isEnabled()) == ("&Undo Change group", True)
     press(qtbot, Qt.Key.Key_Z)
     assert group_name(desk) == "Tuesday GP group"
-    assert (window.menus.undo.isEnabled(), window.menus.redo.text()) == (False, "Redo Change group")
+    assert (window.menus.undo.isEnabled(), window.menus.redo.text()) == (False, "&Redo Change group")
     press(qtbot, Qt.Key.Key_Z, CONTROL | SHIFT)
     assert group_name(desk) == "Tea & talk"
 
@@ -316,39 +313,6 @@ def test_on_another_page_it_is_asked_who_will_be_away(qtbot, window, people):
     window.show_page("overview")
     window.menus.away.trigger()
     assert window.findChild(AbsenceDialog).member.value() is None
-
-
-def test_a_register_dropped_on_the_window_is_brought_in(qtbot, window, tmp_path):
-    register = tmp_path / "register.csv"
-    register.write_text("Name,6 Jan 2026\nAnita Ferreira,Y\n", encoding="utf-8")
-    drop(window, register)
-    assert window.findChild(ImportPage).isVisible()
-
-
-def test_a_spreadsheet_dropped_on_the_window_is_brought_in_too(qtbot, window, tmp_path):
-    write_xlsx(tmp_path / "register.xlsx", {"Register": [["Title"], ["Name", "2021-01-11"], ["Ada", "Y"]]})
-    drop(window, tmp_path / "register.xlsx")
-    page = window.findChild(ImportPage)
-    qtbot.waitUntil(lambda: "Members: 1 new" in page.counts.toPlainText())
-
-
-def test_another_file_is_not_taken(qtbot, window, tmp_path):
-    assert not drop(window, tmp_path / "photo.png")
-    assert window.findChild(ImportPage) is None
-
-
-def drop(window, path: Path) -> bool:
-    mime = QMimeData()
-    mime.setUrls([QUrl.fromLocalFile(str(path))])
-    keys = Qt.KeyboardModifier.NoModifier
-    event = QDropEvent(QPointF(9, 9), Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, keys)
-    event.setAccepted(False)
-    entering = QDragEnterEvent(QPoint(9, 9), Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, keys)
-    entering.setAccepted(False)
-    QApplication.sendEvent(window, entering)
-    if entering.isAccepted():
-        QApplication.sendEvent(window, event)
-    return entering.isAccepted()
 
 
 def test_every_control_of_the_frame_has_a_name_for_a_screen_reader(window):

@@ -1,11 +1,13 @@
 """A new member: who it is, and from which day on."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QFormLayout, QWidget
 
 from balint_desk.core.refused import Refused
 from balint_desk.store import members
-from balint_desk.ui.cards import Muted, button, column, label, primary_button, row
+from balint_desk.ui.cards import Muted, button, column, page_title, primary_button, row
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.editors import DayEditor, LineEditor
 from balint_desk.ui.members.same_person import SamePerson
@@ -84,7 +86,9 @@ class AddDialog(QDialog):
             lines.addRow(words, editor)
             editor.setAccessibleName(words)
         lines.insertRow(1, self.same)
-        buttons = row(self.cancel_button, None, self.another_button, self.add_button)
-        self.setLayout(column(label(self.windowTitle(), "card-title"), self.told, lines, buttons))
+        buttons = row(self.another_button, None, self.cancel_button, self.add_button)
+        self.setLayout(column(page_title(self.windowTitle()), self.told, lines, buttons))
         self.layout().setContentsMargins(18, 18, 18, 18)
         self.setMinimumWidth(420)
+        for before, after in pairwise((self.phone, self.another_button, self.add_button, self.cancel_button)):
+            self.setTabOrder(before, after)

@@ -103,12 +103,13 @@ class CaseFields(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
-        layout.addLayout(row(self.heading, None, self.more))
+        layout.addWidget(self.heading)
         layout.addLayout(grid)
         for thing in (self.title_pointer, self.refusal, titles["feelings"], self.feelings, titles["stayed"]):
             layout.addWidget(thing)
         layout.addWidget(self.stayed)
         layout.addWidget(self.stayed_pointer)
+        layout.addLayout(row(None, self.more))
         for name in ("presenter", "title", "minutes", "stayed"):
             titles[name].setBuddy(getattr(self, name))
             getattr(self, name).setAccessibleName(titles[name].text())

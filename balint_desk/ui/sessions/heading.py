@@ -2,17 +2,14 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from balint_desk.core.text import first_names
 from balint_desk.store.models import GroupSession, Leader
 from balint_desk.ui.cards import Muted, link_button, page_title
 from balint_desk.ui.flow import Flow
 from balint_desk.ui.text import long_day_text, names_text, span_text
-
-ROOM_FOR_A_BUTTON = 80
-"""The tab has one there."""
 
 
 class Heading(QWidget):
@@ -30,9 +27,13 @@ class Heading(QWidget):
         self._flow = Flow(space=8)
         for thing in (self.title, self.time, self.led):
             self._flow.addWidget(thing)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, ROOM_FOR_A_BUTTON, 0)
-        layout.addLayout(self._flow)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(self._flow, 1)
+
+    def add_button(self, button: QWidget) -> None:
+        """What else can be done with this session, at the right end."""
+        self.layout().addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
 
     def show_session(self, this: GroupSession, led: Sequence[Leader], leaders: Sequence[Leader]) -> None:
         self.title.setText(long_day_text(this.day))

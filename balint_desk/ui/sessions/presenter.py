@@ -1,7 +1,6 @@
 """Who presented: a choice of the members, found by the letters of any of their names."""
 
 from collections.abc import Sequence
-from time import monotonic
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
@@ -10,9 +9,6 @@ from PySide6.QtWidgets import QWidget
 from balint_desk.core.text import folded
 from balint_desk.ui.editors import ChoiceEditor
 
-FORGOTTEN_AFTER = 1.5
-"""Seconds after which a letter begins a new search."""
-
 
 class PresenterChoice(ChoiceEditor):
     """Typing "ny" finds Emma Nyman as well as Nyree Jones; Backspace takes the choice back."""
@@ -20,7 +16,6 @@ class PresenterChoice(ChoiceEditor):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__([(None, "")], parent)
         self._people: tuple[tuple[int | None, str], ...] = ()
-        self._typed, self._typed_at = "", 0.0
         self.setMinimumContentsLength(9)
         self.setSizeAdjustPolicy(ChoiceEditor.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
 
@@ -35,30 +30,16 @@ class PresenterChoice(ChoiceEditor):
         self.set_value(chosen)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        letters = event.text() if event.text().isprintable() else ""
-        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
-        if plain and letters.strip():
-            self._find(letters)
-        elif event.key() in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete):
+        if event.key() in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete):
+            self._typed = ""
             self._choose(0)
         else:
             super().keyPressEvent(event)
 
-    def _find(self, letters: str) -> None:
-        now = monotonic()
-        self._typed = self._typed + letters if now - self._typed_at < FORGOTTEN_AFTER else letters
-        self._typed_at = now
-        found = [place for place, (_, name) in enumerate(self._people) if _begins(name, self._typed)]
-        if found:
-            self._choose(found[0])
-
-    def _choose(self, place: int) -> None:
-        self._typed = self._typed if place else ""
-        if place != self.currentIndex():
-            self.setCurrentIndex(place)
-            self.edited.emit()
+    def _found(self, start: str) -> int | None:
+        return next((place for place, (_, name) in enumerate(self._people) if _begins(name, start)), None)
 
 
-def _begins(name: str, typed: str) -> bool:
-    start, whole = folded(typed), folded(name)
+def _begins(name: str, start: str) -> bool:
+    whole = folded(name)
     return whole.startswith(start) or any(word.startswith(start) for word in whole.replace("-", " ").split())

@@ -60,6 +60,7 @@ class RegisterCard(Card):
             self._lay_out(ids, names)
         for line in self._lines:
             self.rows[line.person.id].show_line(line, names[line.person.name])
+        self._line_up()
         self._tell(names)
 
     def begin(self) -> None:
@@ -109,6 +110,12 @@ class RegisterCard(Card):
             self._column.insertWidget(place, line)
             line.show()
         self.shape_changed.emit()
+
+    def _line_up(self) -> None:
+        """A mark stands under the same mark of the others, also where one line shows a seldom one."""
+        widths = {line.marks.sizeHint().width() for line in self.rows.values()}
+        for line in self.rows.values():
+            line.keep_room(max(widths) if len(widths) > 1 else 0)
 
     def _line(self, line: Line, names: Mapping[str, str]) -> RegisterRow:
         made = RegisterRow(line, names[line.person.name])

@@ -45,7 +45,9 @@ class RegisterRow(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
-        layout.addLayout(row(self.name, self.marks, self.more, space=4))
+        self._room = QWidget()
+        layout.addLayout(row(self.name, self.marks, self._room, self.more, space=4))
+        self.keep_room(0)
         self.marks.chosen.connect(lambda mark: self.marked.emit(self.person_id, mark))
         self.marks.keyed.connect(lambda: self.stepped.emit(self.person_id, 1))
         self.more.toggled.connect(self._open)
@@ -65,6 +67,12 @@ class RegisterRow(QWidget):
             self.more.setAccessibleDescription(name)
         if self.fold is not None:
             self.fold.show_notice(self.person_id, line.notice)
+
+    def keep_room(self, width: int) -> None:
+        """The marks take this much, so that they stand under those of a line that shows a seldom one."""
+        missing = width - self.marks.sizeHint().width()
+        self._room.setFixedWidth(max(missing, 0))
+        self._room.setVisible(width > 0)
 
     def save(self) -> None:
         if self.fold is not None:

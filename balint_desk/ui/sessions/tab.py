@@ -112,7 +112,6 @@ class SessionsTab(QWidget):
             page.show_session(session_id)
         self._written_up = session_id if page is self.write_up else None
         self.right.setCurrentWidget(page)
-        self.more.setVisible(page is self.write_up)
 
     def _page_of(self, session_id: int) -> QWidget:
         with self._desk.store.read() as session:
@@ -160,8 +159,7 @@ class SessionsTab(QWidget):
         sides.setHorizontalSpacing(BETWEEN_CARDS)
         sides.addWidget(self.card, 0, 0)
         sides.addWidget(self.right, 0, 1)
-        sides.addWidget(self.more, 0, 1, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
-        self.setTabOrder(self.add, self.more)
+        self.write_up.heading.add_button(self.more)
         self._sides.addWidget(both)
         self._sides.addWidget(self.empty)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)

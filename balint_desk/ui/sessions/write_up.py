@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from balint_desk.store import leaders, write_up
 from balint_desk.store.models import GroupSession, now
-from balint_desk.ui.cards import Card, label, scroll_page
+from balint_desk.ui.cards import Card, label, scroll_page, settle
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.sessions.closing import Closing
 from balint_desk.ui.sessions.heading import Heading
@@ -59,6 +59,7 @@ class WriteUp(QWidget):
             self.area.verticalScrollBar().setValue(0)
         self.closing.hide()
         self._show_session()
+        settle(self)
 
     def setFocus(self, *reason: Qt.FocusReason) -> None:
         """The page itself takes no keys: the register does."""
@@ -100,6 +101,7 @@ class WriteUp(QWidget):
         """The columns follow the room they are seen in."""
         if event.type() == QEvent.Type.Resize:
             self.cards.fit(event.size().width())
+            settle(self.cards)
         return False
 
     def _lay_out(self) -> None:
@@ -121,12 +123,12 @@ class WriteUp(QWidget):
     def _add_shortcuts(self) -> None:
         """Known to this page only, and offered to a menu by QWidget.actions()."""
         for text, keys, do in (
-            (self.tr("Who came"), "Alt+1", self.register.begin),
-            (self.tr("Cases"), "Alt+2", self.cases.begin),
-            (self.tr("Talking it over"), "Alt+3", self.talk.begin),
-            (self.tr("The register is right"), "Ctrl+Return", self.cards.go_on),
-            (self.tr("Add case"), "Ctrl+Shift+N", self.cases.add_case),
-            (self.tr("Finish"), "Ctrl+Shift+Return", self.finish),
+            (self.tr("&Who came"), "Alt+1", self.register.begin),
+            (self.tr("&Cases"), "Alt+2", self.cases.begin),
+            (self.tr("&Talking it over"), "Alt+3", self.talk.begin),
+            (self.tr("The &register is right"), "Ctrl+Return", self.cards.go_on),
+            (self.tr("&Add case"), "Ctrl+Shift+N", self.cases.add_case),
+            (self.tr("&Finish"), "Ctrl+Shift+Return", self.finish),
         ):
             action = QAction(text, self)
             action.setShortcuts([keys, keys.replace("Return", "Enter")] if "Return" in keys else [keys])

@@ -49,7 +49,7 @@ def test_the_page_the_row_and_undo_are_there_again(qtbot, door, main):
     members.open_member(members.list.ids[4])
     lock_and_unlock(qtbot, door)
     assert (main.pages.current, members.cards.person_id) == ("members", members.list.ids[4])
-    assert main.menus.undo.text() == "Undo Fill"
+    assert main.menus.undo.text() == "&Undo Fill"
     main.menus.undo.trigger()
     assert members.list.ids == []
 

@@ -2,7 +2,7 @@ from datetime import date, time, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from balint_desk.core.words import State
 from balint_desk.store import groups, leaders, members, sessions
@@ -352,6 +352,13 @@ def test_the_menu_of_the_list_suits_the_session(qtbot, tab, desk):
     click_row(qtbot, tab, 0)
     assert menu_texts(tab.actions_.menu) == ["Move…", "It takes place after all", "Will be away…", "Delete…"]
     assert not tab.more.isVisible()
+
+
+def test_tab_comes_from_who_led_to_what_else_can_be_done(qtbot, tab):
+    led = tab.write_up.heading.led
+    led.setFocus()
+    qtbot.keyClick(led, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is tab.more
 
 
 @pytest.mark.parametrize("wanted", ["member_wanted", "lock_and_close_wanted"])

@@ -64,7 +64,7 @@ def test_a_case_left_is_folded_to_its_summary_and_the_next_opens(qtbot, page, fi
     type_in(qtbot, page, "A door half open")
     first.stayed.setFocus()
     type_in(qtbot, page, "How hard it was to leave.")
-    press(qtbot, page, KEY.Key_Tab)
+    press(qtbot, page, KEY.Key_Tab, KEY.Key_Tab)
     second = page.cases.editors[1]
     assert second.is_open
     assert second.fields.presenter.hasFocus()
@@ -79,9 +79,18 @@ def test_a_case_left_is_folded_to_its_summary_and_the_next_opens(qtbot, page, fi
 def test_going_back_opens_a_case_at_its_end(qtbot, page, first):
     page.cases.editors[1].open()
     qtbot.waitUntil(lambda: not page.cases.editors[0].is_open)
-    for _ in range(2):
-        qtbot.keyClick(page.window().focusWidget(), KEY.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.keyClick(page.window().focusWidget(), KEY.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
     assert first.stayed.hasFocus()
+
+
+def test_tab_reads_a_case_to_its_end_and_leaves_nothing_out(qtbot, page, first):
+    way = [page.window().focusWidget()]
+    while first.isAncestorOf(way[-1]):
+        press(qtbot, page, KEY.Key_Tab)
+        way.append(page.window().focusWidget())
+    met = [one for one in (first.presenter, first.title, first.minutes, first.stayed, first.more) if one in way]
+    assert met == [first.presenter, first.title, first.minutes, first.stayed, first.more]
+    assert way[-2] is first.more
 
 
 def test_a_click_opens_a_case(qtbot, page):

@@ -1,5 +1,5 @@
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QPushButton
 from sqlalchemy import select
 
@@ -181,3 +181,15 @@ def test_what_is_read_aloud_is_what_is_seen_and_whose_it_is(page, people, name):
         assert button.accessibleName() == button.text()
         assert name in button.accessibleDescription()
     assert "proposed" in marks.button(marks.proposed).accessibleDescription()
+
+
+def test_the_marks_stand_under_each_other_also_beside_a_seldom_one(qtbot, page, people):
+    press(qtbot, page, "w")
+    assert row(page, people, "Ferreira").marks.value is Mark.AWAY
+    lines = page.register.rows.values()
+    qtbot.waitUntil(lambda: len({left_of(line.marks.button(Mark.NO_WORD), page) for line in lines}) == 1)
+    assert len({left_of(line.more, page) for line in lines}) == 1
+
+
+def left_of(widget, page):
+    return widget.mapTo(page, QPoint(0, 0)).x()

@@ -62,7 +62,7 @@ def type_case(keyboard, presenter, title, *feelings):
         keyboard.press(KEY.Key_Return)
     keyboard.press(KEY.Key_Tab)
     keyboard.words("What stayed with us.")
-    keyboard.press(KEY.Key_Tab)
+    keyboard.press(KEY.Key_Tab, KEY.Key_Tab)
 
 
 def written(desk, tonight):

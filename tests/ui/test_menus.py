@@ -1,0 +1,30 @@
+"""The menu bar is worked by its letters."""
+
+import pytest
+from PySide6.QtGui import QKeySequence
+
+from balint_desk.ui.main_window import MainWindow
+
+
+@pytest.fixture
+def window(qtbot, desk, people):
+    window = MainWindow(desk)
+    qtbot.addWidget(window)
+    yield window
+    desk.saving_wanted.emit()
+
+
+def test_each_entry_of_a_menu_has_a_letter_of_its_own(window):
+    window.show_page("sessions")
+    bar = window.menus
+    write_up = next(action.menu() for action in bar.group_menu.actions() if action.menu())
+    for menu in (bar, *(action.menu() for action in bar.actions()), write_up):
+        entries = [action for action in menu.actions() if not action.isSeparator()]
+        letters = [QKeySequence.mnemonic(action.text()).toString() for action in entries]
+        assert "" not in letters, [action.text() for action in entries]
+        assert len(set(letters)) == len(letters), letters
+
+
+def test_a_group_with_an_ampersand_in_what_is_undone_is_read_as_it_is(window):
+    window.menus.show_turns("Mark A & B", None)
+    assert window.menus.undo.text() == "&Undo Mark A && B"
