@@ -28,7 +28,7 @@ class Ground:
     def __init__(self, figure: Figure, palette: Palette) -> None:
         self.figure, self._palette = figure, palette
         self._wide, self._scale = True, 1.0
-        self._title = figure.text(0, 1, "", va="top", ha="left", weight="semibold")
+        self._title = figure.text(0, 1, "", va="top", ha="left", weight="bold")
         self.axes = figure.add_subplot()
         for spine in self.axes.spines.values():
             spine.set_visible(False)

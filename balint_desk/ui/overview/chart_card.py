@@ -17,6 +17,7 @@ from balint_desk.ui.overview.kinds import WHOLE_LIFE, Kind
 from balint_desk.ui.overview.more_charts import MoreCharts
 from balint_desk.ui.overview.picture_menu import PictureMenu
 from balint_desk.ui.overview.range_choice import OWN, RangeChoice
+from balint_desk.ui.tab_order import set_reading_order
 from balint_desk.ui.tables import LazyTable, Table
 from balint_desk.ui.tasks import Tasks
 from balint_desk.ui.text import day_text
@@ -125,8 +126,8 @@ class ChartCard(Card):
         for view in (self.chart, self.more.make_view(others)):
             view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
             view.customContextMenuRequested.connect(partial(self._open_menu, view))
-        self._draw()
-        self._show_page()
+        set_reading_order(self.body)
+        self._refresh()
 
     def _draw(self) -> None:
         from balint_desk.documents.charts.parts import SessionBar  # noqa: PLC0415
@@ -151,6 +152,7 @@ class ChartCard(Card):
     def _on_kind(self) -> None:
         self.set_title(self.kind.value().title)
         self._refresh()
+        set_reading_order(self.body)
 
     def _is_other(self) -> bool:
         return self.kind.value() is not Kind.ATTENDANCE

@@ -1,6 +1,7 @@
 """The further charts on the overview: chosen, read as a table, opened, saved."""
 
 from datetime import date
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -126,3 +127,18 @@ def test_the_picture_is_that_of_the_chart_on_screen(qtbot, card, tmp_path):
         card.picture.menu().save_to(tmp_path / "chart.svg")
     drawn = (tmp_path / "chart.svg").read_text(encoding="utf-8")
     assert "Sessions held and cancelled: Tuesday GP group" in drawn
+
+
+def test_tab_reads_the_card_from_the_choice_to_the_chart_or_the_table(qtbot, tab, card):
+    tab.activateWindow()
+    qtbot.waitUntil(tab.isActiveWindow)
+    choose(card, Kind.NOTICE)
+    card.range.set_value(OWN)
+    card.range.edited.emit()
+    for shows in (lambda: card.more.view, lambda: card.more.table):
+        way = [card.kind, card.range, card.picture, card.link, card.range.own.first, card.range.own.last, shows()]
+        way[0].setFocus()
+        for here, there in pairwise(way):
+            qtbot.keyClick(here, Qt.Key.Key_Tab)
+            assert there.hasFocus()
+        card.link.click()

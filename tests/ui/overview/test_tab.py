@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from sqlalchemy import select
 
 from balint_desk.core.words import Mark
-from balint_desk.store import groups, leaders
+from balint_desk.store import groups, leaders, members
 from balint_desk.store.models import Attendance, GroupSession
 from balint_desk.ui.overview.tab import OverviewTab
 from tests.ui.practice import NEXT, TONIGHT, fill
@@ -81,6 +81,15 @@ def test_the_figures_agree_with_the_register(people, tab):
     assert (cards.next.figure.text(), cards.next.second.text()) == ("Tue 1 Dec", "L. Brandt will be away")
     assert (cards.members.figure.text(), cards.members.second.text()) == ("8", "least to meet: 6")
     assert (cards.talked.figure.text(), cards.talked.second.text()) == ("4 of 4", "with Miriam")
+
+
+def test_a_group_that_ended_is_the_average_of_nobody_and_nothing_of_it_waits(people, tab, desk, store, group_id):
+    with store.write("End") as session:
+        groups.edit(session, group_id, {"ended": TONIGHT})
+        for person_id in people:
+            members.leave(session, members.spells(session, group_id, person_id)[0].id, TONIGHT)
+    assert tab.figures.came.figure.text() == "6.5"
+    assert not [title for title in titles(tab) if "without a word" in title]
 
 
 def test_while_the_chart_is_made_nothing_says_that_nothing_is_here(qtbot, people, desk):
