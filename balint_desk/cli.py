@@ -18,6 +18,7 @@ DONE, REFUSED, OUR_MISTAKE, STOPPED = 0, 1, 70, 130
 BLANKS = ("not-recorded", "away", "no-word", "not-a-member")
 ORDERS = ("dmy", "mdy", "ymd")
 SHAPES = ("names-down", "dates-down", "list")
+AFTER_LAST = ("left", "stayed")
 SAME_NAMES = ("two-people", "one-person")
 ONLY_MINE = 0o077  # what is made, an export most of all, is for this user only
 SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
@@ -178,6 +179,10 @@ def _add_import_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--blank", choices=BLANKS, help="what an empty cell means")
     parser.add_argument("--date-order", choices=ORDERS, help="day, month and year, where the file leaves it open")
     parser.add_argument("--same-name", choices=SAME_NAMES, help="what one name in two lines is; two people unless said")
+    parser.add_argument(
+        "--after-last", choices=AFTER_LAST, help="names whose marks stop before the register does; stayed unless said"
+    )
+    parser.add_argument("--replace", action="store_true", help="a mark that differs from what is kept replaces it")
     parser.add_argument("--dry-run", action="store_true", help="show the counts and write nothing")
     _add_key_options(parser)
 

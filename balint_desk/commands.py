@@ -12,7 +12,7 @@ from pathlib import Path
 from balint_desk import terminal
 from balint_desk.core.money import DECIMALS
 from balint_desk.core.refused import Refused
-from balint_desk.core.register import Blank
+from balint_desk.core.register import AfterLast, Blank
 from balint_desk.documents.export import export as export_all
 from balint_desk.documents.register.columns import look
 from balint_desk.documents.register.counts import counts, readings, remarks
@@ -48,7 +48,8 @@ def import_register(wanted: Namespace) -> None:
     register = settle(understood, date.today())
     with opened(wanted) as store:
         with store.read() as session:
-            planned = registers.plan(session, groups.by_name(session, wanted.group).id, register)
+            group_id = groups.by_name(session, wanted.group).id
+            planned = registers.plan(session, group_id, register, replace=wanted.replace)
         print(*counts(planned), *readings(understood, wanted.marks), *remarks(planned), sep="\n", flush=True)
         if wanted.dry_run or planned.changes_nothing:
             return
@@ -70,6 +71,7 @@ def read_register(wanted: Namespace) -> Understood:
         wanted.blank and Blank(wanted.blank),
         wanted.date_order and Order(wanted.date_order),
         wanted.same_name and SameName(wanted.same_name),
+        wanted.after_last and AfterLast(wanted.after_last),
     )
     return understand(look(read_sheet(wanted.register, wanted.sheet), layout), choices, date.today())
 

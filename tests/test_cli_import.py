@@ -41,3 +41,20 @@ def test_options_say_where_things_stand(bring_in, tmp_path):
     command = (*command, "--date-column", "When", "--mark-column", "3")
     assert '"Q" (line 3, column 3)' in refused(bring_in(*command))
     assert "1 present, 1 late" in said(bring_in(*command, "--marks", "Q=late"))
+
+
+def test_whose_marks_stop_early_stayed_unless_said_and_either_way_it_is_told(bring_in):
+    command = (DATA / "list_2024.csv", "--blank", "away", "--dry-run")
+    names = "Chiara Novak (2024-04-02)."
+    assert f"taken as stayed without coming: {names}" in said(bring_in(*command))
+    assert f"they left on the day of the last one: {names}" in said(bring_in(*command, "--after-last", "left"))
+
+
+def test_a_mark_that_differs_stays_unless_it_is_to_be_replaced(bring_in, tmp_path):
+    path = tmp_path / "register.csv"
+    for mark in "YN":
+        path.write_text(f"Name,2021-01-11\nAda,{mark}\n", encoding="utf-8")
+        shown = said(bring_in(path))
+    assert "Ada, 2021-01-11: present is kept and stays; the register says away." in shown
+    assert "present is kept and replaced" in said(bring_in(path, "--replace"))
+    assert "1 there already" in said(bring_in(path))

@@ -6,7 +6,7 @@ from datetime import date
 from itertools import groupby, permutations
 
 from balint_desk.core.attendance import Spell, member_on
-from balint_desk.core.register import Listed, Register, spells
+from balint_desk.core.register import Listed, Register
 from balint_desk.core.words import Mark
 
 Marks = Sequence[Mark | None]
@@ -61,7 +61,7 @@ def times(kept: Sequence[Spell], register: Register, listed: Listed) -> Times:
     A stretch of days outside them that ends in the next one, with nothing said of leaving between, makes that one
     begin earlier: so it does not matter which of two registers is brought in first. Any other is a new time.
     """
-    wanted = spells(register.days, listed.said, register.blank)
+    wanted = register.spells(listed)
     if not kept:
         return Times(wanted)
     said = {day for day, mark in zip(register.days, listed.said, strict=True) if mark}

@@ -19,6 +19,13 @@ class Blank(StrEnum):
     NOT_A_MEMBER = "not-a-member"
 
 
+class AfterLast(StrEnum):
+    """What became of a name whose marks stop before the register does."""
+
+    LEFT = "left"
+    STAYED = "stayed"
+
+
 BLANK_MARKS = {Blank.AWAY: Mark.AWAY, Blank.NO_WORD: Mark.NO_WORD}
 
 
@@ -45,13 +52,35 @@ class Register:
     """Days after today."""
     never_members: tuple[str, ...] = ()
     """Names without any mark, where a blank means "not a member then"."""
+    after_last: AfterLast | None = None
+    """None is not said: they stayed without coming."""
     names_across: bool = False
     """Names stood side by side, so what is called a line of theirs is a column."""
 
     def marks(self, listed: Listed) -> tuple[Mark | None, ...]:
         """The mark of each day, a blank taken for what it means; none is not recorded."""
         blank = BLANK_MARKS.get(self.blank) if self.blank else None
-        return tuple(mark or blank for mark in listed.said)
+        last = self.last_day(listed) if self.after_last is AfterLast.LEFT else None
+        days = zip(self.days, listed.said, strict=True)
+        return tuple(mark or (None if last and day > last else blank) for day, mark in days)
+
+    def last_day(self, listed: Listed) -> date | None:
+        """The day of the last mark, if the register goes on after it."""
+        if self.blank is Blank.NOT_A_MEMBER:
+            return None
+        return next((day for day in stopped([listed.said], self.days) if day), None)
+
+    def spells(self, listed: Listed) -> tuple[Spell, ...]:
+        """The times in the group of a name; whoever left did so on the day of the last mark."""
+        times = spells(self.days, listed.said, self.blank)
+        last = self.last_day(listed) if self.after_last is AfterLast.LEFT else None
+        return tuple(Spell(one.joined, last) for one in times) if last else times
+
+    @property
+    def stopped(self) -> tuple[tuple[str, date], ...]:
+        """Names whose marks stop before the register does, each with the day of the last one."""
+        found = ((one.name, self.last_day(one)) for one in self.people)
+        return tuple((name, day) for name, day in found if day)
 
     @property
     def unmarked(self) -> tuple[str, ...]:
@@ -66,6 +95,12 @@ class Register:
             lines.setdefault(folded(one.name), []).append(one)
         several = (same for same in lines.values() if len(same) > 1)
         return tuple((same[0].name, tuple(line for one in same for line in one.lines)) for same in several)
+
+
+def stopped(said: Sequence[Sequence[Mark | None]], days: Sequence[date]) -> list[date | None]:
+    """For each row of marks the day of its last one; none if there is no mark, or if it stands on the last day."""
+    lasts = [max((day for day, mark in zip(days, row, strict=True) if mark), default=None) for row in said]
+    return [None if last == max(days) else last for last in lasts]
 
 
 def spells(days: Sequence[date], said: Sequence[Mark | None], blank: Blank | None) -> tuple[Spell, ...]:

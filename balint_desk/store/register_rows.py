@@ -111,6 +111,13 @@ def add_marks(session: Session, marks: Iterable[tuple[int, int, Mark]]) -> None:
     _insert(session, Attendance, rows)
 
 
+def replace_marks(session: Session, marks: Iterable[tuple[int, int, Mark]]) -> None:
+    """What the register says takes the place of what was kept, and is from an old register then."""
+    for at, person, mark in marks:
+        here = (Attendance.group_session_id == at, Attendance.person_id == person)
+        session.execute(update(Attendance).where(*here).values(mark=mark, imported=True))
+
+
 def _insert(session: Session, table: type[Base], rows: Sequence[Mapping[str, object]]) -> None:
     if rows:
         session.execute(insert(table), rows)

@@ -19,7 +19,7 @@ from balint_desk.store.register_rows import Kept, KeptSession, Member
 
 @dataclass(frozen=True)
 class Differing:
-    """A mark that is kept and stays, though the register says another."""
+    """A mark that is kept, though the register says another: it stays, unless the leader says otherwise."""
 
     name: str
     day: date
@@ -56,6 +56,10 @@ class Plan:
     """New marks, by the places of the name and the day."""
     marks_there: int
     differing: tuple[Differing, ...]
+    replace: bool
+    """Whether the differing marks become what the register says."""
+    replaced: tuple[tuple[int, int, Mark], ...]
+    """Those marks, by session and person."""
     spells: tuple[tuple[int, Spell], ...]
     """New times in the group, by the place of the name."""
     earlier: tuple[Earlier, ...]
@@ -91,15 +95,16 @@ class Plan:
 
     @property
     def changes_nothing(self) -> bool:
-        return not (self.new_members or self.new_days or self.marks or self.to_hold or self.spells or self.earlier)
+        written = (self.new_days, self.marks, self.to_hold, self.spells, self.earlier, self.replaced)
+        return not (self.new_members or any(written))
 
 
-def plan(session: Session, group_id: int, register: Register) -> Plan:
-    """Compare a register with what is kept of the group; a mark that differs stays as it is kept."""
+def plan(session: Session, group_id: int, register: Register, *, replace: bool = False) -> Plan:
+    """Compare a register with what is kept of the group; a mark that differs stays, unless it is to be replaced."""
     kept = register_rows.read(session, group_id, register.days)
     chosen, cancelled, double = _choose(kept.sessions, register.days)
     people = _members(register, kept, chosen)
-    marks, there, differing, spells, earlier = [], 0, [], [], []
+    marks, there, differing, replaced, spells, earlier = [], 0, [], [], [], []
     for place, (listed, member) in enumerate(zip(register.people, people, strict=True)):
         added = times([spell for _, spell in member.spells] if member else (), register, listed)
         spells += [(place, spell) for spell in added.new]
@@ -115,6 +120,7 @@ def plan(session: Session, group_id: int, register: Register) -> Plan:
                 there += 1
             else:
                 differing.append(Differing(listed.name, day, found, mark))
+                replaced += [(one.id, member.id, mark) for one in (chosen[at],) if one and member]
     return Plan(
         group_id,
         register,
@@ -126,6 +132,8 @@ def plan(session: Session, group_id: int, register: Register) -> Plan:
         tuple(marks),
         there,
         tuple(differing),
+        replace,
+        tuple(replaced) if replace else (),
         tuple(spells),
         tuple(earlier),
     )
@@ -133,7 +141,7 @@ def plan(session: Session, group_id: int, register: Register) -> Plan:
 
 def bring_in(session: Session, planned: Plan) -> None:
     """Write what was planned, if the group is still as it was then."""
-    if plan(session, planned.group_id, planned.register) != planned:
+    if plan(session, planned.group_id, planned.register, replace=planned.replace) != planned:
         raise Refused("The group has changed since these counts were made. Please look at them once more.")
     people = register_rows.add_people(session, planned.group_id, planned.person_ids, planned.register.people)
     sessions = register_rows.add_sessions(
@@ -143,6 +151,7 @@ def bring_in(session: Session, planned: Plan) -> None:
     register_rows.add_spells(session, planned.group_id, [(people[place], spell) for place, spell in planned.spells])
     register_rows.join_earlier(session, {one.spell_id: one.joined for one in planned.earlier})
     register_rows.add_marks(session, [(sessions[at], people[place], mark) for place, at, mark in planned.marks])
+    register_rows.replace_marks(session, planned.replaced)
 
 
 def _choose(

@@ -3,20 +3,31 @@
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from balint_desk.core.refused import Refused
 from balint_desk.core.words import Mark
 from balint_desk.documents.register.columns import look
-from balint_desk.documents.register.counts import Told, Words, counts, remarks
+from balint_desk.documents.register.counts import Told, Words, counts, names_and_columns, remarks
 from balint_desk.documents.register.grid import Grid
-from balint_desk.documents.register.reading import read_sheet
+from balint_desk.documents.register.reading import read_sheets
 from balint_desk.documents.register.settling import settle
+from balint_desk.documents.register.sheet import Sheet
 from balint_desk.documents.register.understood import Choices, Understood, understand
 from balint_desk.store import groups, registers
 from balint_desk.store.registers import Plan
 from balint_desk.ui.cards import CARD_SPACE, Card, Muted, button, label, page_title, primary_button, row, scroll_page
 from balint_desk.ui.desk import Desk
+from balint_desk.ui.import_layout import LayoutForm
 from balint_desk.ui.import_preview import Preview
 from balint_desk.ui.import_questions import Questions
 from balint_desk.ui.notice import Notice
@@ -33,10 +44,12 @@ class ImportPage(QDialog):
         self.plan: Plan | None = None
         self.setWindowTitle(self.tr("Import register"))
         self.file, self.beside, self.other = Muted(wrap=False), Muted(), button(self.tr("Choose another file…"))
-        self.group, self.questions, self.preview = QComboBox(), Questions(), Preview()
+        self.group, self.questions, self.preview, self.where = QComboBox(), Questions(), Preview(), LayoutForm()
+        self.replace = QCheckBox(self.tr("Replace what is kept where the register says otherwise"))
+        self.replace.hide()
         self.counts, self.notice, self.doing = QPlainTextEdit(readOnly=True), Notice(), Muted(wrap=False)
         self.cancel, self.bring_in = button(self.tr("Cancel")), primary_button(self.tr("Bring in"))
-        self._lay_out()
+        _lay_out(self)
         self._connect()
         self._show_groups()
         self.read(path)
@@ -46,12 +59,19 @@ class ImportPage(QDialog):
         self._path, self._grid = path, None
         self.file.setText(path.name)
         self.file.setToolTip(str(path))
-        self.beside.setText("")
         self.notice.clear()
-        self.questions.forget()
-        self.preview.show_understood(None)
-        self._wait(self.tr("Reading…"))
-        self._desk.tasks.run(lambda: look(read_sheet(path)), self._on_read, self, self._on_refused)
+        self.where.forget()
+        self.replace.setChecked(False)
+        self._forget_what_was_seen()
+        self._desk.tasks.run(lambda: read_sheets(path), self._on_read, self, self._on_refused)
+
+    def look(self) -> None:
+        """Find the names, days and marks anew, with what is said of where they stand."""
+        sheet, layout = self.where.sheet(), self.where.layout_said()
+        self._grid = None
+        self.notice.clear()
+        self._forget_what_was_seen()
+        self._desk.tasks.run(lambda: look(sheet, layout), self._on_seen, self, self._on_not_seen)
 
     def refresh(self) -> None:
         """Understand the register anew with what is said now, and count what it would change."""
@@ -87,10 +107,17 @@ class ImportPage(QDialog):
         self._desk.saving_wanted.disconnect(self._on_saving_wanted)
         super().done(result)
 
+    def _forget_what_was_seen(self) -> None:
+        self.plan = None
+        self.beside.setText("")
+        self.questions.forget()
+        self.preview.show_understood(None)
+        self._wait(self.tr("Reading…"))
+
     def _planned(self, understood: Understood) -> Plan:
         register = settle(understood, self._desk.today())
         with self._desk.store.read() as session:
-            return registers.plan(session, self.group.currentData(), register)
+            return registers.plan(session, self.group.currentData(), register, replace=self.replace.isChecked())
 
     def _show_counts(self) -> None:
         told = []
@@ -99,15 +126,24 @@ class ImportPage(QDialog):
             told = [*counts(self.plan, words), *remarks(self.plan, words)]
         elif not self.notice.text():
             told = [Told(self.tr("The counts appear here as soon as every question is answered."), {})]
+        self.replace.setVisible(bool(self.plan and self.plan.differing))
         self.counts.setPlainText("\n".join(_sentence(one) for one in told))
         self.bring_in.setEnabled(self.plan is not None and not self.plan.changes_nothing)
 
-    def _on_read(self, grid: Grid) -> None:
+    def _on_read(self, sheets: dict[str, Sheet]) -> None:
+        self.where.offer(sheets)
+        self.look()
+
+    def _on_not_seen(self, error: Exception) -> None:
+        """The leader can still say where things stand."""
+        self.where.show_grid(None)
+        self._on_refused(error)
+
+    def _on_seen(self, grid: Grid) -> None:
         self._wait("")
         self._grid = grid
-        if grid.beside:
-            names = ", ".join(heading.text for heading in grid.beside)
-            self.beside.setText(self.tr("These columns stay out: {names}.").format(names=names))
+        self.where.show_grid(grid)
+        self.beside.setText("\n".join(map(_sentence, names_and_columns(grid))))
         try:
             self.questions.ask(understand(grid, Choices(), self._desk.today()))
         except Refused as refused:
@@ -149,7 +185,7 @@ class ImportPage(QDialog):
 
     def _wait(self, doing: str) -> None:
         self.doing.setText(doing)
-        for part in (self.other, self.group, self.questions, self.preview, self.cancel):
+        for part in (self.other, self.group, self.where, self.questions, self.preview, self.replace, self.cancel):
             part.setEnabled(not doing)
         self.bring_in.setEnabled(not doing and self.plan is not None)
 
@@ -171,43 +207,14 @@ class ImportPage(QDialog):
     def _connect(self) -> None:
         self.other.clicked.connect(self._choose_file)
         self.group.activated.connect(lambda _: self._grid and self.refresh())
+        self.where.changed.connect(self.look)
         self.questions.answered.connect(self.refresh)
+        self.replace.toggled.connect(lambda _: self._grid and self.refresh())
         self.bring_in.setDefault(True)
         self.cancel.clicked.connect(self.reject)
         self.bring_in.clicked.connect(self.accept)
         self._desk.changed.connect(self._on_changed)
         self._desk.saving_wanted.connect(self._on_saving_wanted)
-
-    def _lay_out(self) -> None:
-        into = label(self.tr("Into the group"))
-        into.setBuddy(self.group)
-        self.group.setAccessibleName(into.text())
-        self.counts.setAccessibleName(self.tr("What will come in"))
-        self.counts.setTabChangesFocus(True)
-        seen, asked, told = (
-            Card(self.tr("What stands in the file")),
-            Card(self.tr("What only you can say")),
-            Card(self.tr("What will come in")),
-        )
-        seen.add(row(self.file, None, self.other), self.preview, self.beside)
-        asked.add(row(into, self.group, None), scroll_page(self.questions))
-        told.add(self.counts)
-        right = QVBoxLayout()
-        right.setSpacing(CARD_SPACE)
-        right.addWidget(asked, 3)
-        right.addWidget(told, 2)
-        sides = QHBoxLayout()
-        sides.setSpacing(CARD_SPACE)
-        sides.addWidget(seen, 3)
-        sides.addLayout(right, 2)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(CARD_SPACE, CARD_SPACE, CARD_SPACE, CARD_SPACE)
-        layout.setSpacing(14)
-        layout.addWidget(page_title(self.windowTitle()))
-        layout.addLayout(sides, 1)
-        layout.addWidget(self.notice)
-        layout.addLayout(row(self.doing, None, self.cancel, self.bring_in))
-        self.resize(1080, 680)
 
 
 def _sentence(told: Told) -> str:
@@ -219,3 +226,35 @@ def _mark_in_a_sentence(mark: Mark) -> str:
         return QCoreApplication.translate("ImportPage", "away (word not known)")
     words = mark_text(mark)
     return words[:1].lower() + words[1:]
+
+
+def _lay_out(page: ImportPage) -> None:
+    into = label(QCoreApplication.translate("ImportPage", "Into the group"))
+    into.setBuddy(page.group)
+    page.group.setAccessibleName(into.text())
+    page.counts.setAccessibleName(QCoreApplication.translate("ImportPage", "What will come in"))
+    page.counts.setTabChangesFocus(True)
+    seen, asked, told = (
+        Card(QCoreApplication.translate("ImportPage", "What stands in the file")),
+        Card(QCoreApplication.translate("ImportPage", "What only you can say")),
+        Card(QCoreApplication.translate("ImportPage", "What will come in")),
+    )
+    seen.add(row(page.file, None, page.other), page.where, page.preview, page.beside)
+    asked.add(row(into, page.group, None), scroll_page(page.questions))
+    told.add(page.counts, page.replace)
+    right = QVBoxLayout()
+    right.setSpacing(CARD_SPACE)
+    right.addWidget(asked, 3)
+    right.addWidget(told, 2)
+    sides = QHBoxLayout()
+    sides.setSpacing(CARD_SPACE)
+    sides.addWidget(seen, 3)
+    sides.addLayout(right, 2)
+    layout = QVBoxLayout(page)
+    layout.setContentsMargins(CARD_SPACE, CARD_SPACE, CARD_SPACE, CARD_SPACE)
+    layout.setSpacing(14)
+    layout.addWidget(page_title(page.windowTitle()))
+    layout.addLayout(sides, 1)
+    layout.addWidget(page.notice)
+    layout.addLayout(row(page.doing, None, page.cancel, page.bring_in))
+    page.resize(1080, 680)

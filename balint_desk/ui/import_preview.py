@@ -5,6 +5,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
+from balint_desk.documents.register.grid import Shape
 from balint_desk.documents.register.understood import Understood
 from balint_desk.ui.look import tabular
 from balint_desk.ui.text import day_text
@@ -70,7 +71,9 @@ class _Cells(QAbstractTableModel):
         if side != Qt.Orientation.Horizontal or role not in (Role.DisplayRole, Role.AccessibleTextRole):
             return None
         if section < FIRST_DAY:
-            return self.tr("Line") if section == LINE else self.tr("Name")
+            across = self._understood is not None and self._understood.grid.shape is Shape.DATES_DOWN
+            place = self.tr("Column") if across else self.tr("Line")
+            return place if section == LINE else self.tr("Name")
         days, place = self._understood.days, section - FIRST_DAY
         return day_text(days[place]) if days else self._understood.grid.days[place].text
 

@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtWidgets import QFormLayout, QWidget
 
-from balint_desk.core.register import Blank
+from balint_desk.core.register import AfterLast, Blank
 from balint_desk.core.text import folded
 from balint_desk.core.words import Mark
 from balint_desk.documents.register.dates import Order
@@ -14,7 +14,7 @@ from balint_desk.documents.register.marks import PROPOSED, meaning
 from balint_desk.documents.register.understood import Choices, SameName, Understood
 from balint_desk.ui.cards import label
 from balint_desk.ui.editors import ChoiceEditor
-from balint_desk.ui.text import mark_text, names_text
+from balint_desk.ui.text import day_text, mark_text, names_text
 
 
 class Questions(QWidget):
@@ -40,8 +40,9 @@ class Questions(QWidget):
     def ask(self, understood: Understood) -> None:
         """Ask of another register, of which nothing was said yet; the cursor goes to the first open question."""
         self.forget()
-        if not understood.days:
-            self._add("date_order", self.tr("The dates are written as"), self._orders(understood))
+        if len(understood.possible) > 1:
+            found = understood.orders[0] if understood.days else None
+            self._add("date_order", self.tr("The dates are written as"), self._orders(understood), found)
         for seen in understood.marks:
             words = self.tr("“{mark}” ({count} times)").format(mark=seen.text, count=seen.count)
             self._marks[words] = folded(seen.text)
@@ -52,7 +53,11 @@ class Questions(QWidget):
         if understood.same_names:
             names = names_text([f"{same[0].name} ({_numbers(same)})" for same in understood.same_names])
             self._add("same_name", self.tr("In more than one line: {names}").format(names=names), self._same_words())
-
+        if understood.early or not understood.days:
+            names = names_text([f"{name} ({day_text(day)})" for name, day in understood.early])
+            words = self.tr("Marks stop before the register does: {names}").format(names=names)
+            whose = words if understood.days else self.tr("Whose marks stop before the register does")
+            self._add("after_last", whose, self._after_last_words())
         QTimer.singleShot(0, self, self._go_to_open_question)  # Qt shows new boxes only then
 
     def choices(self) -> Choices:
@@ -62,6 +67,7 @@ class Questions(QWidget):
             said.get("blank"),
             said.get("date_order"),
             said.get("same_name"),
+            said.get("after_last"),
         )
 
     def box(self, mark: str) -> ChoiceEditor:
@@ -87,7 +93,7 @@ class Questions(QWidget):
             Order.MDY: self.tr("Month, day, year"),
             Order.YMD: self.tr("Year, month, day"),
         }
-        return {order: words[order] for order in understood.orders}
+        return {order: words[order] for order in understood.possible}
 
     def _mark_words(self) -> dict[Enum, str]:
         return {mark: mark_text(mark) for mark in Mark}
@@ -99,6 +105,9 @@ class Questions(QWidget):
             Blank.NO_WORD: self.tr("No word"),
             Blank.NOT_A_MEMBER: self.tr("Not a member then"),
         }
+
+    def _after_last_words(self) -> dict[Enum, str]:
+        return {AfterLast.LEFT: self.tr("Left then"), AfterLast.STAYED: self.tr("Stayed without coming")}
 
     def _same_words(self) -> dict[Enum, str]:
         return {SameName.TWO_PEOPLE: self.tr("Two people"), SameName.ONE_PERSON: self.tr("One person")}

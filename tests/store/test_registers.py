@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date, time, timedelta
 
 import pytest
@@ -5,7 +6,7 @@ from sqlalchemy import func, select
 
 from balint_desk.core.attendance import Spell as Stay
 from balint_desk.core.refused import Refused
-from balint_desk.core.register import Blank, Listed, Register
+from balint_desk.core.register import AfterLast, Blank, Listed, Register
 from balint_desk.core.words import Mark, State
 from balint_desk.store import registers
 from balint_desk.store.models import Attendance, Change, ChangeRow, GroupSession, Person, Spell
@@ -113,6 +114,30 @@ def test_a_mark_that_differs_is_listed_and_stays(store, group_id):
         registers.Differing("ada ", DAYS[2], A, P),
     )
     assert table(store) == kept
+
+
+def test_or_replaces_what_is_kept_if_the_leader_says_so_and_undo_brings_it_back(store, group_id):
+    bring_in(store, group_id)
+    before = table(store)
+    other = register(("ada", N, P, P))
+    with store.read() as session:
+        planned = registers.plan(session, group_id, other, replace=True)
+    with store.write("Import register") as session:
+        registers.bring_in(session, planned)
+    assert [mark for name, _, mark, _ in table(store) if name == "Ada"] == [N, P, P]
+    with store.read() as session:
+        assert registers.plan(session, group_id, other, replace=True).changes_nothing
+    store.undo()
+    assert table(store) == before
+
+
+def test_whose_marks_stop_early_has_left_on_that_day_if_the_leader_says_so(store, group_id):
+    given = replace(SAMPLE, after_last=AfterLast.LEFT)
+    assert given.stopped == (("Ada", DAYS[1]),)
+    bring_in(store, group_id, given)
+    assert stays(store)[0] == ("Ada", Stay(DAYS[0], DAYS[1]))
+    assert [day for name, day, _, _ in table(store) if name == "Ada"] == list(DAYS[:2])
+    assert bring_in(store, group_id, given).changes_nothing
 
 
 def test_sessions_and_members_already_there_are_taken_not_doubled(store, group_id):

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox
 from sqlalchemy import func, select
 
-from balint_desk.core.register import Blank
+from balint_desk.core.register import AfterLast, Blank
 from balint_desk.core.words import Mark
 from balint_desk.documents.register.dates import Order
 from balint_desk.documents.register.understood import SameName
@@ -18,6 +18,7 @@ from balint_desk.store.models import Attendance, GroupSession, Person
 from balint_desk.store.store import Store
 from balint_desk.ui.import_page import ImportPage
 from tests.conftest import spec
+from tests.documents.register.spreadsheets import write_xlsx
 
 SAMPLE = Path(__file__).parents[1] / "data" / "register_2023.csv"
 
@@ -53,6 +54,7 @@ def choose(box, value):
 def answer(page):
     choose(page.questions.boxes["blank"], Blank.AWAY)
     choose(page.questions.boxes["same_name"], SameName.TWO_PEOPLE)
+    choose(page.questions.boxes["after_last"], AfterLast.STAYED)
 
 
 def bring_in(qtbot, page):
@@ -77,7 +79,93 @@ def test_what_was_understood_is_shown(open_page):
     assert (cells.rowCount(), cells.columnCount()) == (8, 10)
     assert [cells.headerData(column, side) for column in range(3)] == ["Line", "Name", "16/01/2023"]
     assert [cells.index(0, column).data() for column in range(4)] == ["2", "Ada Lindqvist", "Y", "Y"]
-    assert page.beside.text() == "These columns stay out: Practice."
+    assert page.beside.text() == (
+        "Names turned round: Eklund, Frida → Frida Eklund.\nThese stay out: Practice (line 1, column 1)."
+    )
+
+
+def said_otherwise(qtbot, page, name, key=Qt.Key.Key_Down):
+    """As the arrow key does in the box."""
+    box = page.where.boxes[name]
+    box.setFocus()
+    qtbot.keyClick(box, key)
+    qtbot.waitUntil(lambda: not page.doing.text())
+
+
+def test_where_things_stand_is_shown(open_page):
+    boxes = open_page().where.boxes
+    shown = {name: box.currentText() for name, box in boxes.items() if box.isVisible()}
+    assert shown == {
+        "shape": "Names down, dates across",
+        "header": "1",
+        "names": "Name",
+        "last": "None",
+        "turn": "Last name, first name",
+    }
+
+
+def test_another_sheet_of_a_spreadsheet_can_be_chosen(qtbot, open_page, tmp_path):
+    old, new = ([["Name", day], [name, "Y"]] for name, day in (("Ada", "2021-01-11"), ("Bo", "2022-01-10")))
+    write_xlsx(tmp_path / "book.xlsx", {"2021": old, "2022": new})
+    page = open_page(tmp_path / "book.xlsx")
+    assert page.where.boxes["sheet"].currentText() == "2021"
+    said_otherwise(qtbot, page, "sheet")
+    assert page.preview.model().index(0, 1).data() == "Bo"
+    assert "from 10/01/2022" in page.counts.toPlainText()
+
+
+def test_what_was_found_wrongly_is_said_otherwise(qtbot, open_page, register):
+    page = open_page(register("Practice,Name,2021-01-11\nNorth,Ada,Y\nSouth,Bo,Y\n"))
+    assert page.where.boxes["names"].currentText() == "Name"
+    said_otherwise(qtbot, page, "names", Qt.Key.Key_Up)
+    assert page.preview.model().index(0, 1).data() == "North"
+    said_otherwise(qtbot, page, "shape")
+    assert page.notice.text()
+    assert not page.bring_in.isEnabled()
+    said_otherwise(qtbot, page, "shape", Qt.Key.Key_Up)
+    assert page.preview.model().index(0, 1).data() == "Ada"
+
+
+def test_a_column_that_no_heading_tells_is_chosen(qtbot, open_page, register):
+    page = open_page(register(",,2021-01-11\nNorth,Ada,Y\n"))
+    assert "Which column has the names" in page.notice.text()
+    said_otherwise(qtbot, page, "names")
+    assert page.preview.model().index(0, 1).data() == "North"
+    assert page.notice.text() == ""
+    assert page.bring_in.isEnabled()
+
+
+@pytest.mark.parametrize(
+    ("name", "place", "shown"),
+    [
+        ("anwesenheit_2024.csv", "Column", ["dates"]),
+        ("list_2024.csv", "Line", ["names", "last", "dates", "marks"]),
+    ],
+)
+def test_every_shape_is_shown_with_its_boxes(open_page, name, place, shown):
+    page = open_page(SAMPLE.with_name(name))
+    assert page.preview.model().headerData(0, Qt.Orientation.Horizontal) == place
+    assert [one for one in ("names", "last", "dates", "marks") if page.where.boxes[one].isVisible()] == shown
+
+
+def test_whose_marks_stop_early_are_listed_and_asked_once(open_page, register):
+    page = open_page(register("Name,2021-01-11,2021-02-08\nAda,Y,\nBo,Y,Y\n"))
+    box = page.questions.boxes["after_last"]
+    assert box.accessibleName() == "Marks stop before the register does: Ada (11/01/2021)"
+    choose(page.questions.boxes["blank"], Blank.AWAY)
+    assert not page.bring_in.isEnabled()
+    choose(box, AfterLast.LEFT)
+    assert "Marks: 3 present; 0 there already." in page.counts.toPlainText()
+
+
+def test_a_mark_that_differs_is_replaced_only_if_that_is_ticked(qtbot, open_page, register):
+    bring_in(qtbot, open_page(register("Name,2021-01-11\nAda,Y\n")))
+    page = open_page(register("Name,2021-01-11\nAda,N\n"))
+    assert "present is kept and stays" in page.counts.toPlainText()
+    assert not page.bring_in.isEnabled()
+    qtbot.keyClick(page.replace, Qt.Key.Key_Space)
+    assert "present is kept and replaced" in page.counts.toPlainText()
+    bring_in(qtbot, page)
 
 
 def test_what_is_plain_is_proposed_and_the_rest_is_asked(qtbot, open_page):

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
+from balint_desk.core.register import AfterLast
 from balint_desk.core.text import folded, phrase
 from balint_desk.core.words import Mark
 from balint_desk.documents.register.grid import Grid
@@ -108,6 +109,13 @@ def _about_names(plan: Plan, words: Words) -> Iterator[Told]:
         yield Told(phrase("Without any mark, and brought in: {names}."), {"names": ", ".join(register.unmarked)})
     if register.never_members:
         yield Told(phrase("Without any mark, and left out: {names}."), {"names": ", ".join(register.never_members)})
+    if register.stopped:
+        told = {
+            None: phrase("Their marks stop early; taken as stayed without coming: {names}."),
+            AfterLast.STAYED: phrase("Their marks stop early; they stayed without coming: {names}."),
+            AfterLast.LEFT: phrase("Their marks stop early; they left on the day of the last one: {names}."),
+        }[register.after_last]
+        yield Told(told, {"names": ", ".join(f"{name} ({words.day(day)})" for name, day in register.stopped)})
     for name, lines in register.namesakes:
         yield Told(
             phrase("{name} stands in columns {lines}: taken as different people of one name.")
@@ -124,7 +132,9 @@ def _about_names(plan: Plan, words: Words) -> Iterator[Told]:
 def _about_marks(plan: Plan, words: Words) -> Iterator[Told]:
     for one in plan.differing:
         yield Told(
-            phrase("{name}, {day}: {kept} is kept and stays; the register says {read}."),
+            phrase("{name}, {day}: {kept} is kept and replaced; the register says {read}.")
+            if plan.replace
+            else phrase("{name}, {day}: {kept} is kept and stays; the register says {read}."),
             {
                 "name": one.name,
                 "day": words.day(one.day),

@@ -80,12 +80,18 @@ def readings(texts: Sequence[str], today: date, said: Order | None = None) -> di
     The whole file decides: an order in which the days run one after the other, as they do in a register, is preferred
     to one in which they jump. Orders that come to the same days are one.
     """
+    whole = possible(texts, today, said)
+    return {order: days for order, days in whole.items() if _runs(days)} or whole
+
+
+def possible(texts: Sequence[str], today: date, said: Order | None = None) -> dict[Order, tuple[date, ...]]:
+    """Each order in which all of these are days, whether they run on or jump."""
     whole: dict[Order, tuple[date, ...]] = {}
     for order in (said,) if said else Order:
         days = [day for day in (read_day(text, order, today) for text in texts) if day]
         if len(days) == len(texts) and tuple(days) not in whole.values():
             whole[order] = tuple(days)
-    return {order: days for order, days in whole.items() if _runs(days)} or whole
+    return whole
 
 
 def first_without_day(texts: Sequence[str], today: date, order: Order | None) -> int:

@@ -30,6 +30,7 @@ def settle(understood: Understood, today: date) -> Register:
         empty_days=tuple(sorted(day for day in out if day <= today)),
         coming_days=tuple(sorted(day for day in out if day > today)),
         never_members=tuple(one.name for one in people if one not in members),
+        after_last=understood.choices.after_last,
         names_across=understood.grid.shape is Shape.DATES_DOWN,
     )
 

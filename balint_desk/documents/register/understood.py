@@ -6,10 +6,10 @@ from datetime import date
 from enum import StrEnum
 
 from balint_desk.core.refused import Refused
-from balint_desk.core.register import Blank
+from balint_desk.core.register import AfterLast, Blank, stopped
 from balint_desk.core.text import folded
 from balint_desk.core.words import Mark
-from balint_desk.documents.register.dates import Order, first_without_day, readings
+from balint_desk.documents.register.dates import Order, first_without_day, possible, readings
 from balint_desk.documents.register.grid import Grid, Heading, Line
 from balint_desk.documents.register.marks import meaning
 
@@ -32,6 +32,7 @@ class Choices:
     blank: Blank | None = None
     date_order: Order | None = None
     same_name: SameName | None = None
+    after_last: AfterLast | None = None
 
 
 @dataclass(frozen=True)
@@ -54,6 +55,8 @@ class Understood:
     orders: tuple[Order, ...]
     days: tuple[date, ...]
     """A day for each column; empty while the order is open."""
+    possible: tuple[Order, ...]
+    """Each order in which all texts are days, also those that nobody would mean."""
     columns: tuple[int, ...]
     """The places of the columns that are brought in: somebody has a mark there, and the day is not to come."""
     marks: tuple[SeenMark, ...]
@@ -65,6 +68,22 @@ class Understood:
         return tuple(mark for mark in self.marks if mark.meaning is None)
 
     @property
+    def stopped(self) -> tuple[tuple[str, date], ...]:
+        """Names whose marks stop before the register does, and when; none where a blank says that they left."""
+        return () if self.choices.blank in {None, Blank.NOT_A_MEMBER} else self.early
+
+    @property
+    def early(self) -> tuple[tuple[str, date], ...]:
+        """The same, whatever a blank means."""
+        if not self.days or not self.columns:
+            return ()
+        days = [self.days[place] for place in self.columns]
+        # any mark tells that somebody was spoken of, whatever it means
+        rows = [[Mark.PRESENT if line.cells[place] else None for place in self.columns] for line in self.grid.lines]
+        found = zip(self.grid.lines, stopped(rows, days), strict=True)
+        return tuple((line.name, day) for line, day in found if day)
+
+    @property
     def is_settled(self) -> bool:
         """Whether nothing is left to ask."""
         said = self.choices
@@ -73,6 +92,7 @@ class Understood:
             or self.unknown_marks
             or (self.blanks and said.blank is None)
             or (self.same_names and said.same_name is None)
+            or (self.stopped and said.after_last is None)
         )
 
 
@@ -97,7 +117,17 @@ def understand(grid: Grid, choices: Choices, today: date) -> Understood:
     )
     blanks = sum(not line.cells[place] for line in grid.lines for place in columns)
     marks = _seen(grid, columns, choices.marks)
-    return Understood(grid, choices, tuple(found), days, columns, marks, blanks, _same_names(grid.lines))
+    return Understood(
+        grid,
+        choices,
+        tuple(found),
+        days,
+        tuple(possible(texts, today)),
+        columns,
+        marks,
+        blanks,
+        _same_names(grid.lines),
+    )
 
 
 def _check_days(grid: Grid, days: Sequence[date]) -> None:
