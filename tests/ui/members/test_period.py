@@ -90,6 +90,7 @@ def test_own_days_in_the_list_count_for_everyone_in_it(qtbot, tab, okafor):
     type_day(qtbot, tab.list.period.own.first, "1/4/2025")
     type_day(qtbot, tab.list.period.own.last, "1/4/2025")
     assert said(tab) == ("", "Came to 0 of 0, and 1 on agreed leave from 01/04/2025 to 01/04/2025")
+    assert tab.cards.attendance.title.text() == said(tab)[1]
     others = [tab.table.model().index(row, CAME).data() for row in range(len(NAMES)) if row != JULIA]
     assert others == [""] * (len(NAMES) - 1)
 
