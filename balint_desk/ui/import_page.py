@@ -1,5 +1,7 @@
 """Bringing an old register in: what was understood, what only the leader can say, the counts, and then one write."""
 
+from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -75,16 +77,17 @@ class ImportPage(QDialog):
 
     def refresh(self) -> None:
         """Understand the register anew with what is said now, and count what it would change."""
-        self.plan = None
+        self.plan, stopping = None, ()
         self.notice.clear()
         try:
             understood = understand(self._grid, self.questions.choices(), self._desk.today())
             self.preview.show_understood(understood)
+            stopping = understood.early if understood.choices.after_last is None else ()
             if understood.is_settled:
                 self.plan = self._planned(understood)
         except Refused as refused:
             self.notice.tell(refused_text(refused))
-        self._show_counts()
+        self._show_counts(stopping)
 
     def accept(self) -> None:
         """Write it, beside the window: thousands of marks take a moment."""
@@ -119,13 +122,16 @@ class ImportPage(QDialog):
         with self._desk.store.read() as session:
             return registers.plan(session, self.group.currentData(), register, replace=self.replace.isChecked())
 
-    def _show_counts(self) -> None:
+    def _show_counts(self, stopping: Sequence[tuple[str, date]] = ()) -> None:
         told = []
         if self.plan:
             words = Words(day_text, _mark_in_a_sentence)
             told = [*counts(self.plan, words), *remarks(self.plan, words)]
         elif not self.notice.text():
             told = [Told(self.tr("The counts appear here as soon as every question is answered."), {})]
+            if stopping:
+                names = ", ".join(f"{name} ({day_text(day)})" for name, day in stopping)
+                told.append(Told(self.tr("Marks stop before the register does: {names}."), {"names": names}))
         self.replace.setVisible(bool(self.plan and self.plan.differing))
         self.counts.setPlainText("\n".join(_sentence(one) for one in told))
         self.bring_in.setEnabled(self.plan is not None and not self.plan.changes_nothing)

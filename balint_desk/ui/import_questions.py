@@ -14,7 +14,7 @@ from balint_desk.documents.register.marks import PROPOSED, meaning
 from balint_desk.documents.register.understood import Choices, SameName, Understood
 from balint_desk.ui.cards import label
 from balint_desk.ui.editors import ChoiceEditor
-from balint_desk.ui.text import day_text, mark_text, names_text
+from balint_desk.ui.text import mark_text, names_text
 
 
 class Questions(QWidget):
@@ -54,9 +54,8 @@ class Questions(QWidget):
             names = names_text([f"{same[0].name} ({_numbers(same)})" for same in understood.same_names])
             self._add("same_name", self.tr("In more than one line: {names}").format(names=names), self._same_words())
         if understood.early or not understood.days:
-            names = names_text([f"{name} ({day_text(day)})" for name, day in understood.early])
-            words = self.tr("Marks stop before the register does: {names}").format(names=names)
-            whose = words if understood.days else self.tr("Whose marks stop before the register does")
+            words = self.tr("Marks stop before the register does ({count}, listed below)")
+            whose = words.format(count=len(understood.early)) if understood.days else self.tr("Marks stop early")
             self._add("after_last", whose, self._after_last_words())
         QTimer.singleShot(0, self, self._go_to_open_question)  # Qt shows new boxes only then
 

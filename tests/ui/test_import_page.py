@@ -151,7 +151,8 @@ def test_every_shape_is_shown_with_its_boxes(open_page, name, place, shown):
 def test_whose_marks_stop_early_are_listed_and_asked_once(open_page, register):
     page = open_page(register("Name,2021-01-11,2021-02-08\nAda,Y,\nBo,Y,Y\n"))
     box = page.questions.boxes["after_last"]
-    assert box.accessibleName() == "Marks stop before the register does: Ada (11/01/2021)"
+    assert box.accessibleName() == "Marks stop before the register does (1, listed below)"
+    assert "Marks stop before the register does: Ada (11/01/2021)." in page.counts.toPlainText()
     choose(page.questions.boxes["blank"], Blank.AWAY)
     assert not page.bring_in.isEnabled()
     choose(box, AfterLast.LEFT)
