@@ -149,3 +149,24 @@ def test_a_bar_of_cancelled_sessions_only_is_cancelled():
     part = bins([SessionBar(1, FIRST, cancelled=True), SessionBar(2, FIRST, cancelled=True)], most=1)[0]
     assert ChartWords().of_bin(part) == "27 January 2026: Cancelled"
     assert part.heights == ()
+
+
+def behind_the_name(chart):
+    """The bars that stand behind the name of the least number."""
+    chart.figure.canvas.draw()
+    box = chart.least_name.get_window_extent().transformed(chart.axes.transData.inverted())
+    heights = enumerate(sum(part.heights) for part in chart.bins)
+    return [n for n, height in heights if height > box.y0 and box.x0 < n + 0.325 and box.x1 > n - 0.325]
+
+
+@pytest.mark.parametrize("heights", [[8], [8, 8, 8, 8], [8, 8, 4, 5, 5, 6, 3, 8, 8], [8] * 12 + [5] * 4])
+def test_the_name_of_the_least_number_lies_across_no_bar_where_there_is_room(chart, heights):
+    chart.show([SessionBar(n, FIRST + timedelta(n), came=height) for n, height in enumerate(heights)], least=6)
+    assert behind_the_name(chart) == []
+    place = chart.least_name.get_window_extent()
+    assert chart.axes.bbox.x0 <= place.x0 <= place.x1 <= chart.axes.bbox.x1 + 1
+
+
+def test_where_all_bars_are_higher_the_name_of_the_least_number_stands_at_the_left_end(chart):
+    chart.show([SessionBar(n, FIRST + timedelta(n), came=8) for n in range(20)], least=6)
+    assert chart.least_name.get_position() == (-0.6, 6)

@@ -7,10 +7,21 @@ from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
 from matplotlib.patheffects import withStroke
 
-from balint_desk.documents.charts.ground import TEXT_PX, Ground, fill_stacks, is_filled, sample, stack
+from balint_desk.documents.charts.ground import (
+    FEWEST_PLACES,
+    HALF,
+    TEXT_PX,
+    Ground,
+    fill_stacks,
+    is_filled,
+    sample,
+    stack,
+)
 from balint_desk.documents.charts.parts import Bin, ChartWords, SessionBar, bins, table
 from balint_desk.documents.palettes import LIGHT, Palette
 
+LETTER_PX = 6.2
+"""How wide a letter of the name on the line is, with what is round it."""
 HATCHES = ("", "////", "xxxx", "....")
 
 
@@ -26,7 +37,7 @@ class AttendanceChart(Ground):
         self.words = words or ChartWords()
         self.bars: Sequence[SessionBar] = ()
         self.bins: list[Bin] = []
-        self._least = 0
+        self._least, self._axes_px = 0, 0.0
         self._before: Sequence[int] = ()
         self.stacks = [stack(hatch) for hatch in HATCHES]
         for one in self.stacks:
@@ -53,6 +64,7 @@ class AttendanceChart(Ground):
         self._fill_lines()
         highest = max((sum(part.heights) for part in self.bins), default=0)
         self._set_scales(max(highest, least))
+        self._place_least_name()
         self.axes.set_visible(bool(bars))
         self._show_legend()
 
@@ -77,6 +89,9 @@ class AttendanceChart(Ground):
     def fit(self, width: float, height: float, title: str = "") -> None:
         super().fit(width, height, title)
         self.least_name.set_fontsize(TEXT_PX * self._scale)
+        place = self.axes.get_position()
+        self._axes_px = width * place.width
+        self._place_least_name()
 
     def words_of(self, number: int) -> str:
         return self.words.of_bin(self.bins[number])
@@ -95,12 +110,21 @@ class AttendanceChart(Ground):
         known = [(number, part.average) for number, part in enumerate(self.bins) if part.average is not None]
         gone = [number for number, part in enumerate(self.bins) if not part.held]
         self.average.set_data([number for number, _ in known], [average for _, average in known])
-        self.least.set_data([-0.8, len(self.bins) - 0.2], [self._least] * 2)
+        self.least.set_data([-0.8, max(len(self.bins), FEWEST_PLACES) - 0.2], [self._least] * 2)
         self.crosses.set_data(gone, [0.0] * len(gone))
         self.least_name.set_text(self.words.least.format(least=self._least))
-        self.least_name.set_position((-0.6, self._least))
         for artist in (self.least, self.least_name):
             artist.set_visible(bool(self._least))
+
+    def _place_least_name(self) -> None:
+        """On its line, where no bar stands behind it, from the right end on; where all are higher, at the left end."""
+        first, last = -0.6, self.axes.get_xlim()[1]
+        width = (last - first) * LETTER_PX * len(self.least_name.get_text()) / max(self._axes_px, 1)
+        high = [number for number, part in enumerate(self.bins) if sum(part.heights) > self._least]
+        steps = range(max(int((last - first - width) * 2) + 1, 0))
+        starts = (last - width - step / 2 for step in steps)
+        clear = (one for one in starts if not any(one - HALF < number < one + width + HALF for number in high))
+        self.least_name.set_position((next(clear, first), self._least))
 
     def _place_name(self, number: int) -> tuple[str, int]:
         day = self.bins[number].bars[0].day

@@ -18,6 +18,7 @@ LEFT, RIGHT, BOTTOM, LEGEND_ROW, ABOVE, TITLE_ROW = 30, 10, 40, 20, 12, 30
 HALF = 0.325
 """Half the width of a bar, where the next one begins 1 further on."""
 NAME_PX, WIDE_PX = 84, 720
+FEWEST_PLACES = 6
 
 Corners = tuple[float, float, float, float]
 
@@ -109,7 +110,7 @@ class Ground:
         raise NotImplementedError
 
     def _set_scales(self, highest: float) -> None:
-        self.axes.set_xlim(-0.9, max(self.size, 6) - 0.1)
+        self.axes.set_xlim(-0.9, max(self.size, FEWEST_PLACES) - 0.1)
         self.axes.set_ylim(0, max(highest, 1) * 1.06)
         self._name_places(len(self.axes.get_xticks()) or 8)
 
