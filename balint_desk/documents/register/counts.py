@@ -12,6 +12,9 @@ from balint_desk.documents.register.grid import Grid
 from balint_desk.documents.register.understood import Understood
 from balint_desk.store.registers import Plan
 
+FEW = 3
+"""So many names that were turned round are listed; of more, one is shown."""
+
 
 class Told(NamedTuple):
     """A sentence with named fields, still to be translated, and what goes into them."""
@@ -78,7 +81,13 @@ def readings(understood: Understood, said: Container[str], words: Words = PLAIN)
 
 def names_and_columns(grid: Grid) -> Iterator[Told]:
     """The names that were turned round, and what stays out."""
-    if grid.turned:
+    if len(grid.turned) > FEW:
+        written, spoken = grid.turned[0]
+        yield Told(
+            phrase("{count} names turned round, like {written} → {spoken}."),
+            {"count": len(grid.turned), "written": written, "spoken": spoken},
+        )
+    elif grid.turned:
         pairs = "; ".join(f"{written} → {spoken}" for written, spoken in grid.turned)
         yield Told(phrase("Names turned round: {pairs}."), {"pairs": pairs})
     if grid.beside:

@@ -115,3 +115,9 @@ def test_a_shape_that_was_found_wrongly_can_be_said(file):
 def test_what_is_wrong_is_refused_with_its_place(file, text, sentence):
     with pytest.raises(Refused, match=sentence):
         read(file(text))
+
+
+def test_of_many_names_turned_round_one_is_shown(file):
+    names = ";".join(f"Lind{letter}, Ada" for letter in "abcde")
+    seen = read(file(f"Date;{names}\n2021-01-11{';Y' * 5}\n2021-02-08{';Y' * 5}\n"))
+    assert "5 names turned round, like Linda, Ada → Ada Linda." in map(str, readings(seen, ()))
