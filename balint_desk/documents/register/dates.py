@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from datetime import date
 from enum import StrEnum
+from functools import lru_cache
 from itertools import pairwise
 
 from balint_desk.core.text import folded
@@ -34,6 +35,8 @@ FIRST_YEAR = 1950
 """Michael Balint's first groups: a year before is a misreading."""
 CENTURY = 100
 PARTS = 3
+MANY_TEXTS = 4096
+"""A list has each of its dates many times over."""
 
 
 class Order(StrEnum):
@@ -44,6 +47,7 @@ class Order(StrEnum):
     YMD = "ymd"
 
 
+@lru_cache(MANY_TEXTS)
 def looks_like_a_date(text: str) -> bool:
     """Three short parts, at least two of them numbers: a date, or a slip of the pen in one."""
     parts = _parts(text)
@@ -67,6 +71,7 @@ def read_day(text: str, order: Order, today: date) -> date | None:
         return None
 
 
+@lru_cache(MANY_TEXTS)
 def same_writing(text: str) -> str:
     """The text without what does not matter: 1.2.2021 and 01.02.21 are one date, whatever the order."""
     parts = _parts(text)
