@@ -28,7 +28,8 @@ def _shape(sheet: Sheet, layout: Layout) -> Shape:
     across = [sum(map(looks_like_a_date, row)) for row in sheet.rows]
     column = date_column(sheet)
     down = [place for place, row in enumerate(sheet.rows) if looks_like_a_date(cell(row, column))]
-    full = sum(count >= max(1, max(across) / 2) for count in across)
+    half = max(1, max(across) / 2)
+    full = sum(count >= half for count in across)
     if not (layout.dates or layout.marks) and (full == 1 or len(down) == 1):
         return Shape.NAMES_DOWN
     days = {same_writing(cell(sheet.rows[place], column)) for place in down}
