@@ -18,6 +18,9 @@ class Period:
     first: date | None = None
     last: date | None = None
 
+    def holds(self, day: date) -> bool:
+        return (self.first or date.min) <= day <= (self.last or date.max)
+
     @classmethod
     def year(cls, year: int) -> Period:
         return cls(date(year, 1, 1), date(year, 12, 31))

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
 from balint_desk.core.attendance import Shown
+from balint_desk.core.periods import Period
 from balint_desk.store.figures import SessionFigures
 from balint_desk.store.models import Group
 from balint_desk.ui.cards import Card, Empty, link_button
@@ -16,7 +17,7 @@ from balint_desk.ui.fields import Field
 from balint_desk.ui.overview.kinds import WHOLE_LIFE, Kind
 from balint_desk.ui.overview.more_charts import MoreCharts
 from balint_desk.ui.overview.picture_menu import PictureMenu
-from balint_desk.ui.overview.range_choice import OWN, RangeChoice
+from balint_desk.ui.overview.range_choice import OWN, WHOLE, YEAR, RangeChoice
 from balint_desk.ui.tab_order import set_reading_order
 from balint_desk.ui.tables import LazyTable, Table
 from balint_desk.ui.tasks import Tasks
@@ -91,6 +92,9 @@ class ChartCard(Card):
         """Show the sessions up to now, the earliest first."""
         self._over_time, self._least = over_time, least
         self._figures = [one for one in over_time if one.shown in CHARTED]
+        year = Period.twelve_months(self._desk.today())
+        lately = any(one.shown is Shown.HELD and year.holds(one.day) for one in self._figures)
+        self.range.propose(YEAR if lately else WHOLE)
         self._refresh()
 
     def _lay_out(self) -> None:
@@ -106,11 +110,11 @@ class ChartCard(Card):
         self.body.setStretch(self.body.count() - 1, 1)
 
     def _refresh(self) -> None:
-        first, last = self.range.span()
-        self._lines = {id_: line for id_, line in _lines(self._figures).items() if first <= line[0].day <= last}
+        period = self.range.period()
+        self._lines = {id_: line for id_, line in _lines(self._figures).items() if period.holds(line[0].day)}
         self.model.show_ids(list(reversed(self._lines)))
         if self._is_other():
-            self.more.show_kind(self.kind.value(), self._over_time, (first, last))
+            self.more.show_kind(self.kind.value(), self._over_time, period)
         elif self.chart is not None:
             self._draw()
         if self.chart is None and self._is_begun() and self._asked is not self._desk.tasks:

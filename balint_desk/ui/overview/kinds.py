@@ -5,12 +5,12 @@ from enum import Enum, auto
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
+from balint_desk.core.periods import Period
 from balint_desk.documents.charts import pictures
 from balint_desk.documents.charts.pictures import Picture, Words
 from balint_desk.store import chart_figures
 from balint_desk.store.figures import SessionFigures
 from balint_desk.ui.desk import Desk
-from balint_desk.ui.overview.range_choice import Span
 from balint_desk.ui.text import day_and_month, long_day_text, month_text
 
 
@@ -39,14 +39,14 @@ WHOLE_LIFE = frozenset({Kind.YEARS})
 """Not cut to a time: whole years stand beside one another."""
 
 
-def picture_of(kind: Kind, desk: Desk, over_time: Sequence[SessionFigures], span: Span) -> Picture:
+def picture_of(kind: Kind, desk: Desk, over_time: Sequence[SessionFigures], period: Period) -> Picture:
     """Counted over the whole life of the group, then cut to the time shown."""
-    within = [one for one in over_time if span[0] <= one.day <= span[1]]
+    within = [one for one in over_time if period.holds(one.day)]
     with desk.store.read() as session:
         match kind:
             case Kind.SIZE:
                 sizes = chart_figures.size_over_time(session, desk.group_id, over_time)
-                return pictures.size_picture([one for one in sizes if span[0] <= one.day <= span[1]], words())
+                return pictures.size_picture([one for one in sizes if period.holds(one.day)], words())
             case Kind.NOTICE:
                 return pictures.notice_picture(chart_figures.notices_over_time(session, desk.group_id, within), words())
             case Kind.HELD:

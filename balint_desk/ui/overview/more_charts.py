@@ -6,12 +6,12 @@ from functools import partial
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QStackedWidget
 
+from balint_desk.core.periods import Period
 from balint_desk.documents.charts.pictures import Picture, Place
 from balint_desk.store.figures import SessionFigures
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.fields import Field
 from balint_desk.ui.overview.kinds import Kind, picture_of, words
-from balint_desk.ui.overview.range_choice import Span
 from balint_desk.ui.tables import LazyTable, Table
 
 WHEN_WIDTH, PART_WIDTH, LETTER = 220, 40, 7
@@ -32,8 +32,8 @@ class MoreCharts(QObject):
         self.view: object = None
         self.table: Table | None = None
 
-    def show_kind(self, kind: Kind, over_time: Sequence[SessionFigures], span: Span) -> None:
-        self.picture, self.kind = picture_of(kind, self._desk, over_time, span), kind
+    def show_kind(self, kind: Kind, over_time: Sequence[SessionFigures], period: Period) -> None:
+        self.picture, self.kind = picture_of(kind, self._desk, over_time, period), kind
         self._show_table()
         if self.view is not None:
             self.view.show_picture(self.picture, kind.title)

@@ -1,6 +1,6 @@
 """The chart of the overview: the time it shows, and its picture."""
 
-from datetime import date, time
+from datetime import date, datetime, time
 
 import pytest
 from PySide6.QtCore import Qt
@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 from balint_desk.core.refused import Refused
 from balint_desk.core.words import Mark, State
 from balint_desk.store.models import Attendance, GroupSession, Spell
-from balint_desk.ui.overview.range_choice import OWN, WHOLE, YEAR, _year_before
+from balint_desk.ui.overview.range_choice import OWN, WHOLE, YEAR
 from balint_desk.ui.overview.tab import OverviewTab
 from tests.ui.practice import fill
 
@@ -94,7 +94,7 @@ def test_a_last_day_before_the_first_is_refused_and_the_chart_stays(card):
     card.range.own.last.edited.emit()
     assert came(card) == [7, 6, 8, 5]
     with pytest.raises(Refused):
-        card.range.own.span()
+        card.range.own.period()
 
 
 def test_a_time_without_sessions_says_so_and_leads_back(qtbot, card):
@@ -108,17 +108,13 @@ def test_a_time_without_sessions_says_so_and_leads_back(qtbot, card):
     assert len(came(card)) == 5
 
 
-@pytest.mark.parametrize(
-    ("day", "first"),
-    [
-        (date(2026, 11, 22), date(2025, 11, 23)),
-        (date(2026, 12, 31), date(2026, 1, 1)),
-        (date(2028, 2, 28), date(2027, 2, 28)),
-        (date(2028, 2, 29), date(2027, 3, 1)),
-    ],
-)
-def test_twelve_months_end_today(day, first):
-    assert _year_before(day) == first
+def test_a_group_that_met_long_ago_is_shown_whole_until_someone_chooses(desk, card):
+    desk.now = lambda: datetime(2031, 1, 1)
+    card.show_figures(card._over_time, 6)
+    assert (card.range.value(), len(came(card))) == (WHOLE, 5)
+    choose(card, YEAR)
+    card.show_figures(card._over_time, 6)
+    assert card.range.value() == YEAR
 
 
 @pytest.mark.parametrize(("kind", "begins"), [("png", b"\x89PNG"), ("svg", b"<?xml"), ("pdf", b"%PDF")])
