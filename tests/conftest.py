@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import tempfile
 from datetime import date
 from pathlib import Path
 
@@ -51,3 +52,13 @@ def store(store_path) -> Store:
 def group_id(store) -> int:
     with store.read() as session:
         return groups.ids(session)[0]
+
+
+@pytest.fixture
+def reachable():
+    """A folder that every user can enter, outside those that pytest keeps for itself."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        folder.chmod(0o755)
+        yield folder
+        folder.chmod(0o755)

@@ -1,6 +1,8 @@
 """Each way in which a file does not open has its own true sentence, and leaves the file as it was."""
 
+import shutil
 import sqlite3
+from pathlib import Path
 
 import pytest
 from sqlalchemy import text
@@ -117,18 +119,8 @@ def test_a_newer_derivation_is_refused_before_any_passphrase_is_tried(store_path
     assert "written by a newer Balint Desk" in refusal(store_path)
 
 
-@pytest.fixture
-def reachable(tmp_path):
-    """The folder of the test can be entered by every user."""
-    modes = {folder: folder.stat().st_mode for folder in (tmp_path, *list(tmp_path.parents)[:2])}
-    for folder in modes:
-        folder.chmod(0o755)
-    yield tmp_path
-    for folder, mode in modes.items():
-        folder.chmod(mode)
-
-
 def test_a_file_in_a_folder_that_may_not_be_entered_is_not_called_missing(store_path, reachable):
+    store_path = Path(shutil.copy(store_path, reachable))
     reachable.chmod(0o600)
     read = "header.read_salt(Path(sys.argv[1]))"
     assert "cannot be read: Permission denied" in children.refusal(read, store_path, limits=children.UNPRIVILEGED)
@@ -136,6 +128,7 @@ def test_a_file_in_a_folder_that_may_not_be_entered_is_not_called_missing(store_
 
 @pytest.mark.parametrize(("folder", "words"), [(0o555, "may not write in the folder"), (0o777, "write-protected")])
 def test_a_read_only_folder_or_file_is_refused_before_anything_is_typed(store_path, reachable, folder, words):
+    store_path = Path(shutil.copy(store_path, reachable))
     reachable.chmod(folder)
     store_path.chmod(0o444)
     read = "header.read_salt(Path(sys.argv[1]))"

@@ -1,5 +1,6 @@
 """Each way in which a file does not open is told in the unlock window, in its own sentence."""
 
+import shutil
 import sqlite3
 import subprocess
 import sys
@@ -95,18 +96,8 @@ def said_in_a_child(path, limit):
     return done.stdout
 
 
-@pytest.fixture
-def reachable(tmp_path):
-    """The folder of the test can be entered by every user."""
-    modes = {folder: folder.stat().st_mode for folder in (tmp_path, *list(tmp_path.parents)[:2])}
-    for folder in modes:
-        folder.chmod(0o755)
-    yield tmp_path
-    for folder, mode in modes.items():
-        folder.chmod(mode)
-
-
 def test_a_folder_that_may_not_be_written_is_told(practice, reachable):
+    practice = Path(shutil.copy(practice, reachable))
     practice.chmod(0o666)
     reachable.chmod(0o555)
     assert "may not write in the folder" in said_in_a_child(practice, "user")
