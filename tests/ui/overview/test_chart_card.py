@@ -10,7 +10,6 @@ from balint_desk.core.refused import Refused
 from balint_desk.core.words import Mark, State
 from balint_desk.store.models import Attendance, GroupSession, Spell
 from balint_desk.ui.overview.range_choice import OWN, WHOLE, YEAR
-from balint_desk.ui.overview.tab import OverviewTab
 from tests.ui.practice import fill
 
 LONG_AGO = date(2024, 5, 7)
@@ -28,22 +27,6 @@ def people(store, group_id):
             spell.joined = LONG_AGO
         session.add_all(Attendance(group_session_id=held.id, person_id=one, mark=Mark.PRESENT) for one in people[:2])
     return people
-
-
-@pytest.fixture
-def tab(qtbot, people, desk):
-    tab = OverviewTab(desk)
-    qtbot.addWidget(tab)
-    tab.resize(1280, 700)
-    tab.show()
-    qtbot.waitUntil(lambda: tab.chart.chart is not None)
-    return tab
-
-
-@pytest.fixture
-def card(tab):
-    """The tab is kept as long as its card is used."""
-    return tab.chart
 
 
 def choose(card, value):

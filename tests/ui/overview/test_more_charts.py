@@ -9,7 +9,6 @@ from PySide6.QtCore import QPoint, Qt
 from balint_desk.store.models import GroupSession, Spell
 from balint_desk.ui.overview.kinds import Kind
 from balint_desk.ui.overview.range_choice import OWN
-from balint_desk.ui.overview.tab import OverviewTab
 from tests.ui.practice import fill
 
 OTHERS = [kind for kind in Kind if kind is not Kind.ATTENDANCE]
@@ -23,22 +22,12 @@ EXPECTED = {
 
 
 @pytest.fixture
-def tab(qtbot, store, group_id, desk):
+def people(store, group_id):
+    """The practice, where one joined before the session before the last."""
     people = fill(store, group_id)
     with store.write("Later") as session:
         session.query(Spell).where(Spell.person_id == people[7]).one().joined = date(2026, 10, 30)
-    tab = OverviewTab(desk)
-    qtbot.addWidget(tab)
-    tab.resize(1280, 700)
-    tab.show()
-    qtbot.waitUntil(lambda: tab.chart.chart is not None)
-    return tab
-
-
-@pytest.fixture
-def card(tab):
-    """The tab is kept as long as its card is used."""
-    return tab.chart
+    return people
 
 
 def choose(card, kind):
