@@ -12,7 +12,8 @@ from sqlcipher3 import dbapi2
 from balint_desk.core.refused import Refused
 from balint_desk.store import copies, keys
 from balint_desk.store.copies import folder_of
-from balint_desk.store.models import SEARCHED, Change
+from balint_desk.store.kept import SEARCHED
+from balint_desk.store.models import Change
 from balint_desk.store.store import Store
 
 KEEP = 10

@@ -12,7 +12,8 @@ from typing import Any
 from sqlalchemy import Column, LargeBinary, Table, func, select, text, update
 from sqlalchemy.orm import Session
 
-from balint_desk.store.models import Base, Change, ChangeRow, Leader, new_id, now
+from balint_desk.store.base import Base, new_id, now
+from balint_desk.store.models import Change, ChangeRow, Leader
 
 DONE, UNDONE, FIXED = "done", "undone", "fixed"
 

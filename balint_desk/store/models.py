@@ -1,64 +1,17 @@
-"""The tables. A field of the program is declared here once; all else reads it from here."""
+"""The tables of people, groups, sessions and what was noted of them. Those of money are in fee_models.
+
+A field of the program is declared once; all else reads it from here.
+"""
 
 from __future__ import annotations
 
-import enum
-import secrets
-from datetime import UTC, date, datetime, time
-from typing import ClassVar
+from datetime import date, datetime, time
 
-from sqlalchemy import Enum, ForeignKey, LargeBinary, MetaData, UniqueConstraint
-from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+from sqlalchemy import ForeignKey, LargeBinary, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column
 
 from balint_desk.core.words import Absence, Channel, Mark, Role, Source, State, Talked
-
-ID_BITS = 53  # a JSON number keeps 53 bits exactly
-WORD = 24
-
-
-def new_id() -> int:
-    """A random id: the same row keeps it in every copy, journal and export."""
-    return secrets.randbits(ID_BITS) or 1
-
-
-def now() -> datetime:
-    """This instant in UTC, without a zone, as the file keeps instants."""
-    return datetime.now(UTC).replace(tzinfo=None, microsecond=0)
-
-
-class Base(DeclarativeBase):
-    """Names every constraint, so that a migration can change it; an enum is kept as its value."""
-
-    metadata = MetaData(
-        naming_convention={
-            "ix": "ix_%(table_name)s_%(column_0_name)s",
-            "uq": "uq_%(table_name)s_%(column_0_name)s",
-            "ck": "ck_%(table_name)s_%(constraint_name)s",
-            "fk": "fk_%(table_name)s_%(column_0_name)s",
-            "pk": "pk_%(table_name)s",
-        }
-    )
-    type_annotation_map: ClassVar = {
-        enum.Enum: Enum(
-            enum.Enum,
-            native_enum=False,
-            create_constraint=False,
-            length=WORD,
-            values_callable=lambda kind: [one.value for one in kind],
-        )
-    }
-
-
-class Kept(Base):
-    """A table of the practice: its rows are journaled, undone and exported."""
-
-    __abstract__ = True
-
-    id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False, default=new_id, sort_order=-1)
-
-
-def _text() -> Mapped[str]:
-    return mapped_column(default="", server_default="")
+from balint_desk.store.base import Base, Kept, empty_text
 
 
 class Leader(Kept):
@@ -109,11 +62,11 @@ class Person(Kept):
     __tablename__ = "person"
 
     name: Mapped[str] = mapped_column(index=True)
-    email: Mapped[str] = _text()
-    phone: Mapped[str] = _text()
-    profession: Mapped[str] = _text()
-    workplace: Mapped[str] = _text()
-    note: Mapped[str] = _text()
+    email: Mapped[str] = empty_text()
+    phone: Mapped[str] = empty_text()
+    profession: Mapped[str] = empty_text()
+    workplace: Mapped[str] = empty_text()
+    note: Mapped[str] = empty_text()
 
 
 class Spell(Kept):
@@ -151,7 +104,7 @@ class GroupSession(Kept):
     starts: Mapped[time]
     minutes: Mapped[int]
     state: Mapped[State] = mapped_column(default=State.PLANNED)
-    reason: Mapped[str] = _text()
+    reason: Mapped[str] = empty_text()
     """Why it was cancelled."""
     talked: Mapped[Talked | None]
     talked_minutes: Mapped[int | None]
@@ -208,9 +161,9 @@ class Case(Kept):
     place: Mapped[int]
     """Its order in the session, from 1."""
     presenter_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"), index=True)
-    title: Mapped[str] = _text()
+    title: Mapped[str] = empty_text()
     minutes: Mapped[int | None] = mapped_column(default=45)
-    stayed: Mapped[str] = _text()
+    stayed: Mapped[str] = empty_text()
     """What stayed with us."""
 
 
@@ -234,7 +187,7 @@ class DebriefPart(Kept):
     leader_id: Mapped[int | None] = mapped_column(ForeignKey("leader.id"), index=True)
     prompt_id: Mapped[str]
     """One of core.prompts, named by set and code ("1.presenter")."""
-    text: Mapped[str] = _text()
+    text: Mapped[str] = empty_text()
     source: Mapped[Source] = mapped_column(default=Source.TYPED)
     private: Mapped[bool] = mapped_column(default=True)
     to_supervision: Mapped[bool] = mapped_column(default=False)
@@ -329,14 +282,3 @@ class ChangeRow(Base):
     after: Mapped[str | None]
 
     __table_args__ = ({"sqlite_with_rowid": False},)
-
-
-KEPT = tuple(table for table in Base.metadata.sorted_tables if table.name not in {"change", "change_row"})
-SEARCHED = {
-    "person": ("name", "email", "phone", "profession", "workplace", "note"),
-    "group_session": ("reason",),
-    "case": ("title", "stayed"),
-    "debrief_part": ("text",),
-    "thought": ("text",),
-}
-"""The columns the search looks in, by table; each has an FTS5 table <name>_search beside it."""

@@ -10,7 +10,8 @@ from sqlalchemy.orm import Session
 from balint_desk.core.attendance import Spell as Stay
 from balint_desk.core.register import Listed
 from balint_desk.core.words import Mark, State
-from balint_desk.store.models import Attendance, Base, Group, GroupSession, Person, Spell, new_id
+from balint_desk.store.base import Base, new_id
+from balint_desk.store.models import Attendance, Group, GroupSession, Person, Spell
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import Column, LargeBinary, Table
 
-from balint_desk.store.models import KEPT, SEARCHED
+from balint_desk.store.kept import KEPT, SEARCHED
 
 
 def statements() -> Iterator[str]:

@@ -8,7 +8,8 @@ import pytest
 from balint_desk.core.refused import Refused
 from balint_desk.core.words import Mark, State
 from balint_desk.documents.export import export, harmless
-from balint_desk.store.models import KEPT, Attachment, Attendance, Case, GroupSession, Person
+from balint_desk.store.kept import KEPT
+from balint_desk.store.models import Attachment, Attendance, Case, GroupSession, Person
 from tests.conftest import TODAY
 
 COMPUTED = ("attendance_by_member.csv", "attendance_by_session.csv")

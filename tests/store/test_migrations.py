@@ -8,10 +8,12 @@ from alembic.runtime.migration import MigrationContext
 from sqlalchemy import Column, String, select, text
 
 from balint_desk.store import migrating
+from balint_desk.store.base import Base
 from balint_desk.store.connection import connect, one_connection
 from balint_desk.store.database import create_database, open_database
+from balint_desk.store.kept import SEARCHED
 from balint_desk.store.migrations import NEWEST
-from balint_desk.store.models import SEARCHED, Base, Person
+from balint_desk.store.models import Person
 from balint_desk.store.store import Store
 from tests.conftest import spec
 
@@ -82,11 +84,11 @@ def test_the_search_index_is_made_anew_by_every_migration(store_path):
     engine.dispose()
 
 
-def test_an_older_file_is_backed_up_before_it_is_migrated(store_path, tmp_path, monkeypatch):
-    """With one version there is none older yet: the newest is said to be another one."""
-    migrated = []
-    monkeypatch.setattr("balint_desk.store.database.NEWEST", "0002")
-    monkeypatch.setattr(migrating, "migrate", lambda connection: migrated.append(connection.closed))
-    open_database(store_path, spec()).dispose()
-    assert migrated == [False]
-    one_connection(connect(tmp_path / "test backups" / "before-version-0002.balint", spec())).dispose()
+def test_an_older_file_is_backed_up_before_it_is_migrated(tmp_path):
+    path = Path(shutil.copy(OLD[0], tmp_path / "test.balint"))
+    open_database(path, spec()).dispose()
+    backup = tmp_path / "test backups" / f"before-version-{NEWEST}.balint"
+    engine = one_connection(connect(backup, spec()))
+    with engine.begin() as connection:
+        assert connection.scalar(text("SELECT version_num FROM alembic_version")) == OLD[0].stem
+    engine.dispose()

@@ -6,17 +6,8 @@ from sqlalchemy import func, select
 from balint_desk.core.refused import Refused
 from balint_desk.core.words import Absence, Mark, State
 from balint_desk.store import absences, groups, leaders, members, sessions
-from balint_desk.store.models import (
-    KEPT,
-    Attendance,
-    Case,
-    CaseFeeling,
-    DebriefPart,
-    GroupSession,
-    Led,
-    Notice,
-    Thought,
-)
+from balint_desk.store.kept import KEPT
+from balint_desk.store.models import Attendance, Case, CaseFeeling, DebriefPart, GroupSession, Led, Notice, Thought
 
 TODAY = date(2026, 11, 22)
 SEVEN = time(19)

@@ -5,7 +5,7 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
 from balint_desk.store import sessions, write_up
-from balint_desk.store.models import now
+from balint_desk.store.base import now
 from tests.ui import practice
 
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QMouseEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from balint_desk.store.models import new_id
+from balint_desk.store.base import new_id
 from balint_desk.ui.cards import Muted, label, row
 from balint_desk.ui.sessions.case_fields import NOTHING, CaseFields
 from balint_desk.ui.sessions.feelings import feeling_text

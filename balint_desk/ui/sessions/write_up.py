@@ -5,7 +5,8 @@ from PySide6.QtGui import QAction, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from balint_desk.store import leaders, write_up
-from balint_desk.store.models import GroupSession, now
+from balint_desk.store.base import now
+from balint_desk.store.models import GroupSession
 from balint_desk.ui.cards import Card, label, scroll_page, settle
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.sessions.closing import Closing

@@ -2,7 +2,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from balint_desk.store import cases, sessions, write_up
-from balint_desk.store.models import now
+from balint_desk.store.base import now
 
 KEY = Qt.Key
 

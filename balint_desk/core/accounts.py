@@ -1,0 +1,121 @@
+"""What a payer owes, what is in hand, and which of it is open: worked out anew from all that ever happened.
+
+A due is an issued invoice, or a charge that stands on none yet. Money goes where the leader said, else to the oldest
+due that is open; what is left is in hand, and is used for what comes next.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from balint_desk.core.money import Money, total
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """Something to be paid; below nought (a credit note, a line put right) it is money in hand.
+
+    `credits` names the due that a credit note puts right: that one is made smaller first.
+    """
+
+    id: int
+    day: date
+    amount: Money
+    payable: date | None = None
+    """Until when it is to be paid; none is at once."""
+    credits: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Entered:
+    """Money that came (above nought) or was paid back; a counter-entry names what it takes back."""
+
+    id: int
+    day: date
+    amount: Money
+    meant_for: tuple[tuple[int, Money], ...] = ()
+    """Dues by their id, with how much of it."""
+    takes_back: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """Where a payer stands, in one currency."""
+
+    owes: Money
+    """All that is owed less all that came; below nought it is in hand."""
+    open: Mapping[int, Money]
+    """What is left of each due that is not paid."""
+    in_hand: Money
+    """What is left over and waits for the next due."""
+
+
+def settle(dues: Sequence[Due], entries: Sequence[Entered], currency: str) -> Account:
+    """The account after all of this. The order in which it is told does not matter."""
+    owes = total([due.amount for due in dues], currency) - total([one.amount for one in entries], currency)
+    open_dues = {due.id: due.amount for due in _oldest_first(dues) if due.amount.minor > 0}
+    left = Money(0, currency)
+    for due in _oldest_first(dues):
+        if due.amount.minor <= 0:
+            left += _put(open_dues, due.credits, -due.amount)
+    for entry in _standing(entries):
+        for due_id, amount in entry.meant_for:
+            left += _put(open_dues, due_id, amount)
+        left += entry.amount - total([amount for _, amount in entry.meant_for], currency)
+    for due_id in open_dues:
+        if left.minor > 0:
+            left = _put(open_dues, due_id, left)
+    return Account(owes, {due_id: rest for due_id, rest in open_dues.items() if rest}, left)
+
+
+def _oldest_first(dues: Iterable[Due]) -> list[Due]:
+    return sorted(dues, key=lambda due: (due.day, due.id))
+
+
+def _standing(entries: Sequence[Entered]) -> list[Entered]:
+    """Without those that were taken back, and what took them back."""
+    gone = {one.takes_back for one in entries}
+    standing = (one for one in entries if one.takes_back is None and one.id not in gone)
+    return sorted(standing, key=lambda one: (one.day, one.id))
+
+
+def _put(open_dues: dict[int, Money], due_id: int | None, amount: Money) -> Money:
+    """Take an amount off a due, as far as it is open; what is left of the amount."""
+    if due_id is None or due_id not in open_dues:
+        return amount
+    used = min(open_dues[due_id], amount)
+    open_dues[due_id] -= used
+    return amount - used
+
+
+@dataclass(frozen=True, slots=True)
+class Ages:
+    """What is open, by how long it has been due."""
+
+    not_due: Money
+    to_30: Money
+    to_60: Money
+    to_90: Money
+    older: Money
+
+
+STEPS = (30, 60, 90)
+
+
+def ages(dues: Sequence[Due], account: Account, today: date) -> Ages:
+    """The open dues by age in days since they were to be paid."""
+    currency = account.owes.currency
+    sums = [Money(0, currency) for _ in range(len(STEPS) + 2)]
+    for due in dues:
+        if due.id in account.open:
+            late = (today - (due.payable or due.day)).days
+            place = 0 if late <= 0 else 1 + sum(late > step for step in STEPS)
+            sums[place] += account.open[due.id]
+    return Ages(*sums)
+
+
+def oldest(dues: Sequence[Due], account: Account) -> date | None:
+    """Since when the oldest of it is open."""
+    return min((due.day for due in dues if due.id in account.open), default=None)

@@ -1,0 +1,84 @@
+"""What is new to be charged, and what was charged and is different now. What was charged never changes.
+
+The rule is worked out anew for the whole time, then compared with what it said when it was charged: so nothing is
+charged twice, nothing is forgotten, and a register put right later proposes the difference.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import NamedTuple
+
+from balint_desk.core.fees import Cost, Line, why
+from balint_desk.core.money import Money
+from balint_desk.core.text import phrase
+
+
+class Key(NamedTuple):
+    """What a line is for: a session; or, without one, a period by its first day, and which part of it."""
+
+    session_id: int | None
+    first_day: date
+    instalment: int
+
+
+@dataclass(frozen=True, slots=True)
+class Charged:
+    """What the rule said so far of one line, its corrections added up."""
+
+    charge_id: int
+    """The first one."""
+    proposed: Money
+    line: Line
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """A line to charge: a new one, or the difference to one that is charged already."""
+
+    line: Line
+    """With the amount to charge."""
+    corrects_id: int | None = None
+
+    @property
+    def amount(self) -> Money:
+        return self.line.cost.amount
+
+
+def key_of(line: Line) -> Key:
+    """A session moved to another day stays the same session."""
+    return Key(line.session_id, date.min if line.session_id is not None else line.first_day, line.instalment)
+
+
+def proposals(lines: Iterable[Line], charged: Mapping[Key, Charged], until: date) -> list[Proposal]:
+    """New lines up to a day, and every difference, by day."""
+    now = {key_of(line): line for line in lines}
+    new = [Proposal(line) for key, line in now.items() if key not in charged and line.day <= until]
+    kept = [(now.get(key), before) for key, before in charged.items()]
+    changed = [_difference(line, before) for line, before in kept if _amount(line, before) != before.proposed]
+    return sorted([*new, *changed], key=lambda one: (one.line.day, one.line.instalment))
+
+
+def _amount(line: Line | None, before: Charged) -> Money:
+    return line.cost.amount if line else Money(0, before.proposed.currency)
+
+
+def _difference(line: Line | None, before: Charged) -> Proposal:
+    difference = _amount(line, before) - before.proposed
+    if line is None:
+        reason = why(phrase("put right: nothing is to be paid for it now"))
+    else:
+        reason = why(phrase("put right: {what}"), what=line.cost.why)
+    basis = line or before.line
+    made = Line(
+        basis.agreement_id,
+        basis.session_id,
+        basis.first_day,
+        basis.last_day,
+        basis.instalment,
+        basis.day,
+        Cost(difference, reason),
+    )
+    return Proposal(made, before.charge_id)

@@ -1,0 +1,222 @@
+"""What is to be paid for each session, and why (rules 13 and 19).
+
+Every line says why it is there, also the one that costs nothing. Whoever is asked about money must be able to answer.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime, time, timedelta
+
+from balint_desk.core.fee_words import Basis, FreeFrom, Joining, OnLeave
+from balint_desk.core.money import Money
+from balint_desk.core.text import phrase
+from balint_desk.core.words import CAME, Mark
+
+WHOLE = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Why:
+    """The reason of a line: a text with named values, translated and filled in where it is shown."""
+
+    text: str
+    values: tuple[tuple[str, object], ...] = ()
+
+    def __str__(self) -> str:
+        return self.text.format(**dict(self.values))
+
+
+def why(text: str, **values: object) -> Why:
+    return Why(text, tuple(values.items()))
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """What was agreed, as far as an amount depends on it."""
+
+    basis: Basis
+    amount: Money
+    free_absences: int = 0
+    free_from: FreeFrom = FreeFrom.CALENDAR_YEAR
+    notice_hours: int | None = None
+    on_leave: OnLeave = OnLeave.FREE
+    leave_percent: int = 50
+    joining: Joining = Joining.BY_SESSIONS
+    instalments: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Agreed:
+    """An agreement: from which day on, on which terms; no terms is no fee."""
+
+    first_day: date
+    terms: Terms | None
+    id: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Evening:
+    """A session held in someone's time in the group, as the register has it."""
+
+    session_id: int
+    day: date
+    starts: time
+    mark: Mark | None
+    told: date | None = None
+    """When word of the absence reached us."""
+    imported: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Cost:
+    """What one line costs, and why."""
+
+    amount: Money
+    why: Why
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """What the rule says of a session, or of a period where there is no session."""
+
+    agreement_id: int
+    session_id: int | None
+    first_day: date
+    last_day: date
+    instalment: int
+    day: date
+    """From when on it is owed."""
+    cost: Cost
+
+
+def agreed_on(day: date, agreements: Sequence[Agreed]) -> Agreed | None:
+    """The agreement that holds on a day: the latest that began by then."""
+    begun = [one for one in agreements if one.first_day <= day]
+    return max(begun, key=lambda one: one.first_day, default=None)
+
+
+def session_lines(evenings: Sequence[Evening], agreements: Sequence[Agreed], joined: date) -> list[Line]:
+    """A line for each session that is paid for by itself, the earliest first.
+
+    Nothing is said of a session whose register is still open, nor of one that an old register brought in (rule 19).
+    Free absences are counted in the order of the days, whoever was charged for what before.
+    """
+    used = _Used(joined)
+    return [
+        Line(agreed.id, one.session_id, one.day, one.day, 1, one.day, cost)
+        for one in sorted(evenings, key=lambda one: (one.day, one.starts))
+        for agreed in [agreed_on(one.day, agreements)]
+        if agreed and agreed.terms and one.mark and not one.imported
+        for cost in [session_cost(one, agreed.terms, used)]
+        if cost is not None
+    ]
+
+
+def session_cost(evening: Evening, terms: Terms, used: _Used) -> Cost | None:
+    """What one session costs someone; none where they do not pay by the session."""
+    match terms.basis:
+        case Basis.PLACE:
+            return _place(evening, terms, used)
+        case Basis.ATTENDED:
+            return _attended(evening, terms)
+    return None
+
+
+@dataclass
+class _Used:
+    """How many free absences were taken in each year of somebody's own."""
+
+    joined: date
+    _taken: Counter[int] = field(default_factory=Counter)
+
+    def year(self, day: date, free_from: FreeFrom) -> int:
+        """The calendar year; or, from joining, the year in which that year of theirs began."""
+        before = free_from is FreeFrom.JOINING and (day.month, day.day) < (self.joined.month, self.joined.day)
+        return day.year - before
+
+    def take(self, day: date, terms: Terms) -> int | None:
+        """Which free absence this one is, counted from 1; none if there is none left."""
+        year = self.year(day, terms.free_from)
+        if self._taken[year] >= terms.free_absences:
+            return None
+        self._taken[year] += 1
+        return self._taken[year]
+
+
+def _attended(evening: Evening, terms: Terms) -> Cost:
+    if evening.mark in CAME:
+        return Cost(terms.amount, why(phrase("came")))
+    return _nothing(terms, why(phrase("did not come: nothing")))
+
+
+def _place(evening: Evening, terms: Terms, used: _Used) -> Cost:
+    if evening.mark in CAME:
+        return Cost(terms.amount, why(phrase("came")))
+    if evening.mark is Mark.LEAVE:
+        return _leave(terms)
+    if evening.mark is Mark.NO_WORD:
+        return Cost(terms.amount, why(phrase("no word on {day}: the place is charged"), day=evening.day))
+    return _announced(evening, terms, used)
+
+
+def _leave(terms: Terms) -> Cost:
+    match terms.on_leave:
+        case OnLeave.FREE:
+            return _nothing(terms, why(phrase("on agreed leave: nothing")))
+        case OnLeave.FULL:
+            return Cost(terms.amount, why(phrase("on agreed leave: the place is kept and charged")))
+    part = terms.amount.part(terms.leave_percent, WHOLE)
+    return Cost(part, why(phrase("on agreed leave: {percent} % is charged"), percent=terms.leave_percent))
+
+
+def _announced(evening: Evening, terms: Terms, used: _Used) -> Cost:
+    """Apologies, or away with the word not known: in time, then one of the free ones, else the place is charged."""
+    if in_time(evening, terms.notice_hours):
+        return _nothing(terms, why(phrase("{absence}, in time: nothing"), absence=absence(evening)))
+    number = used.take(evening.day, terms)
+    values = {"absence": absence(evening), "free": terms.free_absences, **_year(evening.day, terms, used)}
+    if number is not None:
+        text = phrase("{absence}, free absence {number} of {free} in {year}: nothing")
+        if terms.free_from is FreeFrom.JOINING:
+            text = phrase("{absence}, free absence {number} of {free} in the year from {year}: nothing")
+        return _nothing(terms, why(text, number=number, **values))
+    if terms.free_absences:
+        text = phrase("{absence}, and the free absences of {year} are used ({free}): the place is charged")
+        return Cost(terms.amount, why(text, **values))
+    return Cost(terms.amount, why(phrase("{absence}: the place is charged"), absence=absence(evening)))
+
+
+def _year(day: date, terms: Terms, used: _Used) -> dict[str, object]:
+    return {"year": used.year(day, terms.free_from)}
+
+
+def in_time(evening: Evening, hours: int | None) -> bool:
+    """Whether word came at least so many hours before. Only its day is known, so it counts from the day's beginning.
+
+    In doubt this is for the member; the leader can change the line.
+    """
+    if hours is None or evening.told is None:
+        return False
+    starts = datetime.combine(evening.day, evening.starts)
+    return starts - datetime.combine(evening.told, time()) >= timedelta(hours=hours)
+
+
+def absence(evening: Evening) -> Why:
+    """How the absence is named: with the days between the word and the session, where that is known."""
+    if evening.mark is Mark.AWAY:
+        return why(phrase("away"))
+    if evening.told is None:
+        return why(phrase("apologies"))
+    ahead = (evening.day - evening.told).days
+    if ahead <= 0:
+        return why(phrase("apologies on the day"))
+    return (
+        why(phrase("apologies a day ahead")) if ahead == 1 else why(phrase("apologies {days} days ahead"), days=ahead)
+    )
+
+
+def _nothing(terms: Terms, reason: Why) -> Cost:
+    return Cost(Money(0, terms.amount.currency), reason)
