@@ -7,7 +7,7 @@ charged twice, nothing is forgotten, and a register put right later proposes the
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import NamedTuple
 
@@ -53,11 +53,11 @@ def key_of(line: Line) -> Key:
 
 
 def proposals(lines: Iterable[Line], charged: Mapping[Key, Charged], until: date) -> list[Proposal]:
-    """New lines up to a day, and every difference, by day."""
+    """New lines up to a day, and every difference, by day. A difference is owed from the day it is charged."""
     now = {key_of(line): line for line in lines}
     new = [Proposal(line) for key, line in now.items() if key not in charged and line.day <= until]
     kept = [(now.get(key), before) for key, before in charged.items()]
-    changed = [_difference(line, before) for line, before in kept if _amount(line, before) != before.proposed]
+    changed = [_difference(line, before, until) for line, before in kept if _amount(line, before) != before.proposed]
     return sorted([*new, *changed], key=lambda one: (one.line.day, one.line.instalment))
 
 
@@ -65,20 +65,9 @@ def _amount(line: Line | None, before: Charged) -> Money:
     return line.cost.amount if line else Money(0, before.proposed.currency)
 
 
-def _difference(line: Line | None, before: Charged) -> Proposal:
-    difference = _amount(line, before) - before.proposed
-    if line is None:
-        reason = why(phrase("put right: nothing is to be paid for it now"))
-    else:
+def _difference(line: Line | None, before: Charged, until: date) -> Proposal:
+    reason = why(phrase("put right, nothing is to be paid for it now"))
+    if line is not None:
         reason = why(phrase("put right: {what}"), what=line.cost.why)
-    basis = line or before.line
-    made = Line(
-        basis.agreement_id,
-        basis.session_id,
-        basis.first_day,
-        basis.last_day,
-        basis.instalment,
-        basis.day,
-        Cost(difference, reason),
-    )
-    return Proposal(made, before.charge_id)
+    cost = Cost(_amount(line, before) - before.proposed, reason)
+    return Proposal(replace(before.line, day=max(until, before.line.day), cost=cost), before.charge_id)

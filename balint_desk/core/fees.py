@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 
-from balint_desk.core.fee_words import Basis, FreeFrom, Joining, OnLeave
+from balint_desk.core.fee_words import BY_SESSION, Basis, FreeFrom, Joining, OnLeave
 from balint_desk.core.money import Money
 from balint_desk.core.text import phrase
 from balint_desk.core.words import CAME, Mark
@@ -34,6 +34,17 @@ def why(text: str, **values: object) -> Why:
 
 
 @dataclass(frozen=True, slots=True)
+class Tax:
+    """The tax that an amount holds: its rate in hundredths of a percent and its name, or why there is none."""
+
+    rate: int | None = None
+    words: str = ""
+
+
+NO_TAX = Tax()
+
+
+@dataclass(frozen=True, slots=True)
 class Terms:
     """What was agreed, as far as an amount depends on it."""
 
@@ -46,6 +57,7 @@ class Terms:
     leave_percent: int = 50
     joining: Joining = Joining.BY_SESSIONS
     instalments: int = 1
+    tax: Tax = NO_TAX
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +102,7 @@ class Line:
     day: date
     """From when on it is owed."""
     cost: Cost
+    tax: Tax = NO_TAX
 
 
 def agreed_on(day: date, agreements: Sequence[Agreed]) -> Agreed | None:
@@ -106,12 +119,22 @@ def session_lines(evenings: Sequence[Evening], agreements: Sequence[Agreed], joi
     """
     used = _Used(joined)
     return [
-        Line(agreed.id, one.session_id, one.day, one.day, 1, one.day, cost)
+        Line(agreed.id, one.session_id, one.day, one.day, 1, one.day, cost, agreed.terms.tax)
         for one in sorted(evenings, key=lambda one: (one.day, one.starts))
         for agreed in [agreed_on(one.day, agreements)]
         if agreed and agreed.terms and one.mark and not one.imported
         for cost in [session_cost(one, agreed.terms, used)]
         if cost is not None
+    ]
+
+
+def host_lines(held: Sequence[tuple[int, date]], agreements: Sequence[Agreed]) -> list[Line]:
+    """A line for each session held, by id and day, of what a host organisation pays for the whole group."""
+    return [
+        Line(agreed.id, session_id, day, day, 1, day, Cost(agreed.terms.amount, why(phrase("held"))), agreed.terms.tax)
+        for session_id, day in sorted(held, key=lambda one: one[1])
+        for agreed in [agreed_on(day, agreements)]
+        if agreed and agreed.terms and agreed.terms.basis in BY_SESSION
     ]
 
 

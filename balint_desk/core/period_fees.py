@@ -109,7 +109,7 @@ def _instalments(agreed: Agreed, whole: Span, theirs: Span, meetings: Sequence[M
         if parts > 1:
             reason = why(phrase("{what}, part {number} of {parts}"), what=cost.why, number=number + 1, parts=parts)
         day = theirs.first + (theirs.last - theirs.first + DAY) * number // parts
-        yield Line(agreed.id, None, whole.first, whole.last, number + 1, day, Cost(amount, reason))
+        yield Line(agreed.id, None, whole.first, whole.last, number + 1, day, Cost(amount, reason), agreed.terms.tax)
 
 
 def period_cost(terms: Terms, whole: Span, theirs: Span, meetings: Sequence[Meeting]) -> Cost:

@@ -34,6 +34,9 @@ HOLIDAYS_OF = Choice[str | None]("holidays_of", None)
 HOLIDAYS_PART = Choice("holidays_part", "")
 """The part of that country, by its code, where parts have holidays of their own."""
 
+CLOSED_UNTIL = Choice("closed_until", "")
+"""The last day (ISO) of the money that is closed; "" is none."""
+
 
 def get(session: Session, choice: Choice[T], scope: str = PRACTICE) -> T:
     """The value in this scope, else the default."""

@@ -85,7 +85,7 @@ class TextEditor(QPlainTextEdit):
             self.edited.emit()
 
 
-class _TypedEditor(LineEditor):
+class TypedEditor(LineEditor):
     """A line that is read as a value of another kind, and tidied when it is left. What cannot be read stays."""
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -97,7 +97,7 @@ class _TypedEditor(LineEditor):
             self.set_value(self.value())
 
 
-class DayEditor(_TypedEditor):
+class DayEditor(TypedEditor):
     """A day, or none. It is typed in the way of the country or as 2026-11-17, or taken from a calendar (Alt+Down)."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -146,7 +146,7 @@ class DayEditor(_TypedEditor):
         self.edited.emit()
 
 
-class TimeEditor(_TypedEditor):
+class TimeEditor(TypedEditor):
     """A time of the day, typed as 19:00, 1900, 19.00 or 7:00 PM."""
 
     def value(self) -> time | None:
@@ -162,7 +162,7 @@ class TimeEditor(_TypedEditor):
         self.setText("" if value is None else time_text(value))
 
 
-class NumberEditor(_TypedEditor):
+class NumberEditor(TypedEditor):
     """A whole number, or none."""
 
     def __init__(self, parent: QWidget | None = None, least: int = 0, most: int = 9999) -> None:

@@ -105,8 +105,16 @@ def names_text(names: list[str]) -> str:
 
 def refused_text(error: Refused) -> str:
     """A refusal in the language of the window."""
-    values = {name: day_text(it) if isinstance(it, date) else it for name, it in error.values.items()}
-    return translate("", error.text).format(**values)
+    return translate("", error.text).format(**{name: _in_words(value) for name, value in error.values.items()})
+
+
+def _in_words(value: object) -> object:
+    match value:
+        case date():
+            return day_text(value)
+        case Money():
+            return money_text(value)
+    return value
 
 
 def mark_text(mark: Mark) -> str:

@@ -1,0 +1,133 @@
+"""What everybody owes and has paid: gathered from charges, invoices and payments, settled by core.accounts."""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+from sqlalchemy import ColumnElement, select, true
+from sqlalchemy.orm import InstrumentedAttribute, Session
+
+from balint_desk.core import accounts
+from balint_desk.core.accounts import Account, Due, Entered
+from balint_desk.core.money import Money, total
+from balint_desk.store.fee_models import Charge, Invoice, InvoiceLine, Payment, PaymentFor
+
+Row = TypeVar("Row", Charge, Invoice, Payment)
+Whose = tuple[int, str]
+"""A payer and a currency: several currencies are never added up."""
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Everything on one payer's account in one currency, and where it stands."""
+
+    payer_id: int
+    currency: str
+    charges: Sequence[Charge]
+    """By day."""
+    invoices: Sequence[Invoice]
+    """The issued ones and their credit notes, by day."""
+    payments: Sequence[Payment]
+    """By day; money paid back, counter-entries and what was let go among them."""
+    dues: Sequence[Due]
+    account: Account
+    open_charges: Mapping[int, Money]
+    """What is left of each charge that is not paid."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """What the file holds of some payers."""
+
+    charges: Mapping[Whose, Sequence[Charge]]
+    invoices: Mapping[Whose, Sequence[Invoice]]
+    payments: Mapping[Whose, Sequence[Payment]]
+    invoice_of: Mapping[int, int]
+    """The issued invoice or credit note that a charge stands on."""
+    meant_for: Mapping[int, Sequence[PaymentFor]]
+
+
+def standings(session: Session, payer_ids: Collection[int] | None = None) -> dict[Whose, Standing]:
+    """The accounts of these payers, or of all: five questions for the whole table."""
+    read = _read(session, payer_ids)
+    return {whose: _standing(whose, read) for whose in sorted({*read.charges, *read.invoices, *read.payments})}
+
+
+def of_payer(session: Session, payer_id: int, currency: str) -> Standing:
+    """One account; an empty one where nothing ever happened."""
+    return _standing((payer_id, currency), _read(session, [payer_id]))
+
+
+def _read(session: Session, payer_ids: Collection[int] | None) -> _Read:
+    def theirs(column: InstrumentedAttribute[int]) -> ColumnElement[bool]:
+        return true() if payer_ids is None else column.in_(payer_ids)
+
+    charges = session.scalars(select(Charge).where(theirs(Charge.payer_id)).order_by(Charge.day, Charge.id))
+    issued = select(Invoice).where(theirs(Invoice.payer_id), Invoice.number.is_not(None))
+    invoices = session.scalars(issued.order_by(Invoice.day, Invoice.running, Invoice.id))
+    payments = session.scalars(select(Payment).where(theirs(Payment.payer_id)).order_by(Payment.day, Payment.entered))
+    lines = select(InvoiceLine.charge_id, InvoiceLine.invoice_id).join(Invoice, Invoice.id == InvoiceLine.invoice_id)
+    on_paper = session.execute(lines.where(theirs(Invoice.payer_id), Invoice.number.is_not(None)))
+    return _Read(
+        _by_account(charges),
+        _by_account(invoices),
+        _by_account(payments),
+        {row[0]: row[1] for row in on_paper},
+        _meant_for(session),
+    )
+
+
+def _by_account(rows: Iterable[Row]) -> defaultdict[Whose, list[Row]]:
+    made: defaultdict[Whose, list[Row]] = defaultdict(list)
+    for row in rows:
+        made[row.payer_id, row.currency].append(row)
+    return made
+
+
+def _meant_for(session: Session) -> defaultdict[int, list[PaymentFor]]:
+    """The few payments of which the leader said what they are for."""
+    made: defaultdict[int, list[PaymentFor]] = defaultdict(list)
+    for row in session.scalars(select(PaymentFor)):
+        made[row.payment_id].append(row)
+    return made
+
+
+def _standing(whose: Whose, read: _Read) -> Standing:
+    charges, invoices = read.charges.get(whose, ()), read.invoices.get(whose, ())
+    payments, currency = read.payments.get(whose, ()), whose[1]
+    on_paper: defaultdict[int, list[Charge]] = defaultdict(list)
+    for charge in charges:
+        if charge.id in read.invoice_of:
+            on_paper[read.invoice_of[charge.id]].append(charge)
+    loose = [charge for charge in charges if charge.id not in read.invoice_of]
+    dues = [Due(charge.id, charge.day, charge.amount) for charge in loose]
+    for paper in invoices:
+        amount = total([charge.amount for charge in on_paper[paper.id]], currency)
+        dues.append(Due(paper.id, paper.day, amount, paper.due, paper.credits_id))
+    account = accounts.settle(dues, [_entered(one, read) for one in payments], currency)
+    open_charges = {charge.id: account.open[charge.id] for charge in loose if charge.id in account.open}
+    for paper in invoices:
+        if paper.id in account.open:
+            credited = [one for note in invoices if note.credits_id == paper.id for one in on_paper[note.id]]
+            open_charges |= _open_lines([*on_paper[paper.id], *credited], account.open[paper.id])
+    return Standing(*whose, charges, invoices, payments, dues, account, open_charges)
+
+
+def _entered(payment: Payment, read: _Read) -> Entered:
+    meant = tuple((one.invoice_id, Money(one.minor, payment.currency)) for one in read.meant_for.get(payment.id, ()))
+    return Entered(payment.id, payment.day, payment.amount, meant, payment.takes_back_id)
+
+
+def _open_lines(charges: Sequence[Charge], left: Money) -> dict[int, Money]:
+    """What is left of each line of an invoice: the latest are open, each with what puts it right."""
+    net: dict[int, Money] = {}
+    for charge in charges:
+        first = charge.corrects_id if charge.corrects_id in net else charge.id
+        net[first] = net.get(first, Money(0, left.currency)) + charge.amount
+    open_lines = {}
+    for charge_id, amount in reversed(net.items()):
+        if amount.minor > 0 and left:
+            open_lines[charge_id] = min(amount, left)
+            left -= open_lines[charge_id]
+    return open_lines

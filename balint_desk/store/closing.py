@@ -1,0 +1,34 @@
+"""A closed period: nothing that counts within it changes any more."""
+
+from datetime import date, timedelta
+
+from sqlalchemy.orm import Session
+
+from balint_desk.core.refused import Refused
+from balint_desk.store import settings
+
+
+def closed_until(session: Session) -> date | None:
+    """The last day that is closed, if any is."""
+    kept = settings.get(session, settings.CLOSED_UNTIL)
+    return date.fromisoformat(kept) if kept else None
+
+
+def close(session: Session, day: date) -> None:
+    """Close everything up to a day. What is closed stays closed: write it with `last=True`."""
+    before = closed_until(session)
+    if before and day < before:
+        raise Refused("Everything up to {day} is closed already, and stays so.", day=before)
+    settings.put(session, settings.CLOSED_UNTIL, day.isoformat())
+
+
+def check_open(session: Session, day: date) -> None:
+    closed = closed_until(session)
+    if closed and day <= closed:
+        raise Refused("Everything up to {day} is closed. Take a later day.", day=closed)
+
+
+def open_day(session: Session, day: date) -> date:
+    """The day itself, or the first one that is open."""
+    closed = closed_until(session)
+    return day if closed is None or day > closed else closed + timedelta(days=1)

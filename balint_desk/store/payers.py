@@ -1,0 +1,72 @@
+"""Who pays: a member, an employer, a host organisation."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from sqlalchemy import case, func, select
+from sqlalchemy.orm import Session
+
+from balint_desk.core.refused import Refused
+from balint_desk.store.fee_models import Payer
+from balint_desk.store.models import Person
+
+DETAILS = ("name", "address", "email", "reference", "vat_number", "excused_until", "excused_words")
+NAME = case((Payer.person_id.is_(None), Payer.name), else_=Person.name)
+"""The name of a payer, in a query that joins Person from outside: a member is named as everywhere."""
+
+
+def of_person(session: Session, person_id: int) -> Payer:
+    """The payer a member is, made when first needed."""
+    found = session.scalar(select(Payer).where(Payer.person_id == person_id))
+    if found is None:
+        found = Payer(person_id=person_id)
+        session.add(found)
+        session.flush()
+    return found
+
+
+def add(session: Session, name: str, **details: Any) -> Payer:
+    """Somebody else who pays; one of this name that is there already is refused."""
+    payer = Payer(name="")
+    session.add(payer)
+    edit(session, payer.id, {"name": name, **details})
+    return payer
+
+
+def others(session: Session) -> list[Payer]:
+    """The payers who are no members, by name."""
+    query = select(Payer).where(Payer.person_id.is_(None)).order_by(func.folded(Payer.name), Payer.id)
+    return list(session.scalars(query))
+
+
+def edit(session: Session, payer_id: int | None, edits: Mapping[str, Any]) -> None:
+    """Set these details of a payer; the name of a member is changed with the member."""
+    session.flush()
+    payer = session.get_one(Payer, payer_id)
+    for name, value in edits.items():
+        if name not in DETAILS:
+            raise TypeError(f"a payer has no {name}")
+        setattr(payer, name, value.strip() if isinstance(value, str) else value)
+    if payer.person_id is None:
+        _check_name(session, payer)
+
+
+def names(session: Session) -> dict[int, str]:
+    """The name of every payer by id."""
+    query = select(Payer.id, NAME).outerjoin(Person, Person.id == Payer.person_id)
+    return {row[0]: row[1] for row in session.execute(query)}
+
+
+def name(session: Session, payer_id: int) -> str:
+    query = select(NAME).outerjoin(Person, Person.id == Payer.person_id).where(Payer.id == payer_id)
+    return str(session.scalars(query).one())
+
+
+def _check_name(session: Session, payer: Payer) -> None:
+    payer.name = " ".join(payer.name.split())
+    if not payer.name:
+        raise Refused("Who pays needs a name.", field="name")
+    session.flush()
+    same = select(Payer.id).where(Payer.id != payer.id, Payer.person_id.is_(None))
+    if session.scalar(same.where(func.folded(Payer.name) == func.folded(payer.name))):
+        raise Refused("There is a payer named {name} already.", name=payer.name)
