@@ -1,13 +1,14 @@
-"""Amounts as people write them, read without a float: 30, 1,234.50, 1.234,50, £30, 30 €, −12.5."""
+"""Amounts as people write them, read without a float: 30, 1,234.50, 1.234,50, £30, 30 €, -12.5."""
 
 import re
 import unicodedata
 
 from balint_desk.core.money import DECIMALS, Money
 
-MINUS = "-\N{MINUS SIGN}\N{EN DASH}"
 POINTS = ".,"
-THOUSANDS = re.compile(r"[\s'’\u00a0\u202f]")
+THOUSANDS = re.compile(r"[\s'\N{RIGHT SINGLE QUOTATION MARK}]")
+MINUS = r"[-\N{MINUS SIGN}\N{EN DASH}]"
+BELOW_NOUGHT = re.compile(rf"{MINUS}(.*)|(.*){MINUS}|\((.*)\)")
 
 
 def read_amount(typed: str, currency: str, point: str = ".") -> Money | None:
@@ -15,21 +16,21 @@ def read_amount(typed: str, currency: str, point: str = ".") -> Money | None:
 
     More decimals than the currency has are none at all: nothing is rounded in silence.
     """
-    text = THOUSANDS.sub("", unicodedata.normalize("NFKC", typed)).strip()
-    negative = bool(text) and (text[0] in MINUS or text[-1] in MINUS or (text[0] == "(" and text[-1] == ")"))
-    number = "".join(sign for sign in text.strip(MINUS + "()") if not _is_symbol(sign))
-    if number.upper().endswith(currency) or number.upper().startswith(currency):
-        number = re.sub(currency, "", number, flags=re.IGNORECASE)
-    whole, rest = _split(number.strip(MINUS), point, DECIMALS[currency])
-    digits = DECIMALS[currency]
-    if not whole.isdecimal() or (rest and not rest.isdecimal()) or len(rest.rstrip("0")) > digits:
+    text, digits = _bare(typed, currency), DECIMALS[currency]
+    below = BELOW_NOUGHT.fullmatch(text)
+    whole, rest = _split(next(filter(None, below.groups()), "") if below else text, point, digits)
+    rest = rest.rstrip("0")
+    if not whole.isdecimal() or (rest and not rest.isdecimal()) or len(rest) > digits:
         return None
-    minor = int(whole + rest.rstrip("0").ljust(digits, "0"))
-    return Money(-minor if negative else minor, currency)
+    minor = int(whole + rest.ljust(digits, "0"))
+    return Money(-minor if below else minor, currency)
 
 
-def _is_symbol(sign: str) -> bool:
-    return unicodedata.category(sign) == "Sc"
+def _bare(typed: str, currency: str) -> str:
+    """Without blanks, signs of money and the code of the currency."""
+    text = THOUSANDS.sub("", unicodedata.normalize("NFKC", typed))
+    text = "".join(sign for sign in text if unicodedata.category(sign) != "Sc")
+    return re.sub(currency, "", text, count=1, flags=re.IGNORECASE)
 
 
 def _split(number: str, point: str, digits: int) -> tuple[str, str]:
