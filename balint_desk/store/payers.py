@@ -29,6 +29,7 @@ def add(session: Session, name: str, **details: Any) -> Payer:
     """Somebody else who pays; one of this name that is there already is refused."""
     payer = Payer(name="")
     session.add(payer)
+    session.flush()
     edit(session, payer.id, {"name": name, **details})
     return payer
 
@@ -39,9 +40,8 @@ def others(session: Session) -> list[Payer]:
     return list(session.scalars(query))
 
 
-def edit(session: Session, payer_id: int | None, edits: Mapping[str, Any]) -> None:
+def edit(session: Session, payer_id: int, edits: Mapping[str, Any]) -> None:
     """Set these details of a payer; the name of a member is changed with the member."""
-    session.flush()
     payer = session.get_one(Payer, payer_id)
     for name, value in edits.items():
         if name not in DETAILS:

@@ -1,0 +1,182 @@
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+from sqlalchemy import select
+
+from balint_desk.core.fee_words import Basis
+from balint_desk.core.fees import Terms
+from balint_desk.core.refused import Refused
+from balint_desk.core.words import Mark, State
+from balint_desk.store import agreements, charging, closing, payers, reasons, sessions, write_up
+from balint_desk.store.agreements import Deal
+from balint_desk.store.fee_models import Charge
+from balint_desk.store.models import Attendance, Spell
+from tests.store.money import AGREED, DAYS, HERE_OR_NOT, JOINED, TODAY, Practice, away, pounds
+
+
+@pytest.fixture
+def practice(store, group_id):
+    return Practice(store, group_id)
+
+
+def kept(practice):
+    with practice.store.read() as session:
+        return list(session.scalars(select(Charge).order_by(Charge.day, Charge.id)))
+
+
+def test_every_line_is_shown_with_its_reason_before_anything_is_kept(practice):
+    practice.join("Ana")
+    practice.join("Bo")
+    practice.hold(DAYS[0], **away("Bo"))
+    practice.hold(DAYS[1], Bo=Mark.NO_WORD)
+    assert practice.told() == [
+        ("Ana", DAYS[0], 3000, "came"),
+        ("Bo", DAYS[0], 0, "apologies, free absence 1 of 2 in 2026: nothing"),
+        ("Ana", DAYS[1], 3000, "came"),
+        ("Bo", DAYS[1], 3000, "no word on 2026-10-20: the place is charged"),
+    ]
+    assert kept(practice) == []
+
+
+def test_charging_again_finds_only_what_is_new(practice):
+    practice.join("Ana")
+    practice.hold(DAYS[0])
+    assert len(practice.charge()) == 1
+    assert practice.offered() == []
+    practice.hold(DAYS[1])
+    assert practice.told() == [("Ana", DAYS[1], 3000, "came")]
+
+
+def test_what_is_kept_says_why_also_where_nothing_is_to_be_paid(practice):
+    practice.join("Ana")
+    practice.hold(DAYS[0], **away("Ana"))
+    practice.charge()
+    (row,) = kept(practice)
+    assert (row.amount, str(reasons.read(row.why))) == (pounds(0), "apologies, free absence 1 of 2 in 2026: nothing")
+
+
+def test_a_register_put_right_later_proposes_the_difference_and_changes_nothing_of_before(practice):
+    spell_id = practice.join("Ana")
+    session_id = practice.hold(DAYS[0])
+    practice.charge()
+    with practice.store.write("Put right") as session:
+        person_id = session.get_one(Spell, spell_id).person_id
+        write_up.mark(session, session_id, person_id, Mark.APOLOGIES)
+    told = "put right: apologies, free absence 1 of 2 in 2026: nothing"
+    assert practice.told() == [("Ana", TODAY, -3000, told)]
+    practice.charge()
+    assert [row.minor for row in kept(practice)] == [3000, -3000]
+    assert practice.offered() == []
+
+
+def test_a_session_that_was_not_held_after_all_is_given_back(practice):
+    practice.join("Ana")
+    session_id = practice.hold(DAYS[0])
+    practice.charge()
+    with practice.store.write("Cancel") as session:
+        sessions.cancel(session, session_id, State.CANCELLED_BY_LEADER, "")
+    assert [(minor, words) for _, _, minor, words in practice.told()] == [
+        (-3000, "put right, nothing is to be paid for it now")
+    ]
+
+
+def test_a_line_is_changed_or_left_out_only_with_a_reason_which_stays(practice):
+    practice.join("Ana")
+    practice.hold(DAYS[0])
+    (offered,) = practice.offered()
+    for changed in (replace(offered, left_out=True), replace(offered, changed=pounds(10))):
+        with pytest.raises(Refused, match="Say why"), practice.store.write("Charge") as session:
+            charging.charge(session, practice.group_id, [changed])
+    with practice.store.write("Charge") as session:
+        line = replace(offered, changed=pounds(10), reason="Came for the second half")
+        charging.charge(session, practice.group_id, [line])
+    (row,) = kept(practice)
+    assert (row.amount, row.proposed_minor, row.reason) == (pounds(10), 3000, "Came for the second half")
+    assert practice.offered() == []
+
+
+def test_an_old_register_raises_no_charge(practice):
+    practice.join("Ana")
+    practice.hold(DAYS[0])
+    with practice.store.write("As if imported") as session:
+        for row in session.scalars(select(Attendance)):
+            row.imported = True
+    assert practice.offered() == []
+
+
+def test_a_session_whose_register_is_open_is_listed_and_not_charged(practice):
+    practice.join("Ana")
+    practice.join("Bo", terms=None)
+    session_id = practice.hold(DAYS[0])
+    with practice.store.write("Forget") as session:
+        for row in session.scalars(select(Attendance)):
+            session.delete(row)
+    with practice.store.read() as session:
+        unsaid = charging.unsaid(session, practice.group_id, TODAY)
+    assert [(one.session_id, one.name) for one in unsaid] == [(session_id, "Ana")]
+    assert practice.offered() == []
+
+
+def test_word_told_ahead_counts_as_notice(practice):
+    practice.join("Ana", terms=Terms(Basis.PLACE, pounds(30), notice_hours=24))
+    session_id = practice.hold(DAYS[0], **away("Ana"))
+    with practice.store.write("Notice") as session:
+        person_id = session.scalars(select(Spell.person_id)).one()
+        write_up.note_notice(session, session_id, person_id, {"day": DAYS[0] - timedelta(3)})
+    assert practice.told() == [("Ana", DAYS[0], 0, "apologies 3 days ahead, in time: nothing")]
+
+
+def test_months_are_charged_once_each(practice):
+    practice.join("Ana", date(2026, 9, 1), Terms(Basis.MONTH, pounds(60)))
+    assert [day for _, day, _, _ in practice.told()] == [date(2026, month, 1) for month in (9, 10, 11)]
+    practice.charge(date(2026, 10, 31))
+    assert [day for _, day, _, _ in practice.told()] == [date(2026, 11, 1)]
+
+
+def test_the_host_is_charged_for_each_session_written_up(practice):
+    with practice.store.write("Host") as session:
+        hospital = payers.add(session, "Elm Hospital").id
+        deal = Deal(Terms(Basis.PLACE, pounds(150)), payer_id=hospital, agreed_on=AGREED)
+        agreements.agree_with_host(session, practice.group_id, JOINED, deal)
+    practice.hold(DAYS[0])
+    practice.charge()
+    assert practice.offered() == []
+    assert practice.account(hospital).account.owes == pounds(150)
+
+
+def test_only_some_sessions_can_be_charged(practice):
+    practice.join("Ana")
+    first, _ = practice.hold(DAYS[0]), practice.hold(DAYS[1])
+    with practice.store.read() as session:
+        some = charging.offered(session, practice.group_id, TODAY, [first])
+    assert [one.line.session_id for one in some] == [first]
+
+
+def test_an_employer_is_charged_and_the_member_owes_nothing(practice):
+    with practice.store.write("Add") as session:
+        surgery = payers.add(session, "Elm Surgery").id
+    spell_id = practice.join("Ana", payer_id=surgery)
+    practice.hold(DAYS[0])
+    practice.charge()
+    assert practice.account(surgery).account.owes == pounds(30)
+    assert practice.account(practice.payer(spell_id)).account.owes == pounds(0)
+
+
+def test_in_a_closed_period_nothing_changes_and_what_is_late_is_charged_after_it(practice):
+    practice.join("Ana")
+    practice.hold(DAYS[0])
+    with practice.store.write("Close", last=True) as session:
+        closing.close(session, DAYS[1])
+    practice.charge()
+    assert [row.day for row in kept(practice)] == [DAYS[1] + timedelta(1)]
+    with pytest.raises(Refused, match="stays so"), practice.store.write("Close") as session:
+        closing.close(session, DAYS[0])
+
+
+def test_the_terms_that_held_on_the_day_are_charged(practice):
+    spell_id = practice.join("Ana")
+    practice.hold(DAYS[0])
+    practice.hold(DAYS[2])
+    practice.agree(spell_id, DAYS[1], replace(HERE_OR_NOT, amount=pounds(35)))
+    assert [minor for _, _, minor, _ in practice.told()] == [3000, 3500]
