@@ -3,7 +3,8 @@
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TypeVar
+from datetime import date
+from typing import NamedTuple, TypeVar
 
 from sqlalchemy import ColumnElement, select, true
 from sqlalchemy.orm import InstrumentedAttribute, Session
@@ -13,9 +14,28 @@ from balint_desk.core.accounts import Account, Due, Entered
 from balint_desk.core.money import Money, total
 from balint_desk.store.fee_models import Charge, Invoice, InvoiceLine, Payment, PaymentFor
 
-Row = TypeVar("Row", Charge, Invoice, Payment)
 Whose = tuple[int, str]
 """A payer and a currency: several currencies are never added up."""
+
+
+class ChargeLine(NamedTuple):
+    """A charge as far as an account needs it: thousands of them are read for one table."""
+
+    id: int
+    payer_id: int
+    currency: str
+    day: date
+    minor: int
+    spell_id: int | None
+    group_id: int
+    corrects_id: int | None
+
+    @property
+    def amount(self) -> Money:
+        return Money(self.minor, self.currency)
+
+
+Row = TypeVar("Row", ChargeLine, Invoice, Payment)
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +44,7 @@ class Standing:
 
     payer_id: int
     currency: str
-    charges: Sequence[Charge]
+    charges: Sequence[ChargeLine]
     """By day."""
     invoices: Sequence[Invoice]
     """The issued ones and their credit notes, by day."""
@@ -40,7 +60,7 @@ class Standing:
 class _Read:
     """What the file holds of some payers."""
 
-    charges: Mapping[Whose, Sequence[Charge]]
+    charges: Mapping[Whose, Sequence[ChargeLine]]
     invoices: Mapping[Whose, Sequence[Invoice]]
     payments: Mapping[Whose, Sequence[Payment]]
     invoice_of: Mapping[int, int]
@@ -63,12 +83,14 @@ def _read(session: Session, payer_ids: Collection[int] | None) -> _Read:
     def theirs(column: InstrumentedAttribute[int]) -> ColumnElement[bool]:
         return true() if payer_ids is None else column.in_(payer_ids)
 
-    charges = session.scalars(select(Charge).where(theirs(Charge.payer_id)).order_by(Charge.day, Charge.id))
+    lines = select(*(getattr(Charge, name) for name in ChargeLine._fields)).where(theirs(Charge.payer_id))
+    charges = (ChargeLine(*row) for row in session.execute(lines.order_by(Charge.day, Charge.id)))
     issued = select(Invoice).where(theirs(Invoice.payer_id), Invoice.number.is_not(None))
     invoices = session.scalars(issued.order_by(Invoice.day, Invoice.running, Invoice.id))
     payments = session.scalars(select(Payment).where(theirs(Payment.payer_id)).order_by(Payment.day, Payment.entered))
-    lines = select(InvoiceLine.charge_id, InvoiceLine.invoice_id).join(Invoice, Invoice.id == InvoiceLine.invoice_id)
-    on_paper = session.execute(lines.where(theirs(Invoice.payer_id), Invoice.number.is_not(None)))
+    stands_on = select(InvoiceLine.charge_id, InvoiceLine.invoice_id)
+    stands_on = stands_on.join(Invoice, Invoice.id == InvoiceLine.invoice_id)
+    on_paper = session.execute(stands_on.where(theirs(Invoice.payer_id), Invoice.number.is_not(None)))
     return _Read(
         _by_account(charges),
         _by_account(invoices),
@@ -96,7 +118,7 @@ def _meant_for(session: Session) -> defaultdict[int, list[PaymentFor]]:
 def _standing(whose: Whose, read: _Read) -> Standing:
     charges, invoices = read.charges.get(whose, ()), read.invoices.get(whose, ())
     payments, currency = read.payments.get(whose, ()), whose[1]
-    on_paper: defaultdict[int, list[Charge]] = defaultdict(list)
+    on_paper: defaultdict[int, list[ChargeLine]] = defaultdict(list)
     for charge in charges:
         if charge.id in read.invoice_of:
             on_paper[read.invoice_of[charge.id]].append(charge)
@@ -119,7 +141,7 @@ def _entered(payment: Payment, read: _Read) -> Entered:
     return Entered(payment.id, payment.day, payment.amount, meant, payment.takes_back_id)
 
 
-def _open_lines(charges: Sequence[Charge], left: Money) -> dict[int, Money]:
+def _open_lines(charges: Sequence[ChargeLine], left: Money) -> dict[int, Money]:
     """What is left of each line of an invoice: the latest are open, each with what puts it right."""
     net: dict[int, Money] = {}
     for charge in charges:
