@@ -86,3 +86,21 @@ class Cost(StrEnum):
     CO_LEADER = "co-leader"
     """The co-leader's share."""
     OTHER = "other"
+
+
+class Extra(StrEnum):
+    """What few need, and is shown only where it was switched on."""
+
+    TAX = "tax"
+    QR = "qr"
+    """A code to scan with the bank's app."""
+    BANK = "bank"
+    LEVELS = "levels"
+    """Levels of letters."""
+    INSTALMENTS = "instalments"
+    AGES = "ages"
+    """How old what is owed is, in columns."""
+    CLOSING = "closing"
+    """Closed periods."""
+    TAX_ADVISER = "tax-adviser"
+    """What a tax adviser wants."""

@@ -96,6 +96,15 @@ def lines(session: Session, group_id: int, period: Period, today: date) -> list[
     return made
 
 
+def sessions_charged(session: Session, group_id: int, period: Period) -> int:
+    """For how many sessions something is to be paid in a period."""
+    counted = select(func.count(Charge.group_session_id.distinct())).where(Charge.group_id == group_id)
+    counted = counted.where(
+        Charge.minor > 0, Charge.first_day.between(period.first or date.min, period.last or date.max)
+    )
+    return session.scalar(counted) or 0
+
+
 def _everybody(session: Session, group_id: int, has_host: bool) -> Iterator[_Who]:
     query = select(Spell.id, Person.id, Person.name, Spell.left).join(Person, Person.id == Spell.person_id)
     by_name = query.where(Spell.group_id == group_id).order_by(func.folded(Person.name), Person.id, Spell.joined)

@@ -36,6 +36,8 @@ HOLIDAYS_PART = Choice("holidays_part", "")
 
 CLOSED_UNTIL = Choice("closed_until", "")
 """The last day (ISO) of the money that is closed; "" is none."""
+ALSO_NEED = Choice[list[str]]("also_need", [])
+"""What was switched on of core.fee_words.Extra."""
 
 
 def get(session: Session, choice: Choice[T], scope: str = PRACTICE) -> T:

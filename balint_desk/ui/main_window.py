@@ -13,6 +13,9 @@ from balint_desk.ui import settings
 from balint_desk.ui.absence_dialog import AbsenceDialog
 from balint_desk.ui.chosen_group import ChosenGroup
 from balint_desk.ui.desk import Desk
+from balint_desk.ui.fees.also_need_dialog import AlsoNeedDialog
+from balint_desk.ui.fees.payment_dialog import PaymentDialog
+from balint_desk.ui.fees.terms_dialog import TermsDialog
 from balint_desk.ui.file_actions import FileActions
 from balint_desk.ui.group_dialog import GroupDialog
 from balint_desk.ui.leaders_dialog import LeadersDialog
@@ -168,6 +171,11 @@ class MainWindow(QMainWindow):
             (menus.away, self._will_be_away),
             (menus.plan_dates, lambda: self._page("sessions").plan_dates()),
             (menus.add_session, lambda: self._page("sessions").add_session()),
+            (menus.record_payment, self._record_payment),
+            (menus.charge, lambda: self._page("fees").charge()),
+            (menus.host_fee, lambda: self._page("fees").agree_with_host()),
+            (menus.terms, lambda: self._open(TermsDialog(self._desk, self))),
+            (menus.also_need, lambda: self._open(AlsoNeedDialog(self._desk, self))),
             (menus.this_group, lambda: self._open(GroupDialog(self._desk, self._desk.group_id, self))),
             (menus.leaders, lambda: self._open(LeadersDialog(self._desk, self))),
             (menus.new_group, self._new_group),
@@ -195,6 +203,9 @@ class MainWindow(QMainWindow):
                 page.lock_and_close_wanted.connect(self.close)
                 page.write_up.cards.installEventFilter(self)
                 self.menus.add_write_up(page.write_up)
+            case "fees":
+                page.add_member_wanted.connect(self.menus.new_member.trigger)
+                page.told.connect(self._say)
             case "debriefs":
                 page.session_wanted.connect(self.open_session)
                 page.write_up_wanted.connect(self.write_up)
@@ -202,6 +213,12 @@ class MainWindow(QMainWindow):
     def _page(self, name: str) -> QWidget:
         self.show_page(name)
         return self.pages.page(name)
+
+    def _record_payment(self) -> None:
+        """From any page, without leaving it."""
+        dialog = PaymentDialog(self._desk, parent=self)
+        dialog.recorded.connect(self._say)
+        self._open(dialog)
 
     def _open(self, dialog: QDialog) -> None:
         self.files.open(dialog)

@@ -12,6 +12,7 @@ class Menus(QMenuBar):
         self._file()
         self._edit()
         self._group()
+        self._fees()
         self._view()
         self._help()
 
@@ -57,13 +58,23 @@ class Menus(QMenuBar):
         self.leaders = self._add(menu, self.tr("&Leaders…"))
         self.new_group = self._add(menu, self.tr("&New group…"))
 
+    def _fees(self) -> None:
+        self.fees_menu = menu = self.addMenu(self.tr("F&ees"))
+        self.record_payment = self._add(menu, self.tr("&Record payment…"), "Ctrl+R")
+        self.charge = self._add(menu, self.tr("&Charge sessions…"), "Ctrl+Shift+C")
+        menu.addSeparator()
+        self.host_fee = self._add(menu, self.tr("Paid for the whole &group…"))
+        self.terms = self._add(menu, self.tr("&Terms…"))
+        self.also_need = self._add(menu, self.tr("I also &need…"))
+
     def _view(self) -> None:
         menu = self.addMenu(self.tr("&View"))
         self.pages = {
             "overview": self._add(menu, self.tr("&Overview"), "Ctrl+1"),
             "members": self._add(menu, self.tr("&Members"), "Ctrl+2"),
             "sessions": self._add(menu, self.tr("&Sessions"), "Ctrl+3"),
-            "debriefs": self._add(menu, self.tr("&Debriefs"), "Ctrl+4"),
+            "fees": self._add(menu, self.tr("&Fees"), "Ctrl+4"),
+            "debriefs": self._add(menu, self.tr("&Debriefs"), "Ctrl+5"),
         }
 
     def _help(self) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from balint_desk.ui.debriefs.tab import DebriefsTab
 from balint_desk.ui.desk import Desk
+from balint_desk.ui.fees.tab import FeesTab
 from balint_desk.ui.members.tab import MembersTab
 from balint_desk.ui.overview.tab import OverviewTab
 from balint_desk.ui.sessions.tab import SessionsTab
@@ -15,6 +16,7 @@ PAGES: dict[str, Callable[[Desk, QWidget], QWidget]] = {
     "overview": OverviewTab,
     "members": MembersTab,
     "sessions": SessionsTab,
+    "fees": FeesTab,
     "debriefs": DebriefsTab,
 }
 
@@ -25,6 +27,7 @@ def page_words(name: str) -> str:
         "overview": translate("Pages", "Overview"),
         "members": translate("Pages", "Members"),
         "sessions": translate("Pages", "Sessions"),
+        "fees": translate("Pages", "Fees"),
         "debriefs": translate("Pages", "Debriefs"),
     }[name]
 

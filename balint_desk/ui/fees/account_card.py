@@ -1,0 +1,126 @@
+"""The account of the chosen line: what was charged and paid, what is not charged yet, and the next step."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
+
+from balint_desk.core.fee_words import Entry
+from balint_desk.store import account_entries, charging
+from balint_desk.store.account_entries import Entered, Happened
+from balint_desk.store.charging import Offered
+from balint_desk.store.fee_models import Payer
+from balint_desk.store.fee_table import Line
+from balint_desk.ui.cards import Card, Muted, button, label, link_button, primary_button, row
+from balint_desk.ui.days import days_text
+from balint_desk.ui.desk import Desk
+from balint_desk.ui.fees.account_menu import AccountMenu
+from balint_desk.ui.fees.entry_texts import amount_text, happened_text
+from balint_desk.ui.look import tabular
+from balint_desk.ui.text import day_and_month, day_text, money_text
+
+SHOWN = 6
+"""So many of the latest lines stand on the card; the statement has them all."""
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
+translate = QCoreApplication.translate
+
+
+class AccountCard(Card):
+    """What is owed comes with two steps: record the payment, or note that we spoke about it."""
+
+    payment_wanted = Signal(object)
+    """From this payer."""
+    spoke_wanted = Signal(object)
+    take_back_wanted = Signal(object)
+    """A payment that bounced or was entered wrongly."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(" ", self.tr("All of it"), parent)
+        self._desk, self._payer_id, self._all = desk, None, False
+        self._happened: Sequence[Happened] = ()
+        self.lines = QGridLayout()
+        self.lines.setHorizontalSpacing(14)
+        self.lines.setVerticalSpacing(8)
+        self.lines.setColumnStretch(1, 1)
+        self.nothing = Muted(self.tr("Nothing charged yet. Sessions written up are charged from the Fees menu."))
+        self.coming, self.excused = Muted(), Muted()
+        self.record, self.spoke = primary_button(self.tr("Record payment")), button(self.tr("We spoke about it…"))
+        self.more = AccountMenu(self)
+        self.add(self.lines, self.nothing, self.coming, self.excused, row(self.record, self.spoke, self.more, None))
+        self.record.clicked.connect(lambda: self.payment_wanted.emit(self._payer_id))
+        self.spoke.clicked.connect(lambda: self.spoke_wanted.emit(self._payer_id))
+        self.link.clicked.connect(self._turn)
+
+    def show_line(self, line: Line, name: str) -> None:
+        """Show the account of a line of the table."""
+        self._payer_id = line.payer_id
+        self.set_title(_title(line, name))
+        self._happened, coming, payer = self._read(line)
+        self._fill()
+        self.coming.setText(_coming_text(coming))
+        self.coming.setVisible(bool(coming))
+        self.excused.setText(_excused_text(payer, self._desk.today()))
+        self.excused.setVisible(bool(self.excused.text()))
+        self.nothing.setVisible(not self._happened)
+        self.spoke.setVisible(bool(line.owes))
+        self.more.show_line(line)
+        self.record.setVisible(line.payer_id is not None)
+
+    def _read(self, line: Line) -> tuple[Sequence[Happened], Sequence[Offered], Payer | None]:
+        with self._desk.store.read() as session:
+            offered = charging.offered(session, self._desk.group_id, self._desk.today())
+            coming = [one for one in offered if one.spell_id == line.spell_id]
+            if line.payer_id is None:
+                return [], coming, None
+            happened = account_entries.of(session, line.payer_id, line.owes.currency, line.spell_id)
+            return happened, coming, session.get_one(Payer, line.payer_id)
+
+    def _turn(self) -> None:
+        self._all = not self._all
+        self._fill()
+
+    def _fill(self) -> None:
+        """The latest lines, or all of them; a payment that stands can be taken back from here."""
+        while self.lines.count():
+            self.lines.takeAt(0).widget().deleteLater()
+        for place, one in enumerate(self._happened if self._all else self._happened[-SHOWN:]):
+            day, words = label(day_and_month(one.day), "muted"), label(happened_text(one), wrap=True)
+            amount = label(amount_text(one))
+            amount.setFont(tabular(amount.font()))
+            self.lines.addWidget(day, place, 0, Qt.AlignmentFlag.AlignTop)
+            self.lines.addWidget(words, place, 1)
+            self.lines.addWidget(amount, place, 2, RIGHT)
+            if self._all and isinstance(one, Entered) and one.entry is not Entry.TAKEN_BACK and not one.gone:
+                self.lines.addWidget(self._take_back(one), place, 3)
+        self.link.setVisible(len(self._happened) > SHOWN or any(isinstance(one, Entered) for one in self._happened))
+        self.link.setText(self.tr("The latest") if self._all else self.tr("All of it"))
+
+    def _take_back(self, one: Entered) -> QPushButton:
+        made = link_button(self.tr("Take back…"))
+        made.setAccessibleName(self.tr("Take back… {what}").format(what=f"{day_and_month(one.day)} {amount_text(one)}"))
+        made.clicked.connect(lambda: self.take_back_wanted.emit(one.id))
+        return made
+
+
+def _title(line: Line, name: str) -> str:
+    if line.owes:
+        return translate("AccountCard", "{name} owes {amount}").format(name=name, amount=money_text(line.owes))
+    if line.in_hand:
+        return translate("AccountCard", "{name}: {amount} in hand").format(name=name, amount=money_text(line.in_hand))
+    return translate("AccountCard", "{name} owes nothing").format(name=name)
+
+
+def _coming_text(coming: Sequence[Offered]) -> str:
+    """Not yet charged: 3 and 17 November."""
+    if not coming:
+        return ""
+    days = days_text(sorted({one.line.day for one in coming}))
+    return translate("AccountCard", "Not yet charged: {days}.").format(days=days)
+
+
+def _excused_text(payer: Payer | None, today: date) -> str:
+    if payer is None or payer.excused_until is None or payer.excused_until < today:
+        return ""
+    words = translate("AccountCard", "Spoken of: nothing more is asked before {day}.")
+    return f"{words.format(day=day_text(payer.excused_until))} {payer.excused_words}".strip()

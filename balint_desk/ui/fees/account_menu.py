@@ -1,0 +1,37 @@
+"""What is seldom done with an account: money paid back, or let go."""
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QMenu, QWidget
+
+from balint_desk.store.fee_table import Line
+from balint_desk.ui.cards import Button
+from balint_desk.ui.fees.entry_dialogs import Asked
+
+
+class AccountMenu(Button):
+    """Shows only what can be done with this account now, and nothing at all where that is nothing."""
+
+    entry_wanted = Signal(object, object)
+    """What is asked (Asked), and the line of the table it is about."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setText(self.tr("More"))
+        self.setAutoDefault(False)
+        self._line: Line | None = None
+        menu = QMenu(self)
+        self.let_go, self.pay_back = menu.addAction(self.tr("&Let go…")), menu.addAction(self.tr("&Pay back…"))
+        self.setMenu(menu)
+        for action, asked in ((self.let_go, Asked.LET_GO), (self.pay_back, Asked.PAY_BACK)):
+            action.triggered.connect(partial(self._want, asked))
+
+    def show_line(self, line: Line) -> None:
+        self._line = line
+        self.let_go.setVisible(bool(line.owes))
+        self.pay_back.setVisible(bool(line.in_hand))
+        self.setVisible(bool(line.owes or line.in_hand))
+
+    def _want(self, asked: Asked) -> None:
+        self.entry_wanted.emit(asked, self._line)

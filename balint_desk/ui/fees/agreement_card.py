@@ -1,0 +1,55 @@
+"""What was agreed with the chosen member, now and before."""
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from balint_desk.store import agreements, payers
+from balint_desk.store.agreements import Shown
+from balint_desk.store.fee_table import Line
+from balint_desk.ui.cards import Card, Muted, button, label, row
+from balint_desk.ui.desk import Desk
+from balint_desk.ui.fees.texts import agreed_text, conditions_text
+from balint_desk.ui.text import day_text
+
+translate = QCoreApplication.translate
+
+
+class AgreementCard(Card):
+    """The agreement that holds, its conditions, and those before it with their days."""
+
+    change_wanted = Signal(object)
+    """From the agreement that holds; none is a first one."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Agreed together"), parent=parent)
+        self._desk, self.now = desk, None
+        self.agreed, self.conditions = label("", wrap=True), Muted()
+        self._before = QVBoxLayout()
+        self.change = button(self.tr("Agree about money…"))
+        self.add(self.agreed, self.conditions, self._before, row(self.change, None))
+        self.change.clicked.connect(lambda: self.change_wanted.emit(self.now))
+
+    def show_line(self, line: Line) -> None:
+        with self._desk.store.read() as session:
+            spell_id, group_id = line.spell_id, self._desk.group_id
+            found = agreements.of_spell(session, spell_id) if spell_id else agreements.of_host(session, group_id)
+            names = payers.names(session)
+        today = self._desk.today()
+        self.now = next((one for one in found if one.first_day <= today), found[-1] if found else None)
+        paid_by = line.paid_by or (names[line.payer_id] if line.spell_id is None and line.payer_id else "")
+        self.agreed.setText(_sentence(agreed_text(self.now, paid_by)))
+        self.conditions.setText(_sentence(conditions_text(self.now)) if self.now else "")
+        self.conditions.setVisible(bool(self.conditions.text()))
+        self.change.setText(self.tr("Change from a day on…") if self.now else self.tr("Agree about money…"))
+        self._show_others([one for one in found if one is not self.now])
+
+    def _show_others(self, others: list[Shown]) -> None:
+        while self._before.count():
+            self._before.takeAt(0).widget().deleteLater()
+        for one in others:
+            words = self.tr("From {day}: {agreed}").format(day=day_text(one.first_day), agreed=agreed_text(one))
+            self._before.addWidget(Muted(words))
+
+
+def _sentence(words: str) -> str:
+    return words[:1].upper() + words[1:]

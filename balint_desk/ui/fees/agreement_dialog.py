@@ -1,0 +1,152 @@
+"""What is agreed about money: four lines for most, and more where it is wanted."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QWidget
+
+from balint_desk.core.fee_words import BY_SESSION, Basis
+from balint_desk.core.fees import Terms
+from balint_desk.core.refused import Refused
+from balint_desk.store import agreements
+from balint_desk.store.agreements import Deal, Shown
+from balint_desk.store.models import Group, Spell
+from balint_desk.ui.cards import Muted, link_button
+from balint_desk.ui.desk import Desk
+from balint_desk.ui.editors import ChoiceEditor, DayEditor, LineEditor, NumberEditor
+from balint_desk.ui.fees.conditions import Conditions, add_line, form_layout
+from balint_desk.ui.fees.payer_choice import PayerChoice
+from balint_desk.ui.fees.texts import basis_text
+from balint_desk.ui.form_dialog import FormDialog
+from balint_desk.ui.money_editor import MoneyEditor
+from balint_desk.ui.text import money_text
+
+NO_FEE = "no-fee"
+translate = QCoreApplication.translate
+
+
+class AgreementDialog(FormDialog):
+    """For one time in a group, or (no spell) for what a host organisation pays for all of it.
+
+    With an agreement to begin with it is changed from a day on; what was agreed before stays as it was.
+    """
+
+    def __init__(
+        self, desk: Desk, spell_id: int | None, now: Shown | None = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(_title(now, spell_id), translate("AgreementDialog", "Keep"), parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._desk, self._spell_id, self._now = desk, spell_id, now
+        with desk.store.read() as session:
+            self._currency = session.get_one(Group, desk.group_id).currency
+            self._usual = agreements.usual_terms(session, desk.group_id, desk.today())
+            self._joined = session.get_one(Spell, spell_id).joined if spell_id else desk.today()
+        self._make_editors()
+        self._lay_out()
+        self._show()
+        self.basis.edited.connect(self._on_basis)
+        self.more.clicked.connect(self._show_more)
+
+    def keep_all(self) -> None:
+        first = self.first.value()
+        if first is None:
+            raise Refused("From which day on does this hold?")
+        terms = self._terms()
+        with self._desk.store.write(self.tr("Agree about money")) as session:
+            deal = self._deal(terms, self.payer.payer_id(session))
+            if self._spell_id is None:
+                agreements.agree_with_host(session, self._desk.group_id, first, deal)
+            else:
+                agreements.agree(session, self._spell_id, first, deal)
+
+    def _deal(self, terms: Terms | None, payer_id: int | None) -> Deal:
+        """A reason with another amount than the usual one: theirs is reduced, and the usual one stays."""
+        own, reason = None, self.reason.value()
+        if terms and self._usual and reason and terms == replace(self._usual, amount=terms.amount):
+            own, terms = terms.amount, self._usual
+        return Deal(terms, own, reason, payer_id, self.spoken.value(), self.agreed.value())
+
+    def _terms(self) -> Terms | None:
+        if self.basis.value() == NO_FEE:
+            return None
+        amount = self.amount.value()
+        if amount is None:
+            self.amount.setFocus()
+            raise Refused("How much is it? Choose “No fee” if it is nothing.")
+        terms = Terms(self.basis.value(), amount, free_absences=self.free.value() or 0)
+        return self.conditions.added_to(terms)
+
+    def _make_editors(self) -> None:
+        bases = [basis for basis in Basis if self._spell_id or basis in (Basis.PLACE, Basis.TERM, Basis.YEAR)]
+        words = [(basis, basis_text(basis)) for basis in bases]
+        if self._spell_id is None:
+            words[0] = (Basis.PLACE, self.tr("Each session held"))
+        self.amount, self.free = MoneyEditor(self._currency), NumberEditor(most=99)
+        self.basis = ChoiceEditor([*words, (NO_FEE, self.tr("No fee"))] if self._spell_id else words)
+        self.agreed, self.first, self.spoken = DayEditor(), DayEditor(), DayEditor()
+        self.reason, self.payer = LineEditor(), PayerChoice(self._desk, with_member=self._spell_id is not None)
+        self.conditions, self.more = Conditions(self._desk), link_button(self.tr("More…"))
+        self.note = Muted()
+
+    def _lay_out(self) -> None:
+        self.add_field("amount", self.tr("Amount"), self.amount)
+        self.add_field("basis", self.tr("Paid for"), self.basis)
+        if self._spell_id is None:
+            self.add_field("payer", self.tr("Paid by"), self.payer)
+        else:
+            self.add_field("free", self.tr("Free absences a year"), self.free)
+        self.add_field("agreed", self.tr("Agreed on"), self.agreed)
+        self.rest = QWidget()
+        lines = form_layout(self.rest)
+        added = [(self.tr("Holds from"), self.first), (self.tr("Reason, if reduced or no fee"), self.reason)]
+        if self._spell_id is not None:
+            added.append((self.tr("Paid by"), self.payer))
+        added.append((self.tr("First spoken of on"), self.spoken))
+        for words, editor in added:
+            add_line(lines, words, editor)
+        lines.addRow(self.conditions)
+        self.rest.hide()
+        self.add_below(self.note)
+        self.add_below(self.more)
+        self.add_below(self.rest)
+
+    def _show(self) -> None:
+        """What holds now; for a first agreement what was agreed last with another member."""
+        now = self._now
+        terms = now.terms if now else self._usual if self._spell_id else None
+        self.basis.set_value(terms.basis if terms else NO_FEE if now else Basis.PLACE)
+        if terms:
+            self.amount.set_value(terms.amount)
+            self.free.set_value(terms.free_absences)
+            self.conditions.show_terms(terms)
+        self.agreed.set_value(self._desk.today())
+        self.first.set_value(self._desk.today() if now else self._joined)
+        if now:
+            self.reason.set_value(now.reason)
+            self.payer.set_payer(now.payer_id)
+            self.spoken.set_value(now.spoken_on)
+            self._show_more()
+        self._on_basis()
+
+    def _on_basis(self) -> None:
+        basis = self.basis.value()
+        self.amount.setEnabled(basis != NO_FEE)
+        self.free.setEnabled(basis is Basis.PLACE)
+        self.conditions.show_basis(None if basis == NO_FEE or self._spell_id is None else basis)
+        usual = money_text(self._usual.amount) if self._usual and self._spell_id else ""
+        words = self.tr("Usual here: {amount}. Another amount with a reason (under More) is a reduced fee.")
+        self.note.setText(words.format(amount=usual) if usual else "")
+        self.note.setVisible(bool(usual) and basis in BY_SESSION)
+
+    def _show_more(self) -> None:
+        self.rest.show()
+        self.more.hide()
+        self.first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _title(now: Shown | None, spell_id: int | None) -> str:
+    if now is not None:
+        return translate("AgreementDialog", "Change what was agreed")
+    if spell_id is None:
+        return translate("AgreementDialog", "Paid for the whole group")
+    return translate("AgreementDialog", "Agree about money")

@@ -1,0 +1,34 @@
+"""I also need: what few need, and is not shown before it is switched on."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtWidgets import QCheckBox, QWidget
+
+from balint_desk.core.fee_words import Extra
+from balint_desk.store import settings
+from balint_desk.ui.desk import Desk
+from balint_desk.ui.form_dialog import FormDialog
+
+WORDS = {
+    Extra.TAX: QT_TRANSLATE_NOOP("AlsoNeedDialog", "Tax on fees"),
+    Extra.INSTALMENTS: QT_TRANSLATE_NOOP("AlsoNeedDialog", "Fees in several parts"),
+}
+
+
+class AlsoNeedDialog(FormDialog):
+    """Kept for the practice. What is switched off again is hidden, and nothing of it is lost."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("I also need"), self.tr("Keep"), parent)
+        self._desk = desk
+        with desk.store.read() as session:
+            chosen = settings.get(session, settings.ALSO_NEED)
+        self.boxes = {extra: QCheckBox(QCoreApplication.translate("AlsoNeedDialog", WORDS[extra])) for extra in WORDS}
+        for extra, box in self.boxes.items():
+            box.setChecked(extra in chosen)
+            self.add_below(box)
+
+    def keep_all(self) -> None:
+        with self._desk.store.write(self.tr("I also need")) as session:
+            others = [one for one in settings.get(session, settings.ALSO_NEED) if one not in self.boxes]
+            chosen = [extra.value for extra, box in self.boxes.items() if box.isChecked()]
+            settings.put(session, settings.ALSO_NEED, [*others, *chosen])

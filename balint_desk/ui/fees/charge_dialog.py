@@ -1,0 +1,158 @@
+"""Charging: every line is shown with its reason before anything is kept."""
+
+from datetime import date, timedelta
+from functools import partial
+from typing import NamedTuple
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+
+from balint_desk.core.money import Money, total
+from balint_desk.store import charging, terms
+from balint_desk.store.models import Group
+from balint_desk.ui.cards import CARD_SPACE, Card, Empty, Muted, button, label, page_title, primary_button, row
+from balint_desk.ui.desk import Desk
+from balint_desk.ui.editors import ChoiceEditor
+from balint_desk.ui.fees.charge_lines import ChargeLines
+from balint_desk.ui.fees.line_dialog import LineDialog
+from balint_desk.ui.tables import Table
+from balint_desk.ui.text import day_and_full_month, money_text, month_text, names_text, short_day
+
+DAY = timedelta(days=1)
+
+
+class What(NamedTuple):
+    """What is charged: everything up to a day, or one session only."""
+
+    until: date
+    session_id: int | None = None
+
+
+class ChargeDialog(QDialog):
+    """Running it again finds only what is new. A register put right since is offered as a difference."""
+
+    told = Signal(str)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Charge sessions"))
+        self._desk = desk
+        with desk.store.read() as session:
+            self._currency = session.get_one(Group, desk.group_id).currency
+        self.what = ChoiceEditor([])
+        self.lines = ChargeLines(self)
+        self.table = Table(self.lines, "charge")
+        self.table.setAccessibleName(self.tr("What is charged"))
+        self.change, self.leave_out = button(self.tr("Change…")), button(self.tr("Leave out…"))
+        self.again = button(self.tr("As proposed"))
+        self.sum, self.unsaid = label("", "card-title"), Muted()
+        self.empty = Empty(self.tr("Everything is charged. What is new will stand here."))
+        self.cancel, self.charge = button(self.tr("Cancel")), primary_button(self.tr("Charge"))
+        self.charge.setDefault(True)
+        self._lay_out()
+        self._connect()
+        self._offer()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Work out the lines anew; what was changed in them is forgotten."""
+        what = self.what.value()
+        with self._desk.store.read() as session:
+            only = None if what.session_id is None else [what.session_id]
+            self.lines.show_lines(charging.offered(session, self._desk.group_id, what.until, only))
+            unsaid = charging.unsaid(session, self._desk.group_id, what.until)
+        days = sorted({one.day for one in unsaid})
+        words = self.tr("Not charged, because the register does not say who came: {days}.")
+        self.unsaid.setText(words.format(days=names_text([day_and_full_month(day) for day in days])) if days else "")
+        self.unsaid.setVisible(bool(days))
+        self._show_sum()
+
+    def accept(self) -> None:
+        """Keep them all in one write that can be undone."""
+        with self._desk.store.write(self.tr("Charge sessions")) as session:
+            charging.charge(session, self._desk.group_id, self.lines.lines)
+        self.told.emit(self.tr("Charged: {amount}.").format(amount=money_text(self._total())))
+        super().accept()
+
+    def _offer(self) -> None:
+        """Up to today, up to the end of last month or of a term, or one session that has something new."""
+        today = self._desk.today()
+        last_month = today.replace(day=1) - DAY
+        options = [
+            (What(today), self.tr("Everything up to today")),
+            (What(last_month), self.tr("Up to the end of {month}").format(month=month_text(last_month))),
+        ]
+        with self._desk.store.read() as session:
+            begun = [term for term in terms.of_group(session, self._desk.group_id) if term.first_day <= today]
+            new = charging.offered(session, self._desk.group_id, today)
+        options += [(What(min(term.last_day, today)), term.name) for term in begun]
+        evenings = {one.line.session_id: one.line.first_day for one in new if one.line.session_id}
+        for session_id, day in sorted(evenings.items(), key=lambda one: one[1], reverse=True):
+            words = self.tr("Only {day}").format(day=short_day(day))
+            options.append((What(today, session_id), words))
+        self.what.set_options(options)
+
+    def _total(self) -> Money:
+        return total([one.amount for one in self.lines.lines], self._currency)
+
+    def _show_sum(self) -> None:
+        lines = self.lines.lines
+        words = self.tr("1 line, {amount}") if len(lines) == 1 else self.tr("{n} lines, {amount}")
+        self.sum.setText(words.format(n=len(lines), amount=money_text(self._total())) if lines else "")
+        self.empty.setVisible(not lines)
+        self.table.setVisible(bool(lines))
+        for one in (self.change, self.leave_out, self.again):
+            one.setEnabled(bool(lines) and self.table.chosen_id is not None)
+        self.charge.setEnabled(bool(lines))
+
+    def _ask_change(self) -> None:
+        place = self.table.chosen_id
+        LineDialog(
+            self.tr("Change this line"),
+            self.lines.lines[place].amount,
+            lambda amount, reason: self._changed(partial(self.lines.change, place, amount, reason)),
+            self,
+        ).open()
+
+    def _ask_leave_out(self) -> None:
+        place = self.table.chosen_id
+        LineDialog(
+            self.tr("Leave this line out"),
+            None,
+            lambda _, reason: self._changed(partial(self.lines.leave_out, place, reason)),
+            self,
+        ).open()
+
+    def _take_again(self) -> None:
+        self._changed(partial(self.lines.as_proposed, self.table.chosen_id))
+
+    def _changed(self, change: partial) -> None:
+        change()
+        self._show_sum()
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _connect(self) -> None:
+        self.what.edited.connect(self.refresh)
+        self.table.chosen.connect(lambda _: self._show_sum())
+        self.table.opened.connect(lambda _: self._ask_change())
+        self.change.clicked.connect(self._ask_change)
+        self.leave_out.clicked.connect(self._ask_leave_out)
+        self.again.clicked.connect(self._take_again)
+        self.cancel.clicked.connect(self.reject)
+        self.charge.clicked.connect(self.accept)
+
+    def _lay_out(self) -> None:
+        words = label(self.tr("Charge"))
+        words.setBuddy(self.what)
+        self.what.setAccessibleName(words.text())
+        card = Card()
+        card.add(self.table, self.empty, row(self.change, self.leave_out, self.again, None, self.sum), self.unsaid)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(CARD_SPACE, CARD_SPACE, CARD_SPACE, CARD_SPACE)
+        layout.setSpacing(14)
+        layout.addWidget(page_title(self.windowTitle()))
+        layout.addLayout(row(words, self.what, None))
+        layout.addWidget(card, 1)
+        layout.addLayout(row(None, self.cancel, self.charge))
+        self.resize(900, 600)

@@ -1,0 +1,67 @@
+"""What happened on an account, in words."""
+
+from functools import singledispatch
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from balint_desk.core.fee_words import Entry, Paper, Talk
+from balint_desk.core.money import Money
+from balint_desk.store.account_entries import Charged, Entered, Happened, Printed, Spoken
+from balint_desk.ui.fees.texts import NOTHING, way_text, why_text
+from balint_desk.ui.text import day_and_month, money_text
+
+translate = QCoreApplication.translate
+ENTRIES = {
+    Entry.PAYMENT: QT_TRANSLATE_NOOP("Fees", "paid"),
+    Entry.PAID_BACK: QT_TRANSLATE_NOOP("Fees", "paid back"),
+    Entry.TAKEN_BACK: QT_TRANSLATE_NOOP("Fees", "payment taken back"),
+    Entry.LET_GO: QT_TRANSLATE_NOOP("Fees", "let go"),
+}
+
+
+@singledispatch
+def happened_text(one: Happened) -> str:
+    """One line of an account: "came"; "Invoice 2026-041, due 14 Nov"; "paid, transfer"."""
+    raise TypeError(type(one).__name__)
+
+
+@happened_text.register
+def _(one: Charged) -> str:
+    rule = why_text(one.why)
+    return translate("Fees", "{rule} ({reason})").format(rule=rule, reason=one.reason) if one.reason else rule
+
+
+@happened_text.register
+def _(one: Printed) -> str:
+    if one.paper is Paper.CREDIT_NOTE:
+        return translate("Fees", "Credit note {number}").format(number=one.number)
+    words = translate("Fees", "Invoice {number}, due {day}") if one.due else translate("Fees", "Invoice {number}")
+    return words.format(number=one.number, day=day_and_month(one.due) if one.due else "")
+
+
+@happened_text.register
+def _(one: Entered) -> str:
+    parts = [translate("Fees", ENTRIES[one.entry])]
+    if one.way is not None and one.entry is Entry.PAYMENT:
+        parts.append(way_text(one.way).lower())
+    if one.gone:
+        parts.append(translate("Fees", "taken back since"))
+    if one.words:
+        parts.append(one.words)
+    return ", ".join(parts)
+
+
+@happened_text.register
+def _(one: Spoken) -> str:
+    words = translate("Fees", "We spoke about it") if one.kind is Talk.SPOKE else translate("Fees", "Letter {level}")
+    words = words.format(level=one.level)
+    return translate("Fees", "{what}: {words}").format(what=words, words=one.words) if one.words else words
+
+
+def amount_text(one: Happened) -> str:
+    """As the account sees it: what was paid stands with a minus."""
+    return _signed(-one.amount if isinstance(one, Entered) else one.amount)
+
+
+def _signed(amount: Money) -> str:
+    return money_text(amount) if amount else NOTHING

@@ -1,0 +1,48 @@
+"""The four figures of money: for how many sessions, how much came, what is owed, what is left."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from balint_desk.core.money import Money, total
+from balint_desk.store.fee_table import Line
+from balint_desk.ui.cards import BETWEEN_CARDS, FigureCard
+from balint_desk.ui.text import count_word, money_text
+
+LEAST_WIDTH = 130
+translate = QCoreApplication.translate
+
+
+class FigureCards(QWidget):
+    """Each with what it is of."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.charged, self.paid, self.owed, self.left = cards = [FigureCard() for _ in range(4)]
+        layout = QGridLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(BETWEEN_CARDS)
+        for place, card in enumerate(cards):
+            layout.addWidget(card, 0, place)
+            layout.setColumnStretch(place, 1)
+            layout.setColumnMinimumWidth(place, LEAST_WIDTH)
+
+    def show_figures(self, lines: Sequence[Line], charged_for: str, spent: Money) -> None:
+        """`charged_for` says what was charged for ("for 22 sessions this year"); what is owed is of all time."""
+        charged, paid, owed = (
+            total([getattr(one, name) for one in lines], spent.currency) for name in ("charged", "paid", "owes")
+        )
+        self.charged.show_figure(money_text(charged, short=True), charged_for)
+        self.paid.show_figure(money_text(paid, short=True), self.tr("paid"))
+        self.owed.show_figure(money_text(owed, short=True), owed_by_text(sum(bool(one.owes) for one in lines)))
+        self.left.show_figure(money_text(paid - spent, short=True), self.tr("left after what the group costs"))
+
+
+def owed_by_text(people: int) -> str:
+    """Owed by two people."""
+    if not people:
+        return translate("Fees", "owed: nobody owes anything")
+    if people == 1:
+        return translate("Fees", "owed by one person")
+    return translate("Fees", "owed by {n} people").format(n=count_word(people))

@@ -1,0 +1,33 @@
+"""Changing one line before it is charged: another amount, or none, and why."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from balint_desk.core.money import Money
+from balint_desk.ui.editors import LineEditor
+from balint_desk.ui.form_dialog import FormDialog
+from balint_desk.ui.money_editor import MoneyEditor
+
+
+class LineDialog(FormDialog):
+    """Nothing is written yet: the line changes in the list it stands in."""
+
+    def __init__(
+        self, title: str, amount: Money | None, keep: Callable[[Money | None, str], None], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(title, self.tr("Keep"), parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._keep = keep
+        if amount is not None:
+            self.amount = MoneyEditor(amount.currency)
+            self.amount.set_value(amount)
+            self.add_field("amount", self.tr("Amount"), self.amount)
+        self.reason = LineEditor()
+        self.add_field("reason", self.tr("Why"), self.reason)
+        self.add_note(self.tr("The reason stays with the line."))
+
+    def keep_all(self) -> None:
+        values = self.values()
+        self._keep(values.get("amount"), values["reason"])

@@ -1,0 +1,158 @@
+"""The Fees tab: the figures, who has paid, and the account of whoever is chosen."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
+
+from balint_desk.core.money import Money
+from balint_desk.store import fee_table
+from balint_desk.store.models import Group
+from balint_desk.ui import settings
+from balint_desk.ui.cards import BETWEEN_CARDS, ROUND_PAGE, Card, column, scroll_page
+from balint_desk.ui.desk import Desk
+from balint_desk.ui.fees.figure_cards import FigureCards
+from balint_desk.ui.fees.part import Part
+from balint_desk.ui.fees.payment_dialog import PaymentDialog
+from balint_desk.ui.fees.who_has_paid import WhoHasPaid
+from balint_desk.ui.period import figure_in
+from balint_desk.ui.segments import Segments
+from balint_desk.ui.tab_order import set_reading_order
+
+SHOWN = frozenset(
+    {
+        *("person", "spell", "attendance", "group_session", "notice", "future_absence", "group", "setting"),
+        *("payer", "fee_plan", "fee_terms", "fee_agreement", "term", "charge", "invoice", "invoice_line"),
+        *("payment", "payment_for", "money_talk", "expense", "expense_share", "session_cost", "bank_line"),
+    }
+)
+
+
+class FeesTab(QWidget):
+    """Opens simple: what was agreed, what is due, who has paid. It asks the store, and holds ids only."""
+
+    add_member_wanted = Signal()
+    told = Signal(str)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._stale = desk, True
+        self.figures, self.who = FigureCards(), WhoHasPaid(desk)
+        self.parts: dict[str, Part] = {"who": self.who}
+        self.choice = Segments([("who", self.tr("Who has paid"))], self.tr("What is shown"))
+        self.choice.set_value("who")
+        self.card = Card(self.tr("Who has paid"), self.who.link)
+        self._lists, self._sides = QStackedWidget(), QStackedWidget()
+        self._lay_out()
+        self._connect()
+
+    @property
+    def shown(self) -> Part:
+        return self.parts[self.choice.value]
+
+    def sizeHint(self) -> QSize:
+        return QSize(1240, 640)
+
+    def refresh(self) -> None:
+        """Ask again, or note that it must be asked when seen."""
+        if not self.isVisible():
+            self._stale = True
+            return
+        self._stale = False
+        self.shown.refresh()
+        self._show_figures()
+        set_reading_order(self.layout())
+
+    def record_payment(self, payer_id: int | None = None) -> None:
+        """Who, how much, Enter."""
+        dialog = PaymentDialog(self._desk, payer_id, self.window())
+        dialog.recorded.connect(self.told)
+        dialog.open()
+
+    def charge(self) -> None:
+        """Show what there is to charge."""
+        self.who.begin()
+
+    def agree_with_host(self) -> None:
+        """Ask what a host organisation pays for the whole group."""
+        self.who.agree_with_host()
+
+    def open_spell(self, spell_id: int) -> None:
+        self._show_part("who")
+        self.who.open_spell(spell_id)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self.refresh()
+
+    def _show_figures(self) -> None:
+        period = self.who.period.period()
+        with self._desk.store.read() as session:
+            lines = fee_table.lines(session, self._desk.group_id, period, self._desk.today())
+            sessions = fee_table.sessions_charged(session, self._desk.group_id, period)
+            spent = Money(0, session.get_one(Group, self._desk.group_id).currency)
+        self.figures.show_figures(lines, self._charged_for(sessions), spent)
+
+    def _charged_for(self, sessions: int) -> str:
+        words = self.tr("for {n} sessions")
+        if sessions < 2:  # noqa: PLR2004 - one or none has words of its own
+            words = self.tr("for one session") if sessions else self.tr("charged")
+        return figure_in(
+            words.format(n=sessions), self.who.period.value(), self.who.period.period(), self._desk.today()
+        )
+
+    def _show_part(self, name: str) -> None:
+        part = self.parts[name]
+        self.choice.set_value(name)
+        self._lists.setCurrentWidget(part)
+        self._sides.setCurrentWidget(part.right)
+        self.card.link.setText(part.link)
+        self.card.link.setVisible(bool(part.link))
+        self.refresh()
+
+    def _begin(self) -> None:
+        self.shown.begin()
+
+    def _on_changed(self, tables: frozenset[str]) -> None:
+        if tables & SHOWN:
+            self.refresh()
+
+    def _on_group(self) -> None:
+        self.who.table.choose(None)
+        self.refresh()
+
+    def _keep_split(self) -> None:
+        settings.put(settings.SPLIT, self._split.sizes(), "fees")
+
+    def _lay_out(self) -> None:
+        for part in self.parts.values():
+            self._lists.addWidget(part)
+            self._sides.addWidget(part.right)
+        self.choice.setVisible(len(self.parts) > 1)
+        self.card.head.insertWidget(self.card.head.count() - 1, self.who.period)
+        self.card.add(self._lists)
+        left = QWidget()
+        left.setLayout(column(self.figures, self.card, space=BETWEEN_CARDS))
+        left.layout().setStretch(1, 1)
+        self._split = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False, handleWidth=14)
+        self._split.addWidget(left)
+        self._split.addWidget(scroll_page(self._sides))
+        self._split.setStretchFactor(0, 7)
+        self._split.setStretchFactor(1, 4)
+        sizes = settings.get(settings.SPLIT, "fees")
+        self._split.setSizes(sizes if len(sizes) == 2 and all(sizes) else [783, 447])  # noqa: PLR2004  two sides
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(ROUND_PAGE, ROUND_PAGE, ROUND_PAGE, ROUND_PAGE)
+        layout.addWidget(self._split)
+
+    def _connect(self) -> None:
+        self.choice.chosen.connect(self._show_part)
+        self.card.link.clicked.connect(self._begin)
+        self.who.payment_wanted.connect(self.record_payment)
+        self.who.member_wanted.connect(self.add_member_wanted)
+        self.who.period.changed.connect(self.refresh)
+        self._split.splitterMoved.connect(self._keep_split)
+        for part in self.parts.values():
+            part.told.connect(self.told)
+        self._desk.changed.connect(self._on_changed)
+        self._desk.group_chosen.connect(self._on_group)

@@ -1,0 +1,125 @@
+"""Who has paid: one table, and the account of the line that is chosen."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from balint_desk.core.text import short_names
+from balint_desk.store import fee_table
+from balint_desk.store.fee_table import Line
+from balint_desk.ui.cards import BETWEEN_CARDS, Empty
+from balint_desk.ui.desk import Desk
+from balint_desk.ui.fees.account_card import AccountCard
+from balint_desk.ui.fees.agreement_card import AgreementCard
+from balint_desk.ui.fees.agreement_dialog import AgreementDialog
+from balint_desk.ui.fees.charge_dialog import ChargeDialog
+from balint_desk.ui.fees.entry_dialogs import Asked, EntryDialog, TakeBackDialog
+from balint_desk.ui.fees.fields import ALL, FeeTable
+from balint_desk.ui.fees.part import Part
+from balint_desk.ui.fees.spoke_dialog import SpokeDialog
+from balint_desk.ui.form_dialog import FormDialog
+from balint_desk.ui.period import PeriodChoice
+from balint_desk.ui.tables import Table
+
+
+class WhoHasPaid(Part):
+    """The sum of all stands last in the table; whoever is chosen stands on the right."""
+
+    payment_wanted = Signal(object)
+    member_wanted = Signal()
+    """The button of the empty page: there is nobody yet."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self.link = self.tr("Charge sessions…")
+        self.period = PeriodChoice(desk.today)
+        self.period.offer()
+        self.period.setAccessibleName(self.tr("For which time"))
+        self.lines = FeeTable(self)
+        self.table = Table(self.lines, "who-has-paid")
+        self.table.setAccessibleName(self.tr("Who has paid"))
+        self.empty = Empty(
+            self.tr("Who agreed to what, and who has paid, will stand here once the group has a member."),
+            self.tr("New member"),
+        )
+        self.account, self.agreement = AccountCard(desk), AgreementCard(desk)
+        self._lay_out()
+        self._connect()
+
+    def begin(self) -> None:
+        dialog = ChargeDialog(self._desk, self)
+        dialog.told.connect(self.told)
+        dialog.open()
+
+    def refresh(self) -> None:
+        with self._desk.store.read() as session:
+            found = fee_table.lines(session, self._desk.group_id, self.period.period(), self._desk.today())
+        self.lines.show_lines(found)
+        self.empty.setVisible(not found)
+        self.table.setVisible(bool(found))
+        if self.table.chosen_id is None and found:
+            owing = next((one for one in found if one.owes), found[0])
+            self.table.choose(owing.spell_id or 0)
+        self._show_chosen()
+
+    def open_spell(self, spell_id: int) -> None:
+        """Go to this time in the group."""
+        self.refresh()
+        self.table.choose(spell_id)
+        self._show_chosen()
+
+    def agree_with(self, spell_id: int) -> None:
+        """Ask what is agreed with whom it was not yet spoken of."""
+        self.open_spell(spell_id)
+        self._ask_agreement(None)
+
+    def agree_with_host(self) -> None:
+        """Ask what a host organisation pays for the whole group."""
+        AgreementDialog(self._desk, None, parent=self).open()
+
+    def _chosen(self) -> Line | None:
+        return self.lines.lines.get(self.table.chosen_id)
+
+    def _show_chosen(self) -> None:
+        line = self._chosen()
+        for card in (self.account, self.agreement):
+            card.setVisible(line is not None and self.table.chosen_id != ALL)
+        if line is not None and self.table.chosen_id != ALL:
+            names = short_names(one.name for one in self.lines.lines.values())
+            self.account.show_line(line, names.get(line.name) or self.tr("The whole group"))
+            self.agreement.show_line(line)
+
+    def _ask_agreement(self, now: object) -> None:
+        line = self._chosen()
+        AgreementDialog(self._desk, line.spell_id, now, self).open()
+
+    def _ask_entry(self, kind: Asked, line: Line) -> None:
+        self._open_entry(EntryDialog(self._desk, kind, line, self))
+
+    def _ask_take_back(self, payment_id: int) -> None:
+        self._open_entry(TakeBackDialog(self._desk, payment_id, self))
+
+    def _open_entry(self, dialog: FormDialog) -> None:
+        dialog.told.connect(self.told)
+        dialog.open()
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        for part in (self.period.own, self.table, self.empty):
+            layout.addWidget(part)
+        side = QVBoxLayout(self.right)
+        side.setContentsMargins(0, 0, 0, 0)
+        side.setSpacing(BETWEEN_CARDS)
+        for card in (self.account, self.agreement):
+            side.addWidget(card)
+        side.addStretch()
+
+    def _connect(self) -> None:
+        self.table.chosen.connect(lambda _: self._show_chosen())
+        self.table.opened.connect(lambda _: self._ask_agreement(self.agreement.now))
+        self.empty.button.clicked.connect(self.member_wanted)
+        self.account.payment_wanted.connect(self.payment_wanted)
+        self.account.spoke_wanted.connect(lambda payer: SpokeDialog(self._desk, payer, self).open())
+        self.account.take_back_wanted.connect(self._ask_take_back)
+        self.account.more.entry_wanted.connect(self._ask_entry)
+        self.agreement.change_wanted.connect(self._ask_agreement)
