@@ -27,6 +27,8 @@ class Kind(StrEnum):
     DEBRIEF = "debrief"
     NO_WORD = "no-word"
     TOO_FEW = "too-few"
+    NOT_SPOKEN = "not-spoken"
+    OWED = "owed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +37,8 @@ class Waiting:
 
     kind: Kind
     row_id: int
-    """What it is about: a session, or the attendance for NO_WORD; 0 for the recovery sheet."""
+    """What it is about: a session; the attendance for NO_WORD, the time in the group for NOT_SPOKEN, the group for
+    OWED; 0 for the recovery sheet."""
     due: date
     text: str
     second: str = ""

@@ -11,7 +11,7 @@ from balint_desk.core.fees import Agreed, Terms
 from balint_desk.core.money import Money
 from balint_desk.core.refused import Refused
 from balint_desk.store import fee_plans, payers
-from balint_desk.store.fee_models import FeeAgreement
+from balint_desk.store.fee_models import FeeAgreement, Payer
 from balint_desk.store.fee_plans import History
 from balint_desk.store.models import Group, Person, Spell
 
@@ -47,6 +47,8 @@ class Shown:
     """The amount of the plan, where theirs is another."""
     reason: str
     payer_id: int
+    paid_by: str
+    """The name of the payer, where it is somebody else than a member."""
     spoken_on: date | None
     agreed_on: date | None
 
@@ -78,6 +80,11 @@ def of_host(session: Session, group_id: int) -> list[Shown]:
 def holding(session: Session, group_id: int, day: date) -> dict[int | None, Shown]:
     """The agreement that holds on a day, by time in the group; none is the host's."""
     return {one.spell_id: one for one in _shown(session, FeeAgreement.group_id == group_id, day=day)}
+
+
+def now(found: Sequence[Shown], today: date) -> Shown | None:
+    """Of agreements, the latest first, what holds today, or what will."""
+    return next((one for one in found if one.first_day <= today), found[-1] if found else None)
 
 
 def not_spoken_of(session: Session, group_id: int, today: date) -> list[tuple[int, str, date]]:
@@ -162,8 +169,9 @@ def _spread(row: FeeAgreement, last: date, history: Mapping[int, History]) -> li
 def _shown(session: Session, *where: ColumnElement[bool], day: date = date.max) -> Iterator[Shown]:
     """Those begun by a day, the earliest first, with the terms of that day."""
     histories: dict[int, Mapping[int, History]] = {}
-    query = select(FeeAgreement).where(*where, FeeAgreement.first_day <= day).order_by(FeeAgreement.first_day)
-    for row in session.scalars(query):
+    query = select(FeeAgreement, Payer.name).join(Payer, Payer.id == FeeAgreement.payer_id)
+    query = query.where(*where, FeeAgreement.first_day <= day).order_by(FeeAgreement.first_day)
+    for row, paid_by in session.execute(query):
         usual = None
         if row.fee_plan_id is not None:
             if row.group_id not in histories:
@@ -177,6 +185,7 @@ def _shown(session: Session, *where: ColumnElement[bool], day: date = date.max) 
             usual.amount if usual and row.own_minor is not None else None,
             row.reason,
             row.payer_id,
+            paid_by,
             row.spoken_on,
             row.agreed_on,
         )

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from balint_desk.core.money import Money, total
 from balint_desk.core.periods import Period
-from balint_desk.store import accounts, agreements, payers
+from balint_desk.store import accounts, agreements
 from balint_desk.store.agreements import Shown
 from balint_desk.store.fee_models import Charge, Payer, Payment
 from balint_desk.store.models import Group, Person, Spell
@@ -29,8 +29,6 @@ class Line:
     name: str
     payer_id: int | None
     """Who pays now; none where money was not yet spoken of and nothing charged."""
-    paid_by: str
-    """Their name, where it is somebody else."""
     left: date | None
     agreed: Shown | None
     """None is not yet spoken of."""
@@ -65,8 +63,7 @@ def lines(session: Session, group_id: int, period: Period, today: date) -> list[
     """Everybody who is here, was charged in the period, or owes anything: by name, the host of the group last."""
     currency = session.get_one(Group, group_id).currency
     money = _money(session, group_id, currency, period)
-    agreed, names = agreements.holding(session, group_id, today), payers.names(session)
-    of_person = _payer_of_person(session)
+    agreed, of_person = agreements.holding(session, group_id, today), _payer_of_person(session)
     told: set[int] = set()  # what is in hand stands on the first line of its payer only
     made = []
     for who in _everybody(session, group_id, None in agreed or None in money.charged):
@@ -82,7 +79,6 @@ def lines(session: Session, group_id: int, period: Period, today: date) -> list[
                 who.person_id,
                 who.name,
                 payer_id,
-                names[payer_id] if payer_id and payer_id != of_person.get(who.person_id) else "",
                 who.left,
                 deal,
                 Money(charged, currency),

@@ -16,7 +16,7 @@ from balint_desk.core.excerpts import words
 from balint_desk.core.periods import Period
 from balint_desk.core.refused import Refused
 from balint_desk.core.text import folded
-from balint_desk.store import figures
+from balint_desk.store import figures, money_kept
 from balint_desk.store.models import Attendance, Case, FutureAbsence, Group, Notice, Person, Spell
 
 EVERYONE, MEMBERS, LEFT, LEAVING = "everyone", "members", "left", "leaving"
@@ -175,12 +175,14 @@ def delete_spell(session: Session, spell_id: int) -> None:
             "This is the only time {name} is in a group, so it stays. Put its days right, or delete the member.",
             name=session.get_one(Person, spell.person_id).name,
         )
+    money_kept.let_go_of_spell(session, spell_id)
     session.delete(spell)
     session.flush()
 
 
 def delete_person(session: Session, person_id: int) -> None:
     """A person with all marks, notices and coming absences. Cases stay, without a presenter."""
+    money_kept.let_go_of_person(session, person_id)
     session.execute(update(Case).where(Case.presenter_id == person_id).values(presenter_id=None))
     for table in (Attendance, Notice, FutureAbsence, Spell):
         session.execute(delete(table).where(table.person_id == person_id))

@@ -12,7 +12,7 @@ from balint_desk.core.attendance import Counts, SessionDay, Spell, expected, ses
 from balint_desk.core.refused import Refused
 from balint_desk.core.text import folded
 from balint_desk.core.words import CANCELLED, Mark, State
-from balint_desk.store import absences
+from balint_desk.store import absences, money_kept
 from balint_desk.store.models import (
     Attendance,
     Case,
@@ -196,6 +196,7 @@ def what_goes(session: Session, session_id: int) -> Going:
 
 def delete(session: Session, session_id: int) -> None:
     """A session that never was, with everything noted for it."""
+    money_kept.let_go_of_session(session, session_id)
     cases = select(Case.id).where(Case.group_session_id == session_id)
     session.execute(delete_rows(CaseFeeling).where(CaseFeeling.case_id.in_(cases)))
     for table in (Attendance, Notice, Led, Case, DebriefPart):

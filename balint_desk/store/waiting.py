@@ -11,7 +11,7 @@ from balint_desk.core.attendance import day_of, shown_state
 from balint_desk.core.text import first_names
 from balint_desk.core.waiting import Ahead, Evening, Missed, Waiting
 from balint_desk.core.words import Mark, State
-from balint_desk.store import leaders, sessions, settings
+from balint_desk.store import leaders, sessions, settings, waiting_money
 from balint_desk.store.models import Attendance, Change, DebriefPart, Group, GroupSession, Person, PutOff
 
 
@@ -28,6 +28,7 @@ def all_waiting(session: Session, group_id: int, now: date) -> list[Waiting]:
         *waiting.debriefs(evenings),
         *waiting.without_word(evenings, missed, coming.day if coming else None),
         *waiting.too_few(_ahead(session, group_id, now), group.least, today),
+        *waiting_money.rows(session, group_id, now),
     ]
     return waiting.arranged(rows, _put_off(session), today)
 

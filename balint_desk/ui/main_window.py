@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QEvent, QMimeData, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QMimeData, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHideEvent
 from PySide6.QtWidgets import QDialog, QMainWindow, QVBoxLayout, QWidget
 
@@ -13,9 +13,7 @@ from balint_desk.ui import settings
 from balint_desk.ui.absence_dialog import AbsenceDialog
 from balint_desk.ui.chosen_group import ChosenGroup
 from balint_desk.ui.desk import Desk
-from balint_desk.ui.fees.also_need_dialog import AlsoNeedDialog
-from balint_desk.ui.fees.payment_dialog import PaymentDialog
-from balint_desk.ui.fees.terms_dialog import TermsDialog
+from balint_desk.ui.fee_actions import FeeActions
 from balint_desk.ui.file_actions import FileActions
 from balint_desk.ui.group_dialog import GroupDialog
 from balint_desk.ui.leaders_dialog import LeadersDialog
@@ -48,9 +46,10 @@ class MainWindow(QMainWindow):
         self._chosen = ChosenGroup(desk, self)
         self.menus, self.top, self.pages = Menus(), TopBar(desk), Pages(desk)
         self.status, self.files, self.thoughts = StatusLine(desk), FileActions(desk, self), ThoughtDialog(desk, self)
+        self.fees = FeeActions(desk, partial(self._page, "fees"), self._open, self)
         self.turns = Turns(desk, self.menus, self)
         self.shortcuts = Shortcuts(self, self.menus.all_actions(), self.menus.undo, self.menus.redo)
-        self._lay_out()
+        _lay_out(self, desk.made_up)
         self._connect()
         self._connect_menus()
         self.go_to(settings.get(settings.LAST_PAGE))
@@ -120,24 +119,9 @@ class MainWindow(QMainWindow):
         event.acceptProposedAction()
         self.files.import_from(_register_in(event.mimeData()))
 
-    def _lay_out(self) -> None:
-        self.setWindowTitle(self.tr("Balint Desk: made up") if self._desk.made_up else "Balint Desk")
-        self.setMinimumSize(LEAST_SIZE)
-        self.setAcceptDrops(True)
-        self.setMenuBar(self.menus)
-        self.setStatusBar(self.status)
-        inside = QWidget()
-        layout = QVBoxLayout(inside)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.top)
-        layout.addWidget(self.pages, 1)
-        self.setCentralWidget(inside)
-        self.resize(USUAL_SIZE.boundedTo(self.screen().availableSize()))
-        self.restoreGeometry(QByteArray.fromBase64(settings.get(settings.WINDOW_GEOMETRY).encode()))
-
     def _connect(self) -> None:
         """Whom the frame hears, by sender."""
+        self.fees.told.connect(self._say)
         self.files.told.connect(self._say)
         self.files.other_file_wanted.connect(self.other_file_wanted)
         self.pages.built.connect(self._connect_page)
@@ -171,17 +155,13 @@ class MainWindow(QMainWindow):
             (menus.away, self._will_be_away),
             (menus.plan_dates, lambda: self._page("sessions").plan_dates()),
             (menus.add_session, lambda: self._page("sessions").add_session()),
-            (menus.record_payment, self._record_payment),
-            (menus.charge, lambda: self._page("fees").charge()),
-            (menus.host_fee, lambda: self._page("fees").agree_with_host()),
-            (menus.terms, lambda: self._open(TermsDialog(self._desk, self))),
-            (menus.also_need, lambda: self._open(AlsoNeedDialog(self._desk, self))),
             (menus.this_group, lambda: self._open(GroupDialog(self._desk, self._desk.group_id, self))),
             (menus.leaders, lambda: self._open(LeadersDialog(self._desk, self))),
             (menus.new_group, self._new_group),
             (menus.where, files.where),
             (menus.demo, self.demo_wanted.emit),
             (menus.about, files.about),
+            *self.fees.of(menus),
             *((action, partial(self.go_to, name)) for name, action in menus.pages.items()),
         ):
             action.triggered.connect(lambda _=False, does=does: does())
@@ -193,10 +173,13 @@ class MainWindow(QMainWindow):
                 page.session_wanted.connect(self.open_session)
                 page.member_wanted.connect(self.open_member)
                 page.recovery_wanted.connect(self.files.recovery_sheet)
+                page.fees_wanted.connect(partial(self.go_to, "fees"))
+                page.agreement_wanted.connect(self.fees.agree_with)
                 page.add_member_wanted.connect(self.menus.new_member.trigger)
                 page.told.connect(self._say)
             case "members":
                 page.session_wanted.connect(self.open_session)
+                page.fee_wanted.connect(self.fees.open_spell)
                 page.import_wanted.connect(self.files.import_register)
             case "sessions":
                 page.member_wanted.connect(self.open_member)
@@ -213,12 +196,6 @@ class MainWindow(QMainWindow):
     def _page(self, name: str) -> QWidget:
         self.show_page(name)
         return self.pages.page(name)
-
-    def _record_payment(self) -> None:
-        """From any page, without leaving it."""
-        dialog = PaymentDialog(self._desk, parent=self)
-        dialog.recorded.connect(self._say)
-        self._open(dialog)
 
     def _open(self, dialog: QDialog) -> None:
         self.files.open(dialog)
@@ -246,3 +223,22 @@ def _register_in(mime: QMimeData) -> Path | None:
     """The one register file that is dragged here, if it is one."""
     paths = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
     return paths[0] if len(paths) == 1 and paths[0].suffix.lower() in REGISTERS else None
+
+
+def _lay_out(window: MainWindow, made_up: bool) -> None:
+    window.setWindowTitle(
+        QCoreApplication.translate("MainWindow", "Balint Desk: made up") if made_up else "Balint Desk"
+    )
+    window.setMinimumSize(LEAST_SIZE)
+    window.setAcceptDrops(True)
+    window.setMenuBar(window.menus)
+    window.setStatusBar(window.status)
+    inside = QWidget()
+    layout = QVBoxLayout(inside)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(0)
+    layout.addWidget(window.top)
+    layout.addWidget(window.pages, 1)
+    window.setCentralWidget(inside)
+    window.resize(USUAL_SIZE.boundedTo(window.screen().availableSize()))
+    window.restoreGeometry(QByteArray.fromBase64(settings.get(settings.WINDOW_GEOMETRY).encode()))

@@ -59,7 +59,7 @@ class Menus(QMenuBar):
         self.new_group = self._add(menu, self.tr("&New group…"))
 
     def _fees(self) -> None:
-        self.fees_menu = menu = self.addMenu(self.tr("F&ees"))
+        self.fees_menu = menu = self.addMenu(self.tr("Fee&s"))
         self.record_payment = self._add(menu, self.tr("&Record payment…"), "Ctrl+R")
         self.charge = self._add(menu, self.tr("&Charge sessions…"), "Ctrl+Shift+C")
         menu.addSeparator()

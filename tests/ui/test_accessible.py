@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from balint_desk.ui.main_window import MainWindow
 from balint_desk.ui.sessions.case_editor import CaseEditor
 
-PAGES = ("overview", "members", "sessions", "debriefs")
+PAGES = ("overview", "members", "sessions", "fees", "debriefs")
 DIALOGS = (
     "back_up",
     "export",
@@ -29,6 +29,11 @@ DIALOGS = (
     "away",
     "plan_dates",
     "add_session",
+    "record_payment",
+    "charge",
+    "host_fee",
+    "terms",
+    "also_need",
     "this_group",
     "leaders",
     "new_group",

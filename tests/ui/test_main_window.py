@@ -60,7 +60,7 @@ def press(qtbot, key, modifier=CONTROL):
 
 def test_each_page_is_built_when_it_is_first_seen_and_has_its_key(qtbot, window):
     assert (window.pages.current, window.pages.stack.count()) == ("overview", 1)
-    for number, name in enumerate(("members", "sessions", "debriefs", "overview"), 2):
+    for number, name in enumerate(("members", "sessions", "fees", "debriefs", "overview"), 2):
         press(qtbot, Qt.Key(Qt.Key.Key_0 + (number if number <= 4 else 1)))
         assert window.pages.current == name
         assert window.pages.stack.currentWidget().isVisible()
@@ -225,7 +225,7 @@ def test_size_and_page_are_found_again(qtbot, window, desk):
 
 
 def test_a_page_remembered_by_another_version_is_no_trouble(qtbot, desk):
-    settings.put(settings.LAST_PAGE, "fees")
+    settings.put(settings.LAST_PAGE, "the group")
     assert opened(qtbot, desk).pages.current == "overview"
 
 

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from balint_desk.core.words import CAME, Absence, Channel, Mark, State, Talked
 from balint_desk.store import absences, debriefs, files, sessions, settings, thoughts
-from balint_desk.store.demo import beginning, calendar, people, register, words
+from balint_desk.store.demo import beginning, calendar, money, people, register, words
 from balint_desk.store.demo.beginning import CURRENCY, MINUTES, ZONE
 from balint_desk.store.demo.evening import FEW, Hand
 from balint_desk.store.demo.stories import STORIES, THRIVING, Story
@@ -65,6 +65,7 @@ def _tell(session: Session, rng: Random, named: Iterator[str], story: Story, tod
     evenings = _evening_ids(session, group_id)
     _cancel(session, rng, [evenings[day] for day in sorted(gone)])
     _write_up(session, rng, story, evenings, {day: _by_id(ids, marks[day]) for day in met})
+    money.keep(session, rng, group_id, [ids[one.name] for one in folk], closed or today)
     if closed is None:
         _look_ahead(session, group_id, ids[folk[1].name], next(day for day in days if day > today), today)
         _think(session, rng, group_id, today)

@@ -1,17 +1,15 @@
 """What was agreed with the chosen member, now and before."""
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from balint_desk.store import agreements, payers
+from balint_desk.store import agreements
 from balint_desk.store.agreements import Shown
 from balint_desk.store.fee_table import Line
 from balint_desk.ui.cards import Card, Muted, button, label, row
 from balint_desk.ui.desk import Desk
-from balint_desk.ui.fees.texts import agreed_text, conditions_text
+from balint_desk.ui.money_texts import agreed_text, conditions_text
 from balint_desk.ui.text import day_text
-
-translate = QCoreApplication.translate
 
 
 class AgreementCard(Card):
@@ -33,11 +31,8 @@ class AgreementCard(Card):
         with self._desk.store.read() as session:
             spell_id, group_id = line.spell_id, self._desk.group_id
             found = agreements.of_spell(session, spell_id) if spell_id else agreements.of_host(session, group_id)
-            names = payers.names(session)
-        today = self._desk.today()
-        self.now = next((one for one in found if one.first_day <= today), found[-1] if found else None)
-        paid_by = line.paid_by or (names[line.payer_id] if line.spell_id is None and line.payer_id else "")
-        self.agreed.setText(_sentence(agreed_text(self.now, paid_by)))
+        self.now = agreements.now(found, self._desk.today())
+        self.agreed.setText(_sentence(agreed_text(self.now)))
         self.conditions.setText(_sentence(conditions_text(self.now)) if self.now else "")
         self.conditions.setVisible(bool(self.conditions.text()))
         self.change.setText(self.tr("Change from a day on…") if self.now else self.tr("Agree about money…"))

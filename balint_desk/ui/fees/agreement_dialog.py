@@ -16,9 +16,9 @@ from balint_desk.ui.desk import Desk
 from balint_desk.ui.editors import ChoiceEditor, DayEditor, LineEditor, NumberEditor
 from balint_desk.ui.fees.conditions import Conditions, add_line, form_layout
 from balint_desk.ui.fees.payer_choice import PayerChoice
-from balint_desk.ui.fees.texts import basis_text
 from balint_desk.ui.form_dialog import FormDialog
 from balint_desk.ui.money_editor import MoneyEditor
+from balint_desk.ui.money_texts import basis_text
 from balint_desk.ui.text import money_text
 
 NO_FEE = "no-fee"

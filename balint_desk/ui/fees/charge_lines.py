@@ -7,8 +7,8 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt
 
 from balint_desk.core.money import Money
 from balint_desk.store.charging import Offered
-from balint_desk.ui.fees.texts import NOTHING, why_text
 from balint_desk.ui.fields import Field
+from balint_desk.ui.money_texts import NOTHING, why_text
 from balint_desk.ui.tables import LazyTable
 from balint_desk.ui.text import day_and_month, money_text
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from balint_desk.core.fee_words import Entry, Paper, Talk
 from balint_desk.core.money import Money
 from balint_desk.store.account_entries import Charged, Entered, Happened, Printed, Spoken
-from balint_desk.ui.fees.texts import NOTHING, way_text, why_text
+from balint_desk.ui.money_texts import NOTHING, way_text, why_text
 from balint_desk.ui.text import day_and_month, money_text
 
 translate = QCoreApplication.translate

@@ -9,8 +9,8 @@ from PySide6.QtGui import QFont
 
 from balint_desk.core.money import total
 from balint_desk.store.fee_table import Line
-from balint_desk.ui.fees.texts import NOTHING, agreed_text, owes_text
 from balint_desk.ui.fields import Field
+from balint_desk.ui.money_texts import NOTHING, agreed_text, owes_text
 from balint_desk.ui.tables import LazyTable
 from balint_desk.ui.text import day_text, money_text
 
@@ -58,14 +58,12 @@ def _sum(lines: Sequence[Line]) -> Line:
     currency = lines[0].charged.currency
     names = ("charged", "paid", "owes", "in_hand")
     sums = {name: total([getattr(one, name) for one in lines], currency) for name in names}
-    whole = replace(
-        lines[0], spell_id=ALL, person_id=None, payer_id=None, paid_by="", left=None, agreed=None, oldest=None
-    )
+    whole = replace(lines[0], spell_id=ALL, person_id=None, payer_id=None, left=None, agreed=None, oldest=None)
     return replace(whole, name=translate("Fees", "All"), **sums)
 
 
 def _agreed_text(line: Line) -> str:
-    return "" if line.spell_id == ALL else agreed_text(line.agreed, line.paid_by)
+    return "" if line.spell_id == ALL else agreed_text(line.agreed)
 
 
 def _amount_text(amount: Any) -> str:

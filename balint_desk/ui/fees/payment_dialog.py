@@ -11,9 +11,9 @@ from balint_desk.store.payments import Paid
 from balint_desk.ui.cards import Muted
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.editors import ChoiceEditor, DayEditor, LineEditor
-from balint_desk.ui.fees.texts import way_text
 from balint_desk.ui.form_dialog import FormDialog
 from balint_desk.ui.money_editor import MoneyEditor
+from balint_desk.ui.money_texts import way_text
 from balint_desk.ui.text import money_text
 
 

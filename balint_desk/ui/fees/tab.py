@@ -76,6 +76,11 @@ class FeesTab(QWidget):
         """Ask what a host organisation pays for the whole group."""
         self.who.agree_with_host()
 
+    def agree_with(self, spell_id: int) -> None:
+        """Ask what is agreed with whom it was not yet spoken of."""
+        self._show_part("who")
+        self.who.agree_with(spell_id)
+
     def open_spell(self, spell_id: int) -> None:
         self._show_part("who")
         self.who.open_spell(spell_id)

@@ -9,6 +9,7 @@ from balint_desk.store import members
 from balint_desk.store.members import Row
 from balint_desk.ui.cards import BETWEEN_CARDS, Card, Muted, link_button, row
 from balint_desk.ui.desk import Desk
+from balint_desk.ui.members.agreed_card import AgreedCard
 from balint_desk.ui.members.attendance_card import AttendanceCard
 from balint_desk.ui.members.deleting import ask_delete
 from balint_desk.ui.members.details_card import DetailsCard
@@ -21,6 +22,7 @@ class MemberCards(QWidget):
     """Who it is, who came how often, how to reach the member, and the times in the group."""
 
     session_wanted = Signal(object)
+    fee_wanted = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,16 +31,18 @@ class MemberCards(QWidget):
         self.second, self.elsewhere = Muted(), Muted()
         self.head.add(self.second, self.elsewhere)
         self.attendance, self.details, self.spells = AttendanceCard(desk), DetailsCard(desk), SpellsCard(desk)
+        self.agreed = AgreedCard(desk)
         self.delete_button = link_button(self.tr("Delete member…"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(BETWEEN_CARDS)
-        for card in (self.head, self.attendance, self.details, self.spells):
+        for card in (self.head, self.attendance, self.agreed, self.details, self.spells):
             layout.addWidget(card)
         layout.addLayout(row(None, self.delete_button))
         layout.addStretch()
         self.head.link.clicked.connect(self.edit)
         self.attendance.session_wanted.connect(self.session_wanted)
+        self.agreed.fee_wanted.connect(self.fee_wanted)
         self.delete_button.clicked.connect(self._ask_delete)
 
     def show_member(self, person_id: int) -> bool:
@@ -52,6 +56,7 @@ class MemberCards(QWidget):
         self.person_id = person_id
         self._show_head(shown, [group.name for group in groups if group.id != self._desk.group_id])
         self.attendance.show_person(person_id)
+        self.agreed.show_person(person_id)
         self.details.show_person(shown.person)
         self.spells.show_person(person_id)
         return True

@@ -11,13 +11,14 @@ from balint_desk.ui.members.add_dialog import AddDialog
 from balint_desk.ui.members.cards import MemberCards
 from balint_desk.ui.members.list import MemberList
 
-SHOWN = {"person", "spell", "attendance", "group_session", "future_absence", "group"}
+SHOWN = {"person", "spell", "attendance", "group_session", "future_absence", "group", "fee_agreement", "fee_terms"}
 
 
 class MembersTab(QWidget):
     """Finds members, shows one, and lets both be changed. It asks the store, and holds ids only."""
 
     session_wanted = Signal(object)
+    fee_wanted = Signal(object)
     import_wanted = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -124,6 +125,7 @@ class MembersTab(QWidget):
         self.list.add_wanted.connect(self.new_member)
         self.list.import_wanted.connect(self.import_wanted)
         self.cards.session_wanted.connect(self.session_wanted)
+        self.cards.fee_wanted.connect(self.fee_wanted)
         self._split.splitterMoved.connect(self._keep_split)
         self._desk.changed.connect(self._on_changed)
         self._desk.group_chosen.connect(self._on_group)

@@ -25,6 +25,9 @@ class OverviewTab(QWidget):
     session_wanted = Signal(object)
     member_wanted = Signal(object)
     recovery_wanted = Signal()
+    fees_wanted = Signal()
+    agreement_wanted = Signal(object)
+    """With this time in the group."""
     add_member_wanted = Signal()
     told = Signal(str)
 
@@ -88,6 +91,10 @@ class OverviewTab(QWidget):
             with self._desk.store.read() as session:
                 person_id = session.get_one(Attendance, row.row_id).person_id
             self.member_wanted.emit(person_id)
+        elif row.kind is Kind.NOT_SPOKEN:
+            self.agreement_wanted.emit(row.row_id)
+        elif row.kind is Kind.OWED:
+            self.fees_wanted.emit()
         else:
             self.session_wanted.emit(row.row_id)
 

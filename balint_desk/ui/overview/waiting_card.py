@@ -6,11 +6,12 @@ from datetime import date, timedelta
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QLabel, QMenu, QVBoxLayout, QWidget
 
+from balint_desk.core.money import Money
 from balint_desk.core.waiting import Kind, Waiting, at_most
 from balint_desk.ui.cards import Card, Muted, label, link_button, row
 from balint_desk.ui.lines import cursor_kept
 from balint_desk.ui.look import icon
-from balint_desk.ui.text import day_and_month, long_day_and_month, names_text
+from balint_desk.ui.text import day_and_month, long_day_and_month, money_text, names_text
 
 ICONS = {
     Kind.RECOVERY_SHEET: "key",
@@ -18,6 +19,8 @@ ICONS = {
     Kind.DEBRIEF: "comment",
     Kind.NO_WORD: "phone",
     Kind.TOO_FEW: "users",
+    Kind.NOT_SPOKEN: "handshake",
+    Kind.OWED: "file-invoice",
 }
 SOON, LATER = timedelta(days=1), timedelta(days=7)
 
@@ -123,4 +126,6 @@ def words(text: str, waiting: Waiting) -> str:
 def _value(name: str, value: object) -> object:
     if isinstance(value, date):
         return long_day_and_month(value) if name == "day" else day_and_month(value)
+    if isinstance(value, Money):
+        return money_text(value)
     return names_text(list(value)) if isinstance(value, tuple) else value

@@ -148,6 +148,10 @@ def _charge() -> None:
         sa.ForeignKeyConstraint(["corrects_id"], ["charge.id"], name="fk_charge_corrects_id"),
         sa.PrimaryKeyConstraint("id", name="pk_charge"),
     )
+    _charge_indexes()
+
+
+def _charge_indexes() -> None:
     op.create_index("ix_charge_corrects_id", "charge", ["corrects_id"], unique=False)
     op.create_index("ix_charge_group_id", "charge", ["group_id"], unique=False)
     op.create_index("ix_charge_group_session_id", "charge", ["group_session_id"], unique=False)

@@ -43,7 +43,7 @@ def way_text(way: Way) -> str:
     return translate("Fees", WAYS[way])
 
 
-def agreed_text(agreed: Shown | None, paid_by: str = "") -> str:
+def agreed_text(agreed: Shown | None) -> str:
     """£30 a session, here or not; £20 a session, reduced; no fee: trainee; not yet spoken of."""
     if agreed is None:
         return translate("Fees", "not yet spoken of")
@@ -52,7 +52,7 @@ def agreed_text(agreed: Shown | None, paid_by: str = "") -> str:
     if agreed.terms is None:
         words = translate("Fees", "no fee: {reason}") if agreed.reason else translate("Fees", "no fee")
         return words.format(reason=agreed.reason)
-    return _with_whom(agreed.terms, reduced=agreed.usual is not None, paid_by=paid_by)
+    return _with_whom(agreed.terms, reduced=agreed.usual is not None, paid_by=agreed.paid_by)
 
 
 def _with_whom(terms: Terms, *, reduced: bool, paid_by: str) -> str:

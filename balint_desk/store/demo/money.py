@@ -1,0 +1,62 @@
+"""The money of a made-up group: what was agreed with each member, what was charged, and who paid when."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from datetime import date, timedelta
+from random import Random
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from balint_desk.core.fee_words import Basis, Way
+from balint_desk.core.fees import Terms
+from balint_desk.core.money import Money
+from balint_desk.store import agreements, charging, members, payers, payments
+from balint_desk.store.agreements import Deal
+from balint_desk.store.demo.beginning import CURRENCY
+from balint_desk.store.fee_models import Charge
+from balint_desk.store.payments import Paid
+
+USUAL, REDUCED = Money(3000, CURRENCY), Money(2000, CURRENCY)
+TERMS = Terms(Basis.PLACE, USUAL, free_absences=2)
+BEFORE_JOINING = timedelta(days=10)
+WAYS = (Way.TRANSFER, Way.TRANSFER, Way.TRANSFER, Way.CASH)
+EMPLOYER = "Elm Surgery"
+REDUCED_ONE, EMPLOYED_ONE = 3, 4
+"""Which member pays less, and for which one an employer pays."""
+
+
+def keep(session: Session, rng: Random, group_id: int, person_ids: Sequence[int], today: date) -> None:
+    """Agreed before joining, charged up to the end of last month, paid in the month after; two are late."""
+    for place, person_id in enumerate(person_ids):
+        for spell in members.spells(session, group_id, person_id):
+            agreements.agree(session, spell.id, spell.joined, _deal(session, place, spell.joined))
+    last_month = today.replace(day=1) - timedelta(days=1)
+    charging.charge(session, group_id, charging.offered(session, group_id, last_month))
+    _pay(session, rng, group_id, last_month, today)
+
+
+def _deal(session: Session, place: int, joined: date) -> Deal:
+    days = {"spoken_on": joined - 2 * BEFORE_JOINING, "agreed_on": joined - BEFORE_JOINING}
+    if place == REDUCED_ONE:
+        return Deal(TERMS, REDUCED, "In training", **days)
+    return Deal(TERMS, payer_id=_employer(session) if place == EMPLOYED_ONE else None, **days)
+
+
+def _employer(session: Session) -> int:
+    known = {payer.name: payer.id for payer in payers.others(session)}
+    return known[EMPLOYER] if EMPLOYER in known else payers.add(session, EMPLOYER, address="12 Elm Road").id
+
+
+def _pay(session: Session, rng: Random, group_id: int, last_month: date, today: date) -> None:
+    """Each month's sessions in the month after; two of those here have not paid for the last ones yet."""
+    by_month: defaultdict[tuple[date, int], int] = defaultdict(int)
+    charges = select(Charge.payer_id, Charge.day, Charge.minor).where(Charge.group_id == group_id)
+    for payer_id, day, minor in session.execute(charges.order_by(Charge.day, Charge.id)):
+        by_month[day.replace(day=1), payer_id] += minor
+    last = {payer_id for month, payer_id in by_month if month == last_month.replace(day=1)}
+    late = rng.sample(sorted(last), min(2, len(last)))
+    for (month, payer_id), minor in by_month.items():
+        if minor and not (month == last_month.replace(day=1) and payer_id in late):
+            day = min(month + timedelta(days=rng.randint(31, 50)), today)
+            payments.add(session, Paid(payer_id, day, Money(minor, CURRENCY), rng.choice(WAYS)))

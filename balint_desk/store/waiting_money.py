@@ -1,0 +1,52 @@
+"""What waits about money, gathered for core.waiting_money."""
+
+from datetime import date
+
+from sqlalchemy import ColumnElement, exists, select
+from sqlalchemy.orm import Session
+
+from balint_desk.core import waiting_money
+from balint_desk.core.attendance import day_of
+from balint_desk.core.periods import WHOLE
+from balint_desk.core.waiting import Waiting
+from balint_desk.core.waiting_money import NotSpoken, Owing
+from balint_desk.store import agreements, fee_table
+from balint_desk.store.fee_models import Payer
+from balint_desk.store.models import Attendance, GroupSession, Spell
+
+
+def rows(session: Session, group_id: int, now: date) -> list[Waiting]:
+    """Nothing in the evening."""
+    if waiting_money.is_quiet(now):
+        return []
+    today = day_of(now)
+    return [
+        *waiting_money.not_spoken_of(_not_spoken_of(session, group_id, today)),
+        *waiting_money.owed(_owing(session, group_id, today), group_id, today),
+    ]
+
+
+def _not_spoken_of(session: Session, group_id: int, today: date) -> list[NotSpoken]:
+    """Whoever is known from an old register only raises no task (rule 19)."""
+    found = agreements.not_spoken_of(session, group_id, today)
+    imported = set(session.scalars(select(Spell.id).where(Spell.group_id == group_id, _only_imported())))
+    return [NotSpoken(*one) for one in found if one[0] not in imported]
+
+
+def _only_imported() -> ColumnElement[bool]:
+    theirs = (
+        select(Attendance.id)
+        .join(GroupSession, GroupSession.id == Attendance.group_session_id)
+        .where(Attendance.person_id == Spell.person_id, GroupSession.group_id == Spell.group_id)
+    )
+    return exists(theirs.where(Attendance.imported)) & ~exists(theirs.where(~Attendance.imported))
+
+
+def _owing(session: Session, group_id: int, today: date) -> list[Owing]:
+    excused: dict[int | None, date | None] = {}
+    excused |= {row[0]: row[1] for row in session.execute(select(Payer.id, Payer.excused_until))}
+    return [
+        Owing(one.name or (one.agreed.paid_by if one.agreed else ""), one.owes, one.oldest, excused.get(one.payer_id))
+        for one in fee_table.lines(session, group_id, WHOLE, today)
+        if one.owes and one.oldest
+    ]

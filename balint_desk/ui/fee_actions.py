@@ -1,0 +1,45 @@
+"""What the menu of fees does, from every page."""
+
+from collections.abc import Callable, Iterator
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QDialog, QWidget
+
+from balint_desk.ui.desk import Desk
+from balint_desk.ui.fees.also_need_dialog import AlsoNeedDialog
+from balint_desk.ui.fees.payment_dialog import PaymentDialog
+from balint_desk.ui.fees.terms_dialog import TermsDialog
+from balint_desk.ui.menus import Menus
+
+
+class FeeActions(QObject):
+    """Record payment stays on the page one is on; what needs the page of fees goes there first."""
+
+    told = Signal(str)
+
+    def __init__(
+        self, desk: Desk, page: Callable[[], QWidget], opens: Callable[[QDialog], None], parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._desk, self._page, self._open = desk, page, opens
+
+    def of(self, menus: Menus) -> Iterator[tuple[QAction, Callable[[], None]]]:
+        """Each entry of the menu with what it does."""
+        yield menus.record_payment, self.record_payment
+        yield menus.charge, lambda: self._page().charge()
+        yield menus.host_fee, lambda: self._page().agree_with_host()
+        yield menus.terms, lambda: self._open(TermsDialog(self._desk, self.parent()))
+        yield menus.also_need, lambda: self._open(AlsoNeedDialog(self._desk, self.parent()))
+
+    def record_payment(self) -> None:
+        dialog = PaymentDialog(self._desk, parent=self.parent())
+        dialog.recorded.connect(self.told)
+        self._open(dialog)
+
+    def agree_with(self, spell_id: int) -> None:
+        """Ask what is agreed with whom it was not yet spoken of."""
+        self._page().agree_with(spell_id)
+
+    def open_spell(self, spell_id: int) -> None:
+        self._page().open_spell(spell_id)
