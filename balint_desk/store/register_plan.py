@@ -1,7 +1,7 @@
 """What bringing an old register into a group would change, before anything is written."""
 
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, time
 
 from balint_desk.core.attendance import Spell
@@ -84,6 +84,11 @@ class Plan:
     earlier: tuple[Earlier, ...]
     elsewhere: tuple[Elsewhere, ...]
     known_elsewhere: KnownElsewhere | None
+
+    def replacing(self, which: bool | frozenset[Key]) -> "Plan":
+        """The same, with these of the differing marks becoming what the register says."""
+        marks = tuple((*one.key, one.read) for one in self.differing if which is True or (which and one.key in which))
+        return replace(self, replace=which, replaced=marks)
 
     @property
     def is_open(self) -> bool:

@@ -49,13 +49,13 @@ def plan(
         tuple(marks.new),
         marks.there,
         tuple(marks.differing),
-        replace,
-        tuple((*one.key, one.read) for one in marks.differing if replace is True or (replace and one.key in replace)),
+        False,
+        (),
         tuple(marks.spells),
         tuple(marks.earlier),
         elsewhere,
         known_elsewhere,
-    )
+    ).replacing(replace)
 
 
 def bring_in(session: Session, planned: Plan) -> None:

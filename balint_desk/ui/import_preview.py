@@ -12,7 +12,7 @@ from balint_desk.ui.text import day_text
 
 Role = Qt.ItemDataRole
 LINE, NAME, FIRST_DAY = 0, 1, 2
-WIDTHS = {LINE: 52, NAME: 180}
+WIDTHS = {LINE: 66, NAME: 180}
 DAY_WIDTH, ROW = 92, 30
 
 

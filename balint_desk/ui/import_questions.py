@@ -1,20 +1,26 @@
 """What only the leader can say of an old register, one line a question."""
 
+from collections.abc import Sequence
 from enum import Enum
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtWidgets import QFormLayout, QWidget
 
-from balint_desk.core.register import AfterLast, Blank
+from balint_desk.core.register import AfterLast, Blank, KnownElsewhere, Unsaid
 from balint_desk.core.text import folded
 from balint_desk.core.words import Mark
 from balint_desk.documents.register.dates import Order
 from balint_desk.documents.register.marks import PROPOSED, meaning
-from balint_desk.documents.register.understood import Choices, SameName, Understood
+from balint_desk.documents.register.meetings import SameDate
+from balint_desk.documents.register.understood import Choices, SameName, SeenMark, Understood
+from balint_desk.store.register_plan import Elsewhere
 from balint_desk.ui.cards import label
 from balint_desk.ui.editors import ChoiceEditor
-from balint_desk.ui.text import mark_text, names_text
+from balint_desk.ui.text import day_text, mark_text, names_text
+
+LEAST_LETTERS, MOST_LETTERS = 12, 40
+"""A box with longer words than this stands under its question."""
 
 
 class Questions(QWidget):
@@ -44,12 +50,15 @@ class Questions(QWidget):
             found = understood.orders[0] if understood.days else None
             self._add("date_order", self.tr("The dates are written as"), self._orders(understood), found)
         for seen in understood.marks:
-            words = self.tr("“{mark}” ({count} times)").format(mark=seen.text, count=seen.count)
+            words = self._mark_title(seen)
             self._marks[words] = folded(seen.text)
             self._add(words, words, self._mark_words(), meaning(seen.text, PROPOSED))
         if understood.blanks or not understood.days:
             words = self.tr("A blank ({count} times)").format(count=understood.blanks)
-            self._add("blank", words, self._blank_words())
+            self._add("blank", words, self._blank_words(), Blank.AWAY_BETWEEN)
+        if understood.same_dates:
+            days = [_places(understood, places) for places in understood.same_dates]
+            self._add("same_date", self.tr("On one date: {days}").format(days="; ".join(days)), self._date_words())
         if understood.same_names:
             names = names_text([f"{same[0].name} ({_numbers(same)})" for same in understood.same_names])
             self._add("same_name", self.tr("In more than one line: {names}").format(names=names), self._same_words())
@@ -67,7 +76,23 @@ class Questions(QWidget):
             said.get("date_order"),
             said.get("same_name"),
             said.get("after_last"),
+            said.get("same_date"),
         )
+
+    def known_elsewhere(self) -> KnownElsewhere | None:
+        box = self.boxes.get("known_elsewhere")
+        return box.value() if box else None
+
+    def ask_elsewhere(self, elsewhere: Sequence[Elsewhere]) -> None:
+        """Who names are that another group knows: asked when that is seen, and of other names anew."""
+        names = "; ".join(f"{one.name} ({names_text(one.groups)})" for one in elsewhere)
+        words = self.tr("Known from another group: {names}").format(names=names)
+        box = self.boxes.get("known_elsewhere")
+        if box and (not elsewhere or box.accessibleName() != words):
+            self._form.removeRow(self.boxes.pop("known_elsewhere"))
+            box = None
+        if elsewhere and not box:
+            self._add("known_elsewhere", words, self._elsewhere_words(), place=0)
 
     def box(self, mark: str) -> ChoiceEditor:
         """The box that asks what a mark means."""
@@ -77,12 +102,18 @@ class Questions(QWidget):
         for box in [box for box in self.boxes.values() if box.value() is None][:1]:
             box.setFocus()
 
-    def _add(self, name: str, words: str, options: dict[Enum, str], proposed: Any = None) -> None:
+    def _add(self, name: str, words: str, options: dict[Enum, str], proposed: Any = None, place: int = -1) -> None:
         box, title = ChoiceEditor([(None, self.tr("Choose…")), *options.items()]), label(words, wrap=True)
+        box.setSizeAdjustPolicy(ChoiceEditor.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setMinimumContentsLength(LEAST_LETTERS)
         box.set_value(proposed)
         box.setAccessibleName(words)
         title.setBuddy(box)
-        self._form.addRow(title, box)
+        if max(map(len, options.values())) > MOST_LETTERS:
+            self._form.insertRow(place, title)
+            self._form.insertRow(place + 1 if place >= 0 else -1, box)
+        else:
+            self._form.insertRow(place, title, box)
         box.currentIndexChanged.connect(self.answered)
         self.boxes[name] = box
 
@@ -94,11 +125,23 @@ class Questions(QWidget):
         }
         return {order: words[order] for order in understood.possible}
 
+    def _mark_title(self, seen: SeenMark) -> str:
+        """Of a mark nobody knows also where it stands."""
+        once = seen.count == 1
+        if meaning(seen.text, PROPOSED):
+            words = self.tr("“{mark}” (once)") if once else self.tr("“{mark}” ({count} times)")
+        elif once:
+            words = self.tr("“{mark}” (once, in line {line}, column {column})")
+        else:
+            words = self.tr("“{mark}” ({count} times, first in line {line}, column {column})")
+        return words.format(mark=seen.text, count=seen.count, line=seen.line, column=seen.column)
+
     def _mark_words(self) -> dict[Enum, str]:
-        return {mark: mark_text(mark) for mark in Mark}
+        return {**{mark: mark_text(mark) for mark in Mark}, Unsaid.NOT_RECORDED: self.tr("Not recorded")}
 
     def _blank_words(self) -> dict[Enum, str]:
         return {
+            Blank.AWAY_BETWEEN: self.tr("Proposed: no member before the first mark, then away"),
             Blank.AWAY: self.tr("Away, word not known"),
             Blank.NOT_RECORDED: self.tr("Not recorded"),
             Blank.NO_WORD: self.tr("No word"),
@@ -108,6 +151,18 @@ class Questions(QWidget):
     def _after_last_words(self) -> dict[Enum, str]:
         return {AfterLast.LEFT: self.tr("Left then"), AfterLast.STAYED: self.tr("Stayed without coming")}
 
+    def _date_words(self) -> dict[Enum, str]:
+        return {
+            SameDate.TWO_SESSIONS: self.tr("Sessions of their own"),
+            SameDate.ONE_SESSION: self.tr("One session, written twice"),
+        }
+
+    def _elsewhere_words(self) -> dict[Enum, str]:
+        return {
+            KnownElsewhere.SAME: self.tr("The same people"),
+            KnownElsewhere.NEW: self.tr("Other people of the same name"),
+        }
+
     def _same_words(self) -> dict[Enum, str]:
         return {SameName.TWO_PEOPLE: self.tr("Two people"), SameName.ONE_PERSON: self.tr("One person")}
 
@@ -116,3 +171,15 @@ def _numbers(lines: tuple[Any, ...]) -> str:
     return QCoreApplication.translate("Questions", "lines {numbers}").format(
         numbers=names_text([str(line.number) for line in lines])
     )
+
+
+def _places(understood: Understood, places: Sequence[int]) -> str:
+    """A date that stands more than once, and where."""
+    days = [understood.grid.days[place] for place in places]
+    if days[0].line == days[-1].line:
+        words = QCoreApplication.translate("Questions", "{day} (columns {numbers})")
+        numbers = [str(one.column) for one in days]
+    else:
+        words = QCoreApplication.translate("Questions", "{day} (lines {numbers})")
+        numbers = [str(one.line) for one in days]
+    return words.format(day=day_text(understood.days[places[0]]), numbers=names_text(numbers))

@@ -96,13 +96,23 @@ def names_and_columns(grid: Grid) -> Iterator[Told]:
 
 
 def remarks(plan: Plan, words: Words = PLAIN) -> list[Told]:
-    """What is not as one might think: what stays as it is, what is left out."""
-    return [
-        *_about_days(plan, words),
-        *_about_sessions(plan, words),
-        *_about_names(plan, words),
-        *differing(plan, words),
-    ]
+    """What is not as one might think: what stays as it is, what is left out, mark by mark."""
+    return [*notes(plan, words), *_differing(plan, words), *nothing_new(plan)]
+
+
+def notes(plan: Plan, words: Words = PLAIN) -> list[Told]:
+    """The same, but for the marks that differ."""
+    return [*_about_days(plan, words), *_about_sessions(plan, words), *_about_names(plan, words)]
+
+
+def nothing_new(plan: Plan) -> Iterator[Told]:
+    if plan.changes_nothing:
+        yield Told(
+            phrase("Nothing will change.")
+            if plan.differing
+            else phrase("All of it is there already: nothing will change."),
+            {},
+        )
 
 
 def _about_days(plan: Plan, words: Words) -> Iterator[Told]:
@@ -188,8 +198,7 @@ def _about_elsewhere(plan: Plan) -> Iterator[Told]:
         )
 
 
-def differing(plan: Plan, words: Words = PLAIN) -> Iterator[Told]:
-    """Marks that are kept though the register says another; and whether nothing is new at all."""
+def _differing(plan: Plan, words: Words) -> Iterator[Told]:
     replaced = {(session, person) for session, person, _ in plan.replaced}
     for one in plan.differing:
         yield Told(
@@ -203,5 +212,3 @@ def differing(plan: Plan, words: Words = PLAIN) -> Iterator[Told]:
                 "read": words.mark(one.read),
             },
         )
-    if plan.changes_nothing:
-        yield Told(phrase("All of it is there already: nothing will change."), {})
