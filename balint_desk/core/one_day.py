@@ -25,9 +25,8 @@ def match(told: Sequence[time | None], kept: Sequence[KeptAt], *, times_apart: b
     places = [next((at for at, one in enumerate(kept) if one.starts == begins), None) for begins in told]
     rest = [at for at, found in enumerate(places) if found is None]
     going = [at for at, one in enumerate(kept) if at not in places and not one.cancelled]
-    if not going and kept and all(one.cancelled for one in kept) and not times_apart:
-        going = [at for at in range(len(kept)) if at not in places] or [0]
-        going += going[-1:] * (len(rest) - len(going))
+    if kept and len(rest) == len(told) and all(one.cancelled for one in kept) and not times_apart:
+        going = [min(at, len(kept) - 1) for at in range(len(told))]
     if times_apart or len(rest) != len(going):
         rest = [at for at in rest if told[at] is None]
     if rest and len(rest) < len(going):

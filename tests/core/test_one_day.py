@@ -27,6 +27,8 @@ HELD_NINE, HELD_ELEVEN, OFF_NINE = KeptAt(NINE), KeptAt(ELEVEN), KeptAt(NINE, ca
         pytest.param([NINE, None], [HELD_NINE, HELD_ELEVEN], [0, 1], id="by time first, then by order"),
         pytest.param([None], [OFF_NINE], [0], id="a day that was cancelled stays so"),
         pytest.param([None, None], [OFF_NINE], [0, 0], id="all of it"),
+        pytest.param([None], [OFF_NINE, KeptAt(ELEVEN, cancelled=True)], [0], id="however many there were"),
+        pytest.param([NINE, ELEVEN], [OFF_NINE], [0, None], id="but not one that is told of besides"),
         pytest.param([None], [OFF_NINE, HELD_ELEVEN], [1], id="a cancelled one beside is not meant"),
         pytest.param([NINE, ELEVEN], [OFF_NINE, HELD_ELEVEN], [0, 1], id="unless its time is told"),
     ],

@@ -114,7 +114,7 @@ def test_an_order_that_stays_open_is_asked(seen, dates):
     understood = seen(f"Name,{dates}\n{'Ada' + ',Y' * len(dates.split(','))}\n")
     assert len(understood.orders) > 1
     assert not understood.is_settled
-    with pytest.raises(Refused, match="more than one way.*--date-order"):
+    with pytest.raises(Refused, match=r"more than one way.*--date-order"):
         settle(understood, TODAY)
 
 
