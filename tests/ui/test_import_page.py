@@ -159,22 +159,11 @@ def test_whose_marks_stop_early_are_listed_and_asked_once(open_page, register):
     assert "Marks: 3 present; 0 there already." in page.counts.toPlainText()
 
 
-def test_a_mark_that_differs_is_replaced_only_if_that_is_ticked(qtbot, open_page, register):
-    bring_in(qtbot, open_page(register("Name,2021-01-11\nAda,Y\n")))
-    page = open_page(register("Name,2021-01-11\nAda,N\n"))
-    assert "present is kept and stays" in page.counts.toPlainText()
-    assert not page.bring_in.isEnabled()
-    qtbot.keyClick(page.replace, Qt.Key.Key_Space)
-    assert "present is kept and replaced" in page.counts.toPlainText()
-    bring_in(qtbot, page)
-
-
 def test_what_is_plain_is_proposed_and_the_rest_is_asked(qtbot, open_page):
     page = open_page()
     assert page.questions.box("Y").value() is Mark.PRESENT
-    assert page.questions.boxes["blank"].currentText() == "Choose…"
     assert page.questions.boxes["same_name"].accessibleName() == "In more than one line: Ruth Amsel (lines 4 and 6)"
-    qtbot.waitUntil(page.questions.boxes["blank"].hasFocus)
+    qtbot.waitUntil(page.questions.boxes["same_name"].hasFocus)
     assert not page.bring_in.isEnabled()
     assert "as soon as every question is answered" in page.counts.toPlainText()
 
