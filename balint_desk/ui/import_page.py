@@ -82,6 +82,7 @@ class ImportPage(QDialog):
         try:
             understood = understand(self._grid, self.questions.choices(), self._desk.today())
             self.preview.show_understood(understood)
+            self.questions.ask_same_date(understood)
             stopping = understood.early if understood.choices.after_last is None else ()
             if understood.is_settled:
                 self.plan = self._planned(understood)

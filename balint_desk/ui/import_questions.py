@@ -56,9 +56,7 @@ class Questions(QWidget):
         if understood.blanks or not understood.days:
             words = self.tr("A blank ({count} times)").format(count=understood.blanks)
             self._add("blank", words, self._blank_words(), Blank.AWAY_BETWEEN)
-        if understood.same_dates:
-            days = [_places(understood, places) for places in understood.same_dates]
-            self._add("same_date", self.tr("On one date: {days}").format(days="; ".join(days)), self._date_words())
+        self.ask_same_date(understood)
         if understood.same_names:
             names = names_text([f"{same[0].name} ({_numbers(same)})" for same in understood.same_names])
             self._add("same_name", self.tr("In more than one line: {names}").format(names=names), self._same_words())
@@ -80,19 +78,32 @@ class Questions(QWidget):
         )
 
     def known_elsewhere(self) -> KnownElsewhere | None:
-        box = self.boxes.get("known_elsewhere")
-        return box.value() if box else None
+        return self._said("known_elsewhere")
+
+    def ask_same_date(self, understood: Understood) -> None:
+        """What a date is that stands more than once: seen only when it is known how the dates are written."""
+        days = "; ".join(_places(understood, places) for places in understood.same_dates)
+        words = self.tr("On one date: {days}").format(days=days) if days else ""
+        said = self._said("same_date")
+        self._ask_again("same_date", words, self._date_words(), said)
 
     def ask_elsewhere(self, elsewhere: Sequence[Elsewhere]) -> None:
         """Who names are that another group knows: asked when that is seen, and of other names anew."""
         names = "; ".join(f"{one.name} ({names_text(one.groups)})" for one in elsewhere)
-        words = self.tr("Known from another group: {names}").format(names=names)
-        box = self.boxes.get("known_elsewhere")
-        if box and (not elsewhere or box.accessibleName() != words):
-            self._form.removeRow(self.boxes.pop("known_elsewhere"))
+        words = self.tr("Known from another group: {names}").format(names=names) if names else ""
+        self._ask_again("known_elsewhere", words, self._elsewhere_words(), None)
+
+    def _ask_again(self, name: str, words: str, options: dict[Enum, str], proposed: Enum | None) -> None:
+        """The question in these words, before the others if it comes later; no words, no question."""
+        box = self.boxes.get(name)
+        if box and box.accessibleName() != words:
+            self._form.removeRow(self.boxes.pop(name))
             box = None
-        if elsewhere and not box:
-            self._add("known_elsewhere", words, self._elsewhere_words(), place=0)
+        if words and not box:
+            self._add(name, words, options, proposed, place=0)
+
+    def _said(self, name: str) -> Any:
+        return self.boxes[name].value() if name in self.boxes else None
 
     def box(self, mark: str) -> ChoiceEditor:
         """The box that asks what a mark means."""

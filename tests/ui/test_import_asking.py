@@ -8,6 +8,7 @@ from sqlalchemy import select
 
 from balint_desk.core.register import AfterLast, Blank, KnownElsewhere, Unsaid
 from balint_desk.core.words import Mark
+from balint_desk.documents.register.dates import Order
 from balint_desk.documents.register.meetings import SameDate
 from balint_desk.store import groups, leaders, members
 from balint_desk.store.models import Attendance, Person
@@ -245,3 +246,22 @@ def test_tab_goes_through_the_page_as_it_is_read(qtbot, differing, known):
     ]
     places = [stops.index(one) for one in wanted]
     assert places == sorted(places)
+
+
+def test_one_date_twice_is_asked_when_it_is_known_how_dates_are_written(open_page, register):  # noqa: F811
+    page = open_page(register("Name,01/02/2021,01/02/2021,01/03/2021\nAda,Y,Y,Y\n"))
+    assert "same_date" not in page.questions.boxes
+    choose(page.questions.boxes["date_order"], Order.DMY)
+    box = page.questions.boxes["same_date"]
+    assert box.accessibleName() == "On one date: 01/02/2021 (columns 2 and 3)"
+    choose(box, SameDate.TWO_SESSIONS)
+    assert "Sessions: 3 new" in page.counts.toPlainText()
+    choose(page.questions.boxes["date_order"], Order.MDY)
+    box = page.questions.boxes["same_date"]
+    assert (box.accessibleName(), box.value()) == ("On one date: 02/01/2021 (columns 2 and 3)", SameDate.TWO_SESSIONS)
+
+
+def test_days_with_a_time_are_headed_with_it(open_page, register):  # noqa: F811
+    page = open_page(register("Name,13/02/2021 9:00,13/02/2021 11:00\nAda,Y,Y\n"))
+    head = [page.preview.model().headerData(column, Qt.Orientation.Horizontal) for column in (2, 3)]
+    assert head == ["13/02/2021 09:00", "13/02/2021 11:00"]
