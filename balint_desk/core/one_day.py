@@ -3,6 +3,7 @@
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import time
+from itertools import chain
 
 LAST = 24 * 60 - 1
 
@@ -44,16 +45,24 @@ def begins(known: Sequence[time | None], taken: Collection[time], usual: time, m
         return [_time(min(first, LAST - step * (count - 1)) + step * at) for at in range(count)]
     used = {_minute(one) for one in (*taken, *filter(None, known))}
     found: list[int] = []
-    for one in known:
-        wanted = _minute(one) if one else _free(found[-1] + minutes if found else first, minutes, used)
+    for place, one in enumerate(known):
+        left = known[place:].count(None)
+        wanted = _minute(one) if one else _free(max(found, default=None), first, minutes, used, left)
         used.add(wanted)
         found.append(wanted)
     return [_time(one) for one in found]
 
 
-def _free(wanted: int, minutes: int, used: Collection[int]) -> int:
-    later = next((one for one in range(wanted, LAST + 1, minutes) if one not in used), None)
-    return next(one for one in range(LAST, -1, -1) if one not in used) if later is None else later
+def _free(before: int | None, usual: int, minutes: int, used: Collection[int], left: int) -> int:
+    """Where so many that are left do not fit into the day by the minutes, they stand closer together."""
+    wanted = usual if before is None else before
+    step = max(1, min(minutes, (LAST - wanted) // left))
+    if before is None:
+        before = -1
+    else:
+        wanted += step
+    later = chain(range(wanted, LAST + 1, step), range(before + 1, LAST + 1), range(before, -1, -1))
+    return next(one for one in later if one not in used)
 
 
 def _minute(at: time) -> int:

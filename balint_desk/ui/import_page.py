@@ -1,6 +1,7 @@
 """Bringing an old register in: what was understood, what only the leader can say, the counts, and then one write."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -121,15 +122,17 @@ class ImportPage(QDialog):
         self._wait(self.tr("Reading…"))
 
     def _planned(self, understood: Understood) -> Plan | None:
-        """None while it is to be said who somebody known elsewhere is."""
+        """None while it is to be said who somebody known elsewhere is, or which session is meant."""
         register, group_id = settle(understood, self._desk.today()), self.group.currentData()
         with self._desk.store.read() as session:
-            plan = registers.plan(session, group_id, register, replace=self.differing.ticked())
-            self.questions.ask_elsewhere(plan.elsewhere)
-            said = self.questions.known_elsewhere()
-            if said:
-                plan = registers.plan(session, group_id, register, replace=plan.replace, known_elsewhere=said)
-        return None if plan.is_open else plan
+            plan = registers.plan(session, group_id, register)
+            said, apart = self.questions.ask_of_kept(plan)
+            if plan.sessions.moved and apart is None:
+                return None
+            if said or apart:
+                register = replace(register, keep_times_apart=bool(apart))
+                plan = registers.plan(session, group_id, register, known_elsewhere=said)
+        return None if plan.is_open else plan.replacing(self.differing.ticked())
 
     def _show_counts(self, stopping: Sequence[tuple[str, date]] = ()) -> None:
         if self.plan:
@@ -216,17 +219,8 @@ class ImportPage(QDialog):
                 self.group.addItem(group.name, group.id)
         self.group.setCurrentIndex(self.group.findData(self._desk.group_id))
 
-    def _choose_file(self) -> None:
-        dialog = QFileDialog(self, self.tr("Import register"), str(self._path.parent))
-        dialog.setNameFilters(
-            [self.tr("Registers (*.csv *.tsv *.txt *.xlsx *.xlsm *.xls *.ods)"), self.tr("All files (*)")]
-        )
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(lambda name: self.read(Path(name)))
-        dialog.open()
-
     def _connect(self) -> None:
-        self.other.clicked.connect(self._choose_file)
+        self.other.clicked.connect(lambda: _choose_file(self, self._path.parent))
         self.group.activated.connect(lambda _: self._grid and self.refresh())
         self.where.changed.connect(self.look)
         self.questions.answered.connect(self.refresh)
@@ -237,6 +231,19 @@ class ImportPage(QDialog):
         self.bring_in.clicked.connect(self.accept)
         self._desk.changed.connect(self._on_changed)
         self._desk.saving_wanted.connect(self._on_saving_wanted)
+
+
+def _choose_file(page: ImportPage, folder: Path) -> None:
+    dialog = QFileDialog(page, page.windowTitle(), str(folder))
+    dialog.setNameFilters(
+        [
+            translate("ImportPage", "Registers (*.csv *.tsv *.txt *.xlsx *.xlsm *.xls *.ods)"),
+            translate("ImportPage", "All files (*)"),
+        ]
+    )
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.fileSelected.connect(lambda name: page.read(Path(name)))
+    dialog.open()
 
 
 def _places(outs: Sequence[Out]) -> str:

@@ -1,6 +1,7 @@
 """What only the leader can say of an old register, one line a question."""
 
 from collections.abc import Sequence
+from datetime import time
 from enum import Enum
 from typing import Any
 
@@ -14,10 +15,10 @@ from balint_desk.documents.register.dates import Order
 from balint_desk.documents.register.marks import PROPOSED, meaning
 from balint_desk.documents.register.meetings import SameDate
 from balint_desk.documents.register.understood import Choices, SameName, SeenMark, Understood
-from balint_desk.store.register_plan import Elsewhere
+from balint_desk.store.register_plan import Plan
 from balint_desk.ui.cards import label
 from balint_desk.ui.editors import ChoiceEditor
-from balint_desk.ui.text import day_text, mark_text, names_text
+from balint_desk.ui.text import day_text, mark_text, names_text, time_text
 
 LEAST_LETTERS, MOST_LETTERS = 12, 40
 """A box with longer words than this stands under its question."""
@@ -77,9 +78,6 @@ class Questions(QWidget):
             said.get("same_date"),
         )
 
-    def known_elsewhere(self) -> KnownElsewhere | None:
-        return self._said("known_elsewhere")
-
     def ask_same_date(self, understood: Understood) -> None:
         """What a date is that stands more than once: seen only when it is known how the dates are written."""
         days = "; ".join(_places(understood, places) for places in understood.same_dates)
@@ -87,13 +85,20 @@ class Questions(QWidget):
         said = self._said("same_date")
         self._ask_again("same_date", words, self._date_words(), said)
 
-    def ask_elsewhere(self, elsewhere: Sequence[Elsewhere]) -> None:
-        """Who names are that another group knows: asked when that is seen, and of other names anew."""
-        names = "; ".join(f"{one.name} ({names_text(one.groups)})" for one in elsewhere)
+    def ask_of_kept(self, plan: Plan) -> tuple[KnownElsewhere | None, bool | None]:
+        """What is seen only beside what is kept; the answers, or none yet.
+
+        Who names are that another group knows, and whether a session kept at another time is another session.
+        """
+        names = "; ".join(f"{one.name} ({names_text(one.groups)})" for one in plan.elsewhere)
         words = self.tr("Known from another group: {names}").format(names=names) if names else ""
         self._ask_again("known_elsewhere", words, self._elsewhere_words(), None)
+        days = "; ".join(_moved(plan, place, at) for place, at in plan.sessions.moved)
+        words = self.tr("Kept at another time: {days}").format(days=days) if days else ""
+        self._ask_again("moved", words, self._moved_words(), None)
+        return self._said("known_elsewhere"), self._said("moved")
 
-    def _ask_again(self, name: str, words: str, options: dict[Enum, str], proposed: Enum | None) -> None:
+    def _ask_again(self, name: str, words: str, options: dict[Any, str], proposed: Any) -> None:
         """The question in these words, before the others if it comes later; no words, no question."""
         box = self.boxes.get(name)
         if box and box.accessibleName() != words:
@@ -113,7 +118,7 @@ class Questions(QWidget):
         for box in [box for box in self.boxes.values() if box.value() is None][:1]:
             box.setFocus()
 
-    def _add(self, name: str, words: str, options: dict[Enum, str], proposed: Any = None, place: int = -1) -> None:
+    def _add(self, name: str, words: str, options: dict[Any, str], proposed: Any = None, place: int = -1) -> None:
         box, title = ChoiceEditor([(None, self.tr("Choose…")), *options.items()]), label(words, wrap=True)
         box.setSizeAdjustPolicy(ChoiceEditor.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.setMinimumContentsLength(LEAST_LETTERS)
@@ -174,6 +179,9 @@ class Questions(QWidget):
             KnownElsewhere.NEW: self.tr("Other people of the same name"),
         }
 
+    def _moved_words(self) -> dict[bool, str]:
+        return {False: self.tr("The same session"), True: self.tr("Another session of that day")}
+
     def _same_words(self) -> dict[Enum, str]:
         return {SameName.TWO_PEOPLE: self.tr("Two people"), SameName.ONE_PERSON: self.tr("One person")}
 
@@ -181,6 +189,12 @@ class Questions(QWidget):
 def _numbers(lines: tuple[Any, ...]) -> str:
     return QCoreApplication.translate("Questions", "lines {numbers}").format(
         numbers=names_text([str(line.number) for line in lines])
+    )
+
+
+def _moved(plan: Plan, place: int, at: time) -> str:
+    return QCoreApplication.translate("Questions", "{day} (kept {kept}, here {read})").format(
+        day=day_text(plan.register.days[place]), kept=time_text(plan.sessions.starts[place]), read=time_text(at)
     )
 
 

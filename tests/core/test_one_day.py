@@ -65,3 +65,27 @@ def test_no_two_begin_at_once(known, taken, usual, minutes):
     usual = usual.replace(second=0, microsecond=0)
     made = begins(known, taken, usual, minutes)
     assert len({*made, *taken}) == len(made) + len(taken)
+
+
+clock = st.integers(6, 22).map(time)
+kept_ones = st.dictionaries(clock, st.booleans(), max_size=3).map(
+    lambda found: [KeptAt(at, found[at]) for at in sorted(found)]
+)
+told_ones = st.lists(st.none() | clock, min_size=1, max_size=4).filter(
+    lambda told: len({*filter(None, told)}) == len([*filter(None, told)])
+)
+
+
+@given(told_ones, kept_ones, clock, st.integers(30, 180), st.booleans())
+def test_what_was_added_is_what_is_found_the_next_time(told, kept, usual, minutes, apart):
+    """The same register twice changes nothing, whatever was there before."""
+    places = match(told, kept, times_apart=apart)
+    if places is None:
+        return
+    known = [at if place is None else kept[place].starts for at, place in zip(told, places, strict=True)]
+    made = begins(known, [one.starts for one in kept], usual, minutes)
+    new = [KeptAt(at) for at, place in zip(made, places, strict=True) if place is None]
+    now = sorted([*kept, *new], key=lambda one: one.starts)
+    again = match(told, now, times_apart=apart)
+    assert again is not None
+    assert [now[place].starts for place in again if place is not None] == made

@@ -7,7 +7,8 @@ from tempfile import TemporaryDirectory
 
 import pytest
 from hypothesis import HealthCheck, given, settings
-from sqlalchemy import delete
+from hypothesis import strategies as st
+from sqlalchemy import delete, update
 
 from balint_desk.core.register import Blank
 from balint_desk.core.words import State
@@ -100,6 +101,36 @@ def test_a_grid_comes_back_to_the_same_figures(store, group_id, practice):
     assert sorted(by_member) == sorted(slow_by_member("Tuesday GP group", *told))
     assert by_session == list(slow_by_session("Tuesday GP group", *told))
     assert (len(again[0].split(",")) > 1) is brought_in
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(practice=group, doubled=st.sets(st.integers(1, 11)))
+def test_so_do_days_with_two_sessions(store, group_id, practice, doubled):
+    """Someone is there all the time, so that no session held is without a member; nothing lies in the future."""
+    register, (_, *others) = practice
+    fill(store, (group_id,), ((register[:12], ([0], *others)),))
+    with store.write("Meet twice") as session:
+        for number in sorted(doubled):
+            later = {"day": week(number - 1), "starts": time(21)}
+            session.execute(update(GroupSession).where(GroupSession.day == week(number)).values(**later))
+    with TemporaryDirectory() as folder:
+        export(store, Path(folder) / "one", TODAY)
+        fill(store, (), ())
+        bring_in(store, group_id, Path(folder) / "one" / GRID)
+        export(store, Path(folder) / "two", TODAY)
+        kept, back = (read(Path(folder) / one, "attendance_by_session.csv") for one in ("one", "two"))
+        members_kept, members_back = (by_name(Path(folder) / one) for one in ("one", "two"))
+    assert back == [row for row in kept if row[2] == "held"]
+    assert members_back == members_kept
+
+
+def by_name(folder):
+    """What counts of each member in all times together, of those with anything that counts."""
+    found = {}
+    for row in read(folder, "attendance_by_member.csv"):
+        counts = [int(one) for one in row[4:13]]
+        found[row[1]] = [sum(pair) for pair in zip(found.get(row[1], [0] * 9), counts, strict=True)]
+    return {name: counts for name, counts in found.items() if any(counts)}
 
 
 @pytest.fixture

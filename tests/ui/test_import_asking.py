@@ -11,7 +11,7 @@ from balint_desk.core.words import Mark
 from balint_desk.documents.register.dates import Order
 from balint_desk.documents.register.meetings import SameDate
 from balint_desk.store import groups, leaders, members
-from balint_desk.store.models import Attendance, Person
+from balint_desk.store.models import Attendance, GroupSession, Person
 from tests.ui.test_import_page import (  # noqa: F401 - the first two are fixtures
     bring_in,
     choose,
@@ -265,3 +265,20 @@ def test_days_with_a_time_are_headed_with_it(open_page, register):  # noqa: F811
     page = open_page(register("Name,13/02/2021 9:00,13/02/2021 11:00\nAda,Y,Y\n"))
     head = [page.preview.model().headerData(column, Qt.Orientation.Horizontal) for column in (2, 3)]
     assert head == ["13/02/2021 09:00", "13/02/2021 11:00"]
+
+
+@pytest.mark.parametrize(("another", "sessions"), [(False, 1), (True, 2)])
+def test_a_session_kept_at_another_time_is_asked_about(qtbot, open_page, register, desk, another, sessions):  # noqa: F811
+    bring_in(qtbot, open_page(register("Name,2021-01-11\nAda,Y\n")))
+    page = open_page(register("Name,2021-01-11 11:00\nAda,N\n"))
+    box = page.questions.boxes["moved"]
+    assert box.accessibleName() == "Kept at another time: 11/01/2021 (kept 19:00, here 11:00)"
+    assert not page.bring_in.isEnabled()
+    choose(box, another)
+    assert ("taken as the same session" in page.counts.toPlainText()) is not another
+    qtbot.keyClick(page.differing.all, Qt.Key.Key_Space)
+    bring_in(qtbot, page)
+    with desk.store.read() as session:
+        assert len(session.scalars(select(GroupSession.id)).all()) == sessions
+        marks = session.scalars(select(Attendance.mark)).all()
+    assert sorted(marks) == (["away", "present"] if another else ["away"])
