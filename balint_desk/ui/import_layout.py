@@ -14,7 +14,7 @@ from balint_desk.ui.editors import ChoiceEditor, LineEditor
 
 MOST_LINES = 60
 """Headings stand near the top."""
-LEAST_LETTERS, SHAPE_LETTERS = 8, 16
+LEAST_LETTERS, SHAPE_LETTERS = 8, 20
 KEPT_BY = {
     "sheet": {"sheet"},
     "shape": {"sheet", "shape", "out"},

@@ -6,7 +6,7 @@ from enum import Enum
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
-from PySide6.QtWidgets import QFormLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
 
 from balint_desk.core.register import AfterLast, Blank, KnownElsewhere, Unsaid
 from balint_desk.core.text import folded
@@ -20,8 +20,8 @@ from balint_desk.ui.cards import label
 from balint_desk.ui.editors import ChoiceEditor
 from balint_desk.ui.text import day_text, mark_text, names_text, time_text
 
-LEAST_LETTERS, MOST_LETTERS = 12, 40
-"""A box with longer words than this stands under its question."""
+LEAST_LETTERS, LONG_TITLE, LONG_OPTION = 12, 30, 40
+"""A box stands under its question where this, or an answer to it, is longer."""
 
 
 class Questions(QWidget):
@@ -32,6 +32,7 @@ class Questions(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.boxes: dict[str, ChoiceEditor] = {}
+        self._above: dict[str, QLabel] = {}
         self._marks: dict[str, str] = {}
         self._form = QFormLayout(self)
         self._form.setContentsMargins(0, 0, 0, 0)
@@ -42,7 +43,7 @@ class Questions(QWidget):
     def forget(self) -> None:
         while self._form.rowCount():
             self._form.removeRow(0)
-        self.boxes, self._marks = {}, {}
+        self.boxes, self._marks, self._above = {}, {}, {}
 
     def ask(self, understood: Understood) -> None:
         """Ask of another register, of which nothing was said yet; the cursor goes to the first open question."""
@@ -102,6 +103,8 @@ class Questions(QWidget):
         """The question in these words, before the others if it comes later; no words, no question."""
         box = self.boxes.get(name)
         if box and box.accessibleName() != words:
+            if name in self._above:
+                self._form.removeRow(self._above.pop(name))
             self._form.removeRow(self.boxes.pop(name))
             box = None
         if words and not box:
@@ -125,9 +128,10 @@ class Questions(QWidget):
         box.set_value(proposed)
         box.setAccessibleName(words)
         title.setBuddy(box)
-        if max(map(len, options.values())) > MOST_LETTERS:
+        if len(words) > LONG_TITLE or max(map(len, options.values())) > LONG_OPTION:
             self._form.insertRow(place, title)
             self._form.insertRow(place + 1 if place >= 0 else -1, box)
+            self._above[name] = title
         else:
             self._form.insertRow(place, title, box)
         box.currentIndexChanged.connect(self.answered)

@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 from sqlalchemy import select
 
 from balint_desk.core.register import AfterLast, Blank, KnownElsewhere, Unsaid
@@ -282,3 +283,22 @@ def test_a_session_kept_at_another_time_is_asked_about(qtbot, open_page, registe
         assert len(session.scalars(select(GroupSession.id)).all()) == sessions
         marks = session.scalars(select(Attendance.mark)).all()
     assert sorted(marks) == (["away", "present"] if another else ["away"])
+
+
+def test_a_question_that_is_no_longer_asked_leaves_nothing_behind(qtbot, open_page, register, known):  # noqa: F811
+    page = open_page(register("Name,2021-01-11\nAda,Y\n"))
+    titles = [one.text() for one in page.questions.findChildren(QLabel)]
+    assert "Known from another group: Ada (Evening group)" in titles
+    page.group.setFocus()
+    qtbot.keyClick(page.group, Qt.Key.Key_Up)
+    assert [one.text() for one in page.questions.findChildren(QLabel)] == ["“Y” (once)"]
+
+
+def test_a_long_question_is_read_whole(qtbot, open_page, register):  # noqa: F811
+    names = "Wilhelmina Ottoline Featherstonehaugh", "Maximilian Bartholomew Throckmorton"
+    lines = "".join(f"{name},Y\n{name},Y\n" for name in names)
+    page = open_page(register(f"Name,2021-01-11\n{lines}"))
+    page.resize(900, 620)
+    title = next(one for one in page.questions.findChildren(QLabel) if names[0] in one.text())
+    qtbot.waitUntil(lambda: title.width() <= page.questions.width())
+    qtbot.waitUntil(lambda: title.height() >= title.heightForWidth(title.width()) > 0)
