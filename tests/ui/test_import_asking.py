@@ -13,19 +13,13 @@ from balint_desk.documents.register.dates import Order
 from balint_desk.documents.register.meetings import SameDate
 from balint_desk.store import groups, leaders, members
 from balint_desk.store.models import Attendance, GroupSession, Person
-from tests.ui.test_import_page import (  # noqa: F401 - the first two are fixtures
-    bring_in,
-    choose,
-    open_page,
-    register,
-    said_otherwise,
-)
+from tests.ui.test_import_page import bring_in, choose, said_otherwise
 
 DIFFERING = ("Name,2021-01-11,2021-02-08\nAda,Y,Y\nBo,Y,Y\n", "Name,2021-01-11,2021-02-08\nAda,N,Y\nBo,late,N\n")
 
 
 @pytest.fixture
-def differing(qtbot, open_page, register):  # noqa: F811
+def differing(qtbot, open_page, register):
     """A page with three marks that are kept otherwise."""
     bring_in(qtbot, open_page(register(DIFFERING[0])))
     return open_page(register(DIFFERING[1]))
@@ -91,14 +85,14 @@ def test_what_is_ticked_stays_so_when_something_changes_meanwhile(qtbot, differi
     assert ticked(differing) == [True] * 3
 
 
-def test_another_file_begins_without_ticks(qtbot, differing, register):  # noqa: F811
+def test_another_file_begins_without_ticks(qtbot, differing, register):
     qtbot.keyClick(differing.differing.all, Qt.Key.Key_Space)
     differing.read(register("Name,2021-01-11\nAda,N\n", "other.csv"))
     qtbot.waitUntil(lambda: not differing.doing.text())
     assert ticked(differing) == [False]
 
 
-def test_what_is_proposed_of_a_blank_is_chosen_already_and_says_so(open_page, register):  # noqa: F811
+def test_what_is_proposed_of_a_blank_is_chosen_already_and_says_so(open_page, register):
     page = open_page(register("Name,2021-01-11,2021-02-08,2021-03-08\nAda,,Y,\nBo,Y,,Y\n"))
     box = page.questions.boxes["blank"]
     assert box.value() is Blank.AWAY_BETWEEN
@@ -109,7 +103,7 @@ def test_what_is_proposed_of_a_blank_is_chosen_already_and_says_so(open_page, re
     assert page.bring_in.isEnabled()
 
 
-def test_one_date_twice_is_asked_with_its_columns(open_page, register):  # noqa: F811
+def test_one_date_twice_is_asked_with_its_columns(open_page, register):
     page = open_page(register("Name,2021-01-11,2021-01-11\nAda,Y,Y\n"))
     box = page.questions.boxes["same_date"]
     assert box.accessibleName() == "On one date: 11/01/2021 (columns 2 and 3)"
@@ -122,7 +116,7 @@ def test_one_date_twice_is_asked_with_its_columns(open_page, register):  # noqa:
     assert "Sessions: 1 new" in page.counts.toPlainText()
 
 
-def test_with_dates_below_each_other_its_lines_are_named(open_page, register):  # noqa: F811
+def test_with_dates_below_each_other_its_lines_are_named(open_page, register):
     page = open_page(register("Date,Ada\n2021-01-11,Y\n2021-01-11,N\n2021-02-08,Y\n"))
     assert page.questions.boxes["same_date"].accessibleName() == "On one date: 11/01/2021 (lines 2 and 3)"
     choose(page.questions.boxes["same_date"], SameDate.ONE_SESSION)
@@ -130,7 +124,7 @@ def test_with_dates_below_each_other_its_lines_are_named(open_page, register):  
     assert not page.leave_out.isVisible()
 
 
-def test_a_column_of_times_is_shown_and_can_be_said(qtbot, open_page, register):  # noqa: F811
+def test_a_column_of_times_is_shown_and_can_be_said(qtbot, open_page, register):
     page = open_page(register("Date,Time,Ada\n2021-01-11,9:00,Y\n2021-01-11,11:00,Y\n2021-02-08,9:00,Y\n"))
     assert page.where.boxes["times"].currentText() == "Time"
     assert "11/01/2021: 2 sessions, at 09:00, 11:00." in page.counts.toPlainText()
@@ -154,7 +148,7 @@ def test_a_column_of_times_is_shown_and_can_be_said(qtbot, open_page, register):
         ),
     ],
 )
-def test_what_is_no_date_can_be_left_out_by_one_key(qtbot, open_page, register, text, offered):  # noqa: F811
+def test_what_is_no_date_can_be_left_out_by_one_key(qtbot, open_page, register, text, offered):
     page = open_page(register(text))
     assert "date" in page.notice.text()
     assert (page.leave_out.text(), page.leave_out.isVisible()) == (offered, True)
@@ -169,7 +163,7 @@ def test_what_is_no_date_can_be_left_out_by_one_key(qtbot, open_page, register, 
     assert page.leave_out.isVisible()
 
 
-def test_lines_and_columns_that_stay_out_are_typed(qtbot, open_page, register):  # noqa: F811
+def test_lines_and_columns_that_stay_out_are_typed(qtbot, open_page, register):
     page = open_page(register("Name,2021-01-11,2021-02-08\nAda,Y,Q\nBo,Y,Y\n"))
     page.where.out.setFocus()
     qtbot.keyClicks(page.where.out, "line 2")
@@ -183,7 +177,7 @@ def test_lines_and_columns_that_stay_out_are_typed(qtbot, open_page, register): 
     assert not page.bring_in.isEnabled()
 
 
-def test_a_mark_nobody_knows_is_asked_with_its_place_and_may_be_none(open_page, register):  # noqa: F811
+def test_a_mark_nobody_knows_is_asked_with_its_place_and_may_be_none(open_page, register):
     page = open_page(register("Name,2021-01-11,2021-02-08\nAda,Y,Q\nBo,Y,Y\n"))
     box = page.questions.box("Q")
     assert (box.accessibleName(), box.value()) == ("“Q” (once, in line 2, column 3)", None)
@@ -203,7 +197,7 @@ def known(desk):
 
 
 @pytest.mark.parametrize(("said", "people"), [(KnownElsewhere.SAME, 1), (KnownElsewhere.NEW, 2)])
-def test_who_another_group_knows_is_asked(qtbot, open_page, register, desk, known, said, people):  # noqa: F811
+def test_who_another_group_knows_is_asked(qtbot, open_page, register, desk, known, said, people):
     page = open_page(register("Name,2021-01-11\nAda,Y\n"))
     box = page.questions.boxes["known_elsewhere"]
     assert box.accessibleName() == "Known from another group: Ada (Evening group)"
@@ -215,7 +209,7 @@ def test_who_another_group_knows_is_asked(qtbot, open_page, register, desk, know
         assert len(session.scalars(select(Person.id)).all()) == people
 
 
-def test_in_the_group_that_knows_her_nothing_is_asked(qtbot, open_page, register, known):  # noqa: F811
+def test_in_the_group_that_knows_her_nothing_is_asked(qtbot, open_page, register, known):
     page = open_page(register("Name,2021-01-11\nAda,Y\n"))
     page.group.setFocus()
     qtbot.keyClick(page.group, Qt.Key.Key_Up)
@@ -249,7 +243,7 @@ def test_tab_goes_through_the_page_as_it_is_read(qtbot, differing, known):
     assert places == sorted(places)
 
 
-def test_one_date_twice_is_asked_when_it_is_known_how_dates_are_written(open_page, register):  # noqa: F811
+def test_one_date_twice_is_asked_when_it_is_known_how_dates_are_written(open_page, register):
     page = open_page(register("Name,01/02/2021,01/02/2021,01/03/2021\nAda,Y,Y,Y\n"))
     assert "same_date" not in page.questions.boxes
     choose(page.questions.boxes["date_order"], Order.DMY)
@@ -262,14 +256,14 @@ def test_one_date_twice_is_asked_when_it_is_known_how_dates_are_written(open_pag
     assert (box.accessibleName(), box.value()) == ("On one date: 02/01/2021 (columns 2 and 3)", SameDate.TWO_SESSIONS)
 
 
-def test_days_with_a_time_are_headed_with_it(open_page, register):  # noqa: F811
+def test_days_with_a_time_are_headed_with_it(open_page, register):
     page = open_page(register("Name,13/02/2021 9:00,13/02/2021 11:00\nAda,Y,Y\n"))
     head = [page.preview.model().headerData(column, Qt.Orientation.Horizontal) for column in (2, 3)]
     assert head == ["13/02/2021 09:00", "13/02/2021 11:00"]
 
 
 @pytest.mark.parametrize(("another", "sessions"), [(False, 1), (True, 2)])
-def test_a_session_kept_at_another_time_is_asked_about(qtbot, open_page, register, desk, another, sessions):  # noqa: F811
+def test_a_session_kept_at_another_time_is_asked_about(qtbot, open_page, register, desk, another, sessions):
     bring_in(qtbot, open_page(register("Name,2021-01-11\nAda,Y\n")))
     page = open_page(register("Name,2021-01-11 11:00\nAda,N\n"))
     box = page.questions.boxes["moved"]
@@ -285,7 +279,7 @@ def test_a_session_kept_at_another_time_is_asked_about(qtbot, open_page, registe
     assert sorted(marks) == (["away", "present"] if another else ["away"])
 
 
-def test_a_question_that_is_no_longer_asked_leaves_nothing_behind(qtbot, open_page, register, known):  # noqa: F811
+def test_a_question_that_is_no_longer_asked_leaves_nothing_behind(qtbot, open_page, register, known):
     page = open_page(register("Name,2021-01-11\nAda,Y\n"))
     titles = [one.text() for one in page.questions.findChildren(QLabel)]
     assert "Known from another group: Ada (Evening group)" in titles
@@ -294,7 +288,7 @@ def test_a_question_that_is_no_longer_asked_leaves_nothing_behind(qtbot, open_pa
     assert [one.text() for one in page.questions.findChildren(QLabel)] == ["“Y” (once)"]
 
 
-def test_a_long_question_is_read_whole(qtbot, open_page, register):  # noqa: F811
+def test_a_long_question_is_read_whole(qtbot, open_page, register):
     names = "Wilhelmina Ottoline Featherstonehaugh", "Maximilian Bartholomew Throckmorton"
     lines = "".join(f"{name},Y\n{name},Y\n" for name in names)
     page = open_page(register(f"Name,2021-01-11\n{lines}"))

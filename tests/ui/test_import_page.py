@@ -1,7 +1,6 @@
 """The page that brings an old register in, with real files, boxes and clicks."""
 
 from datetime import date
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -19,30 +18,7 @@ from balint_desk.store.store import Store
 from balint_desk.ui.import_page import ImportPage
 from tests.conftest import spec
 from tests.documents.register.spreadsheets import write_xlsx
-
-SAMPLE = Path(__file__).parents[1] / "data" / "register_2023.csv"
-
-
-@pytest.fixture
-def open_page(qtbot, desk):
-    def show(path=SAMPLE):
-        page = ImportPage(desk, path)
-        qtbot.addWidget(page)
-        page.open()
-        qtbot.waitUntil(lambda: not page.doing.text())
-        return page
-
-    return show
-
-
-@pytest.fixture
-def register(tmp_path):
-    def write(text, name="register.csv"):
-        path = tmp_path / name
-        path.write_text(text, encoding="utf-8")
-        return path
-
-    return write
+from tests.ui.conftest import SAMPLE
 
 
 def choose(box, value):
