@@ -5,14 +5,15 @@ from matplotlib.figure import Figure
 
 from balint_desk.documents.charts.grid_marks import GridMarks
 from balint_desk.documents.charts.ground import ABOVE, BOTTOM, LEGEND_ROW, NAME_PX, RIGHT, TEXT_PX, TITLE_ROW, Ground
+from balint_desk.documents.charts.label import wide
 from balint_desk.documents.charts.legend import Entry
 from balint_desk.documents.charts.parts import MOST_BINS
 from balint_desk.documents.charts.sheet import Cell, Cells, Sheet, SheetWords
 from balint_desk.documents.palettes import LIGHT, Palette
 
 LEAST_CELL, MOST_CELL, LEAST_ROW, MOST_ROW = 5, 30, 18, 30
-NAME_LETTER, NAME_MOST, BESIDE_NAME = 6.4, 24, 12
-"""How wide a letter of a name is, how many of them stand beside a row at most, and the room besides."""
+NAME_MOST, BESIDE_NAME = 24, 12
+"""How many letters of a name stand beside a row at most, and the room besides."""
 
 
 class GridChart(Ground):
@@ -47,9 +48,10 @@ class GridChart(Ground):
         )
 
     def show(self, sheet: Sheet, hidden: bool = False) -> None:
-        """Draw this register, with the latest sessions in view; the names may be hidden."""
+        """Draw this register, the names hidden or not. Other sessions than before are begun with the latest."""
+        if [one.session_id for one in sheet.columns] != [one.session_id for one in self.sheet.columns]:
+            self.first_row, self.first_column = 0, len(sheet.columns)
         self.sheet, self.hidden = sheet, hidden
-        self.first_row, self.first_column = 0, len(sheet.columns)
         self.axes.set_visible(bool(self.size))
         self._look()
 
@@ -163,8 +165,15 @@ class GridChart(Ground):
         return self.columns_seen
 
     def _left_px(self) -> float:
-        longest = max((len(_short(self.words.name(line, self.hidden))) for line in self.sheet.lines), default=0)
-        return longest * NAME_LETTER + BESIDE_NAME
+        size = TEXT_PX * self._scale
+        names = (_short(self.words.name(line, self.hidden)) for line in self.sheet.lines)
+        longest = max((wide(name, size, self.figure.dpi) for name in names), default=0)
+        return longest * 72 / self._scale + BESIDE_NAME
+
+    def _foot(self) -> float:
+        """Right under the last row."""
+        high = self.axes.get_ylim()[0] + 0.5
+        return 1 - self.rows_seen / high
 
     def _place_name(self, number: int) -> tuple[str, int]:
         day = self.sheet.columns[self.first_column + number].day

@@ -88,8 +88,8 @@ class Ground:
 
         A picture on its own has a title; in a window it stands on the card.
         """
-        self._legend_rows = self._rows_for_legend(width)
         self._scale = 72 * self.figure.get_figwidth() / max(width, 1)
+        self._legend_rows = self._rows_for_legend(width)
         top = ABOVE + LEGEND_ROW * self._legend_rows + (TITLE_ROW if title else 0)
         self.figure.subplots_adjust(
             left=min(self._left_px() / width, 0.3),
@@ -144,7 +144,7 @@ class Ground:
         named = [self._place_name(place) for place in places]
         new = [not number or year != named[number - 1][1] for number, (_, year) in enumerate(named)]
         names = [f"{name}\n{year}" if year and first else name for (name, year), first in zip(named, new, strict=True)]
-        self.below.show([(place, 0) for place in places], names)
+        self.below.show([(place, self._foot()) for place in places], names)
 
     def _name_heights(self) -> None:
         """The figures at the lines of the grid."""
@@ -155,6 +155,10 @@ class Ground:
     def _across(self) -> int:
         """How many places stand along the bottom."""
         return self.size
+
+    def _foot(self) -> float:
+        """Under what share of the height of the axes the places are named."""
+        return 0
 
     def _left_px(self) -> float:
         """The room for what stands at the left of the axes."""

@@ -96,6 +96,13 @@ class Labels:
 
 
 @lru_cache(KEPT)
+def wide(line: str, size: float, dpi: float) -> float:
+    """How many inches a line takes in letters of so many points."""
+    font = FontProperties(size=size)
+    return float(_renderer(1, 1, dpi).get_text_width_height_descent(line, font, ismath=False)[0]) / dpi
+
+
+@lru_cache(KEPT)
 def _drawn(line: str, size: float, weight: str, colour: str, dpi: float) -> NDArray[np.uint8]:
     """A line in colour on nothing, the bottom row of dots first."""
     font, high = FontProperties(size=size, weight=weight), 2 * round(size * dpi / 72)
