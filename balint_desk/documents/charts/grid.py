@@ -132,7 +132,11 @@ class GridChart(Ground):
         """Draw what is in view, as far as it is known how much room there is."""
         width, height, title = self._fitted
         if not width or not self.size:
-            self.marks.show(self.sheet.cells(0, 0))
+            self.rows_seen = self.columns_seen = 0
+            self.marks.show(np.zeros((0, 0), np.uint8))
+            for labels in (self.below, self.beside):
+                labels.show([], [])
+            self._show_legend()
             return
         self._see(width, height)
         if self._legend_rows != self._rows_for_legend(width):
