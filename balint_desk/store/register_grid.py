@@ -45,13 +45,17 @@ class Grid:
     lines: Sequence[Line] = ()
     columns: Sequence[Column] = ()
 
+    def within(self, period: Period) -> "Grid":
+        """The sessions of a period, and everyone who was a member at one of them."""
+        columns = [column for column in self.columns if period.holds(column.day)]
+        days = [column.day for column in columns]
+        lines = [line for line in self.lines if any(_covers(spell, days) for spell in line.spells)]
+        return Grid(lines, columns)
 
-def grid(session: Session, group_id: int, now: date, period: Period = WHOLE) -> Grid:
-    """The sessions of a period up to now (wall time, or a day), and everyone who was a member at one of them."""
-    columns = _columns(session, group_id, now, period)
-    days = [column.day for column in columns]
-    lines = [line for line in _lines(session, group_id) if any(_covers(spell, days) for spell in line.spells)]
-    return Grid(lines, columns)
+
+def grid(session: Session, group_id: int, now: date) -> Grid:
+    """Every session up to now (wall time, or a day), and everyone who was a member at one of them."""
+    return Grid(_lines(session, group_id), _columns(session, group_id, now)).within(WHOLE)
 
 
 def marks(session: Session, session_ids: Sequence[int]) -> Marks:
@@ -61,12 +65,11 @@ def marks(session: Session, session_ids: Sequence[int]) -> Marks:
     return {(row[0], row[1]): row[2] for row in rows}
 
 
-def _columns(session: Session, group_id: int, now: date, period: Period) -> list[Column]:
-    last = min(period.last or date.max, day_of(now))
+def _columns(session: Session, group_id: int, now: date) -> list[Column]:
     query = select(GroupSession.id, GroupSession.day, GroupSession.starts, GroupSession.state)
-    query = query.where(GroupSession.group_id == group_id, GroupSession.day.between(period.first or date.min, last))
+    query = query.where(GroupSession.group_id == group_id, GroupSession.day <= day_of(now))
     rows = session.execute(query.order_by(GroupSession.day, GroupSession.starts))
-    found = [Column(row.id, row.day, shown_state(row.state, row.day, row.starts, now)) for row in rows]
+    found = [Column(id_, day, shown_state(state, day, starts, now)) for id_, day, starts, state in rows]
     return [column for column in found if column.shown is not Shown.PLANNED]
 
 

@@ -40,9 +40,9 @@ def _session(session, group_id, day, state):
     return made.id
 
 
-def grid(store, group_id, now=TODAY, **period):
+def grid(store, group_id, now=TODAY):
     with store.read() as session:
-        return register_grid.grid(session, group_id, now, **period)
+        return register_grid.grid(session, group_id, now)
 
 
 def test_sessions_stand_by_their_days_and_none_that_is_still_to_come(store, group_id, ids):
@@ -69,7 +69,7 @@ def test_members_stand_by_name_and_who_met_no_session_is_left_out(store, group_i
 
 
 def test_a_period_cuts_the_sessions_and_the_members_whose_time_it_misses_but_keeps_their_numbers(store, group_id, ids):
-    cut = grid(store, group_id, period=Period(date(2026, 2, 3), date(2026, 3, 2)))
+    cut = grid(store, group_id).within(Period(date(2026, 2, 3), date(2026, 3, 2)))
     assert [one.day.month for one in cut.columns] == [2]
     assert [(one.name, one.number) for one in cut.lines] == [("Zoe", 3)]
 

@@ -143,7 +143,7 @@ class GridChart(Ground):
             super().fit(width, height, title)
             self._see(width, height)
         self._name_places(max(1, int(width / NAME_PX)))
-        self._show_legend()
+        self._place_legend()
 
     def _see(self, width: float, height: float) -> None:
         """How many have room, which they are, and how large that makes a cell."""

@@ -146,8 +146,13 @@ class Sheet:
         states = np.array([OF_SESSION.get(column.shown, Cell.NOT_RECORDED) for column in columns], np.uint8)
         made = np.where(self._members[:, first:after], states, np.uint8(Cell.NOT_A_MEMBER))
         places = {column.session_id: place for place, column in enumerate(columns) if column.shown is Shown.HELD}
-        for (session_id, person_id), mark in self._read(list(places)).items():
-            row, place = self._rows.get(person_id), places[session_id]
-            if row is not None and made[row, place] == Cell.NOT_RECORDED:
-                made[row, place] = OF_MARK[mark]
-        return made
+        at = [
+            (self._rows[person_id], places[session_id], OF_MARK[mark])
+            for (session_id, person_id), mark in self._read(list(places)).items()
+            if person_id in self._rows
+        ]
+        marked = np.full_like(made, Cell.NOT_RECORDED)
+        if at:
+            rows, columns, cells = zip(*at, strict=True)
+            marked[rows, columns] = cells
+        return np.where(made == Cell.NOT_RECORDED, marked, made)

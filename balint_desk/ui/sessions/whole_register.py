@@ -54,7 +54,8 @@ class WholeRegister(ChartFrame):
             translate("WholeRegister", "Add session…"),
         )
         super().__init__(desk, translate("WholeRegister", "The whole register"), "register", empty, parent)
-        self._stale, self._begun, self._listed, self._grid = True, False, False, Grid()
+        self._stale, self._listed = True, False
+        self._life = self._grid = Grid()
         self._sheet: object = None
         self.back = link_button(self.tr("Back to the session"))
         self.hide_names = QCheckBox(self.tr("Hide names"))
@@ -76,10 +77,9 @@ class WholeRegister(ChartFrame):
         self._stale = not self.isVisible()
         if not self._stale:
             with self._desk.store.read() as session:
-                life = register_grid.grid(session, self._desk.group_id, self._desk.now())
-            self._begun = bool(life.lines)
+                self._life = register_grid.grid(session, self._desk.group_id, self._desk.now())
             year = Period.twelve_months(self._desk.today())
-            lately = any(year.holds(column.day) for column in life.columns if column.shown is Shown.HELD)
+            lately = any(year.holds(column.day) for column in self._life.columns if column.shown is Shown.HELD)
             self.range.propose(YEAR if lately else WHOLE)
             self._refresh()
 
@@ -110,10 +110,7 @@ class WholeRegister(ChartFrame):
         set_reading_order(self.body)
 
     def _refresh(self) -> None:
-        with self._desk.store.read() as session:
-            period = self.range.period()
-            self._grid = register_grid.grid(session, self._desk.group_id, self._desk.now(), period)
-        self._sheet = None
+        self._grid, self._sheet = self._life.within(self.range.period()), None
         self._fill()
         self._ask_for_views(_import_view)
         self._show_page()
@@ -157,7 +154,7 @@ class WholeRegister(ChartFrame):
             self.setFocus()
 
     def _is_begun(self) -> bool:
-        return self._begun
+        return bool(self._life.lines)
 
     def _has_names(self) -> bool:
         return not self.hide_names.isChecked()
