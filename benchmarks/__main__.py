@@ -44,6 +44,7 @@ def _measure(scales: list[int], only: str) -> str:
     look.apply(app)
     this, rows = rig.Rig(app, scales), []
     for module in _modules(only):
+        this.forget()
         for row in module.rows(this):
             print(f"{row.what}: {row.milliseconds:,.1f} ms", file=sys.stderr, flush=True)
             rows.append(row)
@@ -63,7 +64,7 @@ def _modules(only: str) -> list[ModuleType]:
 def _screen():
     """A screen of our own, so that nobody's windows are in the way."""
     reads, writes = os.pipe()
-    command = ["Xvfb", "-displayfd", str(writes), "-screen", "0", "1920x1200x24", "-nolisten", "tcp"]
+    command = ["Xvfb", "-displayfd", str(writes), "-screen", "0", "1920x1200x24", "-nolisten", "tcp", "-terminate"]
     server = subprocess.Popen(command, pass_fds=[writes], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     os.close(writes)
     try:

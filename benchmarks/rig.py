@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from balint_desk.store import files
 from balint_desk.store.store import Store
+from balint_desk.ui import settings
 
 ROUNDS = 9
 TODAY = date(2026, 11, 22)
@@ -88,6 +89,13 @@ class Rig:
         self.until(lambda: seen)
         canvas.repaint()
         canvas.mpl_disconnect(connected)
+
+    def forget(self) -> None:
+        """What a measure before chose and the program remembers."""
+        for one in (settings.CHART, settings.NAMES_HIDDEN):
+            settings.put(one, one.default)
+        for name in ("overview", "register"):
+            settings.put(settings.CHART_RANGE, [], name)
 
     def store(self, name: str, fill: Callable[[Store], None]) -> tuple[Store, float | None]:
         """A practice that is made once and kept, and how many milliseconds it took if it was made now."""
