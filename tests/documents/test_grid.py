@@ -144,6 +144,15 @@ def test_what_is_in_view_stays_when_only_marks_changed(chart):
     assert chart.first_column == 401 - chart.columns_seen
 
 
+def test_the_latest_stay_in_view_when_there_is_less_room_and_others_too(chart):
+    chart.show(sheet(8, 400))
+    chart.fit(500, 300)
+    assert chart.first_column + chart.columns_seen == 400
+    chart.look_at(0, 20)
+    chart.fit(1000, 500)
+    assert chart.first_column == 20
+
+
 @pytest.mark.parametrize("size", [(320, 160), (640, 300), (1600, 900)])
 @pytest.mark.parametrize("members", [1, 8, 66])
 def test_at_any_size_rows_stay_legible_and_names_and_legend_have_room(chart, size, members):

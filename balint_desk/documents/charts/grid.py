@@ -43,9 +43,8 @@ class GridChart(Ground):
     @property
     def picture_height(self) -> int:  # type: ignore[override]
         """So that every member has a row."""
-        return max(
-            Ground.picture_height, len(self.sheet.lines) * LEAST_ROW + BOTTOM + ABOVE + TITLE_ROW + 4 * LEGEND_ROW
-        )
+        rows = len(self.sheet.lines) * LEAST_ROW
+        return max(Ground.picture_height, rows + BOTTOM + ABOVE + TITLE_ROW + 4 * LEGEND_ROW)
 
     def show(self, sheet: Sheet, hidden: bool = False) -> None:
         """Draw this register, the names hidden or not. Other sessions than before are begun with the latest."""
@@ -146,13 +145,14 @@ class GridChart(Ground):
         self._place_legend()
 
     def _see(self, width: float, height: float) -> None:
-        """How many have room, which they are, and how large that makes a cell."""
+        """How many have room, which they are, and how large that makes a cell. The latest stay in view if they are."""
+        at_end = self.first_column + self.columns_seen >= len(self.sheet.columns)
         place, lines, columns = self.axes.get_position(), len(self.sheet.lines), len(self.sheet.columns)
         across, down = width * place.width, height * place.height
         self.rows_seen = max(1, min(lines, int(down / LEAST_ROW)))
         self.columns_seen = max(1, min(columns, MOST_BINS, int(across / LEAST_CELL)))
         self.first_row = min(max(self.first_row, 0), lines - self.rows_seen)
-        self.first_column = min(max(self.first_column, 0), columns - self.columns_seen)
+        self.first_column = columns - self.columns_seen if at_end else max(self.first_column, 0)
         cell = min(across / self.columns_seen, MOST_CELL), min(down / self.rows_seen, MOST_ROW)
         self.axes.set_xlim(-0.5, across / cell[0] - 0.5)
         self.axes.set_ylim(down / cell[1] - 0.5, -0.5)

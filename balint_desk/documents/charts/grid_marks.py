@@ -13,22 +13,15 @@ from matplotlib.patches import Patch
 from matplotlib.path import Path
 from matplotlib.textpath import TextPath
 
+from balint_desk.documents.charts import letters
 from balint_desk.documents.charts.cell_image import CellImage
 from balint_desk.documents.charts.ground import fill_boxes, sample, stack
 from balint_desk.documents.charts.legend import Entry
-from balint_desk.documents.charts.sheet import Cell, Cells
+from balint_desk.documents.charts.sheet import OF_MARK, Cell, Cells
 from balint_desk.documents.palettes import Palette
 
 HATCHES = {Cell.BY_LEADER: "////", Cell.OTHERWISE: "....", Cell.NOT_WRITTEN_UP: "xxxx"}
-LETTERS = {
-    Cell.LATE: "L",
-    Cell.LEFT_EARLY: "E",
-    Cell.APOLOGIES: "A",
-    Cell.NO_WORD: "N",
-    Cell.AWAY: "?",
-    Cell.LEAVE: "\N{EN DASH}",
-    Cell.NOT_RECORDED: "\N{MIDDLE DOT}",
-}
+LETTERS = {OF_MARK[mark]: letter for mark, letter in letters.LETTERS.items()} | {Cell.NOT_RECORDED: "\N{MIDDLE DOT}"}
 SIGNS = {
     Cell.LATE: "^",
     Cell.LEFT_EARLY: "v",
@@ -39,15 +32,7 @@ SIGNS = {
     Cell.NOT_RECORDED: ".",
 }
 """Where a cell is too narrow for its letter."""
-COLOURS = {
-    Cell.NOT_A_MEMBER: "card",
-    Cell.PRESENT: "accent",
-    Cell.LATE: "accent",
-    Cell.LEFT_EARLY: "accent",
-    Cell.APOLOGIES: "apologies",
-    Cell.NO_WORD: "no_word",
-    Cell.AWAY: "away",
-}
+COLOURS = {OF_MARK[mark]: colour for mark, colour in letters.COLOURS.items()} | {Cell.NOT_A_MEMBER: "card"}
 """The others stand on paper: a member, and nothing that counts."""
 INKS = {"accent": "on_accent", "away": "on_away", "paper": "muted"}
 """In what one writes on a colour; on the others it is `on_mark`."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 
 from balint_desk.core.attendance import Shown
 from balint_desk.core.periods import Period
+from balint_desk.core.words import State
 from balint_desk.store import register_grid
 from balint_desk.store.register_grid import Grid, Marks
 from balint_desk.ui import settings
@@ -19,7 +20,7 @@ from balint_desk.ui.fields import Field
 from balint_desk.ui.range_choice import WHOLE, YEAR
 from balint_desk.ui.tab_order import set_reading_order
 from balint_desk.ui.tables import LazyTable, Table
-from balint_desk.ui.text import day_and_month, day_text, long_day_text, mark_text
+from balint_desk.ui.text import day_and_month, day_text, long_day_text, mark_text, state_text
 
 translate = QCoreApplication.translate
 SHOWN = {"group_session", "attendance", "spell", "person", "group"}
@@ -217,8 +218,8 @@ def _words() -> object:
     names |= {
         Cell.NOT_A_MEMBER: translate("WholeRegister", "Not a member then"),
         Cell.NOT_RECORDED: translate("WholeRegister", "Not recorded"),
-        Cell.BY_LEADER: translate("WholeRegister", "Cancelled by the leader"),
-        Cell.OTHERWISE: translate("WholeRegister", "Cancelled otherwise"),
+        Cell.BY_LEADER: state_text(State.CANCELLED_BY_LEADER),
+        Cell.OTHERWISE: state_text(State.CANCELLED_OTHERWISE),
         Cell.NOT_WRITTEN_UP: translate("WholeRegister", "Not written up"),
     }
     return SheetWords(
