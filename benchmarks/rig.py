@@ -97,12 +97,13 @@ class Rig:
         for name in ("overview", "register"):
             settings.put(settings.CHART_RANGE, [], name)
 
-    def store(self, name: str, fill: Callable[[Store], None]) -> tuple[Store, float | None]:
-        """A practice that is made once and kept, and how many milliseconds it took if it was made now."""
+    def store(self, name: str, fill: Callable[[Store], None]) -> tuple[Store, float]:
+        """A practice that is made once and kept, and how many milliseconds it took when it was made."""
         KEPT.mkdir(parents=True, exist_ok=True)
-        path = KEPT / f"{name}.balint"
-        if path.exists():
-            return files.unlock(path, bytearray(PASSPHRASE)), None
+        path, taken = KEPT / f"{name}.balint", KEPT / f"{name}.milliseconds"
+        if path.exists() and taken.exists():
+            return files.unlock(path, bytearray(PASSPHRASE)), float(taken.read_text(encoding="utf-8"))
+        path.unlink(missing_ok=True)
         store = files.create(path, bytearray(PASSPHRASE), BEGINNING)
         began = perf_counter()
         try:
@@ -111,7 +112,9 @@ class Rig:
             store.close()
             path.unlink()
             raise
-        return store, 1000 * (perf_counter() - began)
+        milliseconds = 1000 * (perf_counter() - began)
+        taken.write_text(str(milliseconds), encoding="utf-8")
+        return store, milliseconds
 
 
 class _Watch(QObject):

@@ -18,8 +18,7 @@ PAGE = (100, 50)
 def rows(rig: Rig) -> Iterator[Row]:
     for scale in rig.scales:
         store, made = rig.store(f"practice-{scale}", lambda store: practice.fill(store, practice.SEED, TODAY, scale))  # noqa: B023
-        if made is not None:
-            yield Row(PART, f"{scale} times: made and written", made)
+        yield Row(PART, f"{scale} times: made and written, when it was made", made)
         with store.read() as session:
             group_id = groups.ids(session)[1]
         desk = Desk(store, group_id, now=lambda: NOW)
