@@ -65,6 +65,8 @@ class Menus(QMenuBar):
             "sessions": self._add(menu, self.tr("&Sessions"), "Ctrl+3"),
             "debriefs": self._add(menu, self.tr("&Debriefs"), "Ctrl+4"),
         }
+        menu.addSeparator()
+        self.whole_register = self._add(menu, self.tr("The whole &register"), "Ctrl+Shift+R")
 
     def _help(self) -> None:
         menu = self.addMenu(self.tr("&Help"))
