@@ -1,6 +1,6 @@
 PYTHON = .venv/bin/python
 
-.PHONY: run demo test check prepared
+.PHONY: run demo test check bench prepared
 
 run: prepared
 	@$(PYTHON) -m balint_desk $(FILE)
@@ -16,6 +16,10 @@ check: prepared
 	@$(PYTHON) -m ruff format --check .
 	@$(PYTHON) -m mypy
 	@.venv/bin/lint-imports
+
+# Needs Xvfb. The practices are kept in build/benchmarks; making the largest takes some minutes, once.
+bench: prepared
+	@$(PYTHON) -m benchmarks --scales 1,10,100 $(ARGS)
 
 prepared:
 	@.ci/prepare

@@ -3,23 +3,32 @@
 Nothing slow is imported until it is needed: --help and --version wait for neither Qt nor the database.
 """
 
+from __future__ import annotations
+
 import argparse
 import os
 import sys
 import traceback
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
 
 from balint_desk import __version__
 from balint_desk.core.refused import Refused
-from balint_desk.core.words import Mark
 
+if TYPE_CHECKING:
+    from balint_desk.core.register import Said
+    from balint_desk.documents.register.sheet import Out
+
+Parsed = TypeVar("Parsed")
 DONE, REFUSED, OUR_MISTAKE, STOPPED = 0, 1, 70, 130
-BLANKS = ("not-recorded", "away", "no-word", "not-a-member")
+BLANKS = ("not-recorded", "away", "no-word", "not-a-member", "away-between")
 ORDERS = ("dmy", "mdy", "ymd")
 SHAPES = ("names-down", "dates-down", "list")
 AFTER_LAST = ("left", "stayed")
 SAME_NAMES = ("two-people", "one-person")
+SAME_DATES = ("two-sessions", "one-session")
+ELSEWHERE = ("same", "new")
 ONLY_MINE = 0o077  # what is made, an export most of all, is for this user only
 SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 HELP = """Without a window:
@@ -174,11 +183,24 @@ def _add_import_options(parser: argparse.ArgumentParser) -> None:
         default={},
         metavar="MARKS",
         help='what the marks mean, as "Y=present,N=away": '
-        "present, late, left-early, apologies, no-word, away (word not known), leave",
+        "present, late, left-early, apologies, no-word, away (word not known), leave, not-recorded",
     )
-    parser.add_argument("--blank", choices=BLANKS, help="what an empty cell means")
+    parser.add_argument(
+        "--blank",
+        choices=BLANKS,
+        help="what an empty cell means; away-between: not a member "
+        "before the first mark, away (word not known) between marks",
+    )
     parser.add_argument("--date-order", choices=ORDERS, help="day, month and year, where the file leaves it open")
     parser.add_argument("--same-name", choices=SAME_NAMES, help="what one name in two lines is; two people unless said")
+    parser.add_argument(
+        "--same-date", choices=SAME_DATES, help="what one date twice is, where no time, name or number tells them apart"
+    )
+    parser.add_argument(
+        "--known-elsewhere",
+        choices=ELSEWHERE,
+        help="who a name is that another group knows: the same person, or a new one",
+    )
     parser.add_argument(
         "--after-last", choices=AFTER_LAST, help="names whose marks stop before the register does; stayed unless said"
     )
@@ -199,6 +221,16 @@ def _add_layout_options(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--date-column", metavar="HEADING", help="the column of the dates, where they stand below")
     parser.add_argument("--mark-column", metavar="HEADING", help="the column of the marks of a list")
+    parser.add_argument(
+        "--time-column", metavar="HEADING", help="the column that tells sessions of one day apart: time, name or number"
+    )
+    parser.add_argument(
+        "--leave-out",
+        type=_outs,
+        default=frozenset(),
+        metavar="WHERE",
+        help='lines and columns of the file that stay out, as "column 5, line 7"',
+    )
 
 
 def _add_folder_options(parser: argparse.ArgumentParser) -> None:
@@ -214,11 +246,21 @@ def _path(text: str) -> Path:
     return path if path.name else path.absolute()
 
 
-def _marks(text: str) -> dict[str, Mark]:
+def _marks(text: str) -> dict[str, Said]:
     from balint_desk.documents.register.marks import parse_marks
 
+    return _parsed(parse_marks, text)
+
+
+def _outs(text: str) -> frozenset[Out]:
+    from balint_desk.documents.register.sheet import parse_outs
+
+    return _parsed(parse_outs, text)
+
+
+def _parsed(parse: Callable[[str], Parsed], text: str) -> Parsed:
     try:
-        return parse_marks(text)
+        return parse(text)
     except Refused as refused:
         raise argparse.ArgumentTypeError(str(refused)) from refused
 

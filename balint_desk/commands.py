@@ -12,17 +12,20 @@ from pathlib import Path
 from balint_desk import terminal
 from balint_desk.core.money import DECIMALS
 from balint_desk.core.refused import Refused
-from balint_desk.core.register import AfterLast, Blank
+from balint_desk.core.register import AfterLast, Blank, KnownElsewhere
 from balint_desk.documents.export import export as export_all
 from balint_desk.documents.register.columns import look
 from balint_desk.documents.register.counts import counts, readings, remarks
 from balint_desk.documents.register.dates import Order
 from balint_desk.documents.register.grid import Layout, Shape
 from balint_desk.documents.register.marks import PROPOSED
+from balint_desk.documents.register.meetings import SameDate
 from balint_desk.documents.register.reading import read_sheet
 from balint_desk.documents.register.settling import settle
+from balint_desk.documents.register.sheet import can_be_left_out
 from balint_desk.documents.register.understood import Choices, SameName, Understood, understand
 from balint_desk.store import backups, files, groups, header, keys, registers, settings
+from balint_desk.store.register_plan import Plan
 from balint_desk.store.store import Store
 
 
@@ -46,16 +49,26 @@ def import_register(wanted: Namespace) -> None:
     """Bring in an old register: the counts first, then one write."""
     understood = read_register(wanted)
     register = settle(understood, date.today())
+    elsewhere = wanted.known_elsewhere and KnownElsewhere(wanted.known_elsewhere)
     with opened(wanted) as store:
         with store.read() as session:
             group_id = groups.by_name(session, wanted.group).id
-            planned = registers.plan(session, group_id, register, replace=wanted.replace)
+            planned = registers.plan(session, group_id, register, replace=wanted.replace, known_elsewhere=elsewhere)
+        if planned.is_open:
+            raise _known_elsewhere(planned)
         print(*counts(planned), *readings(understood, wanted.marks), *remarks(planned), sep="\n", flush=True)
         if wanted.dry_run or planned.changes_nothing:
             return
         with store.write("Import register") as session:
             registers.bring_in(session, planned)
         print("Brought in.")
+
+
+def _known_elsewhere(planned: Plan) -> Refused:
+    return Refused(
+        "Known from another group: {names}. Say with --known-elsewhere same or new whether these are the same people.",
+        names="; ".join(f"{one.name} ({', '.join(one.groups)})" for one in planned.elsewhere),
+    )
 
 
 def read_register(wanted: Namespace) -> Understood:
@@ -65,6 +78,8 @@ def read_register(wanted: Namespace) -> Understood:
         names=tuple(wanted.name_column),
         dates=wanted.date_column,
         marks=wanted.mark_column,
+        times=wanted.time_column,
+        leave_out=wanted.leave_out,
     )
     choices = Choices(
         {**PROPOSED, **wanted.marks},
@@ -72,8 +87,20 @@ def read_register(wanted: Namespace) -> Understood:
         wanted.date_order and Order(wanted.date_order),
         wanted.same_name and SameName(wanted.same_name),
         wanted.after_last and AfterLast(wanted.after_last),
+        wanted.same_date and SameDate(wanted.same_date),
     )
-    return understand(look(read_sheet(wanted.register, wanted.sheet), layout), choices, date.today())
+    sheet = read_sheet(wanted.register, wanted.sheet)
+    try:
+        return understand(look(sheet, layout), choices, date.today())
+    except Refused as refused:
+        outs = can_be_left_out(refused)
+        if not outs:
+            raise
+        raise Refused(
+            '{sentence} Put it right in the file, or leave it out with --leave-out "{outs}".',
+            sentence=refused,
+            outs=", ".join(map(str, outs)),
+        ) from refused
 
 
 def export(wanted: Namespace) -> None:

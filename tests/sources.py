@@ -7,6 +7,7 @@ from pathlib import Path
 HOUSE = Path(__file__).parents[1]
 PROGRAM = sorted((HOUSE / "balint_desk").rglob("*.py"))
 TESTS = sorted((HOUSE / "tests").rglob("*.py"))
+BENCHMARKS = sorted((HOUSE / "benchmarks").rglob("*.py"))
 DOCUMENTED = (ast.Module, ast.ClassDef, ast.FunctionDef)
 
 

@@ -1,10 +1,15 @@
 """Registers of every shape, brought in by the command as it is typed."""
 
+from datetime import date
+from pathlib import Path
+from shutil import copy
+
 import pytest
 
+from balint_desk.store import files, groups, keys, leaders, members
 from tests.documents.register.conftest import DATA
 from tests.documents.register.spreadsheets import write_xlsx
-from tests.test_cli import balint, file, made, refused, said  # noqa: F401 - file and made are fixtures
+from tests.test_cli import PASSPHRASE, balint, file, made, refused, said  # noqa: F401 - file and made are fixtures
 
 
 @pytest.fixture
@@ -58,3 +63,59 @@ def test_a_mark_that_differs_stays_unless_it_is_to_be_replaced(bring_in, tmp_pat
     assert "Ada, 2021-01-11: present is kept and stays; the register says away." in shown
     assert "present is kept and replaced" in said(bring_in(path, "--replace"))
     assert "1 there already" in said(bring_in(path))
+
+
+HARD = "Name,2021-01-11,2021-01-11,Feb,2021-03-08\nAda,Y,N,Y,Q\nBo,,Y,Y,Y\n"
+SAID = ("--leave-out", "column 4", "--marks", "Q=not-recorded", "--blank", "away-between")
+
+
+def test_each_thing_that_stays_open_is_named_with_its_place_and_its_option(bring_in, tmp_path):
+    path = tmp_path / "register.csv"
+    path.write_text(HARD, encoding="utf-8")
+    assert (
+        '"Feb" stands between the dates and is none. Put it right in the file, or leave it out with --leave-out '
+        in (refused(bring_in(path)))
+    )
+    assert "2021-01-11 (line 1, columns 2 and 3)" in refused(bring_in(path, *SAID))
+    assert '"Q" (line 2, column 5)' in refused(bring_in(path, *SAID[:2], "--same-date", "two-sessions"))
+    contradiction = refused(bring_in(path, *SAID, "--same-date", "one-session"))
+    assert 'Ada: "Y" (line 2, column 2) and "N" (line 2, column 3) say different things' in contradiction
+    command = (*SAID, "--same-date", "two-sessions")
+    told = said(bring_in(path, *command))
+    assert "Sessions: 3 new, 0 there already" in told
+    assert "Marks: 3 present, 1 away; 0 there already." in told
+    assert "These stay out: Feb (line 1, column 4)." in told
+    assert "2021-01-11: 2 sessions, at 19:00, 20:30; without a time in the register one follows the other." in told
+    assert "All of it is there already" in said(bring_in(path, *command))
+
+
+def test_a_column_that_tells_sessions_apart_is_named(bring_in, tmp_path):
+    path = tmp_path / "register.csv"
+    path.write_text("Name,Date,Part,Mark\nAda,2021-01-11,b,N\nAda,2021-01-11,a,Y\n", encoding="utf-8")
+    assert "--time-column" in refused(bring_in(path))
+    assert "Sessions: 2 new" in said(bring_in(path, "--time-column", "Part"))
+
+
+def test_who_is_known_from_another_group_is_asked(made, tmp_path):  # noqa: F811
+    """The file of two groups: one is added by hand, as the command makes but one."""
+    path = Path(copy(made, tmp_path / "two.balint"))
+    store = files.unlock(path, keys.encode(PASSPHRASE))
+    with store.write("Add group") as session:
+        me = leaders.me(session).id
+        other = groups.add(session, "Evening", currency="GBP", zone="Europe/London", leader_id=me).id
+        members.add(session, other, "Ada", date(2020, 1, 1))
+    store.close()
+    register = tmp_path / "register.csv"
+    register.write_text("Name,2021-01-11\nAda,Y\n", encoding="utf-8")
+    command = ("import", path, register, "--group", "Tuesday", "--passphrase-stdin")
+    assert "Ada (Evening). Say with --known-elsewhere same or new" in refused(balint(*command))
+    told = said(balint(*command, "--known-elsewhere", "same"))
+    assert "Members: 0 new, 1 there already." in told
+    assert "Ada is known from Evening: taken as the same person." in told
+
+
+def test_what_is_exported_comes_back(bring_in, file, tmp_path):  # noqa: F811
+    said(bring_in(DATA / "list_2024.csv", "--blank", "away-between"))
+    said(balint("export", file, "--to", tmp_path / "out", "--passphrase-stdin"))
+    told = said(bring_in(tmp_path / "out" / "register_Tuesday.csv", "--blank", "not-a-member"))
+    assert "All of it is there already" in told

@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, time
 from enum import StrEnum
+from itertools import groupby
 
 from balint_desk.core.attendance import Spell
 from balint_desk.core.text import folded
@@ -17,6 +18,15 @@ class Blank(StrEnum):
     AWAY = "away"
     NO_WORD = "no-word"
     NOT_A_MEMBER = "not-a-member"
+    AWAY_BETWEEN = "away-between"
+    """Not a member before the first mark, away between marks: what is proposed."""
+
+
+class Unsaid(StrEnum):
+    """What a cell can say outright besides the marks."""
+
+    NOT_RECORDED = "not-recorded"
+    """A member on that day, of whom nothing is known, whatever a blank means."""
 
 
 class AfterLast(StrEnum):
@@ -26,23 +36,34 @@ class AfterLast(StrEnum):
     STAYED = "stayed"
 
 
-BLANK_MARKS = {Blank.AWAY: Mark.AWAY, Blank.NO_WORD: Mark.NO_WORD}
+class KnownElsewhere(StrEnum):
+    """Who somebody is that the group does not know, but another group knows by this name."""
+
+    SAME = "same"
+    NEW = "new"
+
+
+BLANK_MARKS = {Blank.AWAY: Mark.AWAY, Blank.NO_WORD: Mark.NO_WORD, Blank.AWAY_BETWEEN: Mark.AWAY}
+MEMBERS_BY_MARKS = frozenset({Blank.NOT_A_MEMBER, Blank.AWAY_BETWEEN})
+"""Where a blank means these, a name without any mark was never a member."""
+Said = Mark | Unsaid
 
 
 @dataclass(frozen=True)
 class Listed:
-    """A name of the register, the lines (or columns) it stands in, and for each day its mark; none is a blank."""
+    """A name of the register, its lines (or columns), and for each session what is said of it; none is a blank."""
 
     name: str
     lines: tuple[int, ...]
-    said: tuple[Mark | None, ...]
+    said: tuple[Said | None, ...]
 
 
 @dataclass(frozen=True)
 class Register:
-    """Held sessions by day, ascending, and who was listed; beside them what was left out, to be told."""
+    """Held sessions in order, and who was listed; beside them what was left out, to be told."""
 
     days: tuple[date, ...]
+    """The day of each session; a day with two of them stands here twice."""
     people: tuple[Listed, ...]
     blank: Blank | None = None
     """None where nothing is blank."""
@@ -56,13 +77,26 @@ class Register:
     """None is not said: they stayed without coming."""
     names_across: bool = False
     """Names stood side by side, so what is called a line of theirs is a column."""
+    starts: tuple[time | None, ...] = ()
+    """When each session began, where the register tells; empty where it tells of none."""
+    keep_times_apart: bool = False
+    """A session at another time than the one that is kept is another one, even if each is alone on its day."""
+
+    @property
+    def times(self) -> tuple[time | None, ...]:
+        return self.starts or (None,) * len(self.days)
 
     def marks(self, listed: Listed) -> tuple[Mark | None, ...]:
-        """The mark of each day, a blank taken for what it means; none is not recorded."""
+        """The mark of each session, a blank taken for what it means; none is not recorded."""
         blank = BLANK_MARKS.get(self.blank) if self.blank else None
-        last = self.last_day(listed) if self.after_last is AfterLast.LEFT else None
-        days = zip(self.days, listed.said, strict=True)
-        return tuple(mark or (None if last and day > last else blank) for day, mark in days)
+        said = [place for place, one in enumerate(listed.said) if one]
+        first = said[0] if said and self.blank is Blank.AWAY_BETWEEN else 0
+        left = self.after_last is AfterLast.LEFT and self.last_day(listed)
+        last = said[-1] if left else len(listed.said)
+        return tuple(
+            (one if isinstance(one, Mark) else None) if one or not first <= place <= last else blank
+            for place, one in enumerate(listed.said)
+        )
 
     def last_day(self, listed: Listed) -> date | None:
         """The day of the last mark, if the register goes on after it."""
@@ -97,35 +131,34 @@ class Register:
         return tuple((same[0].name, tuple(line for one in same for line in one.lines)) for same in several)
 
 
-def stopped(said: Sequence[Sequence[Mark | None]], days: Sequence[date]) -> list[date | None]:
+def stopped(said: Sequence[Sequence[Said | None]], days: Sequence[date]) -> list[date | None]:
     """For each row of marks the day of its last one; none if there is no mark, or if it stands on the last day."""
     lasts = [max((day for day, mark in zip(days, row, strict=True) if mark), default=None) for row in said]
     return [None if last == max(days) else last for last in lasts]
 
 
-def spells(days: Sequence[date], said: Sequence[Mark | None], blank: Blank | None) -> tuple[Spell, ...]:
+def spells(days: Sequence[date], said: Sequence[Said | None], blank: Blank | None) -> tuple[Spell, ...]:
     """The times in the group of a name with these marks (none is a blank cell), on these days in order.
 
     Blank means away, or no word: each day says something of each name, so all of it was in the group from the first
     day on, a name with nothing but blanks too, and each day counts for it (rule 2).
     Blank means not recorded: from the first mark on; a name without any was listed, so from the first day on.
+    Blank means away between marks: from the first mark on; a name without any was never in the group.
     Blank means not a member then: each unbroken run of marks is a time in the group (left and came back, rule 4).
     A time that reaches the last day has no end.
     """
     if blank is Blank.NOT_A_MEMBER:
         return _runs(days, said)
     marked = [day for day, mark in zip(days, said, strict=True) if mark is not None]
+    if blank is Blank.AWAY_BETWEEN:
+        return (Spell(marked[0]),) if marked else ()
     from_the_first = blank is not Blank.NOT_RECORDED or not marked
     return (Spell(days[0] if from_the_first else marked[0]),)
 
 
-def _runs(days: Sequence[date], said: Sequence[Mark | None]) -> tuple[Spell, ...]:
-    runs: list[list[date]] = []
-    before: Mark | None = None
-    for day, mark in zip(days, said, strict=True):
-        if mark is not None:
-            if before is None:
-                runs.append([])
-            runs[-1].append(day)
-        before = mark
+def _runs(days: Sequence[date], said: Sequence[Said | None]) -> tuple[Spell, ...]:
+    """Of a day with two sessions one mark is enough."""
+    both = groupby(zip(days, said, strict=True), key=lambda one: one[0])
+    marked = [(day, any(mark for _, mark in same)) for day, same in both]
+    runs = [[day for day, _ in run] for there, run in groupby(marked, key=lambda one: one[1]) if there]
     return tuple(Spell(run[0], None if run[-1] == days[-1] else run[-1]) for run in runs)

@@ -1,4 +1,4 @@
-"""Everything out again in open formats: a CSV for each table and each of the two computed ones, a JSON of the whole."""
+"""Everything out again in open formats: a CSV for each table, who came in three forms, and a JSON of the whole."""
 
 import csv
 import json
@@ -9,17 +9,16 @@ from decimal import Decimal
 from enum import Enum
 from pathlib import Path
 from typing import Any
-from unicodedata import normalize
 
 from balint_desk import __version__
 from balint_desk.core.refused import Refused
-from balint_desk.documents import computed
+from balint_desk.documents import computed, grids
+from balint_desk.documents.harmless import harmless
 from balint_desk.store import everything
 from balint_desk.store.store import Store
 
 WHOLE = "balint-desk.json"
 PART = ".part"
-RUN_BY_SPREADSHEETS = ("=", "+", "-", "@")
 Table = tuple[str, list[str], list[tuple[Any, ...]]]
 
 
@@ -30,7 +29,7 @@ def export(store: Store, folder: Path, now: date) -> list[Path]:
     it decides what is planned still and what waits for its write-up.
     """
     with store.read() as session:
-        kept, figures = list(everything.tables(session)), list(computed.tables(store, now))
+        kept, figures = list(everything.tables(session)), [*computed.tables(store, now), *grids.tables(store)]
     targets = [*(folder / f"{name}.csv" for name, _, _ in (*kept, *figures)), folder / WHOLE]
     _refuse_to_overwrite(targets)
     try:
@@ -88,12 +87,6 @@ def _cells(row: tuple[Any, ...]) -> Iterator[str | int | None]:
             yield "true" if value else "false"
         else:
             yield harmless(value) if isinstance(value, str) else value
-
-
-def harmless(text: str) -> str:
-    """A text that a spreadsheet will not run as a formula: it would if it began with one of a few signs."""
-    begins = normalize("NFKC", text.lstrip()).startswith(RUN_BY_SPREADSHEETS) or text.startswith(("\t", "\r", "\n"))
-    return f"'{text}" if begins else text
 
 
 def _plain(value: Any) -> str | int | bool | None:

@@ -61,7 +61,7 @@ class Going:
 def on(session: Session, group_id: int, day: date) -> list[Person]:
     """The members of a group on a day, the first and last day of their time in it included, by name."""
     theirs = select(Spell.person_id).where(Spell.group_id == group_id, Spell.joined <= day, _not_over(day))
-    return list(session.scalars(select(Person).where(Person.id.in_(theirs)).order_by(*_by_name())))
+    return list(session.scalars(select(Person).where(Person.id.in_(theirs)).order_by(*by_name())))
 
 
 def ids(session: Session, group_id: int, today: date, wanted: Wanted = Wanted()) -> list[int]:
@@ -249,10 +249,10 @@ def _ordered(query: Select[Any], last: Subquery, sort: str, descending: bool) ->
         "left": (last.c.left.is_(None), last.c.left),
     }
     *empty, key = first[sort]
-    return query.order_by(*empty, key.desc() if descending else key, *_by_name())
+    return query.order_by(*empty, key.desc() if descending else key, *by_name())
 
 
-def _by_name() -> Collection[ColumnElement[Any]]:
+def by_name() -> Collection[ColumnElement[Any]]:
     return (func.folded(Person.name), Person.name, Person.workplace, Person.id)  # type: ignore[return-value]
 
 

@@ -2,13 +2,14 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, time
 
 from sqlalchemy import insert, select, update
 from sqlalchemy.orm import Session
 
 from balint_desk.core.attendance import Spell as Stay
 from balint_desk.core.register import Listed
+from balint_desk.core.text import folded, spoken_name
 from balint_desk.core.words import Mark, State
 from balint_desk.store.base import Base, new_id
 from balint_desk.store.models import Attendance, Group, GroupSession, Person, Spell
@@ -20,6 +21,7 @@ class KeptSession:
 
     id: int
     state: State
+    starts: time
 
 
 @dataclass(frozen=True)
@@ -48,11 +50,12 @@ def read(session: Session, group_id: int, days: Sequence[date]) -> Kept:
     first, last = (days[0], days[-1]) if days else (date.min, date.min)
     here = (GroupSession.group_id == group_id, GroupSession.day.between(first, last))
     sessions: dict[date, list[KeptSession]] = {}
-    for row in session.execute(select(GroupSession.id, GroupSession.day, GroupSession.state).where(*here)):
-        sessions.setdefault(row.day, []).append(KeptSession(row.id, row.state))
+    found = select(GroupSession.id, GroupSession.day, GroupSession.state, GroupSession.starts).where(*here)
+    for row in session.execute(found.order_by(GroupSession.day, GroupSession.starts)):
+        sessions.setdefault(row.day, []).append(KeptSession(row.id, row.state, row.starts))
     marks = select(Attendance.group_session_id, Attendance.person_id, Attendance.mark)
-    found = session.execute(marks.join(GroupSession, GroupSession.id == Attendance.group_session_id).where(*here))
-    return Kept(_members(session, group_id), sessions, {(row[0], row[1]): row[2] for row in found})
+    rows = session.execute(marks.join(GroupSession, GroupSession.id == Attendance.group_session_id).where(*here))
+    return Kept(_members(session, group_id), sessions, {(row[0], row[1]): row[2] for row in rows})
 
 
 def _members(session: Session, group_id: int) -> tuple[Member, ...]:
@@ -67,6 +70,17 @@ def _members(session: Session, group_id: int) -> tuple[Member, ...]:
     return tuple(Member(person, name, tuple(spells[person])) for person, name in names.items())
 
 
+def read_elsewhere(session: Session, group_id: int) -> dict[str, list[tuple[int, str]]]:
+    """By folded name the people of other groups, each with the group; who is or was in this one is left out."""
+    here = select(Spell.person_id).where(Spell.group_id == group_id)
+    query = select(Person.id, Person.name, Group.name).join(Spell, Spell.person_id == Person.id)
+    query = query.join(Group, Group.id == Spell.group_id).where(Person.id.not_in(here)).distinct()
+    found: dict[str, list[tuple[int, str]]] = {}
+    for person, name, group in session.execute(query.order_by(Person.id, Group.name)):
+        found.setdefault(folded(spoken_name(name)), []).append((person, group))
+    return found
+
+
 def add_people(session: Session, group_id: int, known: Sequence[int | None], listed: Sequence[Listed]) -> Sequence[int]:
     """The ids of all of them, the new ones added."""
     ids = [one or new_id() for one in known]
@@ -76,13 +90,18 @@ def add_people(session: Session, group_id: int, known: Sequence[int | None], lis
 
 
 def add_sessions(
-    session: Session, group_id: int, known: Sequence[int | None], days: Sequence[date], new: Sequence[int]
+    session: Session,
+    group_id: int,
+    known: Sequence[int | None],
+    days: Sequence[tuple[date, time]],
+    new: Sequence[int],
 ) -> Sequence[int]:
-    """The ids of all of them; the new ones are held, at the group's usual time."""
-    group = session.get_one(Group, group_id)
+    """The ids of all of them; the new ones are held, and as long as usual."""
+    minutes = session.get_one(Group, group_id).minutes
     ids = [one or new_id() for one in known]
-    usual = {"group_id": group_id, "starts": group.starts, "minutes": group.minutes, "state": State.HELD}
-    _insert(session, GroupSession, [{"id": ids[place], "day": days[place], **usual} for place in new])
+    usual = {"group_id": group_id, "minutes": minutes, "state": State.HELD}
+    rows = [{"id": ids[place], "day": days[place][0], "starts": days[place][1], **usual} for place in new]
+    _insert(session, GroupSession, rows)
     return ids
 
 

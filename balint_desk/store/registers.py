@@ -1,167 +1,139 @@
 """Bringing an old register in: first what it would change, then, in one write, the change."""
 
-from collections import Counter, defaultdict
-from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import date
+from collections import defaultdict
+from collections.abc import Container, Sequence
+from dataclasses import dataclass, field
+from datetime import time
+from itertools import groupby
 
 from sqlalchemy.orm import Session
 
+from balint_desk.core import one_day
 from balint_desk.core.attendance import Spell
 from balint_desk.core.merging import times, who_is_who
+from balint_desk.core.one_day import KeptAt
 from balint_desk.core.refused import Refused
-from balint_desk.core.register import Listed, Register
+from balint_desk.core.register import KnownElsewhere, Listed, Register
 from balint_desk.core.text import folded, spoken_name
 from balint_desk.core.words import CANCELLED, Mark, State
 from balint_desk.store import register_rows
+from balint_desk.store.models import Group
+from balint_desk.store.register_plan import Differing, Earlier, Elsewhere, Key, Plan, Sessions
 from balint_desk.store.register_rows import Kept, KeptSession, Member
 
-
-@dataclass(frozen=True)
-class Differing:
-    """A mark that is kept, though the register says another: it stays, unless the leader says otherwise."""
-
-    name: str
-    day: date
-    kept: Mark
-    read: Mark
+Chosen = Sequence[KeptSession | None]
 
 
-@dataclass(frozen=True)
-class Earlier:
-    """A member's time in the group that begins earlier than is kept."""
-
-    name: str
-    spell_id: int
-    joined: date
-
-
-@dataclass(frozen=True)
-class Plan:
-    """What bringing a register into a group would change. Nothing is written yet."""
-
-    group_id: int
-    register: Register
-    person_ids: tuple[int | None, ...]
-    """For each name of the register its member; none is a new one."""
-    session_ids: tuple[int | None, ...]
-    """For each day its session; none is a new one, or a day left out."""
-    cancelled_days: tuple[date, ...]
-    """Their session is kept as cancelled: it stays so, and their marks stay out."""
-    double_days: tuple[date, ...]
-    """More than one session is kept of them: the register cannot say which is meant."""
-    to_hold: tuple[int, ...]
-    """Planned sessions that become held."""
-    marks: tuple[tuple[int, int, Mark], ...]
-    """New marks, by the places of the name and the day."""
-    marks_there: int
-    differing: tuple[Differing, ...]
-    replace: bool
-    """Whether the differing marks become what the register says."""
-    replaced: tuple[tuple[int, int, Mark], ...]
-    """Those marks, by session and person."""
-    spells: tuple[tuple[int, Spell], ...]
-    """New times in the group, by the place of the name."""
-    earlier: tuple[Earlier, ...]
-
-    @property
-    def new_days(self) -> tuple[int, ...]:
-        """The places of the days that become new sessions."""
-        left_out = {*self.cancelled_days, *self.double_days}
-        days = enumerate(zip(self.session_ids, self.register.days, strict=True))
-        return tuple(place for place, (known, day) in days if known is None and day not in left_out)
-
-    @property
-    def new_members(self) -> int:
-        return self.person_ids.count(None)
-
-    @property
-    def known_members(self) -> int:
-        return len(self.person_ids) - self.new_members
-
-    @property
-    def new_sessions(self) -> int:
-        return len(self.new_days)
-
-    @property
-    def known_sessions(self) -> int:
-        return len(self.session_ids) - self.session_ids.count(None)
-
-    @property
-    def marks_by_kind(self) -> dict[Mark, int]:
-        """How many new marks of each kind, in the order of the words."""
-        seen = Counter(mark for _, _, mark in self.marks)
-        return {mark: seen[mark] for mark in Mark if seen[mark]}
-
-    @property
-    def changes_nothing(self) -> bool:
-        written = (self.new_days, self.marks, self.to_hold, self.spells, self.earlier, self.replaced)
-        return not (self.new_members or any(written))
-
-
-def plan(session: Session, group_id: int, register: Register, *, replace: bool = False) -> Plan:
+def plan(
+    session: Session,
+    group_id: int,
+    register: Register,
+    *,
+    replace: bool | frozenset[Key] = False,
+    known_elsewhere: KnownElsewhere | None = None,
+) -> Plan:
     """Compare a register with what is kept of the group; a mark that differs stays, unless it is to be replaced."""
     kept = register_rows.read(session, group_id, register.days)
-    chosen, cancelled, double = _choose(kept.sessions, register.days)
+    chosen, sessions = _sessions(register, kept, session.get_one(Group, group_id))
     people = _members(register, kept, chosen)
-    marks, there, differing, replaced, spells, earlier = [], 0, [], [], [], []
-    for place, (listed, member) in enumerate(zip(register.people, people, strict=True)):
-        added = times([spell for _, spell in member.spells] if member else (), register, listed)
-        spells += [(place, spell) for spell in added.new]
-        if member:
-            earlier += [Earlier(listed.name, member.spells[one][0], day) for one, day in added.earlier]
-        for at, (day, mark) in enumerate(zip(register.days, register.marks(listed), strict=True)):
-            if mark is None or day in added.silent or day in cancelled or day in double:
-                continue
-            found = kept.mark(member, chosen[at])
-            if found is None:
-                marks.append((place, at, mark))
-            elif found is mark:
-                there += 1
-            else:
-                differing.append(Differing(listed.name, day, found, mark))
-                replaced += [(one.id, member.id, mark) for one in (chosen[at],) if one and member]
+    others = register_rows.read_elsewhere(session, group_id) if None in people else {}
+    elsewhere = _elsewhere(register, people, others)
+    if known_elsewhere is KnownElsewhere.SAME:
+        people = _taken_as_the_same(register, people, others)
+    marks = _marks(register, people, chosen, kept, sessions.left_out)
     return Plan(
         group_id,
         register,
         tuple(member.id if member else None for member in people),
-        tuple(one.id if one else None for one in chosen),
-        cancelled,
-        double,
-        tuple(one.id for one in chosen if one and one.state is State.PLANNED),
-        tuple(marks),
-        there,
-        tuple(differing),
-        replace,
-        tuple(replaced) if replace else (),
-        tuple(spells),
-        tuple(earlier),
-    )
+        sessions,
+        tuple(marks.new),
+        marks.there,
+        tuple(marks.differing),
+        False,
+        (),
+        tuple(marks.spells),
+        tuple(marks.earlier),
+        elsewhere,
+        known_elsewhere,
+    ).replacing(replace)
 
 
 def bring_in(session: Session, planned: Plan) -> None:
     """Write what was planned, if the group is still as it was then."""
-    if plan(session, planned.group_id, planned.register, replace=planned.replace) != planned:
+    replace, elsewhere = planned.replace, planned.known_elsewhere
+    again = plan(session, planned.group_id, planned.register, replace=replace, known_elsewhere=elsewhere)
+    if planned.is_open or again != planned:
         raise Refused("The group has changed since these counts were made. Please look at them once more.")
     people = register_rows.add_people(session, planned.group_id, planned.person_ids, planned.register.people)
-    sessions = register_rows.add_sessions(
-        session, planned.group_id, planned.session_ids, planned.register.days, planned.new_days
-    )
-    register_rows.hold(session, planned.to_hold)
+    days = list(zip(planned.register.days, planned.sessions.starts, strict=True))
+    sessions = register_rows.add_sessions(session, planned.group_id, planned.sessions.ids, days, planned.new_days)
+    register_rows.hold(session, planned.sessions.to_hold)
     register_rows.add_spells(session, planned.group_id, [(people[place], spell) for place, spell in planned.spells])
     register_rows.join_earlier(session, {one.spell_id: one.joined for one in planned.earlier})
     register_rows.add_marks(session, [(sessions[at], people[place], mark) for place, at, mark in planned.marks])
     register_rows.replace_marks(session, planned.replaced)
 
 
-def _choose(
-    kept: dict[date, list[KeptSession]], days: Sequence[date]
-) -> tuple[tuple[KeptSession | None, ...], tuple[date, ...], tuple[date, ...]]:
-    """The session of each day that the register speaks of, and the days that stay out."""
-    going = {day: [one for one in kept.get(day, ()) if one.state not in CANCELLED] for day in days}
-    cancelled = tuple(day for day in days if kept.get(day) and not going[day])
-    double = tuple(day for day in days if len(going[day]) > 1)
-    return tuple(going[day][0] if len(going[day]) == 1 else None for day in days), cancelled, double
+@dataclass
+class _Marks:
+    new: list[tuple[int, int, Mark]] = field(default_factory=list)
+    there: int = 0
+    differing: list[Differing] = field(default_factory=list)
+    spells: list[tuple[int, Spell]] = field(default_factory=list)
+    earlier: list[Earlier] = field(default_factory=list)
+
+
+def _marks(
+    register: Register, people: Sequence[Member | None], chosen: Chosen, kept: Kept, left_out: Container[int]
+) -> _Marks:
+    """What the register says of each member, beside what is kept."""
+    marks = _Marks()
+    for place, (listed, member) in enumerate(zip(register.people, people, strict=True)):
+        added = times([spell for _, spell in member.spells] if member else (), register, listed)
+        marks.spells += [(place, spell) for spell in added.new]
+        if member:
+            marks.earlier += [Earlier(listed.name, member.spells[one][0], day) for one, day in added.earlier]
+        for at, (day, mark) in enumerate(zip(register.days, register.marks(listed), strict=True)):
+            if mark is None or day in added.silent or at in left_out:
+                continue
+            found, one = kept.mark(member, chosen[at]), chosen[at]
+            if found is None:
+                marks.new.append((place, at, mark))
+            elif found is mark:
+                marks.there += 1
+            elif member and one:
+                marks.differing.append(Differing(listed.name, day, found, mark, (one.id, member.id)))
+    return marks
+
+
+def _sessions(register: Register, kept: Kept, group: Group) -> tuple[list[KeptSession | None], Sessions]:
+    """The session that each one of the register is, day by day."""
+    chosen: list[KeptSession | None] = []
+    starts: list[time] = []
+    cancelled, double, moved = set(), set(), []
+    told = list(zip(register.days, register.times, strict=True))
+    for day, same in groupby(told, key=lambda one: one[0]):
+        here, at, before = kept.sessions.get(day, []), [time for _, time in same], len(chosen)
+        places = one_day.match(at, [_kept_at(one) for one in here], times_apart=register.keep_times_apart)
+        found = [here[one] if one is not None else None for one in places or [None] * len(at)]
+        out = [one is not None and one.state in CANCELLED for one in found]
+        double |= set() if places else set(range(before, before + len(at)))
+        cancelled |= {before + place for place, is_out in enumerate(out) if is_out}
+        moved += [
+            (before + place, wanted)
+            for place, (one, wanted) in enumerate(zip(found, at, strict=True))
+            if one and wanted and one.starts != wanted and not out[place]
+        ]
+        known = [one.starts if one else wanted for one, wanted in zip(found, at, strict=True)]
+        starts += one_day.begins(known, [one.starts for one in here], group.starts, group.minutes)
+        chosen += [None if is_out else one for one, is_out in zip(found, out, strict=True)]
+    to_hold = tuple(one.id for one in chosen if one and one.state is State.PLANNED)
+    ids = tuple(one.id if one else None for one in chosen)
+    return chosen, Sessions(ids, tuple(starts), to_hold, frozenset(cancelled), frozenset(double), tuple(moved))
+
+
+def _kept_at(one: KeptSession) -> KeptAt:
+    return KeptAt(one.starts, one.state in CANCELLED)
 
 
 def _members(register: Register, kept: Kept, chosen: Sequence[KeptSession | None]) -> list[Member | None]:
@@ -169,7 +141,7 @@ def _members(register: Register, kept: Kept, chosen: Sequence[KeptSession | None
     found: dict[int, Member | None] = {}
     lines, named = defaultdict(list), defaultdict(list)
     for place, listed in enumerate(register.people):
-        lines[folded(spoken_name(listed.name))].append(place)
+        lines[_spoken(listed)].append(place)
     for member in kept.members:
         named[folded(spoken_name(member.name))].append(member)
     for name, places in lines.items():
@@ -192,3 +164,42 @@ def _not_told_apart(listed: Listed, members: int, lines: int) -> Refused:
         name=listed.name,
         lines=lines,
     )
+
+
+def _elsewhere(
+    register: Register, people: Sequence[Member | None], others: dict[str, list[tuple[int, str]]]
+) -> tuple[Elsewhere, ...]:
+    """The new names that other groups know."""
+    named = {_spoken(listed): listed for listed, member in zip(register.people, people, strict=True) if member is None}
+    return tuple(
+        Elsewhere(listed.name, tuple(sorted({group for _, group in others[name]})))
+        for name, listed in named.items()
+        if name in others
+    )
+
+
+def _taken_as_the_same(
+    register: Register, people: Sequence[Member | None], others: dict[str, list[tuple[int, str]]]
+) -> list[Member | None]:
+    """A new name that another group knows is that person; of two it would be open which."""
+    lines: dict[str, list[int]] = defaultdict(list)
+    for place, (listed, member) in enumerate(zip(register.people, people, strict=True)):
+        if member is None and _spoken(listed) in others:
+            lines[_spoken(listed)].append(place)
+    taken = list(people)
+    for name, places in lines.items():
+        ids = {person for person, _ in others[name]}
+        if len(ids) > 1 or len(places) > 1:
+            raise Refused(
+                "Other groups have {members} of the name {name}, the register has {lines}, and nothing tells which is "
+                "which. Take them as other people, or give each a name of their own.",
+                members=len(ids),
+                name=register.people[places[0]].name,
+                lines=len(places),
+            )
+        taken[places[0]] = Member(ids.pop(), register.people[places[0]].name, ())
+    return taken
+
+
+def _spoken(listed: Listed) -> str:
+    return folded(spoken_name(listed.name))

@@ -4,8 +4,18 @@ from collections.abc import Callable
 
 from matplotlib.backends.backend_qtagg import FigureCanvasQTAgg
 from matplotlib.figure import Figure
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal, SignalInstance
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QColor,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from balint_desk.documents.charts.ground import Ground
@@ -47,26 +57,25 @@ class ChartCanvas(FigureCanvasQTAgg):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         there = self._at(event.position())
-        opens = there is not None and there[0] is not None
+        opens = there is not None and self._target(there) is not None
         self.setCursor(Qt.CursorShape.PointingHandCursor if opens else Qt.CursorShape.ArrowCursor)
-        QToolTip.showText(event.globalPosition().toPoint(), there[1] if there else "", self)
+        words = "" if there is None else self.chart.words_of(there)
+        QToolTip.showText(event.globalPosition().toPoint(), words, self)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         event.accept()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         there = self._at(event.position())
-        if there and there[0] is not None and event.button() == Qt.MouseButton.LeftButton:
-            self.session_wanted.emit(there[0])
+        if there is not None and event.button() == Qt.MouseButton.LeftButton:
+            self._open(there)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        last = self.chart.size - 1
-        here = self._here if self._here >= 0 else last + 1
-        places = {Qt.Key.Key_Left: here - 1, Qt.Key.Key_Right: here + 1, Qt.Key.Key_Home: 0, Qt.Key.Key_End: last}
-        if event.key() in places and last >= 0:
-            self._go(min(max(places[event.key()], 0), last))
-        elif event.key() in OPENS and 0 <= self._here <= last:
-            self._open(self.chart.session_of(self._here))
+        steps = self._steps() if self.chart.size else {}
+        if event.key() in steps:
+            self._go(steps[event.key()])
+        elif event.key() in OPENS and 0 <= self._here < self.chart.size:
+            self._open(self._here)
         else:
             QWidget.keyPressEvent(self, event)
 
@@ -80,20 +89,34 @@ class ChartCanvas(FigureCanvasQTAgg):
                 painter.drawRoundedRect(self._box(), 3, 3)
             painter.end()
 
-    def _open(self, session_id: int | None) -> None:
-        if session_id is not None:
-            self.session_wanted.emit(session_id)
+    def _steps(self) -> dict[int, int]:
+        """Where each key goes from here."""
+        last = self.chart.size - 1
+        here = self._here if self._here >= 0 else last + 1
+        before, after = max(here - 1, 0), min(here + 1, last)
+        return {Qt.Key.Key_Left: before, Qt.Key.Key_Right: after, Qt.Key.Key_Home: 0, Qt.Key.Key_End: last}
+
+    def _target(self, number: int) -> tuple[SignalInstance, int] | None:
+        """What a place wants to be opened, if it opens anything."""
+        session_id = self.chart.session_of(number)
+        return None if session_id is None else (self.session_wanted, session_id)
+
+    def _open(self, number: int) -> None:
+        if (target := self._target(number)) is not None:
+            wanted, row_id = target
+            wanted.emit(row_id)
 
     def _go(self, number: int) -> None:
         self._here = number
         words = self.chart.words_of(number)
         self.setAccessibleDescription(words)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
         QToolTip.showText(self.mapToGlobal(self._box().center().toPoint() - QPoint(0, 40)), words, self)
         self.update()
 
-    def _at(self, place: QPointF) -> tuple[int | None, str] | None:
+    def _at(self, place: QPointF) -> int | None:
         ratio = self.device_pixel_ratio
-        return self.chart.at(place.x() * ratio, (self.height() - place.y()) * ratio)
+        return self.chart.number_at(place.x() * ratio, (self.height() - place.y()) * ratio)
 
     def _box(self) -> QRectF:
         left, bottom, width, height = (dots / self.device_pixel_ratio for dots in self.chart.box(self._here))

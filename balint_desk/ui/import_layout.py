@@ -8,16 +8,17 @@ from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QWidget
 from balint_desk.documents.register.grid import Grid, Heading, Layout, Shape
 from balint_desk.documents.register.headings import headings
 from balint_desk.documents.register.reading import proposed_sheets
-from balint_desk.documents.register.sheet import Sheet
+from balint_desk.documents.register.sheet import Out, Sheet, parse_outs
 from balint_desk.ui.cards import label
-from balint_desk.ui.editors import ChoiceEditor
+from balint_desk.ui.editors import ChoiceEditor, LineEditor
 
 MOST_LINES = 60
 """Headings stand near the top."""
+LEAST_LETTERS, SHAPE_LETTERS = 8, 20
 KEPT_BY = {
     "sheet": {"sheet"},
-    "shape": {"sheet", "shape"},
-    "header": {"sheet", "shape", "header"},
+    "shape": {"sheet", "shape", "out"},
+    "header": {"sheet", "shape", "header", "out"},
 }
 """What still holds when something is said otherwise; by all else, everything."""
 
@@ -46,14 +47,20 @@ class LayoutForm(QWidget):
             (1, "last", self.tr("And of the last names")),
             (1, "dates", self.tr("Column of the dates")),
             (1, "marks", self.tr("Column of the marks")),
+            (1, "times", self.tr("Column of the times")),
             (1, "turn", self.tr("Names with a comma")),
         ):
             self._add(self._sides[side], name, words)
+        self.out = LineEditor()
+        self.out.setPlaceholderText(self.tr("column 5, line 7"))
+        self._add_row(self._sides[0], self.tr("Leave out"), self.out)
+        self.out.editingFinished.connect(self._on_out)
         self.forget()
 
     def forget(self) -> None:
         """Another file: nothing is known of it."""
         self._said, self._sheets = {}, {}
+        self.out.clear()
         for name, box in self.boxes.items():
             self._offer(name, [], None)
             self._show(box, False)
@@ -67,8 +74,13 @@ class LayoutForm(QWidget):
     def sheet(self) -> Sheet:
         return self._sheets[self.boxes["sheet"].value()]
 
+    def leave_out(self, outs: Sequence[Out]) -> None:
+        """These as well."""
+        self.out.setText(", ".join(filter(None, [self.out.value(), *map(str, outs)])))
+        self._on_out()
+
     def layout_said(self) -> Layout:
-        """What was said; what is not there is still to be found."""
+        """What was said; what is not there is still to be found. Refused where it is no line or column."""
         said = self._said
         return Layout(
             said.get("shape"),
@@ -77,6 +89,8 @@ class LayoutForm(QWidget):
             said.get("dates"),
             said.get("marks"),
             said.get("turn", True),
+            said.get("times"),
+            parse_outs(said.get("out", "")),
         )
 
     def show_grid(self, grid: Grid | None) -> None:
@@ -93,9 +107,11 @@ class LayoutForm(QWidget):
             "last": names[1] if len(names) > 1 else self._said.get("last"),
             "dates": str(grid.date_column.column) if grid and grid.date_column else self._said.get("dates"),
             "marks": str(grid.mark_column.column) if grid and grid.mark_column else self._said.get("marks"),
+            "times": str(grid.time_column.column) if grid and grid.time_column else self._said.get("times"),
         }
+        self.out.setText(self._said.get("out", ""))
         for name, column in found.items():
-            none = self.tr("None") if name == "last" else self.tr("Choose…")
+            none = self.tr("None") if name in ("last", "times") else self.tr("Choose…")
             self._offer(name, [(None, none), *columns], column)
         self._offer(
             "turn",
@@ -109,7 +125,8 @@ class LayoutForm(QWidget):
             self._show(self.boxes[name], True)
         for name in ("names", "last"):
             self._show(self.boxes[name], shape is not Shape.DATES_DOWN)
-        self._show(self.boxes["dates"], shape is not Shape.NAMES_DOWN)
+        for name in ("dates", "times"):
+            self._show(self.boxes[name], shape is not Shape.NAMES_DOWN)
         self._show(self.boxes["marks"], shape is Shape.LIST)
         self._show(self.boxes["turn"], has_commas)
 
@@ -127,12 +144,23 @@ class LayoutForm(QWidget):
         ]
 
     def _add(self, side: QFormLayout, name: str, words: str) -> None:
-        box, title = ChoiceEditor([]), label(words)
-        box.setAccessibleName(words)
-        title.setBuddy(box)
-        side.addRow(title, box)
+        box = ChoiceEditor([])
+        box.setSizeAdjustPolicy(ChoiceEditor.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setMinimumContentsLength(SHAPE_LETTERS if name == "shape" else LEAST_LETTERS)
+        self._add_row(side, words, box)
         box.edited.connect(lambda: self._on_edited(name))
         self.boxes[name] = box
+
+    def _add_row(self, side: QFormLayout, words: str, editor: QWidget) -> None:
+        title = label(words)
+        editor.setAccessibleName(words)
+        title.setBuddy(editor)
+        side.addRow(title, editor)
+
+    def _on_out(self) -> None:
+        if self.out.value() != self._said.get("out", ""):
+            self._said["out"] = self.out.value()
+            self.changed.emit()
 
     def _on_edited(self, name: str) -> None:
         if name == "last" and not self._said.get("names"):

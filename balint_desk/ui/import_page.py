@@ -1,39 +1,35 @@
 """Bringing an old register in: what was understood, what only the leader can say, the counts, and then one write."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
-    QDialog,
-    QFileDialog,
-    QHBoxLayout,
-    QPlainTextEdit,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from balint_desk.core.refused import Refused
-from balint_desk.core.words import Mark
 from balint_desk.documents.register.columns import look
-from balint_desk.documents.register.counts import Told, Words, counts, names_and_columns, remarks
+from balint_desk.documents.register.counts import names_and_columns
 from balint_desk.documents.register.grid import Grid
 from balint_desk.documents.register.reading import read_sheets
 from balint_desk.documents.register.settling import settle
-from balint_desk.documents.register.sheet import Sheet
+from balint_desk.documents.register.sheet import Out, Sheet, can_be_left_out
 from balint_desk.documents.register.understood import Choices, Understood, understand
 from balint_desk.store import groups, registers
-from balint_desk.store.registers import Plan
+from balint_desk.store.register_plan import Plan
 from balint_desk.ui.cards import CARD_SPACE, Card, Muted, button, label, page_title, primary_button, row, scroll_page
 from balint_desk.ui.desk import Desk
+from balint_desk.ui.import_counts import WORDS, WhatComesIn, sentence
+from balint_desk.ui.import_differing import DifferingMarks
 from balint_desk.ui.import_layout import LayoutForm
 from balint_desk.ui.import_preview import Preview
 from balint_desk.ui.import_questions import Questions
 from balint_desk.ui.notice import Notice
-from balint_desk.ui.text import day_text, mark_text, refused_text
+from balint_desk.ui.tab_order import set_reading_order
+from balint_desk.ui.text import names_text, refused_text
+
+translate = QCoreApplication.translate
 
 
 class ImportPage(QDialog):
@@ -47,9 +43,10 @@ class ImportPage(QDialog):
         self.setWindowTitle(self.tr("Import register"))
         self.file, self.beside, self.other = Muted(wrap=False), Muted(), button(self.tr("Choose another file…"))
         self.group, self.questions, self.preview, self.where = QComboBox(), Questions(), Preview(), LayoutForm()
-        self.replace = QCheckBox(self.tr("Replace what is kept where the register says otherwise"))
-        self.replace.hide()
-        self.counts, self.notice, self.doing = QPlainTextEdit(readOnly=True), Notice(), Muted(wrap=False)
+        self.counts, self.differing = WhatComesIn(), DifferingMarks()
+        self.notice, self.doing = Notice(), Muted(wrap=False)
+        self.leave_out, self._outs = button(""), ()
+        self.leave_out.hide()
         self.cancel, self.bring_in = button(self.tr("Cancel")), primary_button(self.tr("Bring in"))
         _lay_out(self)
         self._connect()
@@ -63,16 +60,20 @@ class ImportPage(QDialog):
         self.file.setToolTip(str(path))
         self.notice.clear()
         self.where.forget()
-        self.replace.setChecked(False)
+        self.differing.forget()
         self._forget_what_was_seen()
         self._desk.tasks.run(lambda: read_sheets(path), self._on_read, self, self._on_refused)
 
     def look(self) -> None:
         """Find the names, days and marks anew, with what is said of where they stand."""
-        sheet, layout = self.where.sheet(), self.where.layout_said()
         self._grid = None
         self.notice.clear()
         self._forget_what_was_seen()
+        try:
+            sheet, layout = self.where.sheet(), self.where.layout_said()
+        except Refused as refused:
+            self._on_refused(refused)
+            return
         self._desk.tasks.run(lambda: look(sheet, layout), self._on_seen, self, self._on_not_seen)
 
     def refresh(self) -> None:
@@ -82,12 +83,14 @@ class ImportPage(QDialog):
         try:
             understood = understand(self._grid, self.questions.choices(), self._desk.today())
             self.preview.show_understood(understood)
+            self.questions.ask_same_date(understood)
             stopping = understood.early if understood.choices.after_last is None else ()
             if understood.is_settled:
                 self.plan = self._planned(understood)
         except Refused as refused:
-            self.notice.tell(refused_text(refused))
+            self._tell(refused)
         self._show_counts(stopping)
+        set_reading_order(*self.reading)
 
     def accept(self) -> None:
         """Write it, beside the window: thousands of marks take a moment."""
@@ -111,30 +114,45 @@ class ImportPage(QDialog):
         super().done(result)
 
     def _forget_what_was_seen(self) -> None:
-        self.plan = None
+        self.plan, self._outs = None, ()
+        self.leave_out.hide()
         self.beside.setText("")
         self.questions.forget()
         self.preview.show_understood(None)
         self._wait(self.tr("Reading…"))
 
-    def _planned(self, understood: Understood) -> Plan:
-        register = settle(understood, self._desk.today())
+    def _planned(self, understood: Understood) -> Plan | None:
+        """None while it is to be said who somebody known elsewhere is, or which session is meant."""
+        register, group_id = settle(understood, self._desk.today()), self.group.currentData()
         with self._desk.store.read() as session:
-            return registers.plan(session, self.group.currentData(), register, replace=self.replace.isChecked())
+            plan = registers.plan(session, group_id, register)
+            said, apart = self.questions.ask_of_kept(plan)
+            if plan.sessions.moved and apart is None:
+                return None
+            if said or apart:
+                register = replace(register, keep_times_apart=bool(apart))
+                plan = registers.plan(session, group_id, register, known_elsewhere=said)
+        return None if plan.is_open else plan.replacing(self.differing.ticked())
 
     def _show_counts(self, stopping: Sequence[tuple[str, date]] = ()) -> None:
-        told = []
         if self.plan:
-            words = Words(day_text, _mark_in_a_sentence)
-            told = [*counts(self.plan, words), *remarks(self.plan, words)]
-        elif not self.notice.text():
-            told = [Told(self.tr("The counts appear here as soon as every question is answered."), {})]
-            if stopping:
-                names = ", ".join(f"{name} ({day_text(day)})" for name, day in stopping)
-                told.append(Told(self.tr("Marks stop before the register does: {names}."), {"names": names}))
-        self.replace.setVisible(bool(self.plan and self.plan.differing))
-        self.counts.setPlainText("\n".join(_sentence(one) for one in told))
+            self.counts.show_plan(self.plan)
+        elif self.notice.text():
+            self.counts.clear()
+        else:
+            self.counts.show_open(stopping)
+        self.differing.show_marks(self.plan.differing if self.plan else (), WORDS)
+        self.leave_out.setVisible(bool(self._outs and self.notice.text()))
         self.bring_in.setEnabled(self.plan is not None and not self.plan.changes_nothing)
+
+    def _tell(self, refused: Refused) -> None:
+        self.notice.tell(refused_text(refused))
+        self._outs = can_be_left_out(refused)
+        self.leave_out.setText(self.tr("Leave out {what}").format(what=_places(self._outs)))
+
+    def _replace(self) -> None:
+        self.plan = self.plan and self.plan.replacing(self.differing.ticked())
+        self._show_counts()
 
     def _on_read(self, sheets: dict[str, Sheet]) -> None:
         self.where.offer(sheets)
@@ -149,7 +167,7 @@ class ImportPage(QDialog):
         self._wait("")
         self._grid = grid
         self.where.show_grid(grid)
-        self.beside.setText("\n".join(map(_sentence, names_and_columns(grid))))
+        self.beside.setText("\n".join(map(sentence, names_and_columns(grid))))
         try:
             self.questions.ask(understand(grid, Choices(), self._desk.today()))
         except Refused as refused:
@@ -169,7 +187,7 @@ class ImportPage(QDialog):
         if not isinstance(error, Refused):
             raise error
         self.plan = None
-        self.notice.tell(refused_text(error))
+        self._tell(error)
         self._show_counts()
 
     def _on_changed(self) -> None:
@@ -191,7 +209,7 @@ class ImportPage(QDialog):
 
     def _wait(self, doing: str) -> None:
         self.doing.setText(doing)
-        for part in (self.other, self.group, self.where, self.questions, self.preview, self.replace, self.cancel):
+        for part in (self.other, self.group, self.where, self.questions, self.preview, self.differing, self.cancel):
             part.setEnabled(not doing)
         self.bring_in.setEnabled(not doing and self.plan is not None)
 
@@ -201,21 +219,13 @@ class ImportPage(QDialog):
                 self.group.addItem(group.name, group.id)
         self.group.setCurrentIndex(self.group.findData(self._desk.group_id))
 
-    def _choose_file(self) -> None:
-        dialog = QFileDialog(self, self.tr("Import register"), str(self._path.parent))
-        dialog.setNameFilters(
-            [self.tr("Registers (*.csv *.tsv *.txt *.xlsx *.xlsm *.xls *.ods)"), self.tr("All files (*)")]
-        )
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(lambda name: self.read(Path(name)))
-        dialog.open()
-
     def _connect(self) -> None:
-        self.other.clicked.connect(self._choose_file)
+        self.other.clicked.connect(lambda: _choose_file(self, self._path.parent))
         self.group.activated.connect(lambda _: self._grid and self.refresh())
         self.where.changed.connect(self.look)
         self.questions.answered.connect(self.refresh)
-        self.replace.toggled.connect(lambda _: self._grid and self.refresh())
+        self.differing.changed.connect(self._replace)
+        self.leave_out.clicked.connect(lambda: self.where.leave_out(self._outs))
         self.bring_in.setDefault(True)
         self.cancel.clicked.connect(self.reject)
         self.bring_in.clicked.connect(self.accept)
@@ -223,44 +233,62 @@ class ImportPage(QDialog):
         self._desk.saving_wanted.connect(self._on_saving_wanted)
 
 
-def _sentence(told: Told) -> str:
-    return QCoreApplication.translate("", told.text).format(**told.values)
+def _choose_file(page: ImportPage, folder: Path) -> None:
+    dialog = QFileDialog(page, page.windowTitle(), str(folder))
+    dialog.setNameFilters(
+        [
+            translate("ImportPage", "Registers (*.csv *.tsv *.txt *.xlsx *.xlsm *.xls *.ods)"),
+            translate("ImportPage", "All files (*)"),
+        ]
+    )
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.fileSelected.connect(lambda name: page.read(Path(name)))
+    dialog.open()
 
 
-def _mark_in_a_sentence(mark: Mark) -> str:
-    if mark is Mark.AWAY:
-        return QCoreApplication.translate("ImportPage", "away (word not known)")
-    words = mark_text(mark)
-    return words[:1].lower() + words[1:]
+def _places(outs: Sequence[Out]) -> str:
+    """column 5; lines 3 and 7."""
+    numbers = names_text([str(one.number) for one in outs])
+    if len(outs) == 1:
+        words = (
+            translate("ImportPage", "line {number}") if outs[0].is_line else translate("ImportPage", "column {number}")
+        )
+        return words.format(number=numbers)
+    return translate("ImportPage", "lines {numbers}").format(numbers=numbers)
 
 
 def _lay_out(page: ImportPage) -> None:
-    into = label(QCoreApplication.translate("ImportPage", "Into the group"))
+    into = label(translate("ImportPage", "Into the group"))
     into.setBuddy(page.group)
     page.group.setAccessibleName(into.text())
-    page.counts.setAccessibleName(QCoreApplication.translate("ImportPage", "What will come in"))
-    page.counts.setTabChangesFocus(True)
     seen, asked, told = (
-        Card(QCoreApplication.translate("ImportPage", "What stands in the file")),
-        Card(QCoreApplication.translate("ImportPage", "What only you can say")),
-        Card(QCoreApplication.translate("ImportPage", "What will come in")),
+        Card(translate("ImportPage", "What stands in the file")),
+        Card(translate("ImportPage", "What only you can say")),
+        Card(translate("ImportPage", "What will come in")),
     )
     seen.add(row(page.file, None, page.other), page.where, page.preview, page.beside)
     asked.add(row(into, page.group, None), scroll_page(page.questions))
-    told.add(page.counts, page.replace)
-    right = QVBoxLayout()
+    told.add(page.counts)
+    left, right = QVBoxLayout(), QVBoxLayout()
+    left.setSpacing(CARD_SPACE)
+    left.addWidget(seen, 3)
+    left.addWidget(page.differing, 2)
     right.setSpacing(CARD_SPACE)
     right.addWidget(asked, 3)
     right.addWidget(told, 2)
     sides = QHBoxLayout()
     sides.setSpacing(CARD_SPACE)
-    sides.addWidget(seen, 3)
-    sides.addLayout(right, 2)
+    sides.addLayout(left, 5)
+    sides.addLayout(right, 4)
     layout = QVBoxLayout(page)
     layout.setContentsMargins(CARD_SPACE, CARD_SPACE, CARD_SPACE, CARD_SPACE)
     layout.setSpacing(14)
     layout.addWidget(page_title(page.windowTitle()))
     layout.addLayout(sides, 1)
-    layout.addWidget(page.notice)
-    layout.addLayout(row(page.doing, None, page.cancel, page.bring_in))
-    page.resize(1080, 680)
+    said = row(page.notice, page.leave_out)
+    said.setStretchFactor(page.notice, 1)
+    layout.addLayout(said)
+    ends = row(page.doing, None, page.cancel, page.bring_in)
+    layout.addLayout(ends)
+    page.reading = (seen.body, page.differing.body, asked.body, page.questions.layout(), told.body, said, ends)
+    page.resize(1180, 700)

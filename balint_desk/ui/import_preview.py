@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 from balint_desk.documents.register.grid import Shape
 from balint_desk.documents.register.understood import Understood
 from balint_desk.ui.look import tabular
-from balint_desk.ui.text import day_text
+from balint_desk.ui.text import day_text, time_text
 
 Role = Qt.ItemDataRole
 LINE, NAME, FIRST_DAY = 0, 1, 2
-WIDTHS = {LINE: 52, NAME: 180}
-DAY_WIDTH, ROW = 92, 30
+WIDTHS = {LINE: 66, NAME: 180}
+DAY_WIDTH, TIMED_WIDTH, ROW = 92, 134, 30
 
 
 class Preview(QTableView):
@@ -33,13 +33,20 @@ class Preview(QTableView):
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setDefaultSectionSize(ROW)
-        self.horizontalHeader().setDefaultSectionSize(DAY_WIDTH)
-        for column, width in WIDTHS.items():
-            self.setColumnWidth(column, width)
+        self._widen(DAY_WIDTH)
 
     def show_understood(self, understood: Understood | None) -> None:
         """None is a file that is still being read."""
         self.model().show_understood(understood)
+        timed = understood is not None and any(understood.times)
+        self._widen(TIMED_WIDTH if timed else DAY_WIDTH)
+
+    def _widen(self, days: int) -> None:
+        """Only where that is new: what a hand pulled at stays."""
+        if self.horizontalHeader().defaultSectionSize() != days:
+            self.horizontalHeader().setDefaultSectionSize(days)
+            for column, width in WIDTHS.items():
+                self.setColumnWidth(column, width)
 
 
 class _Cells(QAbstractTableModel):
@@ -75,7 +82,10 @@ class _Cells(QAbstractTableModel):
             place = self.tr("Column") if across else self.tr("Line")
             return place if section == LINE else self.tr("Name")
         days, place = self._understood.days, section - FIRST_DAY
-        return day_text(days[place]) if days else self._understood.grid.days[place].text
+        if not days:
+            return self._understood.grid.days[place].text
+        at = self._understood.times[place]
+        return f"{day_text(days[place])} {time_text(at)}" if at else day_text(days[place])
 
     def data(self, index: QModelIndex, role: int = Role.DisplayRole) -> Any:
         if role not in (Role.DisplayRole, Role.AccessibleTextRole):

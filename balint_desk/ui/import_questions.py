@@ -1,20 +1,27 @@
 """What only the leader can say of an old register, one line a question."""
 
+from collections.abc import Sequence
+from datetime import time
 from enum import Enum
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
-from PySide6.QtWidgets import QFormLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
 
-from balint_desk.core.register import AfterLast, Blank
+from balint_desk.core.register import AfterLast, Blank, KnownElsewhere, Unsaid
 from balint_desk.core.text import folded
 from balint_desk.core.words import Mark
 from balint_desk.documents.register.dates import Order
 from balint_desk.documents.register.marks import PROPOSED, meaning
-from balint_desk.documents.register.understood import Choices, SameName, Understood
+from balint_desk.documents.register.meetings import SameDate
+from balint_desk.documents.register.understood import Choices, SameName, SeenMark, Understood
+from balint_desk.store.register_plan import Plan
 from balint_desk.ui.cards import label
 from balint_desk.ui.editors import ChoiceEditor
-from balint_desk.ui.text import mark_text, names_text
+from balint_desk.ui.text import day_text, mark_text, names_text, time_text
+
+LEAST_LETTERS, LONG_TITLE, LONG_OPTION = 12, 30, 40
+"""A box stands under its question where this, or an answer to it, is longer."""
 
 
 class Questions(QWidget):
@@ -25,6 +32,7 @@ class Questions(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.boxes: dict[str, ChoiceEditor] = {}
+        self._above: dict[str, QLabel] = {}
         self._marks: dict[str, str] = {}
         self._form = QFormLayout(self)
         self._form.setContentsMargins(0, 0, 0, 0)
@@ -35,7 +43,7 @@ class Questions(QWidget):
     def forget(self) -> None:
         while self._form.rowCount():
             self._form.removeRow(0)
-        self.boxes, self._marks = {}, {}
+        self.boxes, self._marks, self._above = {}, {}, {}
 
     def ask(self, understood: Understood) -> None:
         """Ask of another register, of which nothing was said yet; the cursor goes to the first open question."""
@@ -44,12 +52,13 @@ class Questions(QWidget):
             found = understood.orders[0] if understood.days else None
             self._add("date_order", self.tr("The dates are written as"), self._orders(understood), found)
         for seen in understood.marks:
-            words = self.tr("“{mark}” ({count} times)").format(mark=seen.text, count=seen.count)
+            words = self._mark_title(seen)
             self._marks[words] = folded(seen.text)
             self._add(words, words, self._mark_words(), meaning(seen.text, PROPOSED))
         if understood.blanks or not understood.days:
             words = self.tr("A blank ({count} times)").format(count=understood.blanks)
-            self._add("blank", words, self._blank_words())
+            self._add("blank", words, self._blank_words(), Blank.AWAY_BETWEEN)
+        self.ask_same_date(understood)
         if understood.same_names:
             names = names_text([f"{same[0].name} ({_numbers(same)})" for same in understood.same_names])
             self._add("same_name", self.tr("In more than one line: {names}").format(names=names), self._same_words())
@@ -67,7 +76,42 @@ class Questions(QWidget):
             said.get("date_order"),
             said.get("same_name"),
             said.get("after_last"),
+            said.get("same_date"),
         )
+
+    def ask_same_date(self, understood: Understood) -> None:
+        """What a date is that stands more than once: seen only when it is known how the dates are written."""
+        days = "; ".join(_places(understood, places) for places in understood.same_dates)
+        words = self.tr("On one date: {days}").format(days=days) if days else ""
+        said = self._said("same_date")
+        self._ask_again("same_date", words, self._date_words(), said)
+
+    def ask_of_kept(self, plan: Plan) -> tuple[KnownElsewhere | None, bool | None]:
+        """What is seen only beside what is kept; the answers, or none yet.
+
+        Who names are that another group knows, and whether a session kept at another time is another session.
+        """
+        names = "; ".join(f"{one.name} ({names_text(one.groups)})" for one in plan.elsewhere)
+        words = self.tr("Known from another group: {names}").format(names=names) if names else ""
+        self._ask_again("known_elsewhere", words, self._elsewhere_words(), None)
+        days = "; ".join(_moved(plan, place, at) for place, at in plan.sessions.moved)
+        words = self.tr("Kept at another time: {days}").format(days=days) if days else ""
+        self._ask_again("moved", words, self._moved_words(), None)
+        return self._said("known_elsewhere"), self._said("moved")
+
+    def _ask_again(self, name: str, words: str, options: dict[Any, str], proposed: Any) -> None:
+        """The question in these words, before the others if it comes later; no words, no question."""
+        box = self.boxes.get(name)
+        if box and box.accessibleName() != words:
+            if name in self._above:
+                self._form.removeRow(self._above.pop(name))
+            self._form.removeRow(self.boxes.pop(name))
+            box = None
+        if words and not box:
+            self._add(name, words, options, proposed, place=0)
+
+    def _said(self, name: str) -> Any:
+        return self.boxes[name].value() if name in self.boxes else None
 
     def box(self, mark: str) -> ChoiceEditor:
         """The box that asks what a mark means."""
@@ -77,12 +121,19 @@ class Questions(QWidget):
         for box in [box for box in self.boxes.values() if box.value() is None][:1]:
             box.setFocus()
 
-    def _add(self, name: str, words: str, options: dict[Enum, str], proposed: Any = None) -> None:
+    def _add(self, name: str, words: str, options: dict[Any, str], proposed: Any = None, place: int = -1) -> None:
         box, title = ChoiceEditor([(None, self.tr("Choose…")), *options.items()]), label(words, wrap=True)
+        box.setSizeAdjustPolicy(ChoiceEditor.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setMinimumContentsLength(LEAST_LETTERS)
         box.set_value(proposed)
         box.setAccessibleName(words)
         title.setBuddy(box)
-        self._form.addRow(title, box)
+        if len(words) > LONG_TITLE or max(map(len, options.values())) > LONG_OPTION:
+            self._form.insertRow(place, title)
+            self._form.insertRow(place + 1 if place >= 0 else -1, box)
+            self._above[name] = title
+        else:
+            self._form.insertRow(place, title, box)
         box.currentIndexChanged.connect(self.answered)
         self.boxes[name] = box
 
@@ -94,11 +145,23 @@ class Questions(QWidget):
         }
         return {order: words[order] for order in understood.possible}
 
+    def _mark_title(self, seen: SeenMark) -> str:
+        """Of a mark nobody knows also where it stands."""
+        once = seen.count == 1
+        if meaning(seen.text, PROPOSED):
+            words = self.tr("“{mark}” (once)") if once else self.tr("“{mark}” ({count} times)")
+        elif once:
+            words = self.tr("“{mark}” (once, in line {line}, column {column})")
+        else:
+            words = self.tr("“{mark}” ({count} times, first in line {line}, column {column})")
+        return words.format(mark=seen.text, count=seen.count, line=seen.line, column=seen.column)
+
     def _mark_words(self) -> dict[Enum, str]:
-        return {mark: mark_text(mark) for mark in Mark}
+        return {**{mark: mark_text(mark) for mark in Mark}, Unsaid.NOT_RECORDED: self.tr("Not recorded")}
 
     def _blank_words(self) -> dict[Enum, str]:
         return {
+            Blank.AWAY_BETWEEN: self.tr("Proposed: no member before the first mark, then away"),
             Blank.AWAY: self.tr("Away, word not known"),
             Blank.NOT_RECORDED: self.tr("Not recorded"),
             Blank.NO_WORD: self.tr("No word"),
@@ -108,6 +171,21 @@ class Questions(QWidget):
     def _after_last_words(self) -> dict[Enum, str]:
         return {AfterLast.LEFT: self.tr("Left then"), AfterLast.STAYED: self.tr("Stayed without coming")}
 
+    def _date_words(self) -> dict[Enum, str]:
+        return {
+            SameDate.TWO_SESSIONS: self.tr("Sessions of their own"),
+            SameDate.ONE_SESSION: self.tr("One session, written twice"),
+        }
+
+    def _elsewhere_words(self) -> dict[Enum, str]:
+        return {
+            KnownElsewhere.SAME: self.tr("The same people"),
+            KnownElsewhere.NEW: self.tr("Other people of the same name"),
+        }
+
+    def _moved_words(self) -> dict[bool, str]:
+        return {False: self.tr("The same session"), True: self.tr("Another session of that day")}
+
     def _same_words(self) -> dict[Enum, str]:
         return {SameName.TWO_PEOPLE: self.tr("Two people"), SameName.ONE_PERSON: self.tr("One person")}
 
@@ -116,3 +194,21 @@ def _numbers(lines: tuple[Any, ...]) -> str:
     return QCoreApplication.translate("Questions", "lines {numbers}").format(
         numbers=names_text([str(line.number) for line in lines])
     )
+
+
+def _moved(plan: Plan, place: int, at: time) -> str:
+    return QCoreApplication.translate("Questions", "{day} (kept {kept}, here {read})").format(
+        day=day_text(plan.register.days[place]), kept=time_text(plan.sessions.starts[place]), read=time_text(at)
+    )
+
+
+def _places(understood: Understood, places: Sequence[int]) -> str:
+    """A date that stands more than once, and where."""
+    days = [understood.grid.days[place] for place in places]
+    if days[0].line == days[-1].line:
+        words = QCoreApplication.translate("Questions", "{day} (columns {numbers})")
+        numbers = [str(one.column) for one in days]
+    else:
+        words = QCoreApplication.translate("Questions", "{day} (lines {numbers})")
+        numbers = [str(one.line) for one in days]
+    return words.format(day=day_text(understood.days[places[0]]), numbers=names_text(numbers))

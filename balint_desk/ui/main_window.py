@@ -158,6 +158,7 @@ class MainWindow(QMainWindow):
             (menus.this_group, lambda: self._open(GroupDialog(self._desk, self._desk.group_id, self))),
             (menus.leaders, lambda: self._open(LeadersDialog(self._desk, self))),
             (menus.new_group, self._new_group),
+            (menus.whole_register, lambda: self._page("sessions").show_register()),
             (menus.where, files.where),
             (menus.demo, self.demo_wanted.emit),
             (menus.about, files.about),
@@ -184,6 +185,7 @@ class MainWindow(QMainWindow):
             case "sessions":
                 page.member_wanted.connect(self.open_member)
                 page.lock_and_close_wanted.connect(self.close)
+                page.told.connect(self._say)
                 page.write_up.cards.installEventFilter(self)
                 self.menus.add_write_up(page.write_up)
             case "fees":

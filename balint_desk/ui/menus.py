@@ -76,6 +76,8 @@ class Menus(QMenuBar):
             "fees": self._add(menu, self.tr("&Fees"), "Ctrl+4"),
             "debriefs": self._add(menu, self.tr("&Debriefs"), "Ctrl+5"),
         }
+        menu.addSeparator()
+        self.whole_register = self._add(menu, self.tr("The whole &register"), "Ctrl+Shift+R")
 
     def _help(self) -> None:
         menu = self.addMenu(self.tr("&Help"))

@@ -28,6 +28,11 @@ COLUMN_WIDTHS = Setting("columns", [])
 """One list of widths for each table, by the table's name."""
 SPLIT = Setting("split", [])
 """The widths of the two sides of a page, by the page's name."""
+CHART = Setting("chart/kind", "")
+"""The name of the chart last chosen."""
+CHART_RANGE = Setting("chart/range", [])
+"""The time chosen on a chart, by the name of its card; with days of one's own, also these."""
+NAMES_HIDDEN = Setting("chart/names-hidden", False)
 RECENT_FILES = Setting("files/recent", [])
 
 

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from balint_desk.core.words import Mark
+from balint_desk.documents.charts.letters import COLOURS, LETTERS
 from balint_desk.ui.look import current, watcher
 from balint_desk.ui.text import day_and_month, long_day_text, mark_text
 
@@ -17,22 +18,6 @@ KEY_FLAGS = Qt.AlignmentFlag.AlignHCenter.value | Qt.TextFlag.TextWordWrap.value
 LEFT_FLAGS = Qt.AlignmentFlag.AlignLeft.value | Qt.TextFlag.TextDontClip.value
 """A day is wider than one square."""
 SQUARE, HIGH, GAP, WIDEST_GAP = 19, 25, 2, 5
-LETTERS = {
-    Mark.LATE: "L",
-    Mark.LEFT_EARLY: "E",
-    Mark.APOLOGIES: "A",
-    Mark.NO_WORD: "N",
-    Mark.AWAY: "?",
-    Mark.LEAVE: "–",  # noqa: RUF001
-}
-COLOURS = {
-    Mark.PRESENT: "accent",
-    Mark.LATE: "accent",
-    Mark.LEFT_EARLY: "accent",
-    Mark.APOLOGIES: "apologies",
-    Mark.NO_WORD: "no_word",
-    Mark.AWAY: "away",
-}
 
 Marked = tuple[date, Mark | None, int]
 """The day, what the register says, and the id of the session."""

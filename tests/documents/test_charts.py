@@ -105,7 +105,7 @@ def test_no_two_states_are_told_apart_by_colour_alone(chart):
 
 def test_the_legend_names_only_what_is_there(chart):
     chart.show(BARS[:1])
-    assert [text.get_text() for text in chart.axes.get_legend().get_texts()] == ["Average of the last four", "Came"]
+    assert chart.legend.texts() == ["Average of the last four", "Came"]
 
 
 def test_a_group_without_sessions_has_no_chart_and_says_so(chart):

@@ -7,12 +7,13 @@ import pytest
 
 from balint_desk.core.refused import Refused
 from balint_desk.core.words import Mark, State
-from balint_desk.documents.export import export, harmless
+from balint_desk.documents.export import export
+from balint_desk.documents.harmless import as_it_was, harmless
 from balint_desk.store.kept import KEPT
 from balint_desk.store.models import Attachment, Attendance, Case, GroupSession, Person
 from tests.conftest import TODAY
 
-COMPUTED = ("attendance_by_member.csv", "attendance_by_session.csv")
+COMPUTED = ("attendance_by_member.csv", "attendance_by_session.csv", "register_Tuesday_GP_group.csv")
 
 
 @pytest.fixture
@@ -84,6 +85,7 @@ def test_no_cell_is_run_by_a_spreadsheet(filled, folder):
 )
 def test_what_would_run_is_made_harmless(text):
     assert harmless(text) == "'" + text
+    assert as_it_was(harmless(text)) == text
 
 
 @pytest.mark.parametrize("text", ["", "a=1", "1-2", "Anna", "'=1"])

@@ -130,7 +130,7 @@ def test_another_theme_changes_the_colours_of_what_is_drawn(chart):
 
 
 def test_the_same_artists_draw_every_picture_and_keep_nothing_of_the_one_before(chart):
-    before = set(map(id, chart.axes.get_children())) - {id(chart.axes.get_legend())}
+    before = set(map(id, chart.axes.get_children()))
     for picture in PICTURES.values():
         chart.show(picture)
     ours = {id(one) for one in (*chart.stacks, *chart.lines, *chart.signs)}
@@ -147,12 +147,14 @@ def test_joins_and_leavings_stand_above_their_session_and_never_on_one_another(c
     assert 7 < joined[2] < left[2]
 
 
-def test_a_mark_of_one_session_opens_it_and_one_of_several_opens_none(chart):
+def test_a_mark_opens_its_session_and_one_of_several_the_last_a_held_one_before_another(chart):
     chart.show(PICTURES["size"])
     assert [chart.session_of(number) for number in range(4)] == [1, 2, 3, 4]
-    alone = [met(0), met(5), met(6, every=12)]
-    chart.show(held_picture(alone, WORDS))
-    assert [chart.session_of(number) for number in range(3)] == [0, None, None]
+    some = [met(0), met(1, shown=Shown.CANCELLED_OTHERWISE), met(5), met(6, every=12)]
+    chart.show(held_picture(some, WORDS))
+    assert [chart.session_of(number) for number in range(3)] == [0, None, 6]
+    chart.show(years_picture(OVER_TIME, WORDS))
+    assert chart.session_of(0) == max(one.id for one in OVER_TIME if one.day.month == 1 and one.shown is Shown.HELD)
 
 
 def test_a_month_without_sessions_keeps_its_place(chart):

@@ -1,12 +1,14 @@
 """What the tests of windows share: a desk on a real file, in English, on a fixed day, with settings of its own."""
 
 from datetime import date, datetime, time
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale
 
 from tests.ui import practice
 
+SAMPLE = Path(__file__).parents[1] / "data" / "register_2023.csv"
 TODAY = date(2026, 11, 22)
 NOW = datetime.combine(TODAY, time(21, 30))
 
@@ -34,3 +36,31 @@ def desk(qapp, store, group_id):
 def people(store, group_id):
     """The eight members of the practice by name."""
     return dict(zip(practice.NAMES, practice.fill(store, group_id), strict=True))
+
+
+@pytest.fixture
+def open_page(qtbot, desk):
+    """The page that brings a register in, when it was read."""
+
+    def show(path=SAMPLE):
+        from balint_desk.ui.import_page import ImportPage
+
+        page = ImportPage(desk, path)
+        qtbot.addWidget(page)
+        page.open()
+        qtbot.waitUntil(lambda: not page.doing.text())
+        return page
+
+    return show
+
+
+@pytest.fixture
+def register(tmp_path):
+    """A file with this text."""
+
+    def write(text, name="register.csv"):
+        path = tmp_path / name
+        path.write_text(text, encoding="utf-8")
+        return path
+
+    return write

@@ -59,8 +59,14 @@ def window(qtbot, desk, people):
     desk.saving_wanted.emit()
 
 
-@pytest.fixture(params=PAGES)
+@pytest.fixture(params=(*PAGES, "whole register"))
 def page(request, qtbot, window):
+    if request.param == "whole register":
+        window.menus.whole_register.trigger()
+        page = window.pages.page("sessions")
+        qtbot.waitUntil(lambda: page.whole.chart is not None, timeout=20000)
+        window.pages.bar.setFocus()
+        return page
     window.go_to(request.param)
     page = window.pages.page(request.param)
     if request.param == "overview":

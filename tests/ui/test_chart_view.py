@@ -75,7 +75,7 @@ def test_at_any_size_all_bars_and_names_have_room(view, size):
     view.resize(*size)
     view.draw()
     drawn = view.figure.bbox
-    for text in (*view.chart.axes.get_xticklabels(), *view.chart.axes.get_legend().get_texts()):
+    for text in (*view.chart.below.all, *view.chart.legend.labels):
         box = text.get_window_extent()
         assert drawn.x0 <= box.x0
         assert box.x1 <= drawn.x1

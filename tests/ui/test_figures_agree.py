@@ -1,23 +1,42 @@
-"""What is exported is what the windows show: the Overview's chart, its table and its figures, the list and the card."""
+"""What is exported is what the windows show: every chart with its table, the figures, the list and the card."""
 
 import csv
 from collections import Counter
 from datetime import date, time
+from decimal import ROUND_HALF_UP, Decimal
 
 import pytest
 
 from balint_desk.core.words import Mark, State
+from balint_desk.documents import computed
 from balint_desk.documents.export import export
 from balint_desk.store import members
 from balint_desk.store.models import Attendance, GroupSession
 from balint_desk.ui.members.tab import MembersTab
+from balint_desk.ui.overview.kinds import Kind
 from balint_desk.ui.overview.tab import OverviewTab
 from balint_desk.ui.period import ALL
+from balint_desk.ui.sessions.tab import SessionsTab
 from balint_desk.ui.text import day_text
 from tests.ui.conftest import NOW
 from tests.ui.practice import shown
 
 CAME = ("present", "late", "left_early")
+MARKS = {
+    "Present": "present",
+    "Late": "late",
+    "Left early": "left_early",
+    "Apologies": "apologies",
+    "No word": "no_word",
+    "Away, word not known": "away_unknown",
+    "On agreed leave": "agreed_leave",
+    "Not recorded": "not_recorded",
+}
+STATUS = {
+    "Cancelled by the leader": "cancelled_by_leader",
+    "Cancelled otherwise": "cancelled_otherwise",
+    "Not written up": "not_written_up",
+}
 
 
 @pytest.fixture
@@ -132,3 +151,109 @@ def test_the_card_and_the_list_say_what_is_exported_of_each_member(qtbot, desk, 
         assert title.startswith("Came to {} of {} (".format(*counts))
         assert title.endswith(f", and {leave} on agreed leave" if leave else " %)")
         assert len(theirs) > 1 or f"({theirs[0]['percent']} %)" in title
+
+
+@pytest.fixture
+def by_session(exported, store):
+    """The lines of the table by session of an export, without those to come."""
+    tables = {
+        name: [dict(zip(columns, row, strict=True)) for row in rows]
+        for name, columns, rows in computed.tables(store, NOW)
+    }
+    return [line for line in tables["attendance_by_session"] if line["status"] != "planned"]
+
+
+@pytest.fixture
+def rows(overview):
+    """The table of a chart: its rows, the earliest first, and its titles."""
+
+    def read(kind):
+        overview.chart.kind.set_value(kind)
+        overview.chart.kind.edited.emit()
+        model = overview.chart.more.table.model()
+        cells = [
+            [model.index(row, column).data() for column in range(model.columnCount())]
+            for row in range(model.rowCount())
+        ]
+        drawn = overview.chart.more.view.chart.picture
+        assert [list(place.texts) for place in drawn.rows] == [row[1:] for row in cells]
+        return cells if kind is Kind.YEARS else cells[::-1]
+
+    return read
+
+
+def test_the_size_of_the_group_is_the_members_of_each_session(rows, by_session):
+    assert [row[1] for row in rows(Kind.SIZE)] == [str(line["members"]) for line in by_session]
+
+
+def test_sessions_held_and_cancelled_are_the_states_of_the_sessions(rows, by_session):
+    states = ("held", "cancelled_by_leader", "cancelled_otherwise", "not_written_up")
+    months = Counter((line["date"].month, line["status"]) for line in by_session)
+    table = rows(Kind.HELD)
+    assert [row[1:] for row in table] == [[str(months[month, state]) for state in states] for month in range(8, 12)]
+
+
+def test_notice_and_no_word_add_up_to_the_apologies_and_those_without_word(rows, by_session):
+    table = rows(Kind.NOTICE)
+    assert sum(int(row[1]) + int(row[2]) for row in table) == sum(line["apologies"] or 0 for line in by_session)
+    assert sum(int(row[3]) for row in table) == sum(line["no_word"] or 0 for line in by_session)
+
+
+def test_each_month_of_a_year_is_the_mean_of_those_who_came(rows, by_session):
+    came = {}
+    for line in by_session:
+        if line["status"] == "held":
+            came.setdefault(line["date"].month, []).append(sum(line[kind] for kind in CAME))
+    expected = [_mean(came.get(month, [])) for month in range(1, 13)]
+    assert [row[1] for row in rows(Kind.YEARS)] == expected
+
+
+def _mean(came):
+    if not came:
+        return ""
+    mean = (Decimal(sum(came)) / len(came)).quantize(Decimal("0.1"), ROUND_HALF_UP)
+    return f"{mean} (held: {len(came)})"
+
+
+@pytest.fixture
+def register(qtbot, desk, exported):
+    tab = shown(qtbot, SessionsTab(desk))
+    tab.show_register()
+    qtbot.waitUntil(lambda: tab.whole.chart is not None)
+    tab.whole.range.show_whole()
+    tab.whole.link.click()
+    model = tab.whole.table.model()
+    lines = [tuple(model.index(row, column).data() for column in range(3)) for row in range(model.rowCount())]
+    return tab, lines
+
+
+def test_the_lines_of_the_whole_register_count_up_to_the_figures_of_each_session(register, by_session):
+    _, lines = register
+    counted = Counter((day, MARKS.get(what) or STATUS[what]) for day, _, what in lines)
+    for line in by_session:
+        day = day_text(line["date"])
+        if line["status"] == "held":
+            assert [counted[day, kind] for kind in MARKS.values()] == [line[kind] for kind in MARKS.values()]
+        else:
+            assert counted[day, line["status"]] == line["members"]
+    assert counted.total() == sum(line["members"] for line in by_session)
+
+
+def test_they_count_up_to_the_figures_of_each_member_too(register, exported):
+    _, lines = register
+    counted = Counter((name, MARKS.get(what)) for _, name, what in lines)
+    for name in {line["member"] for line in exported("attendance_by_member")}:
+        theirs = [line for line in exported("attendance_by_member") if line["member"] == name]
+        for kind in MARKS.values():
+            assert counted[name, kind] == sum(int(line[kind]) for line in theirs), (name, kind)
+
+
+def test_the_grid_draws_what_stands_in_its_table(register):
+    tab, lines = register
+    chart = tab.whole.chart.chart
+    said = {chart.words_of(number) for number in range(chart.size) if number % chart.width}
+    there = {words for words in said if not words.endswith("Not a member then")}
+    assert len(there) == len(lines)
+    for day, name, what in lines:
+        assert any(words.startswith(f"{name}, ") and words.endswith(f": {what}") for words in there), (day, name, what)
+    assert date(2026, 8, 4) == chart.sheet.columns[0].day

@@ -1,7 +1,6 @@
 """The page that brings an old register in, with real files, boxes and clicks."""
 
 from datetime import date
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -19,30 +18,7 @@ from balint_desk.store.store import Store
 from balint_desk.ui.import_page import ImportPage
 from tests.conftest import spec
 from tests.documents.register.spreadsheets import write_xlsx
-
-SAMPLE = Path(__file__).parents[1] / "data" / "register_2023.csv"
-
-
-@pytest.fixture
-def open_page(qtbot, desk):
-    def show(path=SAMPLE):
-        page = ImportPage(desk, path)
-        qtbot.addWidget(page)
-        page.open()
-        qtbot.waitUntil(lambda: not page.doing.text())
-        return page
-
-    return show
-
-
-@pytest.fixture
-def register(tmp_path):
-    def write(text, name="register.csv"):
-        path = tmp_path / name
-        path.write_text(text, encoding="utf-8")
-        return path
-
-    return write
+from tests.ui.conftest import SAMPLE
 
 
 def choose(box, value):
@@ -159,22 +135,11 @@ def test_whose_marks_stop_early_are_listed_and_asked_once(open_page, register):
     assert "Marks: 3 present; 0 there already." in page.counts.toPlainText()
 
 
-def test_a_mark_that_differs_is_replaced_only_if_that_is_ticked(qtbot, open_page, register):
-    bring_in(qtbot, open_page(register("Name,2021-01-11\nAda,Y\n")))
-    page = open_page(register("Name,2021-01-11\nAda,N\n"))
-    assert "present is kept and stays" in page.counts.toPlainText()
-    assert not page.bring_in.isEnabled()
-    qtbot.keyClick(page.replace, Qt.Key.Key_Space)
-    assert "present is kept and replaced" in page.counts.toPlainText()
-    bring_in(qtbot, page)
-
-
 def test_what_is_plain_is_proposed_and_the_rest_is_asked(qtbot, open_page):
     page = open_page()
     assert page.questions.box("Y").value() is Mark.PRESENT
-    assert page.questions.boxes["blank"].currentText() == "Choose…"
     assert page.questions.boxes["same_name"].accessibleName() == "In more than one line: Ruth Amsel (lines 4 and 6)"
-    qtbot.waitUntil(page.questions.boxes["blank"].hasFocus)
+    qtbot.waitUntil(page.questions.boxes["same_name"].hasFocus)
     assert not page.bring_in.isEnabled()
     assert "as soon as every question is answered" in page.counts.toPlainText()
 

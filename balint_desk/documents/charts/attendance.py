@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from matplotlib.artist import Artist
 from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
 from matplotlib.patheffects import withStroke
@@ -17,6 +16,7 @@ from balint_desk.documents.charts.ground import (
     sample,
     stack,
 )
+from balint_desk.documents.charts.legend import Entry
 from balint_desk.documents.charts.parts import Bin, ChartWords, SessionBar, bins, table
 from balint_desk.documents.palettes import LIGHT, Palette
 
@@ -130,8 +130,8 @@ class AttendanceChart(Ground):
         day = self.bins[number].bars[0].day
         return self.words.day(day), day.year
 
-    def _legend(self) -> list[tuple[Artist, str]]:
-        drawn: list[tuple[Artist, str]] = []
+    def _legend(self) -> list[Entry]:
+        drawn: list[Entry] = []
         if self.average.get_xydata().size:  # type: ignore[union-attr]
             drawn.append((Line2D([], [], color=self._palette.ink, linewidth=1.6), self.words.average))
         names = zip(self.stacks, self.words.parts(), strict=True)

@@ -1,11 +1,11 @@
 """The chart that draws any of the further pictures: bars on one another, lines, and signs above the bars."""
 
 import numpy as np
-from matplotlib.artist import Artist
 from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
 
 from balint_desk.documents.charts.ground import Ground, fill_stacks, is_filled, sample, stack
+from balint_desk.documents.charts.legend import Entry
 from balint_desk.documents.charts.pictures import BAR, LINE, SIGN, Part, Picture, Words, figures
 from balint_desk.documents.palettes import LIGHT, Palette
 
@@ -115,9 +115,9 @@ class ColumnsChart(Ground):
         place = self.picture.places[number]
         return place.name, place.year
 
-    def _legend(self) -> list[tuple[Artist, str]]:
+    def _legend(self) -> list[Entry]:
         bars = zip(self.stacks, self._parts(BAR), strict=False)
-        drawn: list[tuple[Artist, str]] = [(sample(one), part.name) for one, part in bars if is_filled(one)]
+        drawn: list[Entry] = [(sample(one), part.name) for one, part in bars if is_filled(one)]
         for artists, kind in ((self.lines, LINE), (self.signs, SIGN)):
             parts = zip(artists, self._parts(kind), strict=False)
             drawn += [(one, part.name) for one, part in parts if np.size(one.get_xdata())]

@@ -4,17 +4,21 @@ from collections.abc import Sequence
 from math import ceil
 
 import numpy as np
-from matplotlib.artist import Artist
 from matplotlib.figure import Figure
 from matplotlib.patches import Patch, PathPatch
 from matplotlib.path import Path
 from matplotlib.ticker import MaxNLocator
+from matplotlib.transforms import ScaledTranslation
 
+from balint_desk.documents.charts.label import Label, Labels
+from balint_desk.documents.charts.legend import Entry, Legend
 from balint_desk.documents.palettes import Palette
 
 TEXT_PX, TITLE_PX = 11, 14
 LEFT, RIGHT, BOTTOM, LEGEND_ROW, ABOVE, TITLE_ROW = 30, 10, 40, 20, 12, 30
 """Margins in logical pixels: fixed, since fitting them anew doubles the cost of drawing."""
+PAD, LEGEND_UP = 5, 6
+"""Between the axes and what is written round them."""
 HALF = 0.325
 """Half the width of a bar, where the next one begins 1 further on."""
 NAME_PX, WIDE_PX = 84, 720
@@ -26,15 +30,25 @@ Corners = tuple[float, float, float, float]
 class Ground:
     """A chart of places side by side, each with a name, a tooltip and, where it stands for one, a session."""
 
+    picture_height = 480
+    """Of a saved picture, which is 960 wide."""
+
     def __init__(self, figure: Figure, palette: Palette) -> None:
         self.figure, self._palette = figure, palette
-        self._wide, self._scale = True, 1.0
-        self._title = figure.text(0, 1, "", va="top", ha="left", weight="bold")
+        self._legend_rows, self._scale = 1, 1.0
+        self._title = Label(figure, figure.transFigure, va="top")
+        self._title.set_fontweight("bold")
+        self.legend = Legend(figure)
         self.axes = figure.add_subplot()
         for spine in self.axes.spines.values():
             spine.set_visible(False)
         self.axes.set_axisbelow(True)
-        self.axes.tick_params(length=0, pad=5)
+        self.axes.tick_params(length=0, labelleft=False, labelbottom=False)
+        self.axes.set_xticks([])
+        down = ScaledTranslation(0, -PAD / 72, figure.dpi_scale_trans)
+        aside = ScaledTranslation(-PAD / 72, 0, figure.dpi_scale_trans)
+        self.below = Labels(figure, self.axes.get_xaxis_transform() + down, va="top", ha="center")
+        self.beside = Labels(figure, self.axes.get_yaxis_transform() + aside, va="center", ha="right")
         self.axes.yaxis.set_major_locator(MaxNLocator(nbins=5, integer=True, min_n_ticks=2))
 
     @property
@@ -64,7 +78,8 @@ class Ground:
         self.figure.set_facecolor(palette.card)
         self.axes.set_facecolor(palette.card)
         self._title.set_color(palette.ink)
-        self.axes.tick_params(colors=palette.muted)
+        for labels in (self.below, self.beside):
+            labels.wear(palette.muted)
         self.axes.grid(axis="y", color=palette.line, linewidth=0.8)
         self._show_legend()
 
@@ -73,11 +88,11 @@ class Ground:
 
         A picture on its own has a title; in a window it stands on the card.
         """
-        self._wide = width >= WIDE_PX
         self._scale = 72 * self.figure.get_figwidth() / max(width, 1)
-        top = ABOVE + LEGEND_ROW * (1 if self._wide else 2) + (TITLE_ROW if title else 0)
+        self._legend_rows = self._rows_for_legend(width)
+        top = ABOVE + LEGEND_ROW * self._legend_rows + (TITLE_ROW if title else 0)
         self.figure.subplots_adjust(
-            left=min(LEFT / width, 0.3),
+            left=min(self._left_px() / width, 0.3),
             right=1 - min(RIGHT / width, 0.1),
             bottom=min(BOTTOM / height, 0.4),
             top=1 - min(top / height, 0.5),
@@ -85,16 +100,23 @@ class Ground:
         self._title.set_text(title)
         self._title.set_position((RIGHT / width, 1 - RIGHT / height))
         self._title.set_fontsize(TITLE_PX * self._scale)
-        self.axes.tick_params(labelsize=TEXT_PX * self._scale)
+        for labels in (self.below, self.beside):
+            labels.fit(TEXT_PX * self._scale)
+        self._name_heights()
         self._name_places(max(1, int(width / NAME_PX)))
         self._show_legend()
 
-    def at(self, x: float, y: float) -> tuple[int | None, str] | None:
-        """The session at a place on the figure (in dots, from below left) and what to say of it."""
+    def number_at(self, x: float, y: float) -> int | None:
+        """The place at a point of the figure (in dots, from below left)."""
         if not self.size or not self.axes.bbox.contains(x, y):
             return None
         number = round(self.axes.transData.inverted().transform((x, y))[0])
-        return (self.session_of(number), self.words_of(number)) if 0 <= number < self.size else None
+        return number if 0 <= number < self.size else None
+
+    def at(self, x: float, y: float) -> tuple[int | None, str] | None:
+        """The session at a point of the figure and what to say of it."""
+        number = self.number_at(x, y)
+        return None if number is None else (self.session_of(number), self.words_of(number))
 
     def box(self, number: int) -> tuple[float, float, float, float]:
         """Left, bottom, width and height in dots of one place, over the whole height of the axes."""
@@ -105,41 +127,56 @@ class Ground:
         """What stands under a place on the axis, and its year."""
         raise NotImplementedError
 
-    def _legend(self) -> list[tuple[Artist, str]]:
+    def _legend(self) -> list[Entry]:
         """A sample and a name for all that is really there."""
         raise NotImplementedError
 
     def _set_scales(self, highest: float) -> None:
         self.axes.set_xlim(-0.9, max(self.size, FEWEST_PLACES) - 0.1)
         self.axes.set_ylim(0, max(highest, 1) * 1.06)
-        self._name_places(len(self.axes.get_xticks()) or 8)
+        self._name_heights()
+        self._name_places(len(self.below.texts()) or 8)
 
     def _name_places(self, most: int) -> None:
         """Some of the places, and under the first of each year the year."""
-        places = range(0, self.size, max(1, ceil(self.size / most)))
+        count = self._across()
+        places = range(0, count, max(1, ceil(count / most)))
         named = [self._place_name(place) for place in places]
         new = [not number or year != named[number - 1][1] for number, (_, year) in enumerate(named)]
         names = [f"{name}\n{year}" if year and first else name for (name, year), first in zip(named, new, strict=True)]
-        self.axes.set_xticks(list(places), names)
+        self.below.show([(place, self._foot()) for place in places], names)
+
+    def _name_heights(self) -> None:
+        """The figures at the lines of the grid."""
+        low, high = sorted(self.axes.get_ylim())
+        heights = [one for one in self.axes.yaxis.get_ticklocs() if low <= one <= high]
+        self.beside.show([(0, one) for one in heights], [f"{one:g}" for one in heights])
+
+    def _across(self) -> int:
+        """How many places stand along the bottom."""
+        return self.size
+
+    def _foot(self) -> float:
+        """Under what share of the height of the axes the places are named."""
+        return 0
+
+    def _left_px(self) -> float:
+        """The room for what stands at the left of the axes."""
+        return LEFT
+
+    def _rows_for_legend(self, width: float) -> int:
+        """One, or two where the page is narrow."""
+        return 1 if width >= WIDE_PX else 2
 
     def _show_legend(self) -> None:
-        """In one row, or two where the page is narrow."""
-        drawn = self._legend()
-        legend = self.axes.legend(
-            [sample for sample, _ in drawn],
-            [name for _, name in drawn],
-            loc="lower right",
-            bbox_to_anchor=(1, 1),
-            ncols=max(1, len(drawn) if self._wide else ceil(len(drawn) / 2)),
-            frameon=False,
-            borderpad=0,
-            fontsize=TEXT_PX * self._scale,
-            labelcolor=self._palette.ink,
-            handlelength=1.8,
-            handleheight=0.6,
-            columnspacing=1.4,
-        )
-        legend.set_zorder(6)
+        self.legend.show(self._legend(), self._palette.ink, TEXT_PX * self._scale)
+        self._place_legend()
+
+    def _place_legend(self) -> None:
+        """Above the axes, at their right end."""
+        width, height = self.figure.get_size_inches()
+        place, px = self.axes.get_position(), self._scale / 72
+        self.legend.place(place.x1 * width, place.y1 * height + LEGEND_UP * px, self._legend_rows, px)
 
 
 def stack(hatch: str) -> PathPatch:
@@ -147,6 +184,11 @@ def stack(hatch: str) -> PathPatch:
     made = PathPatch(_rectangles([]), linewidth=0, zorder=2, hatch=hatch)
     made.set_hatch_linewidth(0.6)
     return made
+
+
+def fill_boxes(one: PathPatch, corners: Sequence[Corners]) -> None:
+    """Give the boxes of one colour."""
+    one.set_path(_rectangles(corners))
 
 
 def fill_stacks(stacks: Sequence[PathPatch], columns: Sequence[Sequence[float]]) -> None:
@@ -159,7 +201,7 @@ def fill_stacks(stacks: Sequence[PathPatch], columns: Sequence[Sequence[float]])
                 shape.append((number - HALF, ground, number + HALF, ground + height))
             ground += height
     for one, shape in zip(stacks, shapes, strict=True):
-        one.set_path(_rectangles(shape))
+        fill_boxes(one, shape)
 
 
 def is_filled(one: PathPatch) -> bool:

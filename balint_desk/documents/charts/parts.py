@@ -4,11 +4,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from functools import cached_property
 
 from balint_desk.core.attendance import mean_of_last
 
 MOST_BINS = 150
 """More bars than this would be thinner than can be seen or pointed at, and slow to draw."""
+LOOKED_BACK = 4
+"""Sessions held, this one among them, for the average."""
 
 
 @dataclass(frozen=True)
@@ -37,7 +40,7 @@ class Bin:
     average: float | None
     """Of the last four held up to here; None while none was."""
 
-    @property
+    @cached_property
     def held(self) -> list[SessionBar]:
         return [bar for bar in self.bars if not bar.cancelled]
 
@@ -46,7 +49,7 @@ class Bin:
         """The session it opens: the last of them, a held one before a cancelled one."""
         return (self.held or self.bars)[-1].session_id
 
-    @property
+    @cached_property
     def heights(self) -> tuple[float, ...]:
         """The figures, averaged over the sessions held in it."""
         return tuple(sum(part) / len(self.held) for part in zip(*(bar.figures for bar in self.held), strict=True))
@@ -108,14 +111,12 @@ def means(bars: Sequence[SessionBar], before: Sequence[int] = ()) -> list[Decima
 def bins(bars: Sequence[SessionBar], most: int = MOST_BINS, before: Sequence[int] = ()) -> list[Bin]:
     """The sessions in order of their days, one a place, or as many together as needed to have no more than these."""
     size = max(1, -(-len(bars) // most))
-    averages = iter(means(bars, before))
     made: list[Bin] = []
-    average: float | None = None
+    came, begun = list(before), len(before)
     for start in range(0, len(bars), size):
         some = bars[start : start + size]
-        for bar in some:
-            average = average if bar.cancelled else float(next(averages))
-        made.append(Bin(some, average))
+        came += [bar.came for bar in some if not bar.cancelled]
+        made.append(Bin(some, float(mean_of_last(came[-LOOKED_BACK:])[-1]) if len(came) > begun else None))
     return made
 
 

@@ -41,7 +41,7 @@ class Place:
     values: Sequence[float | None]
     texts: Sequence[str]
     session_id: int | None = None
-    """The session it stands for, if it is only one."""
+    """The session it opens: of several the last, a held one before another."""
 
 
 @dataclass(frozen=True)
@@ -138,11 +138,13 @@ def years_picture(over_time: Sequence[SessionFigures], words: Words) -> Picture:
     looks = (("accent", "o-"), ("ink", "s--"), ("muted", "^:"), ("away", "D-."))
     parts = [Part(str(year), LINE, colour, look) for year, (colour, look) in zip(years, looks, strict=False)]
     came: dict[tuple[int, int], list[int]] = {}
+    last: dict[int, int] = {}
     for one in held:
         came.setdefault((one.day.year, one.day.month), []).append(one.came)
+        last[one.day.month] = one.id
     made = (
         [
-            _month_place(month, [came.get((year, month.month), []) for year in years], words)
+            _month_place(month, [came.get((year, month.month), []) for year in years], last.get(month.month), words)
             for month in MONTHS_OF_A_YEAR
         ]
         if held
@@ -189,8 +191,8 @@ def _size_place(some: Sequence[Size], words: Words) -> Place:
     whole = words.whole_day(last.day)
     if first is not last:
         whole = words.span.format(first=words.whole_day(first.day), last=whole)
-    only = last.session_id if first is last else None
-    return Place(words.short_day(first.day), first.day.year, whole, values, [str(one) for one in values], only)
+    texts = [str(one) for one in values]
+    return Place(words.short_day(first.day), first.day.year, whole, values, texts, last.session_id)
 
 
 def _counted(period: Period, values: Sequence[int], inside: Sequence[Notices | SessionFigures], words: Words) -> Place:
@@ -202,21 +204,22 @@ def _counted(period: Period, values: Sequence[int], inside: Sequence[Notices | S
     elif period.months > 1:
         name = f"{name}\N{EN DASH}{words.short_month(last)}"
         whole = words.span.format(first=words.short_month(first), last=words.whole_month(last))
-    return Place(name, year, whole, values, [str(one) for one in values], _only(inside))
+    return Place(name, year, whole, values, [str(one) for one in values], _opened(inside))
 
 
-def _only(inside: Sequence[Notices | SessionFigures]) -> int | None:
-    if len(inside) != 1:
+def _opened(inside: Sequence[Notices | SessionFigures]) -> int | None:
+    held = [one for one in inside if isinstance(one, Notices) or one.shown is Shown.HELD]
+    if not inside:
         return None
-    one = inside[0]
+    one = (held or inside)[-1]
     return one.session_id if isinstance(one, Notices) else one.id
 
 
-def _month_place(month: date, came: Sequence[Sequence[int]], words: Words) -> Place:
+def _month_place(month: date, came: Sequence[Sequence[int]], session_id: int | None, words: Words) -> Place:
     means = [ratio(sum(theirs), len(theirs)) if theirs else None for theirs in came]
     texts = [
         "" if mean is None else words.mean.format(mean=mean, held=len(theirs))
         for mean, theirs in zip(means, came, strict=True)
     ]
     values = [None if mean is None else float(mean) for mean in means]
-    return Place(words.short_month(month), 0, words.full_month(month), values, texts)
+    return Place(words.short_month(month), 0, words.full_month(month), values, texts, session_id)

@@ -11,14 +11,15 @@ from balint_desk.documents.charts.ground import Ground
 from balint_desk.documents.palettes import LIGHT
 
 KINDS = ("png", "svg", "pdf")
-WIDTH, HEIGHT, PX_AN_INCH, PNG_DPI = 960, 480, 96, 192
+WIDTH, PX_AN_INCH, PNG_DPI = 960, 96, 192
 
 
 def picture(chart: Ground, kind: str, title: str) -> bytes:
     """Drawn anew on a figure of its own, so that the one in the window is left alone."""
-    figure = Figure(figsize=(WIDTH / PX_AN_INCH, HEIGHT / PX_AN_INCH))
+    height = chart.picture_height
+    figure = Figure(figsize=(WIDTH / PX_AN_INCH, height / PX_AN_INCH))
     FigureCanvasAgg(figure)
-    chart.again(figure, LIGHT).fit(WIDTH, HEIGHT, title)
+    chart.again(figure, LIGHT).fit(WIDTH, height, title)
     content = BytesIO()
     figure.savefig(content, format=kind, dpi=PNG_DPI, facecolor=LIGHT.card, metadata={"Title": title})
     return content.getvalue()

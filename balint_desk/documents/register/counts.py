@@ -2,15 +2,14 @@
 
 from collections.abc import Callable, Container, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, time
 from typing import NamedTuple
 
-from balint_desk.core.register import AfterLast
+from balint_desk.core.register import AfterLast, KnownElsewhere, Said
 from balint_desk.core.text import folded, phrase
-from balint_desk.core.words import Mark
 from balint_desk.documents.register.grid import Grid
 from balint_desk.documents.register.understood import Understood
-from balint_desk.store.registers import Plan
+from balint_desk.store.register_plan import Plan
 
 FEW = 3
 """So many names that were turned round are listed; of more, one is shown."""
@@ -31,7 +30,8 @@ class Words:
     """How days and marks are written where the counts are shown."""
 
     day: Callable[[date], str]
-    mark: Callable[[Mark], str]
+    mark: Callable[[Said], str]
+    time: Callable[[time], str] = lambda at: at.isoformat("minutes")
 
     def days(self, days: Sequence[date]) -> str:
         return ", ".join(map(self.day, days))
@@ -70,7 +70,7 @@ def counts(plan: Plan, words: Words = PLAIN) -> list[Told]:
 
 def readings(understood: Understood, said: Container[str], words: Words = PLAIN) -> Iterator[Told]:
     """What was understood of the file without being told: its marks, its names, what stays out."""
-    known: dict[Mark, list[str]] = {}
+    known: dict[Said, list[str]] = {}
     for seen in understood.marks:
         if seen.meaning and folded(seen.text) not in said:
             known.setdefault(seen.meaning, []).append(seen.text)
@@ -96,8 +96,23 @@ def names_and_columns(grid: Grid) -> Iterator[Told]:
 
 
 def remarks(plan: Plan, words: Words = PLAIN) -> list[Told]:
-    """What is not as one might think: what stays as it is, what is left out."""
-    return [*_about_days(plan, words), *_about_names(plan, words), *_about_marks(plan, words)]
+    """What is not as one might think: what stays as it is, what is left out, mark by mark."""
+    return [*notes(plan, words), *_differing(plan, words), *nothing_new(plan)]
+
+
+def notes(plan: Plan, words: Words = PLAIN) -> list[Told]:
+    """The same, but for the marks that differ."""
+    return [*_about_days(plan, words), *_about_sessions(plan, words), *_about_names(plan, words)]
+
+
+def nothing_new(plan: Plan) -> Iterator[Told]:
+    if plan.changes_nothing:
+        yield Told(
+            phrase("Nothing will change.")
+            if plan.differing
+            else phrase("All of it is there already: nothing will change."),
+            {},
+        )
 
 
 def _about_days(plan: Plan, words: Words) -> Iterator[Told]:
@@ -106,10 +121,43 @@ def _about_days(plan: Plan, words: Words) -> Iterator[Told]:
         (phrase("Nobody has a mark on these days, so they are left out: {days}."), register.empty_days),
         (phrase("These days are still to come, so they are left out: {days}."), register.coming_days),
         (phrase("Kept as cancelled, so the marks of these days are left out: {days}."), plan.cancelled_days),
-        (phrase("More than one session is kept of these days, so they are left out: {days}."), plan.double_days),
+        (
+            phrase("More sessions are kept of these days than the register tells of, so they are left out: {days}."),
+            plan.double_days,
+        ),
     ):
         if days:
             yield Told(text, {"days": words.days(days)})
+
+
+def _about_sessions(plan: Plan, words: Words) -> Iterator[Told]:
+    """Days with several sessions, and when these begin; sessions kept at another time."""
+    register, sessions = plan.register, plan.sessions
+    at: dict[date, list[int]] = {}
+    for place, day in enumerate(register.days):
+        at.setdefault(day, []).append(place)
+    for day, places in at.items():
+        if len(places) > 1 and not sessions.left_out & {*places}:
+            guessed = any(register.times[one] is None and sessions.ids[one] is None for one in places)
+            yield Told(
+                phrase("{day}: {count} sessions, at {times}; without a time in the register one follows the other.")
+                if guessed
+                else phrase("{day}: {count} sessions, at {times}."),
+                {
+                    "day": words.day(day),
+                    "count": len(places),
+                    "times": ", ".join(words.time(sessions.starts[one]) for one in places),
+                },
+            )
+    for place, wanted in sessions.moved:
+        yield Told(
+            phrase("{day}: kept at {kept}, the register says {read}; taken as the same session."),
+            {
+                "day": words.day(register.days[place]),
+                "kept": words.time(sessions.starts[place]),
+                "read": words.time(wanted),
+            },
+        )
 
 
 def _about_names(plan: Plan, words: Words) -> Iterator[Told]:
@@ -132,17 +180,30 @@ def _about_names(plan: Plan, words: Words) -> Iterator[Told]:
             else phrase("{name} stands in lines {lines}: taken as different people of one name."),
             {"name": name, "lines": ", ".join(map(str, lines))},
         )
+    if not plan.is_open:
+        yield from _about_elsewhere(plan)
     for one in plan.earlier:
         yield Told(
             phrase("{name} joined earlier than is kept: on {day}."), {"name": one.name, "day": words.day(one.joined)}
         )
 
 
-def _about_marks(plan: Plan, words: Words) -> Iterator[Told]:
+def _about_elsewhere(plan: Plan) -> Iterator[Told]:
+    for one in plan.elsewhere:
+        yield Told(
+            phrase("{name} is known from {groups}: taken as the same person.")
+            if plan.known_elsewhere is KnownElsewhere.SAME
+            else phrase("{name} is known from {groups}: taken as another person of that name."),
+            {"name": one.name, "groups": ", ".join(one.groups)},
+        )
+
+
+def _differing(plan: Plan, words: Words) -> Iterator[Told]:
+    replaced = {(session, person) for session, person, _ in plan.replaced}
     for one in plan.differing:
         yield Told(
             phrase("{name}, {day}: {kept} is kept and replaced; the register says {read}.")
-            if plan.replace
+            if one.key in replaced
             else phrase("{name}, {day}: {kept} is kept and stays; the register says {read}."),
             {
                 "name": one.name,
@@ -151,5 +212,3 @@ def _about_marks(plan: Plan, words: Words) -> Iterator[Told]:
                 "read": words.mark(one.read),
             },
         )
-    if plan.changes_nothing:
-        yield Told(phrase("All of it is there already: nothing will change."), {})

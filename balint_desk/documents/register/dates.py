@@ -8,10 +8,10 @@ from functools import lru_cache
 from itertools import pairwise
 
 from balint_desk.core.text import folded
+from balint_desk.documents.register.times import AFTER_DATE
 
 SEPARATORS = re.compile(r"\s*[./-]\s*")
 WEEKDAY = re.compile(r"^[^\W\d_]{2,10}[.,]?\s+(?=\d)")
-TIME = re.compile(r"[\sT,]+\d{1,2}[:.h]\d{2}(:\d{2}(\.\d+)?)?\s*(Uhr|h|am|pm)?$", re.IGNORECASE)
 WORD = re.compile(r"[^\W\d_]+\.?")
 MONTHS = (
     "jan january januar janner",
@@ -120,7 +120,7 @@ def _place_of_name(text: str) -> int | None:
 
 
 def _words(text: str) -> list[str]:
-    bare = TIME.sub("", text.strip())
+    bare = AFTER_DATE.sub("", text.strip())
     named = [word for word in WORD.findall(bare) if _plain(word) in MONTH_OF]
     if not named:
         return SEPARATORS.split(WEEKDAY.sub("", bare).rstrip("."))
@@ -150,5 +150,6 @@ def _year(text: str, today: date) -> int | None:
 
 
 def _runs(days: Sequence[date]) -> bool:
+    """A day may come twice: then it had two sessions."""
     pairs = list(pairwise(days))
-    return all(one < next_ for one, next_ in pairs) or all(one > next_ for one, next_ in pairs)
+    return all(one <= next_ for one, next_ in pairs) or all(one >= next_ for one, next_ in pairs)

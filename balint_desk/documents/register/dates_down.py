@@ -5,10 +5,12 @@ from collections.abc import Sequence
 
 from balint_desk.core.refused import Refused
 from balint_desk.core.text import folded, spoken_name
+from balint_desk.documents.register.apart import column_apart
 from balint_desk.documents.register.dates import looks_like_a_date
 from balint_desk.documents.register.grid import Grid, Heading, Layout, Line, Shape
 from balint_desk.documents.register.headings import OTHER_WORDS, SUM_WORDS, header_place, headings, named, turned
-from balint_desk.documents.register.sheet import Sheet, cell
+from balint_desk.documents.register.sheet import LeaveOut, Out, Sheet, cell
+from balint_desk.documents.register.times import read_time
 
 MANY_TEXTS = 3
 """A column with more texts of its own than this has notes in it, not marks."""
@@ -39,7 +41,11 @@ def look_across(sheet: Sheet, layout: Layout) -> Grid:
     header = headings(sheet, place)
     dates = named(header, layout.dates) if layout.dates else header[date_column(sheet) - 1]
     rows = list(zip(sheet.lines[place + 1 :], sheet.rows[place + 1 :], strict=True))
-    names = _names([one for one in header if one != dates], [row for _, row in rows])
+    others = [one for one in header if one != dates]
+    apart = column_apart(others, [row for _, row in rows], dates, layout)
+    if apart:
+        rows = _under_joined_cells(rows, dates.column, apart.column)
+    names = _names([one for one in others if one != apart], [row for _, row in rows])
     dated, after = _dated(rows, dates, names)
     lines = tuple(_line(heading, dated, layout) for heading in names)
     if not lines or not dated:
@@ -51,8 +57,10 @@ def look_across(sheet: Sheet, layout: Layout) -> Grid:
         tuple(Heading(cell(row, dates.column), number, dates.column) for number, row in dated),
         lines,
         date_column=dates,
-        beside=(*(one for one in header if one not in (dates, *names) and one.text), *after),
+        beside=(*(one for one in others if one not in (apart, *names) and one.text), *after),
         turned=turned([(heading.text, line.name) for heading, line in zip(names, lines, strict=True)]),
+        time_column=apart,
+        apart=tuple(cell(row, apart.column) for _, row in dated) if apart else (),
     )
 
 
@@ -66,13 +74,29 @@ def _names(others: Sequence[Heading], rows: Sequence[tuple[str, ...]]) -> list[H
         if folded(one.text) in SUM_WORDS | OTHER_WORDS or own > MANY_TEXTS:
             continue
         if not one.text and found:
-            raise Refused("Column {column} has marks but no name in line {line}.", column=one.column, line=one.line)
+            raise Refused(
+                "Column {column} has marks but no name in line {line}.", column=one.column, line=one.line
+            ) from LeaveOut(Out(False, one.column))
         if one.text:
             names.append(one)
     return names
 
 
 Rows = list[tuple[int, tuple[str, ...]]]
+
+
+def _under_joined_cells(rows: Rows, dates: int, times: int) -> Rows:
+    """A line with only a time goes with the date before it."""
+    filled: Rows = []
+    before = ""
+    for number, row in rows:
+        day = cell(row, dates)
+        if not day and before and read_time(cell(row, times)):
+            filled.append((number, (*row[: dates - 1], before, *row[dates:])))
+        else:
+            filled.append((number, row))
+            before = day if looks_like_a_date(day) else ""
+    return filled
 
 
 def _dated(rows: Rows, dates: Heading, names: Sequence[Heading]) -> tuple[Rows, list[Heading]]:
@@ -90,7 +114,7 @@ def _dated(rows: Rows, dates: Heading, names: Sequence[Heading]) -> tuple[Rows, 
                 line=number,
                 column=dates.column,
                 heading=text,
-            )
+            ) from LeaveOut(Out(True, number))
         after.append(Heading(text, number, dates.column))
     return dated, after
 

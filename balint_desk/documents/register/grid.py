@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from balint_desk.documents.register.sheet import Out
+
 Place = tuple[int, int]
 """A line and a column of the file, counted from 1."""
 
@@ -29,6 +31,9 @@ class Layout:
     marks: str | None = None
     turn_names: bool = True
     """Whether "Okafor, Julia" is Julia Okafor."""
+    times: str | None = None
+    """The column that tells sessions of one day apart: by their time, their name or their number."""
+    leave_out: frozenset[Out] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -67,3 +72,6 @@ class Grid:
     """Columns (with dates down, lines too) that are not taken: they are shown, so that nobody thinks they were."""
     turned: tuple[tuple[str, str], ...] = ()
     """Names that were written "Last, First", and what became of them."""
+    time_column: Heading | None = None
+    apart: tuple[str, ...] = ()
+    """For each day what tells it apart from another session of that day, besides its heading; empty if nothing does."""

@@ -13,12 +13,16 @@ LAST_NAMES = frozenset({"last name", "lastname", "surname", "family name", "last
 MARK_WORDS = frozenset(
     {"mark", "attendance", "attended", "status", "presence", "present", "came", "anwesenheit", "anwesend", "teilnahme"}
 )
+TIME_WORDS = frozenset({"time", "times", "start", "starts", "begin", "beginn", "uhrzeit", "zeit", "from", "von", "um"})
+SESSION_WORDS = frozenset(
+    {"session", "sessions", "sitzung", "meeting", "termin", "no", "no.", "nr", "nr.", "number", "nummer", "#", "unit"}
+)
 SUM_WORDS = frozenset({"sum", "total", "totals", "count", "summe", "gesamt", "anzahl", "%", "percent", "prozent"})
 OTHERS = """
-time uhrzeit room raum ort place venue topic topics thema leader leaders leitung leiter note notes bemerkung bemerkungen
-comment comments no nr weekday wochentag tag day case cases fall practice praxis
+room raum ort place venue topic topics thema leader leaders leitung leiter note notes bemerkung bemerkungen
+comment comments weekday wochentag tag day case cases fall practice praxis
 """
-OTHER_WORDS = frozenset(OTHERS.split())
+OTHER_WORDS = frozenset(OTHERS.split()) | TIME_WORDS | SESSION_WORDS
 
 
 def headings(sheet: Sheet, place: int) -> list[Heading]:

@@ -3,10 +3,11 @@
 from collections.abc import Mapping
 
 from balint_desk.core.refused import Refused
+from balint_desk.core.register import Said, Unsaid
 from balint_desk.core.text import folded
 from balint_desk.core.words import Mark
 
-NAMES = ", ".join(Mark)
+NAMES = ", ".join([*Mark, *Unsaid])
 USUAL = {
     Mark.PRESENT: "p, x, 1, y, yes, true, ✓, ✔, present, here, came, anwesend, da, ja, wahr",
     Mark.LATE: "l, late, verspätet, versp., verspät., spät",
@@ -20,17 +21,17 @@ PROPOSED = {folded(text): mark for mark, texts in USUAL.items() for text in text
 """What marks mean wherever they stand. A and E are not here: A is absent to one and apologies to another."""
 
 
-def meaning(text: str, said: Mapping[str, Mark]) -> Mark | None:
+def meaning(text: str, said: Mapping[str, Said]) -> Said | None:
     """What the leader said that a mark means, or the mark whose own name it is."""
     return said.get(folded(text)) or _named(text)
 
 
-def parse_marks(text: str) -> dict[str, Mark]:
+def parse_marks(text: str) -> dict[str, Said]:
     """The meanings in a text like "Y=present,N=away"."""
     return dict(_meaning(part) for part in text.split(",") if part.strip())
 
 
-def _meaning(part: str) -> tuple[str, Mark]:
+def _meaning(part: str) -> tuple[str, Said]:
     written, _, name = part.rpartition("=")
     if not written.strip():
         raise Refused('Marks are given like "Y=present,N=away".')
@@ -40,6 +41,6 @@ def _meaning(part: str) -> tuple[str, Mark]:
     return folded(written), mark
 
 
-def _named(text: str) -> Mark | None:
+def _named(text: str) -> Said | None:
     name = folded(text).replace(" ", "-").replace("_", "-")
-    return Mark(name) if name in frozenset(Mark) else None
+    return next((one for one in (*Mark, *Unsaid) if one.value == name), None)

@@ -2,6 +2,7 @@
 
 from balint_desk.core.refused import Refused
 from balint_desk.core.text import folded
+from balint_desk.documents.register.apart import line_apart
 from balint_desk.documents.register.dates import looks_like_a_date
 from balint_desk.documents.register.grid import Grid, Heading, Layout, Line, Shape
 from balint_desk.documents.register.headings import (
@@ -13,9 +14,11 @@ from balint_desk.documents.register.headings import (
     turned,
     written_name,
 )
-from balint_desk.documents.register.sheet import Sheet, cell
+from balint_desk.documents.register.sheet import LeaveOut, Out, Sheet, cell
+from balint_desk.documents.register.times import read_time
 
-Rows = tuple[tuple[str, ...], ...]
+Row = tuple[str, ...]
+Rows = tuple[Row, ...]
 
 
 def look_down(sheet: Sheet, layout: Layout) -> Grid:
@@ -23,13 +26,15 @@ def look_down(sheet: Sheet, layout: Layout) -> Grid:
     place = header_place(sheet, layout.header) if layout.header else _most_dates(sheet)
     if not any(map(looks_like_a_date, sheet.rows[place])):
         raise Refused("Line {line} has no dates as its headings, like 11/01/2021.", line=sheet.lines[place])
-    header = headings(sheet, place)
-    days = _day_columns(header)
-    others = [heading for heading in header if heading not in days]
-    below = sheet.rows[place + 1 :]
+    header, near = headings(sheet, place), line_apart(sheet, place)
+    apart = () if near is None else sheet.rows[near]
+    days = _day_columns(header, apart, sheet.rows[place + 1 :])
+    others = [heading for heading in header if heading.column not in {one.column for one in days}]
+    first = place + 2 if near == place + 1 else place + 1
+    below = sheet.rows[first:]
     names = name_columns(others, layout) or (_most_texts(others, below),)
     lines, sums, pairs = [], [], []
-    for row, number in zip(below, sheet.lines[place + 1 :], strict=True):
+    for row, number in zip(below, sheet.lines[first:], strict=True):
         name = name_in(row, names, layout)
         if folded(name) in SUM_WORDS:
             sums.append(Heading(name, number, names[0].column))
@@ -48,6 +53,7 @@ def look_down(sheet: Sheet, layout: Layout) -> Grid:
         names,
         beside=beside,
         turned=turned(pairs),
+        apart=tuple(cell(apart, one.column) for one in days),
     )
 
 
@@ -55,18 +61,23 @@ def _most_dates(sheet: Sheet) -> int:
     return max(range(len(sheet.rows)), key=lambda row: sum(map(looks_like_a_date, sheet.rows[row])))
 
 
-def _day_columns(header: list[Heading]) -> list[Heading]:
+def _day_columns(header: list[Heading], apart: Row, below: Rows) -> list[Heading]:
+    """The columns with a date; one with only a time goes with the date before it, as under a joined cell."""
     dated = [heading for heading in header if looks_like_a_date(heading.text)]
-    between = header[dated[0].column - 1 : dated[-1].column]
-    for heading in between:
-        if heading not in dated:
+    days: list[Heading] = []
+    for heading in header[dated[0].column - 1 :]:
+        if heading in dated:
+            days.append(heading)
+        elif not heading.text and read_time(cell(apart, heading.column)):
+            days.append(Heading(days[-1].text, heading.line, heading.column))
+        elif heading.column < dated[-1].column and (heading.text or any(cell(row, heading.column) for row in below)):
             raise Refused(
                 'Line {line}, column {column}: "{heading}" stands between the dates and is none.',
                 line=heading.line,
                 column=heading.column,
                 heading=heading.text,
-            )
-    return dated
+            ) from LeaveOut(Out(False, heading.column))
+    return days
 
 
 def _most_texts(others: list[Heading], below: Rows) -> Heading:
@@ -87,5 +98,5 @@ def _texts(below: Rows, heading: Heading) -> set[str]:
 def _line(row: tuple[str, ...], number: int, name: str, days: list[Heading]) -> Line | None:
     cells = tuple(cell(row, heading.column) for heading in days)
     if not name and any(cells):
-        raise Refused("Line {line} has marks but no name.", line=number)
+        raise Refused("Line {line} has marks but no name.", line=number) from LeaveOut(Out(True, number))
     return Line(number, name, cells, tuple((number, heading.column) for heading in days)) if name else None

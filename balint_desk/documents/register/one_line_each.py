@@ -1,9 +1,12 @@
 """One line for each name and date, as programs write them out."""
 
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from balint_desk.core.refused import Refused
 from balint_desk.core.text import folded
+from balint_desk.documents.register.apart import column_apart, tells_apart
 from balint_desk.documents.register.dates import same_writing
 from balint_desk.documents.register.dates_down import date_column, header_above
 from balint_desk.documents.register.grid import Grid, Heading, Layout, Line, Place, Shape
@@ -17,16 +20,21 @@ from balint_desk.documents.register.headings import (
     written_name,
 )
 from balint_desk.documents.register.marks import PROPOSED, meaning
-from balint_desk.documents.register.sheet import Sheet, cell
+from balint_desk.documents.register.sheet import LeaveOut, Out, Sheet, cell
+from balint_desk.documents.register.times import time_after
+
+Day = tuple[str, str, int]
+"""A date as it is written, what tells it apart from another session of that date, and how often it came before."""
 
 
 @dataclass
 class _Found:
     """What the lines say, in the order of their names and dates."""
 
-    days: dict[str, Heading] = field(default_factory=dict)
+    days: dict[Day, Heading] = field(default_factory=dict)
     names: dict[str, tuple[str, int]] = field(default_factory=dict)
-    marks: dict[tuple[str, str], tuple[str, Place]] = field(default_factory=dict)
+    marks: dict[tuple[str, Day], tuple[str, Place]] = field(default_factory=dict)
+    often: Counter[tuple[str, str, str]] = field(default_factory=Counter)
     pairs: list[tuple[str, str]] = field(default_factory=list)
 
     def line(self, key: str) -> Line:
@@ -44,10 +52,12 @@ def look_through(sheet: Sheet, layout: Layout) -> Grid:
         raise Refused("Which column has the names? Say it with --name-column, by its heading or its number.")
     dates = named(header, layout.dates) if layout.dates else header[date_column(sheet) - 1]
     below = sheet.rows[place + 1 :]
-    marks = _mark_column([one for one in header if one not in (*names, dates)], below, layout)
+    others = [one for one in header if one not in (*names, dates)]
+    apart = _apart(others, below, names, dates, layout)
+    marks = _mark_column([one for one in others if one != apart], below, layout)
     found = _Found()
     for number, row in zip(sheet.lines[place + 1 :], below, strict=True):
-        _take(found, row, number, (names, dates, marks), layout)
+        _take(found, row, number, _Columns(names, dates, marks, apart), layout)
     if not found.marks:
         raise Refused("No mark stands under the headings in line {line}.", line=sheet.lines[place])
     return Grid(
@@ -59,12 +69,32 @@ def look_through(sheet: Sheet, layout: Layout) -> Grid:
         names,
         dates,
         marks,
-        tuple(one for one in header if one not in (*names, dates, marks) and one.text),
+        tuple(one for one in others if one not in (marks, apart) and one.text),
         turned(found.pairs),
+        apart,
+        tuple(text for _, text, _ in found.days),
     )
 
 
-def _mark_column(others: list[Heading], below: tuple[tuple[str, ...], ...], layout: Layout) -> Heading:
+Rows = tuple[tuple[str, ...], ...]
+
+
+def _apart(
+    others: list[Heading], below: Rows, names: tuple[Heading, ...], dates: Heading, layout: Layout
+) -> Heading | None:
+    """The column that tells sessions of one day apart, if there is one."""
+    marks = [named(others, layout.marks)] if layout.marks else [one for one in others if folded(one.text) in MARK_WORDS]
+    column = column_apart([one for one in others if one not in marks], below, dates, layout)
+    if column is None:
+        return None
+    lines = [
+        (folded(name_in(row, names, layout)), same_writing(cell(row, dates.column)), folded(cell(row, column.column)))
+        for row in below
+    ]
+    return column if tells_apart(column, [one for one in lines if all(one[:2])], layout) else None
+
+
+def _mark_column(others: Sequence[Heading], below: Rows, layout: Layout) -> Heading:
     """The one that was said, or headed so, or the only one with nothing but marks in it, or the only one there is."""
     if layout.marks:
         return named(others, layout.marks)
@@ -80,29 +110,29 @@ def _has_marks(texts: set[str]) -> bool:
     return bool(texts) and all(meaning(text, PROPOSED) for text in texts)
 
 
-Columns = tuple[tuple[Heading, ...], Heading, Heading]
+@dataclass(frozen=True)
+class _Columns:
+    names: tuple[Heading, ...]
+    dates: Heading
+    marks: Heading
+    apart: Heading | None
 
 
-def _take(found: _Found, row: tuple[str, ...], number: int, columns: Columns, layout: Layout) -> None:
-    names, dates, marks = columns
-    name, day, text = name_in(row, names, layout), cell(row, dates.column), cell(row, marks.column)
+def _take(found: _Found, row: tuple[str, ...], number: int, columns: _Columns, layout: Layout) -> None:
+    """A second line of one name and date is another session, or the same once more: that is asked later."""
+    name, day = name_in(row, columns.names, layout), cell(row, columns.dates.column)
+    text, apart = cell(row, columns.marks.column), cell(row, columns.apart.column) if columns.apart else ""
     if not (name and day):
         if text and name:
-            raise Refused("Line {line} has a mark but no date.", line=number)
+            raise Refused("Line {line} has a mark but no date.", line=number) from LeaveOut(Out(True, number))
         if text:
-            raise Refused("Line {line} has a mark but no name.", line=number)
+            raise Refused("Line {line} has a mark but no name.", line=number) from LeaveOut(Out(True, number))
         return
-    key, day_key = folded(name), same_writing(day)
-    if (key, day_key) in found.marks:
-        raise Refused(
-            "Lines {first} and {second} both tell of {name} on {day}. Leave one of them; if these are two people, "
-            "give each a name of their own.",
-            first=found.marks[key, day_key][1][0],
-            second=number,
-            name=name,
-            day=day,
-        )
+    key, writing = folded(name), same_writing(day)
+    often = (key, writing, folded(apart) or str(time_after(day) or ""))
+    day_key = (*often[1:], found.often[often])
+    found.often[often] += 1
     found.names.setdefault(key, (name, number))
-    found.days.setdefault(day_key, Heading(day, number, dates.column))
-    found.marks[key, day_key] = (text, (number, marks.column))
-    found.pairs.append((written_name(row, names), name))
+    found.days.setdefault(day_key, Heading(day, number, columns.dates.column))
+    found.marks[key, day_key] = (text, (number, columns.marks.column))
+    found.pairs.append((written_name(row, columns.names), name))

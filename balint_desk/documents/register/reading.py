@@ -11,6 +11,7 @@ from charset_normalizer import from_bytes
 
 from balint_desk.core.refused import Refused
 from balint_desk.core.text import folded
+from balint_desk.documents.harmless import as_it_was
 from balint_desk.documents.register.dates import looks_like_a_date
 from balint_desk.documents.register.sheet import Sheet
 from balint_desk.documents.register.workbooks import BEGINNINGS, read_workbook
@@ -94,7 +95,7 @@ def _cells(text: str, name: str) -> Sheet:
     rows, lines, line = [], [], 1
     try:
         for row in reader:
-            cells = tuple(cell.strip() for cell in row)
+            cells = tuple(as_it_was(cell.strip()) for cell in row)
             if any(cells):
                 rows.append(cells)
                 lines.append(line)

@@ -1,6 +1,10 @@
-"""The cells of one sheet as texts, of whatever kind of file they came from."""
+"""The cells of one sheet as texts, of whatever kind of file they came from; and what of them is left out."""
 
+import re
+from collections.abc import Collection
 from dataclasses import dataclass
+
+from balint_desk.core.refused import Refused
 
 
 @dataclass(frozen=True)
@@ -11,6 +15,54 @@ class Sheet:
     lines: tuple[int, ...]
 
 
+@dataclass(frozen=True, order=True)
+class Out:
+    """A line or a column of the file that the leader leaves out, counted from 1."""
+
+    is_line: bool
+    number: int
+
+    def __str__(self) -> str:
+        return f"{'line' if self.is_line else 'column'} {self.number}"
+
+
+class LeaveOut(Exception):
+    """What would have to be left out, so that the rest of the file can be read."""
+
+    def __init__(self, *outs: Out) -> None:
+        super().__init__()
+        self.outs = outs
+
+
+def can_be_left_out(refused: BaseException) -> tuple[Out, ...]:
+    """What of the file can be left out so that this refusal goes away."""
+    return tuple(sorted(refused.__cause__.outs)) if isinstance(refused.__cause__, LeaveOut) else ()
+
+
 def cell(row: tuple[str, ...], column: int) -> str:
     """The text in a column counted from 1; a row cut short goes on with blanks."""
     return row[column - 1] if column <= len(row) else ""
+
+
+def without(sheet: Sheet, outs: Collection[Out]) -> Sheet:
+    """The sheet as if these lines were not there and nothing stood in these columns."""
+    columns = {one.number - 1 for one in outs if not one.is_line}
+    kept = [
+        (tuple("" if place in columns else text for place, text in enumerate(row)), number)
+        for row, number in zip(sheet.rows, sheet.lines, strict=True)
+        if Out(is_line=True, number=number) not in outs
+    ]
+    return Sheet(tuple(row for row, _ in kept), tuple(number for _, number in kept))
+
+
+def parse_outs(text: str) -> frozenset[Out]:
+    """The lines and columns in a text like "column 5, lines 7 and 9"."""
+    found, is_line = set(), None
+    for word in re.split(r"[\s,;]+", text.strip()):
+        if word.isdecimal() and is_line is not None and int(word):
+            found.add(Out(is_line, int(word)))
+        elif word.casefold() in {"line", "lines", "column", "columns"}:
+            is_line = word.casefold().startswith("line")
+        elif word and word.casefold() != "and":
+            raise Refused('“{typed}” tells no line or column. Write it like "column 5, line 7".', typed=text.strip())
+    return frozenset(found)

@@ -2,16 +2,18 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, time
 from enum import StrEnum
 
 from balint_desk.core.refused import Refused
-from balint_desk.core.register import AfterLast, Blank, stopped
+from balint_desk.core.register import AfterLast, Blank, Said, stopped
 from balint_desk.core.text import folded
 from balint_desk.core.words import Mark
 from balint_desk.documents.register.dates import Order, first_without_day, possible, readings
-from balint_desk.documents.register.grid import Grid, Heading, Line
+from balint_desk.documents.register.grid import Grid, Line, Shape
 from balint_desk.documents.register.marks import meaning
+from balint_desk.documents.register.meetings import Places, SameDate, keys, open_dates, times
+from balint_desk.documents.register.sheet import LeaveOut, Out
 
 MANY_MARKS = 40
 """More different marks than any register has: these are notes, or figures."""
@@ -28,11 +30,12 @@ class SameName(StrEnum):
 class Choices:
     """What the leader said of this register; the marks by their folded text."""
 
-    marks: Mapping[str, Mark] = field(default_factory=dict)
+    marks: Mapping[str, Said] = field(default_factory=dict)
     blank: Blank | None = None
     date_order: Order | None = None
     same_name: SameName | None = None
     after_last: AfterLast | None = None
+    same_date: SameDate | None = None
 
 
 @dataclass(frozen=True)
@@ -43,7 +46,7 @@ class SeenMark:
     line: int
     column: int
     count: int
-    meaning: Mark | None
+    meaning: Said | None
 
 
 @dataclass(frozen=True)
@@ -62,6 +65,12 @@ class Understood:
     marks: tuple[SeenMark, ...]
     blanks: int
     same_names: tuple[tuple[Line, ...], ...]
+    times: tuple[time | None, ...]
+    """For each column when its session began, if the file tells."""
+    keys: tuple[str, ...]
+    """For each column what tells it apart from another of its date."""
+    same_dates: tuple[Places, ...]
+    """The places of columns of one date that nothing tells apart."""
 
     @property
     def unknown_marks(self) -> tuple[SeenMark, ...]:
@@ -92,6 +101,7 @@ class Understood:
             or self.unknown_marks
             or (self.blanks and said.blank is None)
             or (self.same_names and said.same_name is None)
+            or (self.same_dates and said.same_date is None)
             or (self.stopped and said.after_last is None)
         )
 
@@ -101,15 +111,8 @@ def understand(grid: Grid, choices: Choices, today: date) -> Understood:
     texts = [heading.text for heading in grid.days]
     found = readings(texts, today, choices.date_order)
     if not found:
-        heading = grid.days[first_without_day(texts, today, choices.date_order)]
-        raise Refused(
-            'Line {line}, column {column}: "{heading}" is not a date.',
-            line=heading.line,
-            column=heading.column,
-            heading=heading.text,
-        )
+        raise _no_date(grid, first_without_day(texts, today, choices.date_order))
     days = next(iter(found.values())) if len(found) == 1 else ()
-    _check_days(grid, days)
     columns = tuple(
         place
         for place in range(len(grid.days))
@@ -127,36 +130,28 @@ def understand(grid: Grid, choices: Choices, today: date) -> Understood:
         marks,
         blanks,
         _same_names(grid.lines),
+        times(grid),
+        keys(grid),
+        open_dates(days, keys(grid), columns),
     )
 
 
-def _check_days(grid: Grid, days: Sequence[date]) -> None:
-    seen: dict[date, Heading] = {}
-    for heading, day in zip(grid.days, days, strict=False):
-        if day in seen:
-            raise _same_day(seen[day], heading)
-        seen[day] = heading
-
-
-def _same_day(first: Heading, second: Heading) -> Refused:
-    if first.line != second.line:
-        return Refused(
-            "Column {column}: lines {first} and {second} have the same date, {heading}. Each session needs a day.",
-            column=second.column,
-            first=first.line,
-            second=second.line,
-            heading=second.text,
-        )
-    return Refused(
-        "Line {line}: columns {first} and {second} have the same date, {heading}. Each session needs a day.",
-        line=second.line,
-        first=first.column,
-        second=second.column,
-        heading=second.text,
+def _no_date(grid: Grid, place: int) -> Refused:
+    """With the column, or with dates below the lines, that the rest can be read without."""
+    heading = grid.days[place]
+    refused = Refused(
+        'Line {line}, column {column}: "{heading}" is not a date.',
+        line=heading.line,
+        column=heading.column,
+        heading=heading.text,
     )
+    lines = [line.places[place][0] for line in grid.lines if line.cells[place]] or [heading.line]
+    across = grid.shape is Shape.NAMES_DOWN
+    refused.__cause__ = LeaveOut(*([Out(False, heading.column)] if across else {Out(True, one) for one in lines}))
+    return refused
 
 
-def _seen(grid: Grid, columns: Sequence[int], said: Mapping[str, Mark]) -> tuple[SeenMark, ...]:
+def _seen(grid: Grid, columns: Sequence[int], said: Mapping[str, Said]) -> tuple[SeenMark, ...]:
     places: dict[str, list[tuple[int, int, str]]] = {}
     for line in grid.lines:
         for place in columns:

@@ -42,9 +42,11 @@ def _sheet(found: CalamineSheet, name: str) -> Sheet:
 def _text(value: Value) -> str:
     """A real date as year, month, day, which can be read in one way only; a whole number without a point."""
     if isinstance(value, datetime):
-        return value.date().isoformat()
+        return value.date().isoformat() if value.time() == time() else value.isoformat(" ", "minutes")
     if isinstance(value, date):
         return value.isoformat()
+    if isinstance(value, time):
+        return value.isoformat("minutes")
     if isinstance(value, float) and value.is_integer():
         return str(int(value))
     return str(value).strip()

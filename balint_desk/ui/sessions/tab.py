@@ -17,6 +17,7 @@ from balint_desk.ui.sessions.plan_dialog import PlanDialog
 from balint_desk.ui.sessions.planned import PlannedPage
 from balint_desk.ui.sessions.session_dialog import AddSession
 from balint_desk.ui.sessions.session_list import SessionList
+from balint_desk.ui.sessions.whole_register import WholeRegister
 from balint_desk.ui.sessions.write_up import WriteUp
 
 SHOWN = {"group_session", "attendance", "spell", "person", "future_absence", "group"}
@@ -24,9 +25,13 @@ LIST_WIDTH = 216
 
 
 class SessionsTab(QWidget):
-    """A session up to today is written up, one to come is seen and planned, a cancelled one says why."""
+    """A session up to today is written up, one to come is seen and planned, a cancelled one says why.
+
+    Instead of one session the whole register can be seen, until a session is chosen or Esc leads back.
+    """
 
     member_wanted = Signal(object)
+    told = Signal(str)
     lock_and_close_wanted = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -36,6 +41,8 @@ class SessionsTab(QWidget):
         self.actions_ = SessionActions(desk, self)
         self.list = SessionList(desk)
         self.write_up, self.planned, self.cancelled = WriteUp(desk, self), PlannedPage(desk), CancelledPage(desk)
+        self.whole, self._is_whole = WholeRegister(desk), False
+        self.whole_link = link_button(self.tr("The whole register"))
         self.card = Card(self.tr("Sessions"), self.tr("Plan dates…"))
         self.add = link_button(self.tr("Add session…"))
         self.more = button(self.tr("More"))
@@ -79,7 +86,21 @@ class SessionsTab(QWidget):
         if group_id != self._desk.group_id:
             self._desk.choose_group(group_id)
         self._shown, self._seek, self._written_up = session_id, True, None
+        self._is_whole = False
         self.refresh()
+
+    def show_register(self) -> None:
+        """The register of all sessions instead of one session, with the cursor in it."""
+        self._is_whole = True
+        self.refresh()
+        self.whole.setFocus()
+
+    def leave_register(self) -> None:
+        """Back to the session, with the cursor in the list."""
+        if self._is_whole:
+            self._is_whole = False
+            self.refresh()
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def plan_dates(self) -> None:
         PlanDialog(self._desk, self).open()
@@ -111,7 +132,7 @@ class SessionsTab(QWidget):
         if page is not self.write_up or self.right.currentWidget() is not page or self._written_up != session_id:
             page.show_session(session_id)
         self._written_up = session_id if page is self.write_up else None
-        self.right.setCurrentWidget(page)
+        self.right.setCurrentWidget(self.whole if self._is_whole else page)
 
     def _page_of(self, session_id: int) -> QWidget:
         with self._desk.store.read() as session:
@@ -127,7 +148,16 @@ class SessionsTab(QWidget):
 
     def _on_chosen(self, session_id: int | None) -> None:
         if session_id is not None:
+            self._is_whole = False
             self._show(session_id)
+
+    def _on_opened(self) -> None:
+        self.leave_register()
+        self.right.currentWidget().setFocus()
+
+    def _on_cell(self, session_id: int) -> None:
+        self.open_session(session_id)
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_group(self) -> None:
         self._leave()
@@ -150,8 +180,8 @@ class SessionsTab(QWidget):
         self.card.head.setContentsMargins(5, 0, 10, 0)
         listed = row(self.list)
         listed.setContentsMargins(3, 0, 0, 0)
-        self.card.add(listed, row(self.add, None))
-        for page in (self.write_up, self.planned, self.cancelled):
+        self.card.add(row(self.whole_link, None), listed, row(self.add, None))
+        for page in (self.write_up, self.planned, self.cancelled, self.whole):
             self.right.addWidget(page)
         both = QWidget()
         sides = QGridLayout(both)
@@ -169,7 +199,8 @@ class SessionsTab(QWidget):
         self.empty.button.clicked.connect(self.plan_dates)
         self.add.clicked.connect(self._on_add)
         self.list.chosen.connect(self._on_chosen)
-        self.list.opened.connect(lambda _: self.right.currentWidget().setFocus())
+        self.list.clicked.connect(self.leave_register)
+        self.list.opened.connect(self._on_opened)
         self.list.customContextMenuRequested.connect(self._open_menu)
         self.cancelled.change_wanted.connect(self.actions_.change_reason)
         self.cancelled.delete_wanted.connect(self.actions_.delete.trigger)
@@ -180,6 +211,12 @@ class SessionsTab(QWidget):
         self.planned.delete_wanted.connect(self.actions_.delete.trigger)
         self.planned.member_wanted.connect(self.member_wanted)
         self.planned.move_wanted.connect(self.actions_.move.trigger)
+        self.whole.back_wanted.connect(self.leave_register)
+        self.whole.begin_wanted.connect(self._on_add)
+        self.whole.member_wanted.connect(self.member_wanted)
+        self.whole.picture.menu().told.connect(self.told)
+        self.whole.session_wanted.connect(self._on_cell)
+        self.whole_link.clicked.connect(self.show_register)
         self.write_up.lock_and_close_wanted.connect(self.lock_and_close_wanted)
         self.write_up.member_wanted.connect(self.member_wanted)
         self._desk.changed.connect(self._on_changed)

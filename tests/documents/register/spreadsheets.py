@@ -1,7 +1,7 @@
 """Spreadsheet files written by hand, so that reading them is tried on real ones: XLSX, ODS and old XLS."""
 
 import struct
-from datetime import date
+from datetime import date, datetime, time
 from xml.sax.saxutils import escape, quoteattr
 from zipfile import ZipFile
 
@@ -57,6 +57,8 @@ def write_xlsx(path, sheets):
 
 
 def _xlsx_cell(value):
+    if isinstance(value, datetime):
+        return f'<c s="1"><v>{(value - datetime.combine(SERIAL_ZERO, time())).total_seconds() / 86400}</v></c>'
     if isinstance(value, date):
         return f'<c s="1"><v>{(value - SERIAL_ZERO).days}</v></c>'
     if isinstance(value, int | float):

@@ -39,7 +39,7 @@ def test_every_remark_names_what_it_is_about(store, group_id):
         "Nobody has a mark on these days, so they are left out: 2021-05-03.",
         "These days are still to come, so they are left out: 2027-01-01.",
         "Kept as cancelled, so the marks of these days are left out: 2021-03-11.",
-        "More than one session is kept of these days, so they are left out: 2021-04-11.",
+        "More sessions are kept of these days than the register tells of, so they are left out: 2021-04-11.",
         "Without any mark, and brought in: Bo.",
         "Without any mark, and left out: Cy.",
         "Ada joined earlier than is kept: on 2021-01-11.",

@@ -52,7 +52,9 @@ def test_or_one_person_whose_lines_fill_each_others_blanks(settled):
 
 
 def test_one_person_cannot_be_there_and_away_on_one_day(settled):
-    with pytest.raises(Refused, match="Ruth: lines 2 and 3 say different things in column 2"):
+    with pytest.raises(
+        Refused, match=r'Ruth: "Y" \(line 2, column 2\) and "N" \(line 3, column 2\) say different things'
+    ):
         settled("Name,2021-01-11\nRuth,Y\nRuth,N\n", marks=SAID, same_name=SameName.ONE_PERSON)
 
 

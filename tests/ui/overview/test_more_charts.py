@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 
 from balint_desk.store.models import GroupSession, Spell
 from balint_desk.ui.overview.kinds import Kind
-from balint_desk.ui.overview.range_choice import OWN
+from balint_desk.ui.range_choice import OWN
 from tests.ui.practice import fill
 
 OTHERS = [kind for kind in Kind if kind is not Kind.ATTENDANCE]
@@ -78,7 +78,7 @@ def test_a_session_is_opened_from_its_mark_and_from_its_row(qtbot, card, store):
         assert session.get_one(GroupSession, wanted.args[0]).day == date(2026, 11, 17)
 
 
-def test_what_stands_for_several_sessions_opens_none(qtbot, card):
+def test_what_stands_for_no_session_opens_none(qtbot, card):
     choose(card, Kind.YEARS)
     card.link.click()
     card.more.table.choose(0)

@@ -1,6 +1,7 @@
 """The time a chart shows: the last twelve months, the whole life of the group, or days of one's own."""
 
 from contextlib import suppress
+from datetime import date
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from balint_desk.core.periods import WHOLE as ALL
 from balint_desk.core.periods import Period
 from balint_desk.core.refused import Refused
+from balint_desk.ui import settings
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.editors import ChoiceEditor
 from balint_desk.ui.period import OwnDays
@@ -16,18 +18,20 @@ YEAR, WHOLE, OWN = "year", "whole", "own"
 
 
 class RangeChoice(ChoiceEditor):
-    """Which time; with it come the fields for days of one's own. As long as nobody chose, it is proposed."""
+    """Which time; with it come the fields for days of one's own. Proposed, until somebody chooses: that is kept."""
 
     changed = Signal()
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, name: str, parent: QWidget | None = None) -> None:
         super().__init__([], parent)
-        self._desk, self._last, self._is_chosen = desk, ALL, False
+        self._desk, self._name, self._last, self._is_chosen = desk, name, ALL, False
         self.set_options([(YEAR, self.tr("12 months")), (WHOLE, self.tr("Whole life")), (OWN, self.tr("Own dates"))])
         self.setAccessibleName(self.tr("Time shown"))
         self.own = OwnDays()
         self.own.hide()
+        self._remember()
         self.edited.connect(self._on_chosen)
+        self.own.changed.connect(self._keep)
         self.own.changed.connect(self.changed)
 
     def propose(self, value: str) -> None:
@@ -55,4 +59,19 @@ class RangeChoice(ChoiceEditor):
         if self.value() == OWN and not self.own.first.typed():
             self.own.set_period(Period.twelve_months(self._desk.today()))
         self.own.setVisible(self.value() == OWN)
+        self._keep()
         self.changed.emit()
+
+    def _keep(self) -> None:
+        period = self.period() if self.value() == OWN else ALL
+        days = ["" if day is None else day.isoformat() for day in (period.first, period.last)]
+        settings.put(settings.CHART_RANGE, [self.value(), *days], self._name)
+
+    def _remember(self) -> None:
+        """What was chosen last time; what cannot be read is taken as never chosen."""
+        with suppress(TypeError, ValueError):
+            value, first, last = settings.get(settings.CHART_RANGE, self._name)
+            days = [date.fromisoformat(day) if day else None for day in (first, last)]
+            self.set_value(value)
+            self._is_chosen = self.value() is not None
+            self.own.set_period(Period(*days))

@@ -15,9 +15,11 @@ class PictureMenu(QMenu):
 
     told = Signal(str)
 
-    def __init__(self, desk: Desk, drawn: Callable[[], tuple[object, str]], parent: QWidget) -> None:
+    def __init__(
+        self, desk: Desk, drawn: Callable[[], tuple[object, str]], has_names: Callable[[], bool], parent: QWidget
+    ) -> None:
         super().__init__(parent)
-        self._desk, self._drawn, self._parent = desk, drawn, parent
+        self._desk, self._drawn, self._has_names, self._parent = desk, drawn, has_names, parent
         for kind, words in (
             ("png", self.tr("Save as PNG…")),
             ("svg", self.tr("Save as SVG…")),
@@ -27,11 +29,13 @@ class PictureMenu(QMenu):
         self.triggered.connect(lambda action: self.warn(action.data()))
 
     def warn(self, kind: str) -> None:
-        """A picture lies open; it holds figures and no names, so a short word is enough."""
+        """A picture lies open, and says so: with the names of members it is more than one without."""
         text = self.tr("A picture is not encrypted.")
         box = QMessageBox(QMessageBox.Icon.Warning, "Balint Desk", text, parent=self._parent.window())
         box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setInformativeText(self.tr("It shows figures and the name of the group, and no member's name."))
+        names = self.tr("It shows the names of the members and who came when. “Hide names” leaves the names out.")
+        figures = self.tr("It shows figures and the name of the group, and no member's name.")
+        box.setInformativeText(names if self._has_names() else figures)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         go_on = box.addButton(self.tr("Choose a place…"), QMessageBox.ButtonRole.AcceptRole)
         box.addButton(QMessageBox.StandardButton.Cancel)

@@ -1,0 +1,56 @@
+"""What bringing a register in would change: the counts, and what is to be known of them."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+from balint_desk.core.register import Said, Unsaid
+from balint_desk.core.words import Mark
+from balint_desk.documents.register.counts import Told, Words, counts, notes, nothing_new
+from balint_desk.store.register_plan import Plan
+from balint_desk.ui.text import day_text, mark_text, time_text
+
+translate = QCoreApplication.translate
+
+
+class WhatComesIn(QPlainTextEdit):
+    """Shown before anything is written."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, readOnly=True)
+        self.setAccessibleName(self.tr("What will come in"))
+        self.setTabChangesFocus(True)
+
+    def show_plan(self, plan: Plan) -> None:
+        told = [*counts(plan, WORDS), *notes(plan, WORDS)]
+        if plan.differing:
+            text = self.tr("Marks kept otherwise: {count}, of which {replaced} will be replaced.")
+            told.append(Told(text, {"count": len(plan.differing), "replaced": len(plan.replaced)}))
+        self._show([*told, *nothing_new(plan)])
+
+    def show_open(self, stopping: Sequence[tuple[str, date]]) -> None:
+        """Something is still to be said; these names stop early."""
+        told = [Told(self.tr("The counts appear here as soon as every question is answered."), {})]
+        if stopping:
+            names = ", ".join(f"{name} ({day_text(day)})" for name, day in stopping)
+            told.append(Told(self.tr("Marks stop before the register does: {names}."), {"names": names}))
+        self._show(told)
+
+    def _show(self, told: Sequence[Told]) -> None:
+        self.setPlainText("\n".join(map(sentence, told)))
+
+
+def sentence(told: Told) -> str:
+    return translate("", told.text).format(**told.values)
+
+
+def mark_in_a_sentence(mark: Said) -> str:
+    if mark is Mark.AWAY:
+        return translate("ImportPage", "away (word not known)")
+    words = translate("ImportPage", "Not recorded") if mark is Unsaid.NOT_RECORDED else mark_text(mark)
+    return words[:1].lower() + words[1:]
+
+
+WORDS = Words(day_text, mark_in_a_sentence, time_text)

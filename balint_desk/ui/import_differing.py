@@ -1,0 +1,101 @@
+"""The marks that are kept otherwise than a register says: ticked one by one, the register replaces them."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+
+from balint_desk.documents.register.counts import Words
+from balint_desk.store.register_plan import Differing, Key
+from balint_desk.ui.cards import Card, button, row
+
+Role = Qt.ItemDataRole
+LEAST_HEIGHT = 74
+
+
+class DifferingMarks(Card):
+    """A list worked by arrows and space bar; none is ticked to begin with, so that what is kept stays."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self.set_title(self.tr("Kept otherwise: tick the marks that the register replaces"))
+        self.list, self.all, self.none = QListView(), button(self.tr("Tick all")), button(self.tr("Tick none"))
+        self._lines = _Lines(self)
+        self.list.setModel(self._lines)
+        self.list.setAccessibleName(self.title.text())
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setUniformItemSizes(True)
+        self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.list.setMinimumHeight(LEAST_HEIGHT)
+        self.add(row(self.title, None, self.all, self.none), self.list)
+        self.all.clicked.connect(lambda: self._lines.tick(all_of_them=True))
+        self.none.clicked.connect(lambda: self._lines.tick(all_of_them=False))
+        self._lines.ticked_otherwise.connect(self.changed)
+        self.hide()
+
+    def show_marks(self, marks: Sequence[Differing], words: Words) -> None:
+        """What was ticked before stays so."""
+        self._lines.show_marks(marks, words)
+        self.setVisible(bool(marks))
+
+    def forget(self) -> None:
+        """Another register: nothing is ticked."""
+        self._lines.ticked.clear()
+        self.hide()
+
+    def ticked(self) -> frozenset[Key]:
+        return frozenset(self._lines.ticked)
+
+
+class _Lines(QAbstractListModel):
+    ticked_otherwise = Signal()
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.ticked: set[Key] = set()
+        self._marks: Sequence[Differing] = ()
+        self._words: Words | None = None
+
+    def show_marks(self, marks: Sequence[Differing], words: Words) -> None:
+        self._words = words
+        if tuple(marks) != tuple(self._marks):
+            self.beginResetModel()
+            self._marks = marks
+            self.endResetModel()
+
+    def tick(self, *, all_of_them: bool) -> None:
+        self.ticked = {one.key for one in self._marks} if all_of_them else set()
+        if self._marks:
+            self.dataChanged.emit(self.index(0), self.index(len(self._marks) - 1), [Role.CheckStateRole])
+        self.ticked_otherwise.emit()
+
+    def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(self._marks)
+
+    def flags(self, index: QModelIndex) -> Qt.ItemFlag:
+        return super().flags(index) | Qt.ItemFlag.ItemIsUserCheckable
+
+    def data(self, index: QModelIndex, role: int = Role.DisplayRole) -> Any:
+        one = self._marks[index.row()]
+        if role == Role.CheckStateRole:
+            return Qt.CheckState.Checked if one.key in self.ticked else Qt.CheckState.Unchecked
+        if role in (Role.DisplayRole, Role.AccessibleTextRole):
+            return self.tr("{name}, {day}: {kept} is kept, the register says {read}").format(
+                name=one.name,
+                day=self._words.day(one.day),
+                kept=self._words.mark(one.kept),
+                read=self._words.mark(one.read),
+            )
+        return None
+
+    def setData(self, index: QModelIndex, value: Any, role: int = Role.EditRole) -> bool:
+        if role != Role.CheckStateRole:
+            return False
+        key = self._marks[index.row()].key
+        self.ticked ^= {key}
+        self.dataChanged.emit(index, index, [role])
+        self.ticked_otherwise.emit()
+        return True

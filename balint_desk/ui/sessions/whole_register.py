@@ -1,0 +1,247 @@
+"""The whole register on one page: members by sessions as a grid, or one line for each as a table."""
+
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QCheckBox, QWidget
+
+from balint_desk.core.attendance import Shown
+from balint_desk.core.periods import Period
+from balint_desk.core.words import State
+from balint_desk.store import register_grid
+from balint_desk.store.register_grid import Grid, Marks
+from balint_desk.ui import settings
+from balint_desk.ui.cards import Empty, Muted, link_button, row
+from balint_desk.ui.chart_frame import ChartFrame
+from balint_desk.ui.desk import Desk
+from balint_desk.ui.fields import Field
+from balint_desk.ui.range_choice import WHOLE, YEAR
+from balint_desk.ui.tab_order import set_reading_order
+from balint_desk.ui.tables import LazyTable, Table
+from balint_desk.ui.text import day_and_month, day_text, long_day_text, mark_text, state_text
+
+translate = QCoreApplication.translate
+SHOWN = {"group_session", "attendance", "spell", "person", "group"}
+
+
+class Line(NamedTuple):
+    """One line of the table."""
+
+    day: str
+    whole_day: str
+    name: str
+    what: str
+    session_id: int
+
+
+FIELDS = (
+    Field("Day", lambda line: line.day, width=110, hint=lambda line: line.whole_day),
+    Field("Member", lambda line: line.name, width=240),
+    Field("In the register", lambda line: line.what),
+)
+
+
+class WholeRegister(ChartFrame):
+    """It asks when it is seen. The names can be hidden for showing; that is kept until they are shown again."""
+
+    member_wanted = Signal(object)
+    back_wanted = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        empty = Empty(
+            translate("WholeRegister", "Who came will stand here, member by member, once the first session is over."),
+            translate("WholeRegister", "Add session…"),
+        )
+        super().__init__(desk, translate("WholeRegister", "The whole register"), "register", empty, parent)
+        self._stale, self._listed = True, False
+        self._life = self._grid = Grid()
+        self._sheet: object = None
+        self.back = link_button(self.tr("Back to the session"))
+        self.hide_names = QCheckBox(self.tr("Hide names"))
+        self.hide_names.setChecked(settings.get(settings.NAMES_HIDDEN))
+        self.in_view = Muted("")
+        self.model = LazyTable(FIELDS, self._page, self)
+        self.table = Table(self.model, "whole-register")
+        self.table.setAccessibleName(self.title.text())
+        self._lay_out()
+
+        self.back.clicked.connect(self.back_wanted)
+        self.hide_names.toggled.connect(self._on_hidden)
+        self.table.opened.connect(self._open_line)
+        desk.changed.connect(self._on_changed)
+        desk.group_chosen.connect(self._on_group)
+
+    def refresh(self) -> None:
+        """Ask again if it is seen, else when it will be."""
+        self._stale = not self.isVisible()
+        if not self._stale:
+            with self._desk.store.read() as session:
+                self._life = register_grid.grid(session, self._desk.group_id, self._desk.now())
+            year = Period.twelve_months(self._desk.today())
+            lately = any(year.holds(column.day) for column in self._life.columns if column.shown is Shown.HELD)
+            self.range.propose(YEAR if lately else WHOLE)
+            self._refresh()
+
+    def setFocus(self, *reason: Qt.FocusReason) -> None:
+        """To what is shown; as long as nothing is drawn yet, to the way back."""
+        places = {self.empty: self.empty.button, self.nothing: self.nothing.button, self.waits: self.back}
+        here = self.pages.currentWidget()
+        places.get(here, here).setFocus(*reason)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self.refresh()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.back_wanted.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _lay_out(self) -> None:
+        self.pages.addWidget(self.table)
+        self.head.insertWidget(1, self.range)
+        choices = row(self.hide_names, self.in_view, self.back)
+        choices.setStretch(1, 1)
+        self.add(self.range.own, choices, self.pages)
+        self.body.setStretch(self.body.count() - 1, 1)
+        set_reading_order(self.body)
+
+    def _refresh(self) -> None:
+        self._grid, self._sheet = self._life.within(self.range.period()), None
+        self._fill()
+        self._ask_for_views(_import_view)
+        self._show_page()
+
+    def _fill(self) -> None:
+        """The table, once it is asked for, and the grid."""
+        self._listed = False
+        self._list_lines()
+        if self.chart is not None:
+            self.chart.view.show_sheet(self._the_sheet(), self.hide_names.isChecked())
+
+    def _list_lines(self) -> None:
+        """Only when they are to be seen: there may be hundreds of thousands."""
+        if self._as_table and not self._listed:
+            self._listed = True
+            self.table.choose(None)
+            self.model.show_ids(self._the_sheet().entries())
+
+    def _the_sheet(self) -> object:
+        from balint_desk.documents.charts.sheet import Sheet  # noqa: PLC0415 - imports numpy
+
+        if self._sheet is None:
+            self._sheet = Sheet(self._grid, self._marks)
+        return self._sheet
+
+    def _marks(self, session_ids: Sequence[int]) -> Marks:
+        with self._desk.store.read() as session:
+            return register_grid.marks(session, session_ids)
+
+    def _take_views(self, made: object) -> None:
+        self.chart = made.GridArea(_words())
+        self._add_view(self.chart)
+        view = self.chart.view
+        view.session_wanted.connect(self.session_wanted)
+        view.member_wanted.connect(self.member_wanted)
+        view.moved.connect(self._tell_part)
+
+    def _on_imported(self, made: object) -> None:
+        super()._on_imported(made)
+        if self.back.hasFocus():
+            self.setFocus()
+
+    def _is_begun(self) -> bool:
+        return bool(self._life.lines)
+
+    def _has_names(self) -> bool:
+        return not self.hide_names.isChecked()
+
+    def _shown_now(self) -> tuple[bool, QWidget | None, QWidget]:
+        return bool(self._grid.lines), self.chart, self.table
+
+    def _show_page(self) -> None:
+        super()._show_page()
+        self._list_lines()
+        self.hide_names.setVisible(bool(self._grid.lines))
+        self._tell_part()
+
+    def _tell_part(self) -> None:
+        """Where not all of it has room, which part is in view."""
+        text = ""
+        if self.chart is not None and self.pages.currentWidget() is self.chart:
+            text = _part_text(self.chart.chart)
+        self.in_view.setText(text)
+
+    def _on_hidden(self, hidden: bool) -> None:
+        settings.put(settings.NAMES_HIDDEN, hidden)
+        self._fill()
+
+    def _on_changed(self, tables: frozenset[str]) -> None:
+        if tables & SHOWN:
+            self.refresh()
+
+    def _on_group(self) -> None:
+        self.refresh()
+
+    def _open_line(self, number: int) -> None:
+        self.session_wanted.emit(self._page([number])[number].session_id)
+
+    def _page(self, numbers: Sequence[int]) -> Mapping[int, Line]:
+        words, hidden = _words(), self.hide_names.isChecked()
+        return {
+            number: Line(
+                day_text(one.column.day),
+                long_day_text(one.column.day),
+                words.name(one.line, hidden),
+                words.names[one.cell],
+                one.column.session_id,
+            )
+            for number, one in self._the_sheet().some(numbers).items()
+        }
+
+
+def _import_view() -> object:
+    from balint_desk.ui.sessions import grid_view  # noqa: PLC0415
+
+    return grid_view
+
+
+def _words() -> object:
+    """In the language of the window."""
+    from balint_desk.documents.charts.sheet import OF_MARK, Cell, SheetWords  # noqa: PLC0415 - imports numpy
+
+    names = {cell: mark_text(mark) for mark, cell in OF_MARK.items()}
+    names |= {
+        Cell.NOT_A_MEMBER: translate("WholeRegister", "Not a member then"),
+        Cell.NOT_RECORDED: translate("WholeRegister", "Not recorded"),
+        Cell.BY_LEADER: state_text(State.CANCELLED_BY_LEADER),
+        Cell.OTHERWISE: state_text(State.CANCELLED_OTHERWISE),
+        Cell.NOT_WRITTEN_UP: translate("WholeRegister", "Not written up"),
+    }
+    return SheetWords(
+        names=names,
+        hidden=translate("WholeRegister", "Member {number}"),
+        said=translate("WholeRegister", "{name}, {day}: {what}"),
+        summary=translate("WholeRegister", "Members: {members}. Sessions: {sessions}, {first} to {last}."),
+        none=translate("WholeRegister", "No session is over yet."),
+        day=day_and_month,
+        whole_day=long_day_text,
+    )
+
+
+def _part_text(chart: object) -> str:
+    columns, lines = chart.sheet.columns, chart.sheet.lines
+    parts = []
+    if 0 < chart.columns_seen < len(columns):
+        seen = columns[chart.first_column : chart.first_column + chart.columns_seen]
+        text = translate("WholeRegister", "{seen} of {all} sessions, {first} to {last}")
+        first, last = day_text(seen[0].day), day_text(seen[-1].day)
+        parts.append(text.format(seen=len(seen), all=len(columns), first=first, last=last))
+    if 0 < chart.rows_seen < len(lines):
+        text = translate("WholeRegister", "{seen} of {all} members")
+        parts.append(text.format(seen=chart.rows_seen, all=len(lines)))
+    return translate("WholeRegister", "In view: {parts}").format(parts="; ".join(parts)) if parts else ""

@@ -1,0 +1,40 @@
+"""What `make bench` writes down: shares of the floor, and what became of the budgets. Nothing is measured here."""
+
+from datetime import date
+
+from benchmarks import measures, report
+from benchmarks.__main__ import _modules
+from benchmarks.rig import Row
+
+
+def lines(floor):
+    rows = [Row("Charts", "Redraw", 20.0, 40, 25), Row("Charts", "Table", 1500.0), Row("Pages", "Tab", 51.0, 100, 50)]
+    text = report.text(rows, floor, 9, date(2026, 11, 25))
+    return [line for line in text.splitlines() if line.startswith("| ") and "what" not in line]
+
+
+def test_a_figure_is_told_beside_its_share_of_the_floor_and_of_its_budgets():
+    assert lines(report.REFERENCE) == [
+        "| Redraw | 20.0 | 0.11 | 0.21 | 0.13 | goal reached |",
+        "| Table | 1,500.0 | 7.89 |  |  |  |",
+        "| Tab | 51.0 | 0.27 | 0.53 | 0.26 | within |",
+    ]
+
+
+def test_on_a_faster_computer_the_budgets_are_closer():
+    assert [line.split(" | ")[-1] for line in lines(report.REFERENCE / 3)] == ["**missed** |", " |", "**missed** |"]
+
+
+def test_each_part_has_a_table_and_the_machine_and_the_day_are_told():
+    text = report.text([Row("Charts", "Redraw", 20.0), Row("Pages", "Tab", 51.0)], 190, 9, date(2026, 11, 25))
+    assert text.count("| what |") == 2
+    assert "2026-11-25" in text
+    assert "Python 3." in text
+
+
+def test_every_file_of_measures_is_found_by_itself():
+    names = [module.__name__ for module in _modules("")]
+    assert "benchmarks.measures.charts" in names
+    assert all(callable(module.rows) for module in _modules(""))
+    assert [module.__name__ for module in _modules("practice")] == ["benchmarks.measures.practice"]
+    assert measures.__doc__
