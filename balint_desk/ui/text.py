@@ -30,6 +30,11 @@ def long_day_text(day: date) -> str:
     return QLocale().toString(_q(day), _long_format())
 
 
+def full_day(day: date) -> str:
+    """17 November 2026: on paper."""
+    return QLocale().toString(_q(day), _without_weekday(_long_format()))
+
+
 def short_day(day: date) -> str:
     """Tue 17 Nov: for lists, where the year is clear."""
     return QLocale().toString(_q(day), _short_words(_without_year(_long_format())))
@@ -55,6 +60,11 @@ def month_text(day: date | None) -> str:
     if day is None:
         return ""
     return QLocale().toString(_q(day), _without_day(_short_words(_without_weekday(_long_format())))).strip()
+
+
+def long_month_text(day: date) -> str:
+    """September 2021."""
+    return QLocale().toString(_q(day), _without_day(_without_weekday(_long_format()))).strip()
 
 
 def time_text(at: time) -> str:

@@ -1,3 +1,4 @@
+import json
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import date, timedelta
@@ -23,7 +24,7 @@ from balint_desk.store import (
     payers,
 )
 from balint_desk.store.fee_models import Charge, Invoice, InvoiceLine
-from balint_desk.store.models import Attachment
+from balint_desk.store.models import Attachment, ChangeRow
 from tests.store.owing import ANNA, DAY, DUE, FIRST, SHEET, WEEK, drafts, draw, member
 
 
@@ -159,6 +160,14 @@ def test_issuing_gives_number_pdf_and_moment_and_can_never_be_undone(store, juli
         assert (paper.series, paper.running) == ("2026", 1)
         assert paper.issued_at is not None
         assert invoices.pdf(session, made) == draw(session, paper)
+
+
+def test_the_history_of_an_issued_paper_holds_its_hash_and_no_second_copy(store, julia):
+    issued(store, drafted(store)["Julia Okafor"])
+    with store.read() as session:
+        kept = session.scalars(select(Attachment)).one()
+        told = session.scalars(select(ChangeRow.after).where(ChangeRow.tbl == "attachment")).one()
+    assert json.loads(told) == {"id": kept.id, "sha256": kept.sha256}
 
 
 def test_a_pdf_that_is_not_what_was_kept_is_noticed(store, julia):
