@@ -28,6 +28,7 @@ def issue_all(store: Store, name: str, invoice_ids: Sequence[int], compose: Comp
     for done, invoice_id in enumerate(invoice_ids):
         progress(done, len(invoice_ids))
         numbers.append(issue(store, name, invoice_id, compose))
+    progress(len(invoice_ids), len(invoice_ids))
     return numbers
 
 

@@ -3,12 +3,13 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from sqlalchemy import func, select
+from sqlalchemy import case, func, select
 from sqlalchemy.orm import Session
 
 from balint_desk.core.money import Money
 from balint_desk.store import accounts, payers
-from balint_desk.store.fee_models import Charge, Invoice, InvoiceLine
+from balint_desk.store.fee_models import Charge, Invoice, InvoiceLine, Payer
+from balint_desk.store.models import Person
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,13 +24,22 @@ class Listed:
 
 
 def ids(session: Session, group_id: int) -> list[int]:
-    """Every paper with a line of this group, or with none at all: the drafts first, then the latest."""
+    """Every paper with a line of this group, or with none at all: the drafts by who pays, then the latest first."""
     of_group = select(InvoiceLine.invoice_id).join(Charge, Charge.id == InvoiceLine.charge_id)
     of_group = of_group.where(Charge.group_id == group_id)
     empty = Invoice.id.not_in(select(InvoiceLine.invoice_id))
-    query = select(Invoice.id).where(Invoice.id.in_(of_group) | empty)
+    query = select(Invoice.id).join(Payer, Payer.id == Invoice.payer_id).outerjoin(Person, Person.id == Payer.person_id)
+    by_name = case((Invoice.issued_at.is_(None), func.folded(payers.NAME)))
     latest = (Invoice.day.desc(), Invoice.issued_at.desc(), Invoice.running.desc(), Invoice.id)
-    return list(session.scalars(query.order_by(Invoice.issued_at.is_not(None), *latest)))
+    query = query.where(Invoice.id.in_(of_group) | empty)
+    return list(session.scalars(query.order_by(Invoice.issued_at.is_not(None), by_name, *latest)))
+
+
+def drafts(session: Session, invoice_ids: Collection[int]) -> list[int]:
+    """Those of them that are not issued, in the same order."""
+    query = select(Invoice.id).where(Invoice.id.in_(invoice_ids), Invoice.issued_at.is_(None))
+    there = set(session.scalars(query))
+    return [one for one in invoice_ids if one in there]
 
 
 def rows(session: Session, invoice_ids: Collection[int]) -> dict[int, Listed]:

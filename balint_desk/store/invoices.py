@@ -51,8 +51,11 @@ def draft(session: Session, offer: Offer, sheet: Sheet) -> Invoice:
     )
     session.add(made)
     session.flush()
-    for place, line in enumerate(offer.lines, 1):
-        session.add(line_of(made.id, place, sheet.words(line), session.get_one(Charge, line.charge_id)))
+    query = select(Charge).where(Charge.id.in_([line.charge_id for line in offer.lines]))
+    charges = {charge.id: charge for charge in session.scalars(query)}
+    session.add_all(
+        line_of(made.id, place, sheet.words(line), charges[line.charge_id]) for place, line in enumerate(offer.lines, 1)
+    )
     session.flush()
     return made
 
@@ -129,6 +132,10 @@ def missing(session: Session, invoice_id: int) -> list[Refused]:
     )
     if there and invoice.paper is Paper.INVOICE and total_of(session, invoice).minor <= 0:
         found.append(Refused("There is nothing to be paid on it."))
+    try:
+        closing.check_open(session, invoice.day)
+    except Refused as closed:
+        found.append(closed)
     return found
 
 
@@ -137,7 +144,6 @@ def issue(session: Session, invoice_id: int, draw: Draw) -> Invoice:
     invoice = draft_of(session, invoice_id)
     for refusal in missing(session, invoice_id):
         raise refusal
-    closing.check_open(session, invoice.day)
     _take_number(session, invoice)
     invoice.attachment_id = attachments.keep(session, draw(session, invoice))
     invoice.issued_at = now()

@@ -44,7 +44,7 @@ TIDIED: Mapping[str, Callable[[Any], Any]] = {
 
 
 def get(session: Session) -> Issuer:
-    return Issuer(**{name: settings.get(session, choice) for name, choice in CHOICES.items()})
+    return Issuer(**settings.several(session, CHOICES))
 
 
 def put(session: Session, edits: Mapping[str, Any]) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from balint_desk.core.fee_words import Paper
 from balint_desk.store.fee_models import Invoice
 from balint_desk.store.invoice_sources import Loose
+from balint_desk.ui.days import range_text
 from balint_desk.ui.text import full_day, long_month_text
 
 translate = QCoreApplication.translate
@@ -29,12 +30,10 @@ def line_words(line: Loose) -> str:
 
 
 def days_words(first: date, last: date) -> str:
-    """A day, a month, or from a day to a day."""
-    if first == last:
-        return full_day(first)
+    """A month, a day, or from a day to a day."""
     if first.day == 1 and last == first.replace(day=monthrange(first.year, first.month)[1]):
         return long_month_text(first)
-    return translate("Invoices", "{first} to {last}").format(first=full_day(first), last=full_day(last))
+    return range_text(first, last, year=True)
 
 
 def paper_name(invoice: Invoice) -> str:
