@@ -72,6 +72,7 @@ def issue(session: Session, credit: Credit, draw: Draw) -> Invoice:
     session.flush()
     for one, amount in wanted:
         _credit(session, note, one, amount)
+    note.first_day, note.last_day = invoices.time_of(session, note.id)
     if credit.anew:
         _draft_anew(session, before, wanted, credit)
     return invoices.issue(session, note.id, draw)
@@ -118,12 +119,10 @@ def _check(one: Creditable, amount: Money) -> None:
 
 
 def _paper_like(before: Invoice, credit: Credit, **others: object) -> Invoice:
-    """A paper of the same payer for the same days."""
+    """A paper of the same payer."""
     return Invoice(
         payer_id=before.payer_id,
         day=credit.day,
-        first_day=before.first_day,
-        last_day=before.last_day,
         currency=before.currency,
         recipient=before.recipient,
         group_name=before.group_name,
@@ -150,6 +149,7 @@ def _draft_anew(session: Session, before: Invoice, wanted: Sequence[tuple[Credit
     session.flush()
     for one, amount in wanted:
         _put(session, anew, one.line.words, _charge(session, one.line, amount, credit.day, credit.reason.strip()))
+    anew.first_day, anew.last_day = invoices.time_of(session, anew.id)
 
 
 def _charge(session: Session, line: InvoiceLine, amount: Money, day: date, reason: str) -> Charge:

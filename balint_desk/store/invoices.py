@@ -78,10 +78,12 @@ def edit(session: Session, invoice_id: int, edits: Mapping[str, Any]) -> None:
 
 
 def leave_out(session: Session, line_id: int) -> None:
-    """Take a line off a draft: its charge stands on no paper again."""
+    """Take a line off a draft: its charge stands on no paper again, and the time it is for is that of the others."""
     line = session.get_one(InvoiceLine, line_id)
-    draft_of(session, line.invoice_id)
+    invoice = draft_of(session, line.invoice_id)
     session.delete(line)
+    session.flush()
+    invoice.first_day, invoice.last_day = time_of(session, invoice.id)
     session.flush()
 
 
@@ -107,6 +109,15 @@ def lines(session: Session, invoice_id: int) -> list[InvoiceLine]:
     """The lines of a paper in order."""
     query = select(InvoiceLine).where(InvoiceLine.invoice_id == invoice_id)
     return list(session.scalars(query.order_by(InvoiceLine.place, InvoiceLine.id)))
+
+
+def time_of(session: Session, invoice_id: int) -> tuple[date | None, date | None]:
+    """The first and the last day its lines are for."""
+    days = select(func.min(Charge.first_day), func.max(Charge.last_day))
+    first, last = session.execute(
+        days.join(InvoiceLine, InvoiceLine.charge_id == Charge.id).where(InvoiceLine.invoice_id == invoice_id)
+    ).one()
+    return first, last
 
 
 def total_of(session: Session, invoice: Invoice) -> Money:

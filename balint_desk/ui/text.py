@@ -97,8 +97,11 @@ def money_text(money: Money, short: bool = False) -> str:
     number = QLocale().toString(whole)
     if decimals and not (short and rest == 0):
         number += QLocale().decimalPoint() + str(rest).zfill(decimals)
-    pattern = QLocale().toCurrencyString(1, _symbol(money.currency))
-    return ("\N{MINUS SIGN}" if money.minor < 0 else "") + pattern.replace(QLocale().toString(1), number)
+    symbol, one = _symbol(money.currency), QLocale().toString(1)
+    pattern = QLocale().toCurrencyString(1, symbol)
+    if symbol.isalpha():  # letters keep away from the figures
+        pattern = pattern.replace(symbol + one, f"{symbol}\N{NO-BREAK SPACE}{one}")
+    return ("\N{MINUS SIGN}" if money.minor < 0 else "") + pattern.replace(one, number)
 
 
 def count_word(count: int) -> str:
@@ -232,4 +235,4 @@ def _symbol(currency: str) -> str:
     own = QLocale()
     if own.currencySymbol(QLocale.CurrencySymbolFormat.CurrencyIsoCode) == currency:
         return own.currencySymbol()
-    return SYMBOLS.get(currency, currency + "\N{NO-BREAK SPACE}")
+    return SYMBOLS.get(currency, currency)

@@ -11,7 +11,7 @@ from balint_desk.core.refused import Refused
 from balint_desk.store import accounts, credit_notes, invoice_sources, invoices, issuer
 from balint_desk.store.credit_notes import Credit
 from balint_desk.store.fee_models import Charge, Invoice
-from tests.store.owing import DAY, drafts, draw, member
+from tests.store.owing import DAY, FIRST, drafts, draw, member
 
 LATER = date(2026, 11, 25)
 POUND = Money(100, "GBP")
@@ -56,7 +56,8 @@ def test_the_whole_of_an_invoice_is_credited_under_a_number_of_its_own(store, in
 
 def test_a_part_of_a_line_is_credited_and_the_rest_stays_open(store, invoice_id):
     first, _ = lines(store, invoice_id)
-    credit(store, invoice_id, {first: POUND * 10})
+    note = credit(store, invoice_id, {first: POUND * 10})
+    assert (note.first_day, note.last_day) == (FIRST, FIRST)
     assert account(store, invoice_id).open == {invoice_id: POUND * 50}
     with store.read() as session:
         assert [one.left for one in credit_notes.creditable(session, invoice_id)] == [POUND * 20, POUND * 30]

@@ -126,6 +126,7 @@ def test_a_line_left_out_and_a_draft_thrown_away_are_offered_again(store, julia)
     made = drafted(store)["Julia Okafor"]
     with store.write("Leave out") as session:
         invoices.leave_out(session, invoices.lines(session, made)[0].id)
+        assert session.get_one(Invoice, made).first_day == FIRST + WEEK
     assert [len(one.lines) for one in offered(store)] == [1]
     with store.write("Throw away") as session:
         invoices.drop(session, made)

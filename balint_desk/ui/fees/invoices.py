@@ -30,13 +30,19 @@ from balint_desk.ui.text import day_text, money_text
 translate = QCoreApplication.translate
 
 
+class InvoiceTable(LazyTable):
+    """What is open is worked out from the whole life of an account: not for more of them than are seen."""
+
+    PAGE = 20
+
+
 class Invoices(Part):
     """Made from charges, issued once, put right by credit notes. It holds ids only."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self.link = self.tr("Make invoices…")
-        self.lines = LazyTable(_columns(), self._page, self)
+        self.lines = InvoiceTable(_columns(), self._page, self)
         self.table = Table(self.lines, "invoices")
         self.table.setAccessibleName(self.tr("Invoices"))
         self.empty = Empty(self.tr("Invoices will stand here, made from what was charged."), self.link)
