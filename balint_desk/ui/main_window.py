@@ -14,6 +14,7 @@ from balint_desk.ui.absence_dialog import AbsenceDialog
 from balint_desk.ui.chosen_group import ChosenGroup
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.fees.also_need_dialog import AlsoNeedDialog
+from balint_desk.ui.fees.issuer_dialog import IssuerDialog
 from balint_desk.ui.fees.payment_dialog import PaymentDialog
 from balint_desk.ui.fees.terms_dialog import TermsDialog
 from balint_desk.ui.file_actions import FileActions
@@ -173,6 +174,8 @@ class MainWindow(QMainWindow):
             (menus.add_session, lambda: self._page("sessions").add_session()),
             (menus.record_payment, self._record_payment),
             (menus.charge, lambda: self._page("fees").charge()),
+            (menus.make_invoices, lambda: self._page("fees").make_invoices()),
+            (menus.your_details, lambda: self._open(IssuerDialog(self._desk, self))),
             (menus.host_fee, lambda: self._page("fees").agree_with_host()),
             (menus.terms, lambda: self._open(TermsDialog(self._desk, self))),
             (menus.also_need, lambda: self._open(AlsoNeedDialog(self._desk, self))),

@@ -12,7 +12,7 @@ from balint_desk.store.account_entries import Entered, Happened
 from balint_desk.store.charging import Offered
 from balint_desk.store.fee_models import Payer
 from balint_desk.store.fee_table import Line
-from balint_desk.ui.cards import Card, Muted, button, label, link_button, primary_button, row
+from balint_desk.ui.cards import Card, Muted, button, column, label, link_button, primary_button, row
 from balint_desk.ui.days import days_text
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.fees.account_menu import AccountMenu
@@ -94,11 +94,18 @@ class AccountCard(Card):
             self.lines.addWidget(words, place, 1)
             self.lines.addWidget(amount, place, 2, RIGHT)
             if self._all and isinstance(one, Entered) and one.entry is not Entry.TAKEN_BACK and not one.gone:
-                self.lines.addWidget(self._take_back(one), place, 3)
-                if one.entry is Entry.PAYMENT and one.way is Way.CASH:
-                    self.lines.addWidget(self._receipt(one), place, 4)
+                self.lines.addWidget(self._steps(one), place, 3)
         self.link.setVisible(len(self._happened) > SHOWN or any(isinstance(one, Entered) for one in self._happened))
         self.link.setText(self.tr("The latest") if self._all else self.tr("All of it"))
+
+    def _steps(self, one: Entered) -> QWidget:
+        """What can be done with a payment, one under the other: the card is narrow."""
+        steps = [self._take_back(one)]
+        if one.entry is Entry.PAYMENT and one.way is Way.CASH:
+            steps.append(self._receipt(one))
+        made = QWidget()
+        made.setLayout(column(*steps, space=0))
+        return made
 
     def _take_back(self, one: Entered) -> QPushButton:
         made = link_button(self.tr("Take back…"))

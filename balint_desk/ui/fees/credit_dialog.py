@@ -18,8 +18,8 @@ from balint_desk.ui.form_dialog import FormDialog
 from balint_desk.ui.money_editor import MoneyEditor
 from balint_desk.ui.text import money_text
 
-SCROLLED, LINE_HEIGHT = 6, 40
-"""More lines than this are scrolled."""
+SCROLLED, LINE_HEIGHT = 5, 38
+"""More lines than this are scrolled: the window fits a small screen."""
 
 
 class CreditDialog(FormDialog):
@@ -92,5 +92,5 @@ class CreditDialog(FormDialog):
         if len(self._lines) <= SCROLLED:
             return inside
         area = scroll_page(inside)
-        area.setMinimumHeight(SCROLLED * LINE_HEIGHT)
+        area.setFixedHeight(SCROLLED * LINE_HEIGHT)
         return area

@@ -30,6 +30,7 @@ class IssueDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._desk, self._done, self.running = desk, 0, False
         self.ids, missing = self._look(invoice_ids)
+        self._one_of_many = len(self.ids) == 1 and len(invoice_ids) > 1
         title = self.tr("Issue this invoice") if len(invoice_ids) == 1 else self.tr("Issue invoices")
         self.setWindowTitle(title)
         self.words = label(self._what(), wrap=True)
@@ -82,6 +83,8 @@ class IssueDialog(QDialog):
     def _what(self) -> str:
         if not self.ids:
             return self.tr("Nothing can be issued yet.")
+        if self._one_of_many:
+            return self.tr("One invoice gets its number and cannot be changed afterwards. The others stay drafts.")
         if len(self.ids) == 1:
             return self.tr("It gets its number and cannot be changed afterwards. A credit note can put it right.")
         words = self.tr(

@@ -76,6 +76,11 @@ class FeesTab(QWidget):
         """Show what there is to charge."""
         self.who.begin()
 
+    def make_invoices(self) -> None:
+        """Show what stands on no invoice yet."""
+        self._show_part("invoices")
+        self.invoices.begin()
+
     def agree_with_host(self) -> None:
         """Ask what a host organisation pays for the whole group."""
         self.who.agree_with_host()

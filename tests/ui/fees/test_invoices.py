@@ -16,7 +16,9 @@ from balint_desk.ui.fees.issue_dialog import IssueDialog
 from balint_desk.ui.fees.issuer_dialog import IssuerDialog
 from balint_desk.ui.fees.make_invoices import MakeInvoices
 from balint_desk.ui.fees.paper_view import PaperView
+from balint_desk.ui.fees.tab import FeesTab
 from tests.documents.reading import words
+from tests.ui.practice import shown
 
 
 def opened(kind):
@@ -63,6 +65,13 @@ def test_drafts_are_made_for_all_that_are_ticked_in_the_words_of_the_country(qtb
     assert first.words == "Session on 1 September 2026"
     desk.undo()
     assert invoices.empty.isVisible()
+
+
+def test_the_menu_shows_the_invoices_and_begins_them(qtbot, desk, owing):
+    tab = shown(qtbot, FeesTab(desk))
+    tab.make_invoices()
+    assert tab.shown is tab.invoices
+    opened(MakeInvoices).reject()
 
 
 def test_the_space_bar_takes_someone_off_and_puts_them_back(qtbot, desk, invoices):
@@ -164,6 +173,7 @@ def test_those_that_miss_something_stay_drafts_when_all_are_issued(qtbot, desk, 
     invoices.issue_all.click()
     dialog = opened(IssueDialog)
     assert dialog.missing.text() == "Ravi Iyer: The address of Ravi Iyer is missing."
+    assert dialog.words.text().endswith("The others stay drafts.")
     with qtbot.waitSignal(invoices.told, timeout=20000) as told:
         dialog.issue.click()
     assert told.args == ["1 invoice issued."]
