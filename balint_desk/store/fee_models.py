@@ -220,6 +220,8 @@ class Payment(Kept):
     words: Mapped[str] = empty_text()
     takes_back_id: Mapped[int | None] = mapped_column(ForeignKey("payment.id"), unique=True)
     receipt_id: Mapped[int | None] = mapped_column(ForeignKey("attachment.id"))
+    receipt_number: Mapped[int | None] = mapped_column(unique=True)
+    """Of the receipt for cash, counted through all of them."""
     bank_line_id: Mapped[int | None] = mapped_column(ForeignKey("bank_line.id"), index=True)
     entered: Mapped[datetime]
 

@@ -1,8 +1,9 @@
 """Choices that belong to the practice, kept in the file, each declared here once."""
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -44,6 +45,15 @@ def get(session: Session, choice: Choice[T], scope: str = PRACTICE) -> T:
     """The value in this scope, else the default."""
     found = session.scalar(select(Setting.value).where(Setting.scope == scope, Setting.key == choice.key))
     return choice.default if found is None else json.loads(found)
+
+
+def several(session: Session, choices: Mapping[str, Choice[Any]]) -> dict[str, Any]:
+    """The values of choices that are read together, by the name they have here: one question for all."""
+    keys = {choice.key: name for name, choice in choices.items()}
+    found = session.execute(select(Setting.key, Setting.value).where(Setting.scope == PRACTICE, Setting.key.in_(keys)))
+    return {name: choice.default for name, choice in choices.items()} | {
+        keys[row[0]]: json.loads(row[1]) for row in found
+    }
 
 
 def put(session: Session, choice: Choice[T], value: T, scope: str = PRACTICE) -> None:

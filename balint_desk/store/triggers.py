@@ -10,6 +10,17 @@ from sqlalchemy import Column, LargeBinary, Table
 
 from balint_desk.store.kept import KEPT, SEARCHED
 
+ISSUED = {
+    "invoice": "{row}.issued_at IS NOT NULL",
+    "invoice_line": "EXISTS (SELECT 1 FROM invoice i WHERE i.id = {row}.invoice_id AND i.issued_at IS NOT NULL)",
+    "charge": "EXISTS (SELECT 1 FROM invoice_line l JOIN invoice i ON i.id = l.invoice_id"
+    " WHERE l.charge_id = {row}.id AND i.issued_at IS NOT NULL)",
+    "attachment": "EXISTS (SELECT 1 FROM invoice i WHERE i.attachment_id = {row}.id)"
+    " OR EXISTS (SELECT 1 FROM payment p WHERE p.receipt_id = {row}.id)",
+    "payment": "{row}.receipt_id IS NOT NULL",
+}
+"""When a row belongs to a paper that was issued, and is frozen with it."""
+
 
 def statements() -> Iterator[str]:
     """The SQL that makes an open connection keep its journal."""
@@ -18,6 +29,8 @@ def statements() -> Iterator[str]:
         yield from _journal(table)
     for name, columns in SEARCHED.items():
         yield from _search(name, columns)
+    for name, issued in ISSUED.items():
+        yield from _frozen(name, issued)
 
 
 def _journal(table: Table) -> Iterator[str]:
@@ -33,6 +46,17 @@ def _journal(table: Table) -> Iterator[str]:
                 INSERT INTO change_row (change_id, tbl, row_id, before, after)
                     SELECT change_id, '{table.name}', {row}.id, {before}, {after} FROM writing WHERE true
                     ON CONFLICT DO UPDATE SET after = excluded.after;
+            END"""
+
+
+def _frozen(table: str, issued: str) -> Iterator[str]:
+    """What stands on an issued paper is neither changed nor deleted, and gets no line more."""
+    verbs = {"UPDATE": "old", "DELETE": "old"} | ({"INSERT": "new"} if table == "invoice_line" else {})
+    for verb, row in verbs.items():
+        yield f"""
+            CREATE TEMP TRIGGER frozen_{table}_{verb} BEFORE {verb} ON main."{table}"
+            WHEN {issued.format(row=row)} BEGIN
+                SELECT RAISE(ABORT, 'an issued paper is frozen');
             END"""
 
 

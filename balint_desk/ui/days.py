@@ -6,7 +6,7 @@ from itertools import groupby
 
 from PySide6.QtCore import QCoreApplication
 
-from balint_desk.ui.text import day_and_full_month, names_text
+from balint_desk.ui.text import day_and_full_month, full_day, names_text
 
 translate = QCoreApplication.translate
 
@@ -17,14 +17,17 @@ def days_text(days: Sequence[date]) -> str:
     return names_text([text for month in months for text in _of_month(month)])
 
 
-def range_text(first: date, last: date) -> str:
-    """From a day to a day, both included: "1 to 14 December"; one day is itself."""
+def range_text(first: date, last: date, year: bool = False) -> str:
+    """From a day to a day, both included: "1 to 14 December", or with the year; one day is itself."""
+    said = full_day if year else day_and_full_month
     if first == last:
-        return day_and_full_month(first)
+        return said(first)
+    if year and first.year != last.year:
+        return translate("Days", "{first} to {last}").format(first=full_day(first), last=full_day(last))
     begins = day_and_full_month(first)
     if (first.year, first.month) == (last.year, last.month) and _day_first(first):
         begins = str(first.day)
-    return translate("Days", "{first} to {last}").format(first=begins, last=day_and_full_month(last))
+    return translate("Days", "{first} to {last}").format(first=begins, last=said(last))
 
 
 def _of_month(days: Sequence[date]) -> list[str]:

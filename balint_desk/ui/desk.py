@@ -40,6 +40,15 @@ class Desk(QObject):
         self.group_id = group_id
         self.group_chosen.emit()
 
+    def hold(self) -> None:
+        """Many writes follow each other: what they touch is told once, by `release`."""
+        self._held = frozenset()
+
+    def release(self) -> None:
+        held, self._held = self._held, None
+        if held:
+            self.changed.emit(held)
+
     def undo(self) -> None:
         self.saving_wanted.emit()
         self.store.undo()
@@ -63,11 +72,16 @@ class Desk(QObject):
 
     def _take(self, store: Store) -> None:
         self.store = store
+        self._held: frozenset[str] | None = None
         with store.read() as session:
             self.made_up = settings.get(session, settings.MADE_UP)
         store.on_change = self._written.emit
 
     def _on_written(self, tables: frozenset[str]) -> None:
         """In the window's thread; what another thread wrote while it is locked is seen after unlocking."""
-        if not self.tasks.closed:
+        if self.tasks.closed:
+            return
+        if self._held is None:
             self.changed.emit(tables)
+        else:
+            self._held |= tables

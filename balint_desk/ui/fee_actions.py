@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.fees.also_need_dialog import AlsoNeedDialog
+from balint_desk.ui.fees.issuer_dialog import IssuerDialog
 from balint_desk.ui.fees.payment_dialog import PaymentDialog
 from balint_desk.ui.fees.terms_dialog import TermsDialog
 from balint_desk.ui.menus import Menus
@@ -28,6 +29,8 @@ class FeeActions(QObject):
         """Each entry of the menu with what it does."""
         yield menus.record_payment, self.record_payment
         yield menus.charge, lambda: self._page().charge()
+        yield menus.make_invoices, lambda: self._page().make_invoices()
+        yield menus.your_details, lambda: self._open(IssuerDialog(self._desk, self.parent()))
         yield menus.host_fee, lambda: self._page().agree_with_host()
         yield menus.terms, lambda: self._open(TermsDialog(self._desk, self.parent()))
         yield menus.also_need, lambda: self._open(AlsoNeedDialog(self._desk, self.parent()))

@@ -3,6 +3,7 @@
 They are opened, never waited for, so that locking can close them.
 """
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -12,6 +13,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from balint_desk.core.refused import Refused
 from balint_desk.ui.where import SUFFIX
+
+ONLY_ME = 0o600
 
 
 def ask_open(parent: QWidget, title: str, folder: Path, chosen: Callable[[Path], None]) -> None:
@@ -36,6 +39,17 @@ def look_at(path: Path) -> None:
     """A file or a folder in the program that this computer has for it."""
     if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
         raise Refused("No program of this computer could be asked to open {path}. Open it by hand.", path=path)
+
+
+def write_private(path: Path, content: bytes) -> Path:
+    """Write what is not encrypted, readable by this user only."""
+    try:
+        handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, ONLY_ME)
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+    except OSError as error:
+        raise Refused("The PDF could not be written to {path}. Choose another folder.", path=path) from error
+    return path
 
 
 def _open(dialog: QFileDialog, chosen: Callable[[Path], None]) -> None:

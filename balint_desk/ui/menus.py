@@ -62,9 +62,11 @@ class Menus(QMenuBar):
         self.fees_menu = menu = self.addMenu(self.tr("Fee&s"))
         self.record_payment = self._add(menu, self.tr("&Record payment…"), "Ctrl+R")
         self.charge = self._add(menu, self.tr("&Charge sessions…"), "Ctrl+Shift+C")
+        self.make_invoices = self._add(menu, self.tr("&Make invoices…"), "Ctrl+Shift+I")
         menu.addSeparator()
         self.host_fee = self._add(menu, self.tr("Paid for the whole &group…"))
         self.terms = self._add(menu, self.tr("&Terms…"))
+        self.your_details = self._add(menu, self.tr("&Your details on invoices…"))
         self.also_need = self._add(menu, self.tr("I also &need…"))
 
     def _view(self) -> None:

@@ -1,6 +1,5 @@
 """The recovery sheet of the open file: saved, printed, and tried out by typing two groups of it back."""
 
-import os
 import random
 from pathlib import Path
 
@@ -23,14 +22,13 @@ from balint_desk.ui.cards import (
     scroll_page,
 )
 from balint_desk.ui.desk import Desk
-from balint_desk.ui.file_dialogs import ask_save, look_at
+from balint_desk.ui.file_dialogs import ask_save, look_at, write_private
 from balint_desk.ui.notice import Notice
 from balint_desk.ui.text import long_day_text
 from balint_desk.ui.where import breakable, copied_by
 
 ASKED = 2
 LABEL, WIDTH, HEIGHT = 64, 580, 500
-ONLY_ME = 0o600
 
 
 class RecoveryPage(QWidget):
@@ -110,7 +108,7 @@ class RecoveryPage(QWidget):
         self.notice.clear()
         store, made = self._desk.store, long_day_text(self._desk.today())
         key, name = keys.recovery_text(store.spec), store.path.name
-        self._desk.tasks.run(lambda: _write(path, recovery_sheet(key, name, made)), self._on_saved, self)
+        self._desk.tasks.run(lambda: write_private(path, recovery_sheet(key, name, made)), self._on_saved, self)
 
     def _on_saved(self, path: Path) -> None:
         self._saved = path
@@ -171,13 +169,3 @@ class RecoveryDialog(QDialog):
 
 def _plain(group: str) -> str:
     return "".join(group.split()).upper().translate(str.maketrans("OIL", "011", "-"))
-
-
-def _write(path: Path, content: bytes) -> Path:
-    try:
-        handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, ONLY_ME)
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-    except OSError as error:
-        raise Refused("The PDF could not be written to {path}. Choose another folder.", path=path) from error
-    return path

@@ -30,6 +30,11 @@ def long_day_text(day: date) -> str:
     return QLocale().toString(_q(day), _long_format())
 
 
+def full_day(day: date) -> str:
+    """17 November 2026: on paper."""
+    return QLocale().toString(_q(day), _without_weekday(_long_format()))
+
+
 def short_day(day: date) -> str:
     """Tue 17 Nov: for lists, where the year is clear."""
     return QLocale().toString(_q(day), _short_words(_without_year(_long_format())))
@@ -55,6 +60,11 @@ def month_text(day: date | None) -> str:
     if day is None:
         return ""
     return QLocale().toString(_q(day), _without_day(_short_words(_without_weekday(_long_format())))).strip()
+
+
+def long_month_text(day: date) -> str:
+    """September 2021."""
+    return QLocale().toString(_q(day), _without_day(_without_weekday(_long_format()))).strip()
 
 
 def time_text(at: time) -> str:
@@ -87,8 +97,11 @@ def money_text(money: Money, short: bool = False) -> str:
     number = QLocale().toString(whole)
     if decimals and not (short and rest == 0):
         number += QLocale().decimalPoint() + str(rest).zfill(decimals)
-    pattern = QLocale().toCurrencyString(1, _symbol(money.currency))
-    return ("\N{MINUS SIGN}" if money.minor < 0 else "") + pattern.replace(QLocale().toString(1), number)
+    symbol, one = _symbol(money.currency), QLocale().toString(1)
+    pattern = QLocale().toCurrencyString(1, symbol)
+    if symbol.isalpha():  # letters keep away from the figures
+        pattern = pattern.replace(symbol + one, f"{symbol}\N{NO-BREAK SPACE}{one}")
+    return ("\N{MINUS SIGN}" if money.minor < 0 else "") + pattern.replace(one, number)
 
 
 def count_word(count: int) -> str:
@@ -222,4 +235,4 @@ def _symbol(currency: str) -> str:
     own = QLocale()
     if own.currencySymbol(QLocale.CurrencySymbolFormat.CurrencyIsoCode) == currency:
         return own.currencySymbol()
-    return SYMBOLS.get(currency, currency + "\N{NO-BREAK SPACE}")
+    return SYMBOLS.get(currency, currency)

@@ -38,3 +38,16 @@ def test_what_another_thread_writes_while_it_is_locked_is_told_after_unlocking(q
     assert told == []
     desk.reopen(desk.store)
     assert told == [ALL_TABLES]
+
+
+def test_of_many_writes_that_follow_each_other_the_tabs_hear_once(desk):
+    told = []
+    desk.changed.connect(told.append)
+    desk.hold()
+    for name in ("Enid", "Alice"):
+        add(desk.store, name)
+    assert told == []
+    desk.release()
+    assert told == [frozenset({"person"})]
+    add(desk.store, "Ravi")
+    assert len(told) == 2

@@ -6,13 +6,13 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
-from balint_desk.core.fee_words import Entry
+from balint_desk.core.fee_words import Entry, Way
 from balint_desk.store import account_entries, charging
 from balint_desk.store.account_entries import Entered, Happened
 from balint_desk.store.charging import Offered
 from balint_desk.store.fee_models import Payer
 from balint_desk.store.fee_table import Line
-from balint_desk.ui.cards import Card, Muted, button, label, link_button, primary_button, row
+from balint_desk.ui.cards import Card, Muted, button, column, label, link_button, primary_button, row
 from balint_desk.ui.days import days_text
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.fees.account_menu import AccountMenu
@@ -34,6 +34,8 @@ class AccountCard(Card):
     spoke_wanted = Signal(object)
     take_back_wanted = Signal(object)
     """A payment that bounced or was entered wrongly."""
+    receipt_wanted = Signal(object)
+    """Of a payment in cash."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(" ", self.tr("All of it"), parent)
@@ -92,14 +94,29 @@ class AccountCard(Card):
             self.lines.addWidget(words, place, 1)
             self.lines.addWidget(amount, place, 2, RIGHT)
             if self._all and isinstance(one, Entered) and one.entry is not Entry.TAKEN_BACK and not one.gone:
-                self.lines.addWidget(self._take_back(one), place, 3)
+                self.lines.addWidget(self._steps(one), place, 3)
         self.link.setVisible(len(self._happened) > SHOWN or any(isinstance(one, Entered) for one in self._happened))
         self.link.setText(self.tr("The latest") if self._all else self.tr("All of it"))
+
+    def _steps(self, one: Entered) -> QWidget:
+        """What can be done with a payment, one under the other: the card is narrow."""
+        steps = [self._take_back(one)]
+        if one.entry is Entry.PAYMENT and one.way is Way.CASH:
+            steps.append(self._receipt(one))
+        made = QWidget()
+        made.setLayout(column(*steps, space=0))
+        return made
 
     def _take_back(self, one: Entered) -> QPushButton:
         made = link_button(self.tr("Take back…"))
         made.setAccessibleName(self.tr("Take back… {what}").format(what=f"{day_and_month(one.day)} {amount_text(one)}"))
         made.clicked.connect(lambda: self.take_back_wanted.emit(one.id))
+        return made
+
+    def _receipt(self, one: Entered) -> QPushButton:
+        made = link_button(self.tr("Receipt…"))
+        made.setAccessibleName(self.tr("Receipt… {what}").format(what=f"{day_and_month(one.day)} {amount_text(one)}"))
+        made.clicked.connect(lambda: self.receipt_wanted.emit(one.id))
         return made
 
 

@@ -27,9 +27,11 @@ class PercentEditor(TypedEditor):
         return int(whole) * HUNDREDTHS + int(rest.ljust(DECIMALS, "0"))
 
     def set_value(self, value: int | None) -> None:
-        if value is None:
-            self.setText("")
-            return
-        whole, rest = divmod(value, HUNDREDTHS)
-        decimals = str(rest).rjust(DECIMALS, "0").rstrip("0")
-        self.setText(f"{whole}{QLocale().decimalPoint()}{decimals}" if decimals else str(whole))
+        self.setText("" if value is None else percent_text(value))
+
+
+def percent_text(hundredths: int) -> str:
+    """19, 7.5: without the sign."""
+    whole, rest = divmod(hundredths, HUNDREDTHS)
+    decimals = str(rest).rjust(DECIMALS, "0").rstrip("0")
+    return f"{whole}{QLocale().decimalPoint()}{decimals}" if decimals else str(whole)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSplitter, QStackedWidget, QWidget
 
 from balint_desk.core.money import Money
 from balint_desk.store import fee_table
@@ -11,6 +11,7 @@ from balint_desk.ui import settings
 from balint_desk.ui.cards import BETWEEN_CARDS, ROUND_PAGE, Card, column, scroll_page
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.fees.figure_cards import FigureCards
+from balint_desk.ui.fees.invoices import Invoices
 from balint_desk.ui.fees.part import Part
 from balint_desk.ui.fees.payment_dialog import PaymentDialog
 from balint_desk.ui.fees.who_has_paid import WhoHasPaid
@@ -37,8 +38,11 @@ class FeesTab(QWidget):
         super().__init__(parent)
         self._desk, self._stale = desk, True
         self.figures, self.who = FigureCards(), WhoHasPaid(desk)
-        self.parts: dict[str, Part] = {"who": self.who}
-        self.choice = Segments([("who", self.tr("Who has paid"))], self.tr("What is shown"))
+        self.invoices = Invoices(desk)
+        self.parts: dict[str, Part] = {"who": self.who, "invoices": self.invoices}
+        self.choice = Segments(
+            [("who", self.tr("Who has paid")), ("invoices", self.tr("Invoices"))], self.tr("What is shown")
+        )
         self.choice.set_value("who")
         self.card = Card(self.tr("Who has paid"), self.who.link)
         self._lists, self._sides = QStackedWidget(), QStackedWidget()
@@ -71,6 +75,11 @@ class FeesTab(QWidget):
     def charge(self) -> None:
         """Show what there is to charge."""
         self.who.begin()
+
+    def make_invoices(self) -> None:
+        """Show what stands on no invoice yet."""
+        self._show_part("invoices")
+        self.invoices.begin()
 
     def agree_with_host(self) -> None:
         """Ask what a host organisation pays for the whole group."""
@@ -111,9 +120,17 @@ class FeesTab(QWidget):
         self.choice.set_value(name)
         self._lists.setCurrentWidget(part)
         self._sides.setCurrentWidget(part.right)
+        self._measure_only(part)
         self.card.link.setText(part.link)
         self.card.link.setVisible(bool(part.link))
+        self.who.period.setVisible(part is self.who)
         self.refresh()
+
+    def _measure_only(self, shown: Part) -> None:
+        """A side out of sight makes the one that is seen neither wider nor higher."""
+        for part in self.parts.values():
+            policy = QSizePolicy.Policy.Preferred if part is shown else QSizePolicy.Policy.Ignored
+            part.right.setSizePolicy(policy, policy)
 
     def _begin(self) -> None:
         self.shown.begin()
@@ -133,7 +150,9 @@ class FeesTab(QWidget):
         for part in self.parts.values():
             self._lists.addWidget(part)
             self._sides.addWidget(part.right)
-        self.choice.setVisible(len(self.parts) > 1)
+        self._measure_only(self.who)
+        self.card.title.hide()
+        self.card.head.insertWidget(0, self.choice)
         self.card.head.insertWidget(self.card.head.count() - 1, self.who.period)
         self.card.add(self._lists)
         left = QWidget()

@@ -15,6 +15,7 @@ from balint_desk.ui.fees.charge_dialog import ChargeDialog
 from balint_desk.ui.fees.entry_dialogs import Asked, EntryDialog, TakeBackDialog
 from balint_desk.ui.fees.fields import ALL, FeeTable
 from balint_desk.ui.fees.part import Part
+from balint_desk.ui.fees.receipt import show_receipt
 from balint_desk.ui.fees.spoke_dialog import SpokeDialog
 from balint_desk.ui.form_dialog import FormDialog
 from balint_desk.ui.period import PeriodChoice
@@ -121,5 +122,6 @@ class WhoHasPaid(Part):
         self.account.payment_wanted.connect(self.payment_wanted)
         self.account.spoke_wanted.connect(lambda payer: SpokeDialog(self._desk, payer, self).open())
         self.account.take_back_wanted.connect(self._ask_take_back)
+        self.account.receipt_wanted.connect(lambda payment_id: show_receipt(self._desk, payment_id, self))
         self.account.more.entry_wanted.connect(self._ask_entry)
         self.agreement.change_wanted.connect(self._ask_agreement)

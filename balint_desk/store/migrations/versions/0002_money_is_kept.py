@@ -313,6 +313,7 @@ def _payment() -> None:
         sa.Column("words", sa.String, nullable=False, server_default=""),
         sa.Column("takes_back_id", sa.Integer),
         sa.Column("receipt_id", sa.Integer),
+        sa.Column("receipt_number", sa.Integer),
         sa.Column("bank_line_id", sa.Integer),
         sa.Column("entered", sa.DateTime, nullable=False),
         sa.ForeignKeyConstraint(["payer_id"], ["payer.id"], name="fk_payment_payer_id"),
@@ -321,6 +322,7 @@ def _payment() -> None:
         sa.ForeignKeyConstraint(["bank_line_id"], ["bank_line.id"], name="fk_payment_bank_line_id"),
         sa.PrimaryKeyConstraint("id", name="pk_payment"),
         sa.UniqueConstraint("takes_back_id", name="uq_payment_takes_back_id"),
+        sa.UniqueConstraint("receipt_number", name="uq_payment_receipt_number"),
     )
     op.create_index("ix_payment_bank_line_id", "payment", ["bank_line_id"], unique=False)
     op.create_index("ix_payment_payer_id", "payment", ["payer_id"], unique=False)

@@ -1,0 +1,72 @@
+"""Invoices, credit notes and receipts on paper. What stands on them comes in words, as the window writes them."""
+
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass, field
+
+from balint_desk.documents import typesetting
+
+TEMPLATE = "paper"
+Fact = tuple[str, str]
+"""A name and what stands beside it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sender:
+    """Who issues it, with the lines under the name."""
+
+    name: str
+    lines: Sequence[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Payable:
+    """How it is paid."""
+
+    title: str = ""
+    rows: Sequence[Fact] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A code or a slip as SVG, and what it is in words; "" is none."""
+
+    picture: str = ""
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """Everything that stands on the paper."""
+
+    title: str
+    heading: str
+    issuer: Sender
+    recipient: Sequence[str]
+    facts: Sequence[Fact]
+    columns: Sequence[str]
+    """Above the lines: two, or three where the rate of tax has a column of its own."""
+    lines: Sequence[Sequence[str]]
+    total: Fact
+    sums: Sequence[Fact] = ()
+    """Above the total."""
+    opening: str = ""
+    sentences: Sequence[str] = ()
+    pay: Payable = field(default_factory=Payable)
+    code: Picture = field(default_factory=Picture)
+    slip: Picture = field(default_factory=Picture)
+    footer: str = ""
+    size: str = "a4"
+    lang: str = "en"
+
+
+def pdf(sheet: Sheet) -> bytes:
+    return typesetting.pdf(TEMPLATE, _data(sheet))
+
+
+def pictures(sheet: Sheet, dots: float = 96) -> list[bytes]:
+    """Its pages as PNG."""
+    return typesetting.pictures(TEMPLATE, _data(sheet), dots)
+
+
+def _data(sheet: Sheet) -> dict[str, str]:
+    return typesetting.as_data({**asdict(sheet), "rates": len(sheet.columns) > 2})  # noqa: PLR2004

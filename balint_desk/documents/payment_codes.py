@@ -1,0 +1,87 @@
+"""Codes that a bank's app reads: the EPC code for euros, the Swiss QR bill for francs. Elsewhere there is none."""
+
+import io
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from balint_desk.core.money import Money
+
+EPC_LEAST, EPC_MOST = 1, 999_999_999_99
+NAME_MOST, TEXT_MOST, STREET_MOST, CITY_MOST = 70, 140, 70, 35
+SWISS_PLACE = re.compile(r"(?:CH-|LI-)?(\d{4})\s+(\S.*)")
+SWISS_LANGUAGES = ("de", "fr", "it")
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A transfer that is asked for."""
+
+    name: str
+    address: Sequence[str]
+    iban: str
+    bic: str
+    amount: Money
+    reference: str
+    """The number of the invoice."""
+
+
+def epc(asked: Asked) -> str:
+    """The code as SVG, or "" where it does not apply: another currency, no IBAN, an amount it cannot hold."""
+    if asked.amount.currency != "EUR" or not asked.iban or not EPC_LEAST <= asked.amount.minor <= EPC_MOST:
+        return ""
+    from segno import helpers  # noqa: PLC0415 - seldom needed
+
+    code = helpers.make_epc_qr(
+        asked.name[:NAME_MOST],
+        _plain(asked.iban),
+        Decimal(asked.amount.text()),
+        text=asked.reference[:TEXT_MOST],
+        bic=_plain(asked.bic) or None,
+        encoding="utf-8",
+    )
+    made = io.BytesIO()
+    code.save(made, kind="svg", border=0, xmldecl=False)
+    return made.getvalue().decode()
+
+
+def swiss_slip(asked: Asked, payer: Sequence[str], language: str = "en") -> str:
+    """The payment slip as SVG, or "" where it does not apply: no francs, no Swiss account, no full address."""
+    creditor = _swiss_address(asked.name, asked.address)
+    iban = _plain(asked.iban)
+    if asked.amount.currency != "CHF" or iban[:2] not in ("CH", "LI") or asked.amount.minor <= 0 or not creditor:
+        return ""
+    from qrbill import QRBill  # noqa: PLC0415 - seldom needed
+    from qrbill.bill import QR_IID  # noqa: PLC0415
+
+    if QR_IID["start"] <= int(iban[4:9]) <= QR_IID["end"]:  # such an account wants a reference of its own kind
+        return ""
+    bill = QRBill(
+        account=iban,
+        creditor=creditor,
+        amount=asked.amount.text(),
+        currency="CHF",
+        debtor=_swiss_address(payer[0], payer[1:]) if payer else None,
+        additional_information=asked.reference[:TEXT_MOST],
+        language=language if language in SWISS_LANGUAGES else "en",
+    )
+    made = io.StringIO()
+    bill.as_svg(made)
+    return made.getvalue()
+
+
+def _swiss_address(name: str, lines: Sequence[str]) -> dict[str, str] | None:
+    """Name, street, post code and town as the slip wants them; none where they cannot be told apart."""
+    places = [(number, found) for number, line in enumerate(lines) if (found := SWISS_PLACE.fullmatch(line.strip()))]
+    if not places or not name or len(name) > NAME_MOST:
+        return None
+    number, found = places[-1]
+    street = lines[number - 1].strip() if number else ""
+    if len(street) > STREET_MOST or len(found[2]) > CITY_MOST:
+        return None
+    return {"name": name, "street": street, "pcode": found[1], "city": found[2], "country": "CH"}
+
+
+def _plain(number: str) -> str:
+    return "".join(number.split())

@@ -1,0 +1,38 @@
+"""Papers are set by typst: a template of resources/templates, filled with values, never with code."""
+
+import json
+from collections.abc import Mapping
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from balint_desk.documents.resources import resource
+
+if TYPE_CHECKING:
+    import typst
+
+
+def pdf(template: str, values: Mapping[str, str]) -> bytes:
+    """The PDF, tagged, in the form made for keeping (PDF/A-2a)."""
+    made = compiler(template).compile(format="pdf", sys_inputs=dict(values), pdf_standards="a-2a")
+    if not isinstance(made, bytes):
+        raise TypeError("one PDF was asked for")
+    return made
+
+
+def pictures(template: str, values: Mapping[str, str], dots: float) -> list[bytes]:
+    """The pages as PNG, at so many dots an inch: to be looked at without leaving a file anywhere."""
+    made = compiler(template).compile(format="png", ppi=dots, sys_inputs=dict(values))
+    return made if isinstance(made, list) else [made] if made is not None else []
+
+
+def as_data(values: Mapping[str, Any]) -> dict[str, str]:
+    """For a template that reads everything from one text."""
+    return {"data": json.dumps(values, ensure_ascii=False)}
+
+
+@cache
+def compiler(template: str) -> "typst.Compiler":
+    """Kept, because making it costs more than a paper; imported when first needed; its fonts look alike anywhere."""
+    import typst  # noqa: PLC0415
+
+    return typst.Compiler(input=str(resource("templates", f"{template}.typ")), ignore_system_fonts=True)

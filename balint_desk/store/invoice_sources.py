@@ -1,0 +1,99 @@
+"""What can stand on an invoice: charges that stand on no paper yet, by who pays them."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Select, func, select
+from sqlalchemy.orm import Session
+
+from balint_desk.core.fees import Tax
+from balint_desk.core.money import Money, total
+from balint_desk.store.fee_models import Charge, InvoiceLine, Payer
+from balint_desk.store.models import Group, GroupSession, Person, Spell
+from balint_desk.store.payers import NAME
+
+
+@dataclass(frozen=True, slots=True)
+class Loose:
+    """A charge that stands on no paper."""
+
+    charge_id: int
+    member: str
+    """Whose place it is, where somebody else pays; "" where the payer knows by themselves."""
+    session_day: date | None
+    first_day: date
+    last_day: date
+    instalment: int
+    amount: Money
+    tax: Tax
+    corrects: bool
+    group_name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """What one payer can be sent an invoice of."""
+
+    payer_id: int
+    name: str
+    lines: Sequence[Loose]
+    currency: str
+
+    @property
+    def total(self) -> Money:
+        return total([line.amount for line in self.lines], self.currency)
+
+
+def offers(session: Session, until: date, group_id: int | None = None) -> list[Offer]:
+    """By name of who pays, of one group or of all: what is owed from a day up to this one and stands on no paper.
+
+    What costs nothing is on no paper: it would tell who was away.
+    """
+    found: defaultdict[tuple[int, str, str], list[Loose]] = defaultdict(list)
+    query = _query().where(Charge.day <= until)
+    if group_id is not None:
+        query = query.where(Charge.group_id == group_id)
+    for row in session.execute(query):
+        charge = row.Charge
+        found[charge.payer_id, row.payer, charge.currency].append(_loose(row))
+    return [Offer(payer_id, name, lines, currency) for (payer_id, name, currency), lines in found.items()]
+
+
+def _query() -> Select[*tuple[Any, ...]]:
+    member = select(Person.name).join(Spell, Spell.person_id == Person.id).where(Spell.id == Charge.spell_id)
+    return (
+        select(
+            Charge,
+            NAME.label("payer"),
+            Payer.person_id,
+            GroupSession.day.label("session_day"),
+            Group.name.label("group_name"),
+            member.scalar_subquery().label("member"),
+        )
+        .join(Payer, Payer.id == Charge.payer_id)
+        .join(Group, Group.id == Charge.group_id)
+        .outerjoin(Person, Person.id == Payer.person_id)
+        .outerjoin(GroupSession, GroupSession.id == Charge.group_session_id)
+        .outerjoin(InvoiceLine, InvoiceLine.charge_id == Charge.id)
+        .where(InvoiceLine.id.is_(None), Charge.minor != 0)
+        .order_by(func.folded(NAME), Charge.payer_id, Charge.currency, Charge.first_day, Charge.instalment, Charge.id)
+    )
+
+
+def _loose(row: Any) -> Loose:
+    charge: Charge = row.Charge
+    return Loose(
+        charge.id,
+        (row.member or "") if row.person_id is None else "",
+        row.session_day,
+        charge.first_day,
+        charge.last_day,
+        charge.instalment,
+        charge.amount,
+        Tax(charge.tax_rate, charge.tax_words),
+        charge.corrects_id is not None,
+        row.group_name,
+    )

@@ -1,0 +1,65 @@
+"""Who issues the invoices: what stands about the leader on every one of them, kept with the practice."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, fields
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from balint_desk.core import bank_details, numbering
+from balint_desk.core.refused import Refused
+from balint_desk.store import settings
+from balint_desk.store.settings import Choice
+
+
+@dataclass(frozen=True, slots=True)
+class Issuer:
+    """Everything with its default."""
+
+    name: str = ""
+    address: str = ""
+    tax_number: str = ""
+    vat_number: str = ""
+    exemption: str = ""
+    """The usual sentence that says why there is no tax."""
+    iban: str = ""
+    bic: str = ""
+    account: str = ""
+    """How else one pays: sort code and account number, for instance."""
+    due_days: int = 14
+    pattern: str = "{year}-{number:3}"
+    credit_pattern: str = "C{year}-{number:3}"
+    first_number: int = 1
+    """The running number of the first invoice of a series: who comes from elsewhere goes on counting."""
+
+
+CHOICES = {one.name: Choice[Any](f"issuer_{one.name}", one.default) for one in fields(Issuer)}
+TIDIED: Mapping[str, Callable[[Any], Any]] = {
+    "iban": bank_details.iban,
+    "bic": bank_details.bic,
+    "vat_number": bank_details.vat_number,
+    "pattern": numbering.check,
+    "credit_pattern": numbering.check,
+}
+
+
+def get(session: Session) -> Issuer:
+    return Issuer(**settings.several(session, CHOICES))
+
+
+def put(session: Session, edits: Mapping[str, Any]) -> None:
+    """Keep these details. Numbers of accounts and taxes are checked, and the two patterns never make one number."""
+    tidy = {name: _tidied(name, value) for name, value in edits.items()}
+    for name, value in tidy.items():
+        if settings.get(session, CHOICES[name]) != value:
+            settings.put(session, CHOICES[name], value)
+    session.flush()
+    now = get(session)
+    if now.pattern == now.credit_pattern:
+        raise Refused("Credit notes need numbers of their own: give them another pattern than invoices.")
+
+
+def _tidied(name: str, value: Any) -> Any:
+    if name in TIDIED:
+        return TIDIED[name](value)
+    return value.strip() if isinstance(value, str) else value

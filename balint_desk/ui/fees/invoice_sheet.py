@@ -1,0 +1,161 @@
+"""An invoice, a credit note or a receipt in the words and the form of the country, ready to be set on paper."""
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from balint_desk.core.fee_words import Extra, Paper
+from balint_desk.core.fees import Tax
+from balint_desk.core.invoices import Taxed, by_rate
+from balint_desk.core.money import Money, total
+from balint_desk.documents.papers import Fact, Payable, Picture, Sender, Sheet
+from balint_desk.documents.payment_codes import Asked, epc, swiss_slip
+from balint_desk.store import invoices, issuer, settings
+from balint_desk.store.fee_models import Invoice, InvoiceLine
+from balint_desk.store.issuer import Issuer
+from balint_desk.ui.fees.invoice_words import days_words, paper_name
+from balint_desk.ui.fees.percent_editor import percent_text
+from balint_desk.ui.text import full_day, money_text
+
+translate = QCoreApplication.translate
+A4, LETTER = "a4", "us-letter"
+
+
+def invoice_sheet(session: Any, invoice: Invoice) -> Sheet:
+    """An invoice or a credit note, issued or still a draft."""
+    own, lines = issuer.get(session), invoices.lines(session, invoice.id)
+    taxed = by_rate([(Tax(line.tax_rate, line.tax_words), line.amount) for line in lines], invoice.currency)
+    rates = any(one.tax.rate for one in taxed)
+    due = total([line.amount for line in lines], invoice.currency)
+    name = paper_name(invoice)
+    to_pay = invoice.paper is Paper.INVOICE and due.minor > 0
+    slip = _slip(session, own, invoice, due) if to_pay else Picture()
+    return Sheet(
+        title=name,
+        heading=name,
+        issuer=sender(own),
+        recipient=invoice.recipient.splitlines(),
+        facts=list(_facts(invoice)),
+        columns=_columns(rates),
+        lines=[_line(line, rates) for line in lines],
+        sums=[fact for one in taxed for fact in _sums(one)] if rates else [],
+        total=(_total_words(invoice), money_text(due)),
+        opening=_opening(session, invoice),
+        sentences=_sentences(own, taxed),
+        pay=_pay(own, invoice) if to_pay and not slip.picture else Payable(),
+        code=_code(session, own, invoice, due) if to_pay and not slip.picture else Picture(),
+        slip=slip,
+        footer=f"{own.name} · {name}",
+        size=paper_size(),
+        lang=language(),
+    )
+
+
+def sender(own: Issuer) -> Sender:
+    """Who issues it, as it stands at the head of every paper."""
+    lines = own.address.splitlines()
+    if own.tax_number:
+        lines.append(translate("Invoices", "Tax number {number}").format(number=own.tax_number))
+    if own.vat_number:
+        lines.append(translate("Invoices", "VAT number {number}").format(number=own.vat_number))
+    return Sender(own.name, lines)
+
+
+def paper_size() -> str:
+    """Letter where inches are used, else A4."""
+    return LETTER if QLocale().measurementSystem() == QLocale.MeasurementSystem.ImperialUSSystem else A4
+
+
+def language() -> str:
+    """As a screen reader wants to know it (ISO 639); English where the computer says none."""
+    language = QLocale().language()
+    return "en" if language == QLocale.Language.C else QLocale.languageToCode(language)
+
+
+def _facts(invoice: Invoice) -> Iterator[Fact]:
+    yield translate("Invoices", "Date"), full_day(invoice.day)
+    if invoice.due is not None:
+        yield translate("Invoices", "To be paid by"), full_day(invoice.due)
+    if invoice.first_day is not None and invoice.last_day is not None:
+        yield translate("Invoices", "For the time"), days_words(invoice.first_day, invoice.last_day)
+    if invoice.group_name:
+        yield translate("Invoices", "Group"), invoice.group_name
+    if invoice.reference:
+        yield translate("Invoices", "Your reference"), invoice.reference
+
+
+def _columns(rates: bool) -> list[str]:
+    what, amount = translate("Invoices", "What for"), translate("Invoices", "Amount")
+    return [what, translate("Invoices", "Tax"), amount] if rates else [what, amount]
+
+
+def _line(line: InvoiceLine, rates: bool) -> list[str]:
+    rate = [_percent(line.tax_rate) if line.tax_rate is not None else ""] if rates else []
+    return [line.words, *rate, money_text(line.amount)]
+
+
+def _sums(one: Taxed) -> Iterator[Fact]:
+    """Net and tax of a rate; what holds no tax is said in one line."""
+    if one.tax.rate is None:
+        yield translate("Invoices", "Without tax"), money_text(one.gross)
+        return
+    tax = f"{_percent(one.tax.rate)} {one.tax.words or translate('Invoices', 'tax')}"
+    yield translate("Invoices", "Net, at {tax}").format(tax=tax), money_text(one.net)
+    yield tax, money_text(one.part)
+
+
+def _percent(rate: int) -> str:
+    return f"{percent_text(rate)}\N{NO-BREAK SPACE}%"
+
+
+def _total_words(invoice: Invoice) -> str:
+    return translate("Invoices", "Total") if invoice.paper is Paper.CREDIT_NOTE else translate("Invoices", "To be paid")
+
+
+def _opening(session: Any, invoice: Invoice) -> str:
+    """What a credit note puts right, and why."""
+    if invoice.credits_id is None:
+        return invoice.words
+    before = session.get_one(Invoice, invoice.credits_id)
+    words = translate("Invoices", "This puts right {paper} of {day}: {reason}")
+    return words.format(paper=paper_name(before), day=full_day(before.day), reason=invoice.words)
+
+
+def _sentences(own: Issuer, taxed: Sequence[Taxed]) -> list[str]:
+    """Why there is no tax: as it was agreed, or as it usually is."""
+    untaxed = [one.tax.words or own.exemption for one in taxed if one.tax.rate is None]
+    return [words for words in dict.fromkeys(untaxed) if words]
+
+
+def _pay(own: Issuer, invoice: Invoice) -> Payable:
+    rows = [
+        (translate("Invoices", "To"), own.name),
+        (translate("Invoices", "Account"), own.account),
+        (translate("Invoices", "IBAN"), own.iban),
+        (translate("Invoices", "BIC"), own.bic),
+    ]
+    there = [fact for fact in rows[1:] if fact[1]]
+    if not there:
+        return Payable()
+    words = (translate("Invoices", "With the words"), invoice.number or translate("Invoices", "the number"))
+    return Payable(translate("Invoices", "How to pay"), [rows[0], *there, words])
+
+
+def _asked(own: Issuer, invoice: Invoice, due: Money) -> Asked:
+    return Asked(own.name, own.address.splitlines(), own.iban, own.bic, due, invoice.number or paper_name(invoice))
+
+
+def _wanted(session: Any) -> bool:
+    return Extra.QR in settings.get(session, settings.ALSO_NEED)
+
+
+def _code(session: Any, own: Issuer, invoice: Invoice, due: Money) -> Picture:
+    picture = epc(_asked(own, invoice, due)) if _wanted(session) else ""
+    return Picture(picture, translate("Invoices", "Scan with your bank's app") if picture else "")
+
+
+def _slip(session: Any, own: Issuer, invoice: Invoice, due: Money) -> Picture:
+    recipient = invoice.recipient.splitlines()
+    picture = swiss_slip(_asked(own, invoice, due), recipient, language()) if _wanted(session) else ""
+    return Picture(picture, translate("Invoices", "Scan with your bank's app") if picture else "")

@@ -1,0 +1,37 @@
+"""A receipt for cash, ready to be set on paper."""
+
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from balint_desk.documents.papers import Sheet
+from balint_desk.store import issuer, payers
+from balint_desk.store.fee_models import Payer, Payment
+from balint_desk.ui.fees.invoice_sheet import language, paper_size, sender
+from balint_desk.ui.text import full_day, money_text
+
+translate = QCoreApplication.translate
+
+
+def receipt_sheet(session: Any, payment: Payment, number: int) -> Sheet:
+    """That so much was given in cash on that day: nothing about what for, unless it was written with the payment."""
+    own, amount = issuer.get(session), money_text(payment.amount)
+    name = translate("Invoices", "Receipt {number}").format(number=number)
+    given = translate("Invoices", "Given in cash on {day}").format(day=full_day(payment.day))
+    facts = [(translate("Invoices", "Date"), full_day(payment.day))]
+    if payment.reference:
+        facts.append((translate("Invoices", "For"), payment.reference))
+    address = session.get_one(Payer, payment.payer_id).address.splitlines()
+    return Sheet(
+        title=name,
+        heading=name,
+        issuer=sender(own),
+        recipient=[payers.name(session, payment.payer_id), *address],
+        facts=facts,
+        columns=[translate("Invoices", "What for"), translate("Invoices", "Amount")],
+        lines=[[given, amount]],
+        total=(translate("Invoices", "Received with thanks"), amount),
+        footer=f"{own.name} · {name}",
+        size=paper_size(),
+        lang=language(),
+    )

@@ -1,0 +1,72 @@
+"""Codes for a bank's app hold what is asked for, and are left out where they do not apply."""
+
+import io
+import re
+from dataclasses import replace
+
+import pytest
+import segno
+
+from balint_desk.core.money import Money
+from balint_desk.documents.payment_codes import Asked, epc, swiss_slip
+
+EUROS = Asked(
+    "Dr Anna Weiß", ["Hauptstraße 1", "10115 Berlin"], "DE89 3704 0044 0532 0130 00", "", Money(6000, "EUR"), "2026-041"
+)
+FRANCS = Asked(
+    "Dr Anna Weiss",
+    ["Bahnhofstrasse 1", "8001 Zürich"],
+    "CH93 0076 2011 6238 5295 7",
+    "",
+    Money(6005, "CHF"),
+    "2026-041",
+)
+PAYER = ["Julia Okafor", "Hauptgasse 3", "CH-3011 Bern"]
+
+
+def test_a_euro_code_holds_exactly_the_transfer():
+    """The lines of the European Payments Council, version 002."""
+    said = "BCD\n002\n1\nSCT\n\nDr Anna Weiß\nDE89370400440532013000\nEUR60\n\n\n2026-041"
+    same = io.BytesIO()
+    segno.make_qr(said, error="m", boost_error=False, encoding="utf-8").save(same, kind="svg", border=0, xmldecl=False)
+    assert epc(EUROS) == same.getvalue().decode()
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        {"amount": Money(6000, "GBP")},
+        {"amount": Money(6000, "CHF")},
+        {"amount": Money(0, "EUR")},
+        {"iban": ""},
+    ],
+)
+def test_there_is_no_euro_code_where_it_does_not_apply(other):
+    assert epc(replace(EUROS, **other)) == ""
+
+
+def test_a_swiss_slip_shows_account_amount_and_both_addresses():
+    said = re.findall(r"<text[^>]*>([^<]+)</text>", swiss_slip(FRANCS, PAYER))
+    for part in ("CH93 0076 2011 6238 5295 7", "60.05", "CHF", "2026-041", "CH-8001 Zürich", "CH-3011 Bern"):
+        assert part in said
+    assert "Zahlteil" in swiss_slip(FRANCS, PAYER, "de")
+
+
+def test_a_payer_whose_address_is_not_understood_leaves_room_for_it_on_the_slip():
+    assert "Payable by (name/address)" in swiss_slip(FRANCS, ["Julia Okafor", "somewhere"])
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        {"amount": Money(6000, "EUR")},
+        {"amount": Money(0, "CHF")},
+        {"iban": "DE89 3704 0044 0532 0130 00"},
+        {"iban": "CH44 3199 9123 0008 8901 2"},
+        {"address": ["Zürich"]},
+        {"iban": ""},
+    ],
+)
+def test_there_is_no_swiss_slip_where_it_does_not_apply(other):
+    """Another currency, another country, an account that wants a reference of its own kind, no full address."""
+    assert swiss_slip(replace(FRANCS, **other), PAYER) == ""

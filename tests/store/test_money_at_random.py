@@ -1,0 +1,148 @@
+"""Whatever is charged, invoiced, credited, paid, taken back and let go: the sums agree (issue of exactness)."""
+
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from sqlalchemy import func, select
+
+from balint_desk.core.fee_words import Entry, Paper
+from balint_desk.core.money import Money, total
+from balint_desk.core.refused import Refused
+from balint_desk.store import accounts, credit_notes, invoice_sources, invoices, issuer, members, payers, payments
+from balint_desk.store.credit_notes import Credit
+from balint_desk.store.fee_models import Charge, Invoice, Payment
+from balint_desk.store.models import Person, Spell
+from balint_desk.store.payments import Paid
+from tests.store.owing import ANNA, FIRST, SHEET, charge, draw
+
+CURRENCIES = ("GBP", "JPY", "KWD")
+LAST = date(2030, 1, 1)
+STEPS = st.lists(
+    st.tuples(
+        st.sampled_from(
+            ["charge", "charge", "correct", "issue", "credit", "pay", "pay", "pay for", "back", "take", "go"]
+        ),
+        st.integers(1, 5000),
+        st.integers(0, 7),
+        st.booleans(),
+    ),
+    max_size=25,
+)
+
+
+class Account:
+    """One payer's account, on which things happen; what a rule refuses leaves it as it is."""
+
+    def __init__(self, store, group_id, currency):
+        self.store, self.group_id, self.currency, self.day = store, group_id, currency, FIRST
+        with store.write("Begin", last=True) as session:
+            issuer.put(session, ANNA)
+            count = session.scalar(select(func.count()).select_from(Person))
+            person = members.add(session, group_id, f"Member {count}", FIRST)
+            self.payer = payers.of_person(session, person.id).id
+            payers.edit(session, self.payer, {"address": "Leeds"})
+            self.spell = session.scalars(select(Spell.id).where(Spell.person_id == person.id)).one()
+
+    def money(self, minor):
+        return Money(minor, self.currency)
+
+    def do(self, what, minor, which, flag):
+        self.day += timedelta(days=1)
+        does = getattr(self, "_" + what.replace(" ", "_"))
+        try:
+            with self.store.write(what, last=True) as session:
+                does(session, minor, which, flag)
+        except Refused:
+            assert what in ("credit", "pay for", "back", "take", "go", "issue")
+
+    def check(self):
+        with self.store.read() as session:
+            standing = accounts.of_payer(session, self.payer, self.currency)
+            again = accounts.standings(session)[self.payer, self.currency] if standing.dues else standing
+        charged = total([one.amount for one in standing.charges], self.currency)
+        paid = total([one.amount for one in standing.payments], self.currency)
+        account = standing.account
+        assert account.owes == charged - paid
+        assert all(left.minor > 0 for left in account.open.values())
+        assert account.in_hand.minor >= 0
+        assert total(account.open.values(), self.currency) - account.in_hand == account.owes
+        assert again.account == account
+
+    def _charge(self, session, minor, which, flag):
+        amount = self.money(minor if flag or which else 0)
+        session.add(charge(session, self.group_id, self.spell, self.payer, self.day, amount))
+
+    def _correct(self, session, minor, which, flag):
+        rows = self._rows(session, Charge, Charge.corrects_id.is_(None))
+        if rows:
+            first = rows[which % len(rows)]
+            amount = self.money(minor if flag else -min(minor, first.minor))
+            made = charge(session, self.group_id, self.spell, self.payer, self.day, amount, corrects_id=first.id)
+            session.add(made)
+
+    def _issue(self, session, minor, which, flag):
+        for offer in invoice_sources.offers(session, LAST):
+            if offer.payer_id == self.payer and offer.total.minor > 0:
+                made = invoices.draft(session, offer, SHEET).id
+                invoices.edit(session, made, {"day": self.day, "due": self.day + timedelta(days=14)})
+                invoices.issue(session, made, draw)
+
+    def _credit(self, session, minor, which, flag):
+        rows = self._rows(session, Invoice, Invoice.paper == Paper.INVOICE, Invoice.number.is_not(None))
+        if rows:
+            before = rows[which % len(rows)]
+            there = [one for one in credit_notes.creditable(session, before.id) if one.left.minor > 0]
+            amounts = {one.line.id: one.left if flag else min(self.money(minor), one.left) for one in there}
+            wanted = Credit(before.id, self.day, "a reason", amounts, anew=minor % 2 == 0)
+            credit_notes.issue(session, wanted, draw)
+
+    def _pay(self, session, minor, which, flag):
+        payments.add(session, Paid(self.payer, self.day, self.money(minor)))
+
+    def _pay_for(self, session, minor, which, flag):
+        rows = self._rows(session, Invoice, Invoice.paper == Paper.INVOICE, Invoice.number.is_not(None))
+        if rows:
+            meant = {rows[which % len(rows)].id: self.money(minor)}
+            payments.add(session, Paid(self.payer, self.day, self.money(minor + 5), meant_for=meant))
+
+    def _back(self, session, minor, which, flag):
+        payments.pay_back(session, Paid(self.payer, self.day, self.money(minor)))
+
+    def _take(self, session, minor, which, flag):
+        rows = self._rows(session, Payment, Payment.entry != Entry.TAKEN_BACK)
+        if rows:
+            payments.take_back(session, rows[which % len(rows)].id, self.day, "it bounced")
+
+    def _go(self, session, minor, which, flag):
+        payments.let_go(session, Paid(self.payer, self.day, self.money(minor), words="agreed"))
+
+    def _rows(self, session, kind, *which):
+        return list(session.scalars(select(kind).where(kind.payer_id == self.payer, *which).order_by(kind.id)))
+
+
+@pytest.fixture
+def numbers(store):
+    """The running numbers of all papers so far, by paper and series."""
+
+    def read():
+        with store.read() as session:
+            query = select(Invoice.paper, Invoice.series, Invoice.running).where(Invoice.running.is_not(None))
+            found = session.execute(query).all()
+        return {
+            key: sorted(run for *one, run in found if tuple(one) == key) for key in {tuple(row[:2]) for row in found}
+        }
+
+    return read
+
+
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@given(currency=st.sampled_from(CURRENCIES), steps=STEPS)
+def test_what_is_owed_is_the_sum_of_all_that_happened(store, group_id, numbers, currency, steps):
+    account = Account(store, group_id, currency)
+    for step in steps:
+        account.do(*step)
+        account.check()
+    for running in numbers().values():
+        assert running == list(range(1, len(running) + 1))

@@ -1,0 +1,91 @@
+"""A keyboard and a screen reader reach everything in the windows of invoices."""
+
+from itertools import pairwise
+
+import pytest
+
+from balint_desk.documents import issuing
+from balint_desk.store.fee_models import Invoice
+from balint_desk.ui.fees.credit_dialog import CreditDialog
+from balint_desk.ui.fees.invoice_sheet import invoice_sheet
+from balint_desk.ui.fees.issue_dialog import IssueDialog
+from balint_desk.ui.fees.issuer_dialog import IssuerDialog
+from balint_desk.ui.fees.make_invoices import MakeInvoices
+from balint_desk.ui.fees.paper_view import PaperView
+from balint_desk.ui.fees.tab import FeesTab
+from tests.store.owing import member
+from tests.ui import test_accessible as reach
+from tests.ui.practice import shown
+
+
+def view(desk, drafted):
+    with desk.store.read() as session:
+        return PaperView(desk, invoice_sheet(session, session.get_one(Invoice, drafted["Julia Okafor"])))
+
+
+def credit(desk, drafted):
+    issuing.issue(desk.store, "Issue invoice", drafted["Ravi Iyer"], invoice_sheet)
+    return CreditDialog(desk, drafted["Ravi Iyer"])
+
+
+def make(desk, drafted):
+    with desk.store.write("Charge") as session:
+        member(session, desk.group_id, "Sam Whitcombe")
+    return MakeInvoices(desk)
+
+
+WINDOWS = {
+    "make": make,
+    "issue": lambda desk, drafted: IssueDialog(desk, list(drafted.values())),
+    "credit": credit,
+    "details": lambda desk, drafted: IssuerDialog(desk),
+    "look": view,
+}
+
+
+@pytest.fixture(params=WINDOWS)
+def window(request, qtbot, desk, drafted):
+    window = WINDOWS[request.param](desk, drafted)
+    window.open()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    yield window
+    window.reject()
+
+
+@pytest.fixture
+def tab(qtbot, desk, drafted):
+    tab = shown(qtbot, FeesTab(desk))
+    tab.choice.button("invoices").click()
+    tab.activateWindow()
+    qtbot.waitUntil(tab.isActiveWindow)
+    return tab
+
+
+def test_everything_has_a_name_and_every_label_names_its_editor(window):
+    assert reach._nameless(window) == []
+    assert reach._called_otherwise(window) == []
+    assert reach._misnamed_buddies(window) == []
+
+
+def test_tab_comes_to_everything_in_reading_order(qtbot, window):
+    went = reach._way_of_tab(qtbot, window)
+    assert [reach._called(one) for one in reach._left_out(window, went)] == []
+    first = min(range(len(went)), key=lambda number: reach._place(went[number], window))
+    went = went[first:] + went[:first]
+    assert [(reach._called(a), reach._called(b)) for a, b in pairwise(went) if _backwards(a, b)] == []
+
+
+def test_everything_on_the_page_has_a_name_and_is_come_to(qtbot, tab):
+    assert reach._nameless(tab) == []
+    assert reach._called_otherwise(tab) == []
+    assert reach._misnamed_buddies(tab) == []
+    tab.setFocus()
+    tab.choice.setFocus()
+    went = reach._way_of_tab(qtbot, tab)
+    assert [reach._called(one) for one in reach._left_out(tab, went)] == []
+    assert [(reach._called(a), reach._called(b)) for a, b in pairwise(went) if _backwards(a, b)] == []
+
+
+def _backwards(before, after):
+    return reach._card(before) is reach._card(after) and not reach._reads_on(before, after)
