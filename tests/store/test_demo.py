@@ -159,7 +159,7 @@ def test_somebody_left_and_came_back_somebody_was_on_leave_and_a_co_leader_chang
 def test_one_session_waits_one_sent_no_word_and_somebody_will_be_away(asked):
     group_id = groups.by_name(asked, THRIVING).id
     kinds = [row.kind.value for row in store_waiting.all_waiting(asked, group_id, TODAY)]
-    assert kinds == ["write-up", "no-word"]
+    assert kinds == ["write-up", "no-word", "owed"]
     shown = overview.figures(asked, group_id, TODAY, over_time(asked, THRIVING))
     assert len(shown.next.away) == 1
     assert shown.next.expected == shown.members - 1

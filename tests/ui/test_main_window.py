@@ -61,10 +61,10 @@ def press(qtbot, key, modifier=CONTROL):
 def test_each_page_is_built_when_it_is_first_seen_and_has_its_key(qtbot, window):
     assert (window.pages.current, window.pages.stack.count()) == ("overview", 1)
     for number, name in enumerate(("members", "sessions", "fees", "debriefs", "overview"), 2):
-        press(qtbot, Qt.Key(Qt.Key.Key_0 + (number if number <= 4 else 1)))
+        press(qtbot, Qt.Key(Qt.Key.Key_0 + (number if number <= 5 else 1)))
         assert window.pages.current == name
         assert window.pages.stack.currentWidget().isVisible()
-    assert window.pages.stack.count() == 4
+    assert window.pages.stack.count() == 5
 
 
 def test_the_cursor_begins_at_the_tabs_and_the_arrows_go_along_them(qtbot, window):

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from random import Random
 
@@ -15,6 +16,7 @@ from balint_desk.store import agreements, charging, members, payers, payments
 from balint_desk.store.agreements import Deal
 from balint_desk.store.demo.beginning import CURRENCY
 from balint_desk.store.fee_models import Charge
+from balint_desk.store.models import Group
 from balint_desk.store.payments import Paid
 
 USUAL, REDUCED = Money(3000, CURRENCY), Money(2000, CURRENCY)
@@ -27,7 +29,10 @@ REDUCED_ONE, EMPLOYED_ONE = 3, 4
 
 
 def keep(session: Session, rng: Random, group_id: int, person_ids: Sequence[int], today: date) -> None:
-    """Agreed before joining, charged up to the end of last month, paid in the month after; two are late."""
+    """Agreed before joining, charged up to the end of last month, paid in the month after; two are late.
+
+    Who was in a group that ended has paid.
+    """
     for place, person_id in enumerate(person_ids):
         for spell in members.spells(session, group_id, person_id):
             agreements.agree(session, spell.id, spell.joined, _deal(session, place, spell.joined))
@@ -37,10 +42,10 @@ def keep(session: Session, rng: Random, group_id: int, person_ids: Sequence[int]
 
 
 def _deal(session: Session, place: int, joined: date) -> Deal:
-    days = {"spoken_on": joined - 2 * BEFORE_JOINING, "agreed_on": joined - BEFORE_JOINING}
+    deal = Deal(TERMS, spoken_on=joined - 2 * BEFORE_JOINING, agreed_on=joined - BEFORE_JOINING)
     if place == REDUCED_ONE:
-        return Deal(TERMS, REDUCED, "In training", **days)
-    return Deal(TERMS, payer_id=_employer(session) if place == EMPLOYED_ONE else None, **days)
+        return replace(deal, own=REDUCED, reason="In training")
+    return replace(deal, payer_id=_employer(session)) if place == EMPLOYED_ONE else deal
 
 
 def _employer(session: Session) -> int:
@@ -54,7 +59,8 @@ def _pay(session: Session, rng: Random, group_id: int, last_month: date, today: 
     charges = select(Charge.payer_id, Charge.day, Charge.minor).where(Charge.group_id == group_id)
     for payer_id, day, minor in session.execute(charges.order_by(Charge.day, Charge.id)):
         by_month[day.replace(day=1), payer_id] += minor
-    last = {payer_id for month, payer_id in by_month if month == last_month.replace(day=1)}
+    ended = session.get_one(Group, group_id).ended is not None
+    last = set() if ended else {payer_id for month, payer_id in by_month if month == last_month.replace(day=1)}
     late = rng.sample(sorted(last), min(2, len(last)))
     for (month, payer_id), minor in by_month.items():
         if minor and not (month == last_month.replace(day=1) and payer_id in late):
