@@ -46,14 +46,14 @@ def evening(spent: Sequence[Spent], prices: Mapping[Cost, Money], held: int, cur
     """What an evening costs, of what was spent in twelve months in which so many sessions were held.
 
     What comes with each session counts as it is today; all else is spread over the sessions held, half a unit up.
-    None where nothing is known to be spent.
+    None where nothing is known to be spent, or it cannot be spread since no session was held.
     """
     each = total(prices.values(), currency)
     rest: dict[Cost, Money] = {}
     for one in spent:
         if one.kind is not Cost.CO_LEADER and not (one.session_id is not None and one.kind in prices):
             rest[one.kind] = rest.get(one.kind, Money(0, currency)) + one.amount
-    if not prices and not rest:
+    if not prices and not (rest and held):
         return None
     if not held:
         return Evening(each, Money(0, currency))

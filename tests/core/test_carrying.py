@@ -60,6 +60,7 @@ def test_the_largest_part_of_the_rest_is_named_first():
 def test_before_the_first_session_only_what_comes_with_each_is_known():
     made = evening([spent(220_00)], {Cost.ROOM: pounds(56_00)}, 0, "GBP")
     assert (made.cost, made.kinds) == (pounds(56_00), ())
+    assert evening([spent(220_00)], {}, 0, "GBP") is None
     assert evening([], {}, 10, "GBP") is None
 
 

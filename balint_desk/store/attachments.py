@@ -1,0 +1,41 @@
+"""Files kept inside the encrypted file: each content once, never changed."""
+
+from hashlib import sha256
+
+from sqlalchemy import exists, select
+from sqlalchemy.orm import Session
+
+from balint_desk.store.kept import KEPT
+from balint_desk.store.models import Attachment
+
+
+def keep(session: Session, content: bytes) -> int:
+    """The id under which it is kept; the same content is kept once."""
+    digest = sha256(content).hexdigest()
+    found = session.scalar(select(Attachment.id).where(Attachment.sha256 == digest))
+    if found is None:
+        made = Attachment(sha256=digest, content=content)
+        session.add(made)
+        session.flush()
+        return made.id
+    return found
+
+
+def content(session: Session, attachment_id: int) -> bytes:
+    return session.scalars(select(Attachment.content).where(Attachment.id == attachment_id)).one()
+
+
+def drop_if_unused(session: Session, attachment_id: int | None) -> None:
+    """Take a file out once nothing names it any more; Undo brings it back."""
+    if attachment_id is None:
+        return
+    session.flush()
+    named = (
+        session.scalar(select(exists().where(column == attachment_id)))
+        for table in KEPT
+        for column in table.columns
+        if any(key.column.table.name == Attachment.__tablename__ for key in column.foreign_keys)
+    )
+    if not any(named):
+        session.delete(session.get_one(Attachment, attachment_id))
+        session.flush()
