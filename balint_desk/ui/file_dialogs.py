@@ -3,7 +3,7 @@
 They are opened, never waited for, so that locking can close them.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, QUrl
@@ -30,6 +30,30 @@ def ask_save(parent: QWidget, title: str, proposed: Path, chosen: Callable[[Path
     dialog.setDefaultSuffix(proposed.suffix)
     dialog.selectFile(proposed.name)
     _open(dialog, chosen)
+
+
+def ask_any(parent: QWidget, title: str, kinds: Sequence[str], chosen: Callable[[Path], None]) -> None:
+    """A file of one of these kinds, each named with its endings."""
+    dialog = QFileDialog(parent, title, str(Path.home()))
+    dialog.setNameFilters([*kinds, QCoreApplication.translate("Files", "All files (*)")])
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    _open(dialog, chosen)
+
+
+def ask_folder(parent: QWidget, title: str, chosen: Callable[[Path], None]) -> None:
+    dialog = QFileDialog(parent, title, str(Path.home()))
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    _open(dialog, chosen)
+
+
+def free_folder(folder: Path, name: str) -> Path:
+    """A new folder of this name in there, so that nothing lies about and nothing is overwritten."""
+    free, number = folder / name, 1
+    while free.exists():
+        number += 1
+        free = folder / f"{name}-{number}"
+    return free
 
 
 def look_at(path: Path) -> None:

@@ -1,6 +1,5 @@
 """The recovery sheet of the open file: saved, printed, and tried out by typing two groups of it back."""
 
-import os
 import random
 from pathlib import Path
 
@@ -8,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 
 from balint_desk.core.refused import Refused
+from balint_desk.documents import private_file
 from balint_desk.documents.recovery_sheet import recovery_sheet
 from balint_desk.store import keys, settings
 from balint_desk.ui.cards import (
@@ -30,7 +30,6 @@ from balint_desk.ui.where import breakable, copied_by
 
 ASKED = 2
 LABEL, WIDTH, HEIGHT = 64, 580, 500
-ONLY_ME = 0o600
 
 
 class RecoveryPage(QWidget):
@@ -110,7 +109,7 @@ class RecoveryPage(QWidget):
         self.notice.clear()
         store, made = self._desk.store, long_day_text(self._desk.today())
         key, name = keys.recovery_text(store.spec), store.path.name
-        self._desk.tasks.run(lambda: _write(path, recovery_sheet(key, name, made)), self._on_saved, self)
+        self._desk.tasks.run(lambda: private_file.write(path, recovery_sheet(key, name, made)), self._on_saved, self)
 
     def _on_saved(self, path: Path) -> None:
         self._saved = path
@@ -171,13 +170,3 @@ class RecoveryDialog(QDialog):
 
 def _plain(group: str) -> str:
     return "".join(group.split()).upper().translate(str.maketrans("OIL", "011", "-"))
-
-
-def _write(path: Path, content: bytes) -> Path:
-    try:
-        handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, ONLY_ME)
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-    except OSError as error:
-        raise Refused("The PDF could not be written to {path}. Choose another folder.", path=path) from error
-    return path

@@ -16,8 +16,8 @@ from balint_desk.ui.editors import ChoiceEditor
 from balint_desk.ui.fields import Field
 from balint_desk.ui.overview.kinds import WHOLE_LIFE, Kind
 from balint_desk.ui.overview.more_charts import MoreCharts
-from balint_desk.ui.overview.picture_menu import PictureMenu
 from balint_desk.ui.overview.range_choice import OWN, WHOLE, YEAR, RangeChoice
+from balint_desk.ui.picture_menu import PictureMenu
 from balint_desk.ui.tab_order import set_reading_order
 from balint_desk.ui.tables import LazyTable, Table
 from balint_desk.ui.tasks import Tasks
