@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from balint_desk.core import carrying
 from balint_desk.core.attendance import Spell as Stay
 from balint_desk.core.carrying import Evening, Flow, LeaderShare, Leaves, Spent
-from balint_desk.core.fee_words import BY_SESSION, Basis
+from balint_desk.core.fee_words import BY_SESSION, Basis, Cost
 from balint_desk.core.money import Money, total
 from balint_desk.core.periods import Period
 from balint_desk.core.words import State
@@ -60,6 +60,17 @@ def spent(session: Session, group_id: int) -> list[Spent]:
         Spent(day, kind, expenses.own_share(Money(minor, currency), parts[one], group_id), session_id, leader_id)
         for one, day, kind, minor, currency, session_id, leader_id in session.execute(query.order_by(Expense.day))
     ]
+
+
+def spent_by_kind(session: Session, group_id: int, today: date) -> list[tuple[Cost, Money]]:
+    """In the twelve months that end today, in each currency on its own, in the order of the kinds."""
+    year, sums = Period.twelve_months(today), dict[tuple[Cost, str], Money]()
+    for one in spent(session, group_id):
+        if year.holds(one.day):
+            key = one.kind, one.amount.currency
+            sums[key] = sums.get(key, Money(0, one.amount.currency)) + one.amount
+    kinds = list(Cost)
+    return [(key[0], sums[key]) for key in sorted(sums, key=lambda key: (kinds.index(key[0]), key[1]))]
 
 
 def flows(session: Session, group_id: int, period: Period, today: date) -> list[Flow]:

@@ -20,7 +20,6 @@ class MoneyWords:
 
     came: str = "In"
     spent: str = "Out"
-    left: str = "Left"
     month: str = "Month"
     span: str = "{first} to {last}"
     money: Callable[[Money], str] = str
