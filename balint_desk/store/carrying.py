@@ -41,6 +41,22 @@ class Carrying:
 
 
 @dataclass(frozen=True, slots=True)
+class Moved:
+    """All that came for a group, and all that was spent for it, in every currency."""
+
+    came: money_in.Moved
+    spent: Sequence[Spent]
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """What came in a time less what was spent, and on what, the most first."""
+
+    amount: Money
+    kinds: Sequence[Cost]
+
+
+@dataclass(frozen=True, slots=True)
 class _Met:
     """The sessions held in the time looked at."""
 
@@ -73,36 +89,53 @@ def spent_by_kind(session: Session, group_id: int, today: date) -> list[tuple[Co
     return [(key[0], sums[key]) for key in sorted(sums, key=lambda key: (kinds.index(key[0]), key[1]))]
 
 
-def flows(session: Session, group_id: int, period: Period, today: date) -> list[Flow]:
+def moved(session: Session, group_id: int) -> Moved:
+    """Read once where several things are asked of it."""
+    return Moved(money_in.came(session, group_id), spent(session, group_id))
+
+
+def flows(session: Session, group_id: int, period: Period, today: date, of: Moved | None = None) -> list[Flow]:
     """In and out for each month, to this month at most; with an open beginning from the first month with money."""
-    currency = session.get_one(Group, group_id).currency
-    moved = [(day, money) for day, money in money_in.came(session, group_id) if money.currency == currency]
-    out = [(one.day, one.amount) for one in spent(session, group_id) if one.amount.currency == currency]
-    days = [day for day, _ in (*moved, *out)]
+    currency, of = session.get_one(Group, group_id).currency, of or moved(session, group_id)
+    came = [(day, money) for day, money in of.came if money.currency == currency]
+    out = [(one.day, one.amount) for one in of.spent if one.amount.currency == currency]
+    days = [day for day, _ in (*came, *out)]
     if not days:
         return []
     first, last = period.first or min(days), min(period.last or date.max, max([today, *days]))
-    return carrying.by_month(moved, out, currency, first, last) if first <= last else []
+    return carrying.by_month(came, out, currency, first, last) if first <= last else []
 
 
-def figures(session: Session, group_id: int, today: date) -> Carrying:
+def left(session: Session, group_id: int, period: Period) -> Left:
+    """What a time left for the leaders, in the group's currency: the co-leader's share is a part of it, no cost."""
+    currency, of = session.get_one(Group, group_id).currency, moved(session, group_id)
+    came = [money for day, money in of.came if period.holds(day) and money.currency == currency]
+    costs: dict[Cost, Money] = {}
+    for one in of.spent:
+        if period.holds(one.day) and one.amount.currency == currency and one.kind is not Cost.CO_LEADER:
+            costs[one.kind] = costs.get(one.kind, Money(0, currency)) + one.amount
+    kinds = sorted(costs, key=lambda kind: (-costs[kind].minor, kind))
+    return Left(total(came, currency) - total(costs.values(), currency), kinds)
+
+
+def figures(session: Session, group_id: int, today: date, of: Moved | None = None) -> Carrying:
     """Over the twelve months that end today; over less where money has been noted for less."""
-    group, year = session.get_one(Group, group_id), Period.twelve_months(today)
-    came = [(day, money) for day, money in money_in.came(session, group_id) if year.holds(day)]
-    out = [one for one in spent(session, group_id) if year.holds(one.day)]
+    group, year, of = session.get_one(Group, group_id), Period.twelve_months(today), of or moved(session, group_id)
+    came = [(day, money) for day, money in of.came if year.holds(day)]
+    out = [one for one in of.spent if year.holds(one.day)]
     ours, theirs = _by_currency(came, out, group.currency)
     costs = [one for one in out if one.amount.currency == group.currency]
     met = _met(session, group_id, _since(year, [*(day for day, _ in came), *(one.day for one in out)], today))
     prices = {price.kind: price.amount for price in session_costs.on(session, group_id, today)}
     evening = carrying.evening(costs, prices, len(met.ids), group.currency)
     here = _here(session, group_id, today)
-    left, led = carrying.leaves(ours, costs, met.minutes), _led(session, group_id, met, today)
+    leaves, led = carrying.leaves(ours, costs, met.minutes), _led(session, group_id, met, today)
     return Carrying(
         evening,
         _carried_by(session, group, evening, here, today),
         len(here),
-        left,
-        carrying.between_leaders(left.in_all, costs, led, leaders.me(session).id) if len(led) > 1 else {},
+        leaves,
+        carrying.between_leaders(leaves.in_all, costs, led, leaders.me(session).id) if len(led) > 1 else {},
         theirs,
     )
 

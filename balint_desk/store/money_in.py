@@ -3,7 +3,7 @@
 What was let go never came. Where a payer pays for one group only, all of it is for that group, also what is in hand.
 Where one pays for several, each amount is shared among them by what is paid of each group's charges until now, whole
 units that add up to the amount: so the groups together have exactly what came. While nothing is paid yet, the shares
-go by what was charged; before anything is charged, evenly.
+go by what was charged; before anything is charged, evenly. Who has neither an agreement nor a charge pays for none yet.
 """
 
 from collections import defaultdict

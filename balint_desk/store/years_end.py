@@ -19,6 +19,7 @@ from balint_desk.store.models import Group, GroupSession, Leader
 
 WHOLE_RATE = 10_000
 """Of a tax rate: hundredths of a percent."""
+ORDER = {kind: place for place, kind in enumerate(Kind)}
 KINDS = {
     Entry.PAYMENT: Kind.PAID,
     Entry.PAID_BACK: Kind.PAID_BACK,
@@ -47,7 +48,7 @@ def lines(session: Session, period: Period) -> list[Line]:
         *_paid(session, period, names),
         *_spent(session, period, _distinct(_names(session, Leader.id, Leader.name)), groups),
     ]
-    return sorted(made, key=lambda line: (line.day, list(Kind).index(line.kind), line.who))
+    return sorted(made, key=lambda line: (line.day, ORDER[line.kind], line.who))
 
 
 def owed(session: Session, day: date) -> list[tuple[str, Money]]:
@@ -90,18 +91,20 @@ def first_day(session: Session) -> date | None:
 def _charged(session: Session, period: Period, names: Mapping[int, str], groups: Mapping[int, str]) -> Iterator[Line]:
     issued_lines = select(InvoiceLine.charge_id, Invoice.number).join(Invoice, Invoice.id == InvoiceLine.invoice_id)
     numbers = {row[0]: row[1] or "" for row in session.execute(issued_lines.where(Invoice.number.is_not(None)))}
-    held = select(Charge, GroupSession.day).outerjoin(GroupSession, GroupSession.id == Charge.group_session_id)
-    for one, evening in session.execute(_in_time(held, Charge.day, period)):
-        rate = one.tax_rate or 0
+    columns = Charge.id, Charge.day, Charge.payer_id, Charge.group_id, Charge.minor, Charge.currency, Charge.tax_rate
+    days = Charge.first_day, Charge.last_day, GroupSession.day
+    query = select(*columns, *days).outerjoin(GroupSession, GroupSession.id == Charge.group_session_id)
+    for row in session.execute(_in_time(query, Charge.day, period)):
+        one, day, payer_id, group_id, minor, currency, rate, first, last, evening = row
         yield Line(
-            one.day,
+            day,
             Kind.CHARGED,
-            names[one.payer_id],
-            groups[one.group_id],
-            one.amount,
-            one.amount.part(rate, WHOLE_RATE + rate),
-            numbers.get(one.id, ""),
-            _time(evening or one.first_day, evening or one.last_day),
+            names[payer_id],
+            groups[group_id],
+            Money(minor, currency),
+            Money(minor, currency).part(rate or 0, WHOLE_RATE + (rate or 0)),
+            numbers.get(one, ""),
+            _time(evening or first, evening or last),
         )
 
 
@@ -112,18 +115,20 @@ def _time(first: date, last: date) -> str:
 
 def _paid(session: Session, period: Period, names: Mapping[int, str]) -> Iterator[Line]:
     let_go = set(session.scalars(select(Payment.id).where(Payment.entry == Entry.LET_GO)))
-    for one in session.scalars(_in_time(select(Payment), Payment.day, period)):
-        words = " ".join(filter(None, (one.reference, one.words)))
+    columns = Payment.id, Payment.entry, Payment.day, Payment.payer_id, Payment.minor, Payment.currency, Payment.way
+    query = select(*columns, Payment.reference, Payment.words, Payment.takes_back_id)
+    for row in session.execute(_in_time(query, Payment.day, period)):
+        one, entry, day, payer_id, minor, currency, way, reference, words, takes_back = row
         yield Line(
-            one.day,
-            KINDS[one.entry],
-            names[one.payer_id],
+            day,
+            KINDS[entry],
+            names[payer_id],
             "",
-            one.amount,
-            Money(0, one.currency),
-            words=words,
-            way=one.way,
-            is_money=not {one.id, one.takes_back_id} & let_go,
+            Money(minor, currency),
+            Money(0, currency),
+            words=" ".join(filter(None, (reference, words))),
+            way=way,
+            is_money=not {one, takes_back} & let_go,
         )
 
 

@@ -1,11 +1,12 @@
 """A year's end written into a folder of its own: which files there are, and all of them or none."""
 
 from collections.abc import Collection, Mapping
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 from pathlib import Path
 
 from balint_desk.core import bookings
+from balint_desk.core.bookings import Line
 from balint_desk.core.periods import Period
 from balint_desk.core.refused import Refused
 from balint_desk.core.text import phrase
@@ -26,7 +27,7 @@ class Form(StrEnum):
 
 
 CSV_NAMES = ("entries.csv", "invoices.csv", "totals.csv", "not-paid.csv")
-XLSX_NAME, TEXT_NAME = "year.xlsx", "accounting.journal"
+XLSX_NAME, TEXT_NAME = "year.xlsx", "accounting.txt"
 
 
 def names(forms: Collection[Form]) -> list[str]:
@@ -40,7 +41,7 @@ def contents(store: Store, period: Period, forms: Collection[Form], tr: Translat
     with store.read() as session:
         lines = years_end.lines(session, period)
         year = Year(lines, years_end.issued(session, period), years_end.owed(session, period.last or date.max))
-        before = years_end.lines(session, Period(None, _before(period.first))) if period.first else []
+        before = _lines_before(store, period) if Form.PLAIN_TEXT in forms else []
     made: dict[str, bytes] = {}
     tables = sheets(year, tr)
     if Form.CSV in forms or Form.XLSX in forms:
@@ -74,8 +75,12 @@ def write(files: Mapping[str, bytes], folder: Path) -> list[Path]:
     return written
 
 
-def _before(day: date) -> date:
-    return date.fromordinal(day.toordinal() - 1)
+def _lines_before(store: Store, period: Period) -> list[Line]:
+    """What the year begins with."""
+    if period.first is None:
+        return []
+    with store.read() as session:
+        return years_end.lines(session, Period(None, period.first - timedelta(days=1)))
 
 
 def _heading(period: Period) -> str:

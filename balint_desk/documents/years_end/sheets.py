@@ -76,7 +76,7 @@ def _entries(year: Year, tr: Translate) -> Sheet:
         phrase("Currency"),
         phrase("Way"),
         phrase("Invoice"),
-        phrase("Words"),
+        phrase("What for"),
     )
     rows = [
         (

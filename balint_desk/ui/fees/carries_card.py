@@ -61,8 +61,9 @@ class CarriesCard(Card):
         today = self._desk.today()
         with self._desk.store.read() as session:
             self._currency = session.get_one(Group, self._desk.group_id).currency
-            flows = carrying.flows(session, self._desk.group_id, self._period(), today)
-            figures = carrying.figures(session, self._desk.group_id, today)
+            moved = carrying.moved(session, self._desk.group_id)
+            flows = carrying.flows(session, self._desk.group_id, self._period(), today, moved)
+            figures = carrying.figures(session, self._desk.group_id, today, moved)
         self.chart_picture = money_picture(flows, money_words())
         self.table.model().show_ids(range(len(self.chart_picture.rows)))
         for line, text in (

@@ -1,5 +1,7 @@
 """What is said of costs: their kinds, what an evening costs, who carries it, what it leaves."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from balint_desk.core.carrying import Evening, Leaves
@@ -9,6 +11,8 @@ from balint_desk.store.carrying import Carrying
 from balint_desk.ui.text import count_word, money_text, names_text
 
 translate = QCoreApplication.translate
+NAMED = 2
+"""More kinds of cost than these are called the rest, where there is little room."""
 WITHIN = {
     Cost.ROOM: QT_TRANSLATE_NOOP("Costs", "the room"),
     Cost.REFRESHMENTS: QT_TRANSLATE_NOOP("Costs", "refreshments"),
@@ -50,6 +54,16 @@ def breaks_even_text(one: Carrying) -> str:
     return translate("Costs", "Breaks even at {count} members").format(count=count_word(one.carried_by))
 
 
+def left_after_text(kinds: Sequence[Cost]) -> str:
+    """Left after room and supervision: the two largest are named."""
+    if not kinds:
+        return translate("Costs", "left")
+    named = names_text(_within(kinds[:NAMED]))
+    if len(kinds) > NAMED:
+        return translate("Costs", "left after {kinds} and the rest").format(kinds=", ".join(_within(kinds[:NAMED])))
+    return translate("Costs", "left after {kinds}").format(kinds=named)
+
+
 def leaves_sentence(leaves: Leaves) -> str:
     """It leaves £134 for the leaders, £89 an hour; nothing where no session was held."""
     if leaves.evening is None or leaves.hour is None or not leaves.in_all:
@@ -75,7 +89,11 @@ def share_text(evening: Evening) -> str:
 
 
 def _kinds(evening: Evening) -> str:
-    return names_text([translate("Costs", WITHIN[kind]) for kind in evening.kinds])
+    return names_text(_within(evening.kinds))
+
+
+def _within(kinds: Sequence[Cost]) -> list[str]:
+    return [translate("Costs", WITHIN[kind]) for kind in kinds]
 
 
 def _evening_costs(evening: Evening) -> str:

@@ -5,6 +5,7 @@ from types import SimpleNamespace
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from balint_desk.store import expenses, leaders
@@ -38,6 +39,9 @@ class ExpenseCard(Card):
         self.receipt = Receipt(desk)
         self.delete = button(self.tr("Delete…"))
         self.add(self.closed, self.form, self.bears, self.borne, rule(), self.receipt, row(None, self.delete))
+        self.setAcceptDrops(True)
+        for editor in self.form.editors.values():
+            editor.setAcceptDrops(False)  # else it would take the name of a receipt that is dropped here
         self.delete.clicked.connect(self._ask_delete)
         desk.saving_wanted.connect(self._save)
 
@@ -60,6 +64,13 @@ class ExpenseCard(Card):
         self.form.setEnabled(not found.closed)
         self.delete.setVisible(not found.closed)
         self.closed.setVisible(found.closed)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """A receipt can be dropped anywhere on the card."""
+        self.receipt.dragEnterEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.receipt.dropEvent(event)
 
     def _rows(self, wanted: Sequence[int]) -> dict[int, Row]:
         with self._desk.store.read() as session:

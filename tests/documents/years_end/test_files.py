@@ -39,7 +39,7 @@ def files(store, year):  # noqa: F811
 
 def test_it_is_said_beforehand_which_files_there_will_be(files):
     assert names(set(Form)) == list(files)
-    assert names({Form.PLAIN_TEXT}) == ["accounting.journal"]
+    assert names({Form.PLAIN_TEXT}) == ["accounting.txt"]
     assert names(set()) == []
 
 
@@ -60,7 +60,7 @@ def test_the_entries_are_those_of_the_time(files):
         "Currency": "GBP",
         "Way": "",
         "Invoice": "",
-        "Words": "2026-03-01",
+        "What for": "2026-03-01",
     }
 
 
@@ -84,7 +84,7 @@ def test_the_workbook_has_the_same_in_sheets_with_days_and_numbers(files):
 
 
 def test_the_plain_text_balances_and_goes_on_from_the_year_before(files):
-    made = read(files["accounting.journal"].decode(), DECIMALS)
+    made = read(files["accounting.txt"].decode(), DECIMALS)
     assert unbalanced(made) == []
     assert (made[0].day, made[0].words) == (date(2026, 1, 1), "Opening")
     kept = sums(made)
@@ -96,7 +96,7 @@ def test_the_plain_text_balances_and_goes_on_from_the_year_before(files):
 
 
 def test_all_of_it_has_no_opening(store, year):  # noqa: F811
-    text = contents(store, WHOLE, {Form.PLAIN_TEXT})["accounting.journal"].decode()
+    text = contents(store, WHOLE, {Form.PLAIN_TEXT})["accounting.txt"].decode()
     assert "Opening" not in text
     assert text.startswith("; Balint Desk, ... to ...\n")
 
@@ -117,7 +117,7 @@ def test_nothing_in_them_is_ever_run(store, group_id):
         one = spend(session, group_id, SPRING, 1_00, Cost.OTHER)
         expenses.edit(session, one, {"words": "=1+1"})
     made = contents(store, THIS_YEAR, set(Form))
-    assert rows(made["entries.csv"])[0]["Words"] == "'=1+1"
+    assert rows(made["entries.csv"])[0]["What for"] == "'=1+1"
     assert pages(made["year.xlsx"])["All entries"][1][10] == "=1+1"
     with ZipFile(BytesIO(made["year.xlsx"])) as book:
         assert b"<f>" not in book.read("xl/worksheets/sheet1.xml")

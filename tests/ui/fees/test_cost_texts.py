@@ -13,6 +13,7 @@ from balint_desk.ui.fees.cost_texts import (
     elsewhere_sentence,
     evening_sentence,
     leaves_sentence,
+    left_after_text,
 )
 from tests.store.money import pounds
 
@@ -64,6 +65,20 @@ def test_what_it_leaves_and_what_it_takes():
     short = Leaves(pounds(-220_00), pounds(-10_00), pounds(-6_67))
     assert leaves_sentence(short) == "Each evening took £10 more than came in for it."
     assert leaves_sentence(NOTHING) == ""
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize(
+    ("kinds", "said"),
+    [
+        ([], "left"),
+        ([Cost.ROOM], "left after the room"),
+        ([Cost.ROOM, Cost.SUPERVISION], "left after the room and supervision"),
+        ([Cost.ROOM, Cost.SUPERVISION, Cost.TRAVEL], "left after the room, supervision and the rest"),
+    ],
+)
+def test_what_is_left_is_said_with_what_was_paid_from_it(kinds, said):
+    assert left_after_text(kinds) == said
 
 
 @pytest.mark.usefixtures("qapp")

@@ -78,6 +78,12 @@ def test_a_file_dropped_on_the_card_is_kept_inside_the_file(desk, window, receip
     assert receipt.hint.isVisible()
 
 
+def test_it_can_be_dropped_anywhere_on_the_card(desk, window, receipt, pdf):
+    words = window.findChild(Costs).card.form.editors["words"]
+    assert drop(words, pdf)
+    assert (kept(desk).name, words.text()) == ("hall.pdf", "")
+
+
 def test_two_files_at_once_are_not_taken(desk, receipt, pdf, photo):
     assert not drop(receipt, pdf, photo)
     assert kept(desk).content is None

@@ -64,7 +64,7 @@ def test_last_year_is_proposed_in_spring(qtbot, desk):
 def test_it_is_said_which_files_there_will_be(asked):
     for box in asked.forms.values():
         box.setChecked(True)
-    names = "entries.csv, invoices.csv, totals.csv, not-paid.csv, year.xlsx, accounting.journal"
+    names = "entries.csv, invoices.csv, totals.csv, not-paid.csv, year.xlsx, accounting.txt"
     assert asked.files.text() == f"A new folder with {names}."
 
 
@@ -75,7 +75,7 @@ def test_all_three_forms_are_written_into_a_folder_of_their_own(qtbot, asked, tm
     folder = tmp_path / "Year's end 2026"
     assert told == f"Written to {folder}"
     assert len(list(folder.iterdir())) == 6
-    made = read((folder / "accounting.journal").read_text(encoding="utf-8"), DECIMALS)
+    made = read((folder / "accounting.txt").read_text(encoding="utf-8"), DECIMALS)
     assert len(made) == 8 + 22 + 1
     assert unbalanced(made) == []
     assert not asked.isVisible()
