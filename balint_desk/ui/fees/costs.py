@@ -18,6 +18,7 @@ from balint_desk.ui.fees.new_expense import NewExpense
 from balint_desk.ui.fees.part import Part
 from balint_desk.ui.fees.proposals import Proposals
 from balint_desk.ui.fields import Field
+from balint_desk.ui.tab_order import set_reading_order
 from balint_desk.ui.tables import LazyTable, Table
 from balint_desk.ui.text import day_text, money_text
 
@@ -103,6 +104,8 @@ class Costs(Part):
         self.card.show_expense(self.table.chosen_id)
         self.each_time.refresh()
         self.evening.refresh()
+        for side in (self, self.right):
+            set_reading_order(side.layout())
 
     def _keep(self, wanted: Sequence[Proposed]) -> None:
         """Paid by me, unless it is said otherwise on its card."""

@@ -19,6 +19,7 @@ from balint_desk.ui.fees.receipt import Receipt
 from balint_desk.ui.fields import Field
 from balint_desk.ui.forms import Form
 from balint_desk.ui.money_editor import MoneyEditor
+from balint_desk.ui.tab_order import set_reading_order
 from balint_desk.ui.text import day_and_full_month, money_text
 
 MOST_PARTS = 99
@@ -109,6 +110,7 @@ class ExpenseCard(Card):
         self._groups = groups
         self.shares = Form([_group_field(*group) for group in groups], self._keep_share)
         self.body.insertWidget(self.body.indexOf(self.borne), self.shares)
+        set_reading_order(self.body)
 
     def _keep(self, expense_id: int, edits: dict[str, Any], draft: str) -> None:
         with self._desk.store.write(self.tr("Edit expense"), draft=f"expense:{expense_id}:{draft}") as session:

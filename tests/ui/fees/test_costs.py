@@ -1,6 +1,7 @@
 """The costs of the group: the list, what the sessions propose, and the card of the chosen one, by real keys."""
 
 from datetime import date, timedelta
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import Qt
@@ -306,6 +307,27 @@ def test_everything_has_its_name_and_tab_comes_to_all_of_it(qtbot, window, part)
     part.table.setFocus()
     went = reading._way_of_tab(qtbot, window)
     assert [reading._called(one) for one in reading._left_out(window, went)] == []
+
+
+def test_tab_reads_the_list_and_then_card_by_card_from_top_to_bottom(qtbot, window, part, desk):
+    """Also what was added later: a line of a proposal, the parts of several groups."""
+    with desk.store.write("Another group") as session:
+        second_group(session)
+    part.table.setFocus()
+    went = reading._way_of_tab(qtbot, window)
+    pairs = [(a, b) for a, b in pairwise(went) if reading._card(a) is reading._card(b)]
+    assert [(reading._called(a), reading._called(b)) for a, b in pairs if not reading._reads_on(a, b)] == []
+    cards = [reading._card(one) for one in went]
+    runs = [card for number, card in enumerate(cards[1:], 1) if cards[number - 1] is not card]
+    assert [one for one in runs if runs.count(one) > 1] == []
+
+
+def test_going_to_another_keeps_what_was_typed(qtbot, part, desk):
+    expense_id = part.card.expense_id
+    type_in(qtbot, part.card.form.editors["words"], "Bigger hall")
+    part.table.selectRow(3)
+    assert part.card.expense_id != expense_id
+    assert row(desk, expense_id).words == "Bigger hall"
 
 
 @pytest.mark.parametrize("make", [NewExpense, SessionCostDialog])
