@@ -3,14 +3,17 @@
 from datetime import date, timedelta
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from balint_desk.core.carrying import Flow
 from balint_desk.core.fee_words import Basis, Cost
 from balint_desk.core.fees import Terms
 from balint_desk.core.money import Money
 from balint_desk.core.periods import WHOLE, Period
-from balint_desk.store import agreements, carrying, leaders, money_in, payments, session_costs
+from balint_desk.store import accounts, agreements, carrying, leaders, money_in, payments, session_costs
 from balint_desk.store.agreements import Deal
+from balint_desk.store.base import new_id
 from balint_desk.store.models import GroupSession, Led
 from tests.conftest import TODAY
 from tests.store.money import charge, held, let_go, member, other_payer, pay, pounds, second_group, spend
@@ -146,6 +149,30 @@ def test_who_pays_for_two_groups_pays_each_what_is_paid_of_its_charges_and_not_a
     ours, theirs = came(store, group_id), came(store, friday)
     assert [one + other for (_, one), (_, other) in zip(ours, theirs, strict=True)] == [100_01, 24_98]
     assert ours == [(date(2026, 2, 1), 66_67), (date(2026, 3, 1), 16_65)]
+
+
+MONEY = st.lists(st.tuples(st.sampled_from(["pay", "back", "let go"]), st.integers(1, 90_00)), min_size=1, max_size=6)
+
+
+@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(st.integers(0, 90_00), min_size=3, max_size=3), MONEY)
+def test_the_groups_of_a_payer_together_have_exactly_what_came(store, charges, money):
+    with store.write("Fill") as session:
+        groups = [second_group(session, f"Group {new_id()}") for _ in charges]
+        surgery, came_in_all = other_payer(session, f"Surgery {new_id()}"), 0
+        for one, minor in zip(groups, charges, strict=True):
+            charge(session, one, surgery, FIRST, minor)
+        for step, minor in money:
+            match step:
+                case "pay":
+                    pay(session, surgery, FIRST, minor)
+                    came_in_all += minor
+                case "back":
+                    wrong = pay(session, surgery, FIRST, minor)
+                    payments.take_back(session, wrong, FIRST, "Wrong")
+                case _ if accounts.of_payer(session, surgery, "GBP").account.owes.minor >= minor:
+                    let_go(session, surgery, FIRST, minor)
+    assert sum(minor for one in groups for _, minor in came(store, one)) == came_in_all
 
 
 def test_before_anything_is_paid_or_charged_the_groups_of_a_payer_share_alike(store, group_id):

@@ -24,7 +24,7 @@ from balint_desk.ui.text import money_text, month_text
 
 translate = QCoreApplication.translate
 YEAR, MONTHS, ALL = "year", "months", "all"
-LEAST_HEIGHT = 200
+LEAST_HEIGHT = 220
 RIGHT = Qt.AlignmentFlag.AlignRight
 
 
@@ -32,9 +32,7 @@ class CarriesCard(Card):
     """Asks the store on `refresh`. The chart is made when the first figures come: matplotlib is slow to import."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(
-            translate("CarriesCard", "Does the group carry itself?"), translate("CarriesCard", "Open as table"), parent
-        )
+        super().__init__(self.tr("Does the group carry itself?"), self.tr("Open as table"), parent)
         self._desk, self._as_table, self._currency = desk, False, "GBP"
         self._asked: Tasks | None = None
         self.chart_picture = Picture()
@@ -140,7 +138,7 @@ class CarriesCard(Card):
     def _lay_out(self) -> None:
         self.pages = QStackedWidget()
         self.pages.setMinimumHeight(LEAST_HEIGHT)
-        self.pages.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
+        self.pages.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         for page in (self.empty, self.waits, self.table):
             self.pages.addWidget(page)
         self.add(self.pages, self.sentence, self.leaves, self.elsewhere, row(self.range, None, self.picture))

@@ -27,9 +27,7 @@ class EachTimeCard(Card):
     """A line for each cost that comes with the sessions now, or will."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(" ", " ", parent)
-        self.set_title(self.tr("Comes with each session"))
-        self.link.setText(self.tr("Add…"))
+        super().__init__(self.tr("Comes with each session"), self.tr("Add…"), parent)
         self._desk = desk
         self.lines: list[QWidget] = []
         self.nothing = Muted(self.tr("Say here what the room costs each time: then it is proposed after each session."))

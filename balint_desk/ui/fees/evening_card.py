@@ -28,13 +28,12 @@ class EveningCard(Card):
     """Of the last twelve months, or since money is noted here."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(" ", parent=parent)
-        self.set_title(self.tr("What an evening costs"))
+        super().__init__(self.tr("What an evening costs"), parent=parent)
         self._desk = desk
         self.grid, self.people = Grid(), Grid()
-        self.sentence, self.rule = Muted(), Muted()
+        self.sentence = Muted()
         self.between = label(self.tr("Between the leaders"), "strong")
-        self.rule.setText(
+        self.rule = Muted(
             self.tr("What came in less all costs, shared by the sessions each led. All that came is with you.")
         )
         self.add(self.grid, self.sentence, self.between, self.people, self.rule)

@@ -37,6 +37,7 @@ def carried(evening, by, members=8, leaves=NOTHING, elsewhere=()):
         (carried(ROOM, 0), "An evening costs £56: the host organisation carries it."),
         (carried(ROOM, None), "An evening costs £56. What members pay is not agreed yet."),
         (carried(ROOM, 12), "An evening costs £56. It breaks even at 12 members, and there are eight."),
+        (carried(ROOM, 2, members=1), "An evening costs £56. It breaks even at two members, and there is one."),
         (carried(None, None), "What an evening costs is not known yet: no cost is noted."),
     ],
 )
