@@ -277,6 +277,16 @@ class Expense(Kept):
     file_name: Mapped[str] = empty_text()
     bank_line_id: Mapped[int | None] = mapped_column(ForeignKey("bank_line.id"), index=True)
 
+    __table_args__ = (
+        Index(
+            "uq_expense_session",
+            "group_session_id",
+            "kind",
+            unique=True,
+            sqlite_where=text("group_session_id IS NOT NULL"),
+        ),
+    )
+
 
 class ExpenseShare(Kept):
     """The parts of an expense that a group bears; one group alone bears all of it."""
@@ -303,6 +313,8 @@ class SessionCost(Kept):
     first_day: Mapped[date]
     last_day: Mapped[date | None]
     words: Mapped[str] = empty_text()
+
+    __table_args__ = (UniqueConstraint("group_id", "kind", "first_day"),)
 
 
 class BankLine(Kept):

@@ -4,17 +4,14 @@ from sqlalchemy import ColumnElement, delete, exists, or_, select
 from sqlalchemy.orm import Session
 
 from balint_desk.core.refused import Refused
-from balint_desk.store.fee_models import Charge, Expense, FeeAgreement, Invoice, MoneyTalk, Payer, Payment
+from balint_desk.store.fee_models import Charge, FeeAgreement, Invoice, MoneyTalk, Payer, Payment
 from balint_desk.store.models import Person, Spell
 
 
 def let_go_of_session(session: Session, session_id: int) -> None:
     """Before a session is deleted: one that was charged stays."""
-    there = Charge.group_session_id == session_id, Expense.group_session_id == session_id
-    if session.scalar(select(or_(*(exists().where(one) for one in there)))):
-        raise Refused(
-            "This session was charged or paid for, so it stays. Cancel it, and what was charged is given back."
-        )
+    if session.scalar(select(exists().where(Charge.group_session_id == session_id))):
+        raise Refused("This session was charged, so it stays. Cancel it, and what was charged is given back.")
 
 
 def let_go_of_spell(session: Session, spell_id: int) -> None:

@@ -13,6 +13,7 @@ from balint_desk.core.refused import Refused
 from balint_desk.core.text import folded
 from balint_desk.core.words import CANCELLED, Mark, State
 from balint_desk.store import absences, money_kept
+from balint_desk.store.fee_models import Expense
 from balint_desk.store.models import (
     Attendance,
     Case,
@@ -203,6 +204,9 @@ def delete(session: Session, session_id: int) -> None:
         session.execute(delete_rows(table).where(table.group_session_id == session_id))
     for thought in session.scalars(select(Thought).where(Thought.taken_up_id == session_id)):
         thought.taken_up_id = None
+    for expense in session.scalars(select(Expense).where(Expense.group_session_id == session_id)):
+        expense.group_session_id = None  # the money was spent all the same
+    session.flush()
     session.execute(delete_rows(GroupSession).where(GroupSession.id == session_id))
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
 
 from balint_desk import __version__
 from balint_desk.documents import export
@@ -13,7 +13,7 @@ from balint_desk.store import backups
 from balint_desk.ui.change_passphrase import ChangePassphrase
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.doing import Doing
-from balint_desk.ui.file_dialogs import ask_open, look_at
+from balint_desk.ui.file_dialogs import ask_any, ask_folder, ask_open, free_folder, look_at
 from balint_desk.ui.recovery import RecoveryDialog
 from balint_desk.ui.where import breakable
 
@@ -45,7 +45,7 @@ class FileActions(QObject):
         box.addButton(QMessageBox.StandardButton.Cancel)
         box.setDefaultButton(here)
         here.clicked.connect(lambda: self.back_up_to(None))
-        there.clicked.connect(lambda: self._ask_folder(self.tr("Back up to"), self.back_up_to))
+        there.clicked.connect(lambda: ask_folder(self._window, self.tr("Back up to"), self.back_up_to))
         box.open()
 
     def back_up_to(self, folder: Path | None) -> None:
@@ -62,24 +62,19 @@ class FileActions(QObject):
         box = self._box(QMessageBox.Icon.Warning, text, more)
         go_on = box.addButton(self.tr("Choose a folder…"), QMessageBox.ButtonRole.AcceptRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
-        go_on.clicked.connect(lambda: self._ask_folder(self.tr("Export to"), self.export_to))
+        go_on.clicked.connect(lambda: ask_folder(self._window, self.tr("Export to"), self.export_to))
         box.open()
 
     def export_to(self, folder: Path) -> None:
         """Into a folder of its own in there, so that nothing lies about and nothing is overwritten."""
         self._desk.saving_wanted.emit()
         store, now = self._desk.store, self._desk.now()
-        into = _free(folder, f"balint-desk-{now.date().isoformat()}")
+        into = free_folder(folder, f"balint-desk-{now.date().isoformat()}")
         self._run(self.tr("Exporting…"), lambda: export.export(store, into, now), lambda _: self._on_exported(into))
 
     def import_register(self) -> None:
-        dialog = self._file_dialog(self.tr("Import register"))
-        dialog.setNameFilters(
-            [self.tr("Registers (*.csv *.tsv *.txt *.xlsx *.xlsm *.xls *.ods)"), self.tr("All files (*)")]
-        )
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(lambda name: self.import_from(Path(name)))
-        dialog.open()
+        kinds = [self.tr("Registers (*.csv *.tsv *.txt *.xlsx *.xlsm *.xls *.ods)")]
+        ask_any(self._window, self.tr("Import register"), kinds, self.import_from)
 
     def import_from(self, path: Path) -> None:
         from balint_desk.ui.import_page import ImportPage  # noqa: PLC0415 - its readers of registers are seldom needed
@@ -142,18 +137,6 @@ class FileActions(QObject):
     def _on_exported(self, folder: Path) -> None:
         self.told.emit(self.tr("Exported to {folder}").format(folder=folder))
 
-    def _ask_folder(self, title: str, chosen: Callable[[Path], None]) -> None:
-        dialog = self._file_dialog(title)
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.fileSelected.connect(lambda name: chosen(Path(name)))
-        dialog.open()
-
-    def _file_dialog(self, title: str) -> QFileDialog:
-        dialog = QFileDialog(self._window, title, str(Path.home()))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        return dialog
-
     def _box(self, kind: QMessageBox.Icon, text: str, more: str = "") -> QMessageBox:
         box = QMessageBox(kind, "Balint Desk", text, parent=self._window)
         box.setTextFormat(Qt.TextFormat.PlainText)
@@ -174,11 +157,3 @@ class FileActions(QObject):
             raise error
 
         self._desk.tasks.run(work, end, self, fail)
-
-
-def _free(folder: Path, name: str) -> Path:
-    free, number = folder / name, 1
-    while free.exists():
-        number += 1
-        free = folder / f"{name}-{number}"
-    return free

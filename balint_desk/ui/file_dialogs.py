@@ -3,8 +3,7 @@
 They are opened, never waited for, so that locking can close them.
 """
 
-import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, QUrl
@@ -35,21 +34,34 @@ def ask_save(parent: QWidget, title: str, proposed: Path, chosen: Callable[[Path
     _open(dialog, chosen)
 
 
+def ask_any(parent: QWidget, title: str, kinds: Sequence[str], chosen: Callable[[Path], None]) -> None:
+    """A file of one of these kinds, each named with its endings."""
+    dialog = QFileDialog(parent, title, str(Path.home()))
+    dialog.setNameFilters([*kinds, QCoreApplication.translate("Files", "All files (*)")])
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    _open(dialog, chosen)
+
+
+def ask_folder(parent: QWidget, title: str, chosen: Callable[[Path], None]) -> None:
+    dialog = QFileDialog(parent, title, str(Path.home()))
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    _open(dialog, chosen)
+
+
+def free_folder(folder: Path, name: str) -> Path:
+    """A new folder of this name in there, so that nothing lies about and nothing is overwritten."""
+    free, number = folder / name, 1
+    while free.exists():
+        number += 1
+        free = folder / f"{name}-{number}"
+    return free
+
+
 def look_at(path: Path) -> None:
     """A file or a folder in the program that this computer has for it."""
     if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
         raise Refused("No program of this computer could be asked to open {path}. Open it by hand.", path=path)
-
-
-def write_private(path: Path, content: bytes) -> Path:
-    """Write what is not encrypted, readable by this user only."""
-    try:
-        handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, ONLY_ME)
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-    except OSError as error:
-        raise Refused("The PDF could not be written to {path}. Choose another folder.", path=path) from error
-    return path
 
 
 def _open(dialog: QFileDialog, chosen: Callable[[Path], None]) -> None:

@@ -9,7 +9,8 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from balint_desk.ui.file_dialogs import ask_save, look_at, write_private
+from balint_desk.documents import private_file
+from balint_desk.ui.file_dialogs import ask_save, look_at
 
 translate = QCoreApplication.translate
 
@@ -30,7 +31,7 @@ def take_out(parent: QWidget, name: str, pdf: bytes) -> QMessageBox:
     saves = box.addButton(translate("PlainPdf", "Save it…"), QMessageBox.ButtonRole.ActionRole)
     box.addButton(QMessageBox.StandardButton.Cancel)
     box.setDefaultButton(opens)
-    opens.clicked.connect(lambda: look_at(write_private(_aside() / file_name(name), pdf)))
+    opens.clicked.connect(lambda: look_at(private_file.write(_aside() / file_name(name), pdf)))
     saves.clicked.connect(lambda: save(parent, name, pdf))
     box.open()
     return box
@@ -40,7 +41,7 @@ def save(parent: QWidget, name: str, pdf: bytes) -> None:
     """Ask where, and write it there, readable by this user only."""
     title = translate("PlainPdf", "Save {name}").format(name=name)
     proposed, kind = Path.home() / file_name(name), translate("PlainPdf", "PDF (*.pdf)")
-    ask_save(parent, title, proposed, lambda path: write_private(path, pdf), kind)
+    ask_save(parent, title, proposed, lambda path: private_file.write(path, pdf), kind)
 
 
 def file_name(name: str) -> str:

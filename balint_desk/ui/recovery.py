@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 
 from balint_desk.core.refused import Refused
+from balint_desk.documents import private_file
 from balint_desk.documents.recovery_sheet import recovery_sheet
 from balint_desk.store import keys, settings
 from balint_desk.ui.cards import (
@@ -22,7 +23,7 @@ from balint_desk.ui.cards import (
     scroll_page,
 )
 from balint_desk.ui.desk import Desk
-from balint_desk.ui.file_dialogs import ask_save, look_at, write_private
+from balint_desk.ui.file_dialogs import ask_save, look_at
 from balint_desk.ui.notice import Notice
 from balint_desk.ui.text import long_day_text
 from balint_desk.ui.where import breakable, copied_by
@@ -108,7 +109,7 @@ class RecoveryPage(QWidget):
         self.notice.clear()
         store, made = self._desk.store, long_day_text(self._desk.today())
         key, name = keys.recovery_text(store.spec), store.path.name
-        self._desk.tasks.run(lambda: write_private(path, recovery_sheet(key, name, made)), self._on_saved, self)
+        self._desk.tasks.run(lambda: private_file.write(path, recovery_sheet(key, name, made)), self._on_saved, self)
 
     def _on_saved(self, path: Path) -> None:
         self._saved = path

@@ -9,9 +9,11 @@ from balint_desk.core.refused import Refused
 from balint_desk.core.words import Mark, State
 from balint_desk.documents.export import export
 from balint_desk.documents.harmless import as_it_was, harmless
+from balint_desk.store import expenses
 from balint_desk.store.kept import KEPT
 from balint_desk.store.models import Attachment, Attendance, Case, GroupSession, Person
 from tests.conftest import TODAY
+from tests.store.spending import spend
 
 COMPUTED = ("attendance_by_member.csv", "attendance_by_session.csv", "register_Tuesday_GP_group.csv")
 
@@ -130,3 +132,17 @@ def test_what_was_taken_back_does_not_leave_the_file(filled, folder):
     filled.undo()
     made = export(filled, folder, TODAY)
     assert not any("a secret" in path.read_text(encoding="utf-8") for path in made)
+
+
+def test_money_goes_out_too_with_its_receipts(filled, folder, group_id):
+    with filled.write("Spend") as session:
+        made = spend(session, group_id, date(2026, 11, 17), 40_00, words="Hall")
+        expenses.put_receipt(session, made, b"%PDF-1.7", "hall.pdf")
+    export(filled, folder, TODAY)
+    [expense] = rows(folder, "expense")
+    assert (expense["day"], expense["kind"], expense["minor"], expense["currency"], expense["file_name"]) == (
+        *("2026-11-17", "room", "4000", "GBP", "hall.pdf"),
+    )
+    assert rows(folder, "expense_share")[0]["expense_id"] == expense["id"]
+    receipts = {one["id"]: one["content"] for one in whole(folder)["attachment"]}
+    assert b64decode(receipts[int(expense["attachment_id"])]) == b"%PDF-1.7"

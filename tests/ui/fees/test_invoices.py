@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 from sqlalchemy import func, select
 
 from balint_desk.core.refused import Refused
+from balint_desk.documents import private_file
 from balint_desk.store import invoices as kept
 from balint_desk.store import issuer
 from balint_desk.store.fee_models import Invoice
@@ -191,7 +192,6 @@ def test_an_issued_invoice_says_what_is_open_and_can_no_longer_be_undone(qtbot, 
 
 
 def test_the_pdf_is_taken_out_only_after_it_was_said_that_it_is_plain(qtbot, desk, drafted, invoices, tmp_path):
-    from balint_desk.ui import file_dialogs
 
     issue(qtbot, invoices, drafted["Julia Okafor"])
     invoices.open_invoice(drafted["Julia Okafor"])
@@ -204,7 +204,7 @@ def test_the_pdf_is_taken_out_only_after_it_was_said_that_it_is_plain(qtbot, des
     with desk.store.read() as session:
         pdf = kept.pdf(session, drafted["Julia Okafor"])
     assert "Invoice 2026-001" in words(pdf)
-    there = file_dialogs.write_private(tmp_path / "a.pdf", pdf)
+    there = private_file.write(tmp_path / "a.pdf", pdf)
     assert (there.read_bytes(), there.stat().st_mode & 0o777) == (pdf, 0o600)
 
 

@@ -103,6 +103,7 @@ def _session_cost() -> None:
         sa.Column("words", sa.String, nullable=False, server_default=""),
         sa.ForeignKeyConstraint(["group_id"], ["group.id"], name="fk_session_cost_group_id"),
         sa.PrimaryKeyConstraint("id", name="pk_session_cost"),
+        sa.UniqueConstraint("group_id", "kind", "first_day", name="uq_session_cost_group_id"),
     )
     op.create_index("ix_session_cost_group_id", "session_cost", ["group_id"], unique=False)
 
@@ -197,6 +198,13 @@ def _expense() -> None:
     op.create_index("ix_expense_bank_line_id", "expense", ["bank_line_id"], unique=False)
     op.create_index("ix_expense_group_session_id", "expense", ["group_session_id"], unique=False)
     op.create_index("ix_expense_leader_id", "expense", ["leader_id"], unique=False)
+    op.create_index(
+        "uq_expense_session",
+        "expense",
+        ["group_session_id", "kind"],
+        unique=True,
+        sqlite_where=sa.text("group_session_id IS NOT NULL"),
+    )
 
 
 def _fee_agreement() -> None:

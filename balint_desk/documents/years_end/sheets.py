@@ -1,0 +1,128 @@
+"""The tables of a year's end in plain values: all lines, the invoices, the totals, and what is not paid."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from balint_desk.core.bookings import Kind, Line, totals
+from balint_desk.core.fee_words import Cost, Way
+from balint_desk.core.money import Money
+from balint_desk.core.text import phrase
+from balint_desk.store.years_end import Issued
+
+Cell = str | date | Money | None
+Translate = Callable[[str], str]
+"""A text in the language of the reader."""
+
+KINDS = {
+    Kind.CHARGED: phrase("Charged"),
+    Kind.PAID: phrase("Paid"),
+    Kind.PAID_BACK: phrase("Paid back"),
+    Kind.TAKEN_BACK: phrase("Taken back"),
+    Kind.LET_GO: phrase("Let go"),
+    Kind.SPENT: phrase("Spent"),
+}
+COSTS = {
+    Cost.ROOM: phrase("Room"),
+    Cost.REFRESHMENTS: phrase("Refreshments"),
+    Cost.SUPERVISION: phrase("Supervision"),
+    Cost.TRAVEL: phrase("Travel"),
+    Cost.INSURANCE: phrase("Insurance"),
+    Cost.SOCIETIES: phrase("Membership of societies"),
+    Cost.CO_LEADER: phrase("The co-leader's share"),
+    Cost.OTHER: phrase("Other"),
+}
+WAYS = {
+    Way.TRANSFER: phrase("Transfer"),
+    Way.CASH: phrase("Cash"),
+    Way.CARD: phrase("Card"),
+    Way.CHEQUE: phrase("Cheque"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A table with its name, its headings, and rows of the same length."""
+
+    name: str
+    columns: Sequence[str]
+    rows: Sequence[Sequence[Cell]]
+
+
+@dataclass(frozen=True, slots=True)
+class Year:
+    """What a year's end tells."""
+
+    lines: Sequence[Line]
+    issued: Sequence[Issued]
+    owed: Sequence[tuple[str, Money]]
+    """At the end of the time."""
+
+
+def sheets(year: Year, tr: Translate = str) -> list[Sheet]:
+    """All tables. The currency stands in a column of its own beside each amount."""
+    return [_entries(year, tr), _invoices(year, tr), _totals(year, tr), _not_paid(year, tr)]
+
+
+def _entries(year: Year, tr: Translate) -> Sheet:
+    columns = (
+        phrase("Day"),
+        phrase("What"),
+        phrase("Kind of cost"),
+        phrase("Who"),
+        phrase("Group"),
+        phrase("Amount"),
+        phrase("Tax in it"),
+        phrase("Currency"),
+        phrase("Way"),
+        phrase("Invoice"),
+        phrase("What for"),
+    )
+    rows = [
+        (
+            line.day,
+            tr(KINDS[line.kind]),
+            tr(COSTS[line.cost]) if line.cost else "",
+            line.who,
+            line.group,
+            line.amount,
+            line.tax,
+            line.amount.currency,
+            tr(WAYS[line.way]) if line.way else "",
+            line.number,
+            line.words,
+        )
+        for line in year.lines
+    ]
+    return Sheet(tr(phrase("All entries")), [tr(column) for column in columns], rows)
+
+
+def _invoices(year: Year, tr: Translate) -> Sheet:
+    columns = phrase("Day"), phrase("Number"), phrase("What"), phrase("Who"), phrase("Amount"), phrase("Currency")
+    rows = [
+        (one.day, one.number, tr(_paper(one)), one.who, one.amount, one.amount.currency, one.due) for one in year.issued
+    ]
+    return Sheet(tr(phrase("Invoices")), [tr(column) for column in (*columns, phrase("Due"))], rows)
+
+
+def _paper(one: Issued) -> str:
+    return phrase("Credit note") if one.is_credit else phrase("Invoice")
+
+
+def _totals(year: Year, tr: Translate) -> Sheet:
+    columns = phrase("What"), phrase("Kind of cost"), phrase("Amount"), phrase("Tax in it"), phrase("Currency")
+    rows = [
+        (tr(KINDS[one.kind]), tr(COSTS[one.cost]) if one.cost else "", one.amount, one.tax, one.amount.currency)
+        for one in totals(year.lines)
+    ]
+    return Sheet(tr(phrase("Totals")), [tr(column) for column in columns], rows)
+
+
+def _not_paid(year: Year, tr: Translate) -> Sheet:
+    """Who owes; what is in hand stands beside it in a column of its own."""
+    columns = phrase("Who"), phrase("Owes"), phrase("In hand"), phrase("Currency")
+    rows = [
+        (who, amount if amount.minor > 0 else None, -amount if amount.minor < 0 else None, amount.currency)
+        for who, amount in year.owed
+    ]
+    return Sheet(tr(phrase("Not paid")), [tr(column) for column in columns], rows)

@@ -1,0 +1,82 @@
+"""The money that came for a group: payments, less what was paid back and what was taken back.
+
+What was let go never came. Where a payer pays for one group only, all of it is for that group, also what is in hand.
+Where one pays for several, each amount is shared among them by what is paid of each group's charges until now, whole
+units that add up to the amount: so the groups together have exactly what came. While nothing is paid yet, the shares
+go by what was charged; before anything is charged, evenly. Who has neither an agreement nor a charge pays for none yet.
+"""
+
+from collections import defaultdict
+from collections.abc import Collection, Mapping, Sequence
+from datetime import date
+
+from sqlalchemy import ColumnElement, func, or_, select, union
+from sqlalchemy.orm import Session, aliased
+
+from balint_desk.core.costs import shares
+from balint_desk.core.fee_words import Entry
+from balint_desk.core.money import Money
+from balint_desk.store import accounts
+from balint_desk.store.accounts import Standing
+from balint_desk.store.fee_models import Charge, FeeAgreement, Payment
+
+Moved = Sequence[tuple[date, Money]]
+
+
+def came(session: Session, group_id: int) -> Moved:
+    """Each day's amounts in each currency, in no order; below nought where more went back."""
+    groups_of = _groups_of_payers(session)
+    theirs = {payer: groups for payer, groups in groups_of.items() if group_id in groups}
+    alone = [payer for payer, groups in theirs.items() if len(groups) == 1]
+    several = {payer: groups for payer, groups in theirs.items() if len(groups) > 1}
+    return [*_in_all(session, alone), *_in_part(session, several, group_id)]
+
+
+def is_money(payment: type[Payment]) -> ColumnElement[bool]:
+    """Not what was let go, nor what took that back."""
+    before = aliased(Payment)
+    let_go = select(before.id).where(before.entry == Entry.LET_GO)
+    taken_back = or_(payment.takes_back_id.is_(None), payment.takes_back_id.not_in(let_go))
+    return (payment.entry != Entry.LET_GO) & taken_back
+
+
+def _groups_of_payers(session: Session) -> Mapping[int, set[int]]:
+    made: defaultdict[int, set[int]] = defaultdict(set)
+    pairs = union(
+        select(Charge.payer_id, Charge.group_id).distinct(),
+        select(FeeAgreement.payer_id, FeeAgreement.group_id).distinct(),
+    )
+    for payer_id, group_id in session.execute(pairs):
+        made[payer_id].add(group_id)
+    return made
+
+
+def _in_all(session: Session, payer_ids: Collection[int]) -> Moved:
+    query = select(Payment.day, Payment.currency, func.sum(Payment.minor)).where(is_money(Payment))
+    query = query.where(Payment.payer_id.in_(payer_ids)).group_by(Payment.day, Payment.currency)
+    return [(day, Money(minor, currency)) for day, currency, minor in session.execute(query)]
+
+
+def _in_part(session: Session, several: Mapping[int, Collection[int]], group_id: int) -> Moved:
+    if not several:
+        return []
+    moved: list[tuple[date, Money]] = []
+    for standing in accounts.standings(session, list(several)).values():
+        parts = _parts(standing, several[standing.payer_id])
+        let_go = {one.id for one in standing.payments if one.entry is Entry.LET_GO}
+        money = (one for one in standing.payments if not {one.id, one.takes_back_id} & let_go)
+        moved += [(one.day, shares(one.amount, parts)[group_id]) for one in money]
+    return moved
+
+
+def _parts(standing: Standing, groups: Collection[int]) -> Mapping[int, int]:
+    """What is paid of each group's charges, else what was charged, else one each."""
+    charged, paid = dict.fromkeys(groups, 0), dict.fromkeys(groups, 0)
+    for charge in standing.charges:
+        charged[charge.group_id] += charge.minor
+        paid[charge.group_id] += charge.minor - standing.open_charges.get(charge.id, Money(0, standing.currency)).minor
+    for sums in (paid, charged):
+        parts = {one: max(minor, 0) for one, minor in sums.items()}
+        if any(parts.values()):
+            return parts
+    return dict.fromkeys(groups, 1)

@@ -1,0 +1,170 @@
+"""All lines of money of the practice in a time, and who owed what at its end."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import ColumnElement, Select, func, select, true
+from sqlalchemy.orm import InstrumentedAttribute, Session
+
+from balint_desk.core.bookings import Kind, Line
+from balint_desk.core.costs import shares
+from balint_desk.core.fee_words import Entry, Paper
+from balint_desk.core.money import Money
+from balint_desk.core.periods import Period
+from balint_desk.store import payers
+from balint_desk.store.fee_models import Charge, Expense, ExpenseShare, Invoice, InvoiceLine, Payment
+from balint_desk.store.models import Group, GroupSession, Leader
+
+WHOLE_RATE = 10_000
+"""Of a tax rate: hundredths of a percent."""
+ORDER = {kind: place for place, kind in enumerate(Kind)}
+KINDS = {
+    Entry.PAYMENT: Kind.PAID,
+    Entry.PAID_BACK: Kind.PAID_BACK,
+    Entry.TAKEN_BACK: Kind.TAKEN_BACK,
+    Entry.LET_GO: Kind.LET_GO,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Issued:
+    """An invoice or a credit note that was issued."""
+
+    day: date
+    number: str
+    is_credit: bool
+    who: str
+    amount: Money
+    due: date | None
+
+
+def lines(session: Session, period: Period) -> list[Line]:
+    """Everything of all groups, by day: charged, paid, spent. A cost of several groups is a line for each."""
+    names, groups = _distinct(payers.names(session)), _names(session, Group.id, Group.name)
+    made = [
+        *_charged(session, period, names, groups),
+        *_paid(session, period, names),
+        *_spent(session, period, _distinct(_names(session, Leader.id, Leader.name)), groups),
+    ]
+    return sorted(made, key=lambda line: (line.day, ORDER[line.kind], line.who))
+
+
+def owed(session: Session, day: date) -> list[tuple[str, Money]]:
+    """Who owed something at the end of a day, by name; below nought it was in hand."""
+    names, sums = _distinct(payers.names(session)), Counter[tuple[int, str]]()
+    for table, sign in ((Charge, 1), (Payment, -1)):
+        query = select(table.payer_id, table.currency, func.sum(table.minor)).where(table.day <= day)
+        for payer_id, currency, minor in session.execute(query.group_by(table.payer_id, table.currency)):
+            sums[payer_id, currency] += sign * minor
+    found = [(names[payer_id], Money(minor, currency)) for (payer_id, currency), minor in sums.items() if minor]
+    return sorted(found, key=lambda one: (one[0].casefold(), one[1].currency))
+
+
+def issued(session: Session, period: Period) -> list[Issued]:
+    """The invoices and credit notes issued in a time, by number."""
+    names = _distinct(payers.names(session))
+    amount = select(InvoiceLine.invoice_id, func.sum(InvoiceLine.minor).label("minor")).group_by(InvoiceLine.invoice_id)
+    sums = amount.subquery()
+    query = select(Invoice, func.coalesce(sums.c.minor, 0)).outerjoin(sums, sums.c.invoice_id == Invoice.id)
+    query = query.where(Invoice.number.is_not(None), _within(Invoice.day, period))
+    return [
+        Issued(
+            one.day,
+            one.number or "",
+            one.paper is Paper.CREDIT_NOTE,
+            names[one.payer_id],
+            Money(minor, one.currency),
+            one.due,
+        )
+        for one, minor in session.execute(query.order_by(Invoice.day, Invoice.running, Invoice.number))
+    ]
+
+
+def first_day(session: Session) -> date | None:
+    """The first day with money on it, if there is any."""
+    firsts = [session.scalar(select(func.min(table.day))) for table in (Charge, Payment, Expense)]
+    return min((day for day in firsts if day is not None), default=None)
+
+
+def _charged(session: Session, period: Period, names: Mapping[int, str], groups: Mapping[int, str]) -> Iterator[Line]:
+    issued_lines = select(InvoiceLine.charge_id, Invoice.number).join(Invoice, Invoice.id == InvoiceLine.invoice_id)
+    numbers = {row[0]: row[1] or "" for row in session.execute(issued_lines.where(Invoice.number.is_not(None)))}
+    columns = Charge.id, Charge.day, Charge.payer_id, Charge.group_id, Charge.minor, Charge.currency, Charge.tax_rate
+    days = Charge.first_day, Charge.last_day, GroupSession.day
+    query = select(*columns, *days).outerjoin(GroupSession, GroupSession.id == Charge.group_session_id)
+    for row in session.execute(_in_time(query, Charge.day, period)):
+        one, day, payer_id, group_id, minor, currency, rate, first, last, evening = row
+        yield Line(
+            day,
+            Kind.CHARGED,
+            names[payer_id],
+            groups[group_id],
+            Money(minor, currency),
+            Money(minor, currency).part(rate or 0, WHOLE_RATE + (rate or 0)),
+            numbers.get(one, ""),
+            _time(evening or first, evening or last),
+        )
+
+
+def _time(first: date, last: date) -> str:
+    """A day, or a time as ISO 8601 writes it."""
+    return first.isoformat() if first == last else f"{first.isoformat()}/{last.isoformat()}"
+
+
+def _paid(session: Session, period: Period, names: Mapping[int, str]) -> Iterator[Line]:
+    let_go = set(session.scalars(select(Payment.id).where(Payment.entry == Entry.LET_GO)))
+    columns = Payment.id, Payment.entry, Payment.day, Payment.payer_id, Payment.minor, Payment.currency, Payment.way
+    query = select(*columns, Payment.reference, Payment.words, Payment.takes_back_id)
+    for row in session.execute(_in_time(query, Payment.day, period)):
+        one, entry, day, payer_id, minor, currency, way, reference, words, takes_back = row
+        yield Line(
+            day,
+            KINDS[entry],
+            names[payer_id],
+            "",
+            Money(minor, currency),
+            Money(0, currency),
+            words=" ".join(filter(None, (reference, words))),
+            way=way,
+            is_money=not {one, takes_back} & let_go,
+        )
+
+
+def _spent(session: Session, period: Period, leaders: Mapping[int, str], groups: Mapping[int, str]) -> Iterator[Line]:
+    found = list(session.scalars(_in_time(select(Expense), Expense.day, period)))
+    parts: dict[int, dict[int, int]] = {one.id: {} for one in found}
+    for share in session.scalars(select(ExpenseShare).order_by(ExpenseShare.group_id)):
+        if share.expense_id in parts:
+            parts[share.expense_id][share.group_id] = share.parts
+    for one in found:
+        who = leaders[one.leader_id] if one.leader_id is not None else ""
+        tax = shares(Money(one.tax_minor, one.currency), parts[one.id])
+        for group_id, amount in shares(one.amount, parts[one.id]).items():
+            yield Line(
+                one.day, Kind.SPENT, who, groups[group_id], amount, tax[group_id], words=one.words, cost=one.kind
+            )
+
+
+def _in_time(query: Select, day: InstrumentedAttribute[date], period: Period) -> Select:  # type: ignore[type-arg]
+    return query.where(_within(day, period)).order_by(day)
+
+
+def _within(day: InstrumentedAttribute[date], period: Period) -> ColumnElement[bool]:
+    after = true() if period.first is None else day >= period.first
+    return after if period.last is None else after & (day <= period.last)
+
+
+def _names(session: Session, id_: InstrumentedAttribute[int], name: InstrumentedAttribute[str]) -> dict[int, str]:
+    return {row[0]: row[1] for row in session.execute(select(id_, name))}
+
+
+def _distinct(names: Mapping[int, str]) -> dict[int, str]:
+    """Who shares a name with another is numbered, so that two never become one."""
+    made, seen = {}, Counter[str]()
+    for one in sorted(names):
+        name = names[one]
+        seen[name] += 1
+        made[one] = name if seen[name] == 1 else f"{name} ({seen[name]})"
+    return made

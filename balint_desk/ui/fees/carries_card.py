@@ -1,0 +1,182 @@
+"""The card "Does the group carry itself?": in and out by month, and in a sentence what an evening costs."""
+
+from collections.abc import Mapping, Sequence
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QLocale, QPoint, Qt
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
+
+from balint_desk.core.periods import WHOLE, Period
+from balint_desk.documents.charts.in_and_out import MoneyWords, left_of, money_picture
+from balint_desk.documents.charts.pictures import Picture, Place, Words
+from balint_desk.store import carrying
+from balint_desk.store.models import Group
+from balint_desk.ui.cards import Card, Empty, Muted, link_button, row
+from balint_desk.ui.desk import Desk
+from balint_desk.ui.editors import ChoiceEditor
+from balint_desk.ui.fees.cost_texts import elsewhere_sentence, evening_sentence, leaves_sentence
+from balint_desk.ui.fields import Field
+from balint_desk.ui.picture_menu import PictureMenu
+from balint_desk.ui.tab_order import set_reading_order
+from balint_desk.ui.tables import LazyTable, Table
+from balint_desk.ui.tasks import Tasks
+from balint_desk.ui.text import money_text, month_text
+
+translate = QCoreApplication.translate
+YEAR, MONTHS, ALL = "year", "months", "all"
+LEAST_HEIGHT = 220
+RIGHT = Qt.AlignmentFlag.AlignRight
+
+
+class CarriesCard(Card):
+    """Asks the store on `refresh`. The chart is made when the first figures come: matplotlib is slow to import."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Does the group carry itself?"), self.tr("Open as table"), parent)
+        self._desk, self._as_table, self._currency = desk, False, "GBP"
+        self._asked: Tasks | None = None
+        self.chart_picture = Picture()
+        self.view: QWidget | None = None
+        self.range = ChoiceEditor(
+            [(YEAR, self.tr("This year")), (MONTHS, self.tr("12 months")), (ALL, self.tr("Whole life"))]
+        )
+        self.range.setAccessibleName(self.tr("Time shown"))
+        self.picture = link_button(self.tr("Save picture"))
+        self.menu = PictureMenu(desk, self._drawn, self.picture)
+        self.picture.setMenu(self.menu)
+        self.table = self._make_table()
+        self.sentence, self.leaves, self.elsewhere = Muted(), Muted(), Muted()
+        self.empty = Empty(
+            self.tr("What comes in and goes out will stand here, month by month, once the first of it is noted.")
+        )
+        self.waits = QWidget()
+        self._lay_out()
+        self.range.edited.connect(self.refresh)
+        self.link.clicked.connect(self._turn)
+
+    def refresh(self) -> None:
+        """Ask the store again; the time shown and whether it is a table stay."""
+        today = self._desk.today()
+        with self._desk.store.read() as session:
+            self._currency = session.get_one(Group, self._desk.group_id).currency
+            moved = carrying.moved(session, self._desk.group_id)
+            flows = carrying.flows(session, self._desk.group_id, self._period(), today, moved)
+            figures = carrying.figures(session, self._desk.group_id, today, moved)
+        self.chart_picture = money_picture(flows, money_words())
+        self.table.model().show_ids(range(len(self.chart_picture.rows)))
+        for line, text in (
+            (self.sentence, evening_sentence(figures) if flows or figures.evening else ""),
+            (self.leaves, leaves_sentence(figures.leaves)),
+            (self.elsewhere, elsewhere_sentence(figures)),
+        ):
+            line.setText(text)
+            line.setVisible(bool(text))
+        self._draw()
+        self._show_page()
+
+    def _period(self) -> Period:
+        """Twelve whole months are shown, so the first day of the eleventh before this one."""
+        today, which = self._desk.today(), self.range.value()
+        if which == MONTHS:
+            earlier = today.month == 12  # noqa: PLR2004  December is the twelfth of its own year
+            return Period(today.replace(day=1, month=today.month % 12 + 1, year=today.year - (not earlier)), today)
+        return WHOLE if which == ALL else Period(today.replace(month=1, day=1), today)
+
+    def _draw(self) -> None:
+        if self.view is not None:
+            self.view.show_picture(self.chart_picture, self.title.text(), self._currency)
+        elif self.chart_picture.places and self._asked is not self._desk.tasks:
+            self._asked = self._desk.tasks  # locking drops the answer: after it, this is asked anew
+            self._asked.run(_import_view, self._make_view, self)
+
+    def _make_view(self, made: object) -> None:
+        self.view = made.PairedView(chart_words(), self._currency)
+        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.view.customContextMenuRequested.connect(self._open_menu)
+        self.pages.addWidget(self.view)
+        set_reading_order(self.body)
+        self._draw()
+        self._show_page()
+
+    def _open_menu(self, place: QPoint) -> None:
+        self.menu.popup(self.view.mapToGlobal(place))
+
+    def _drawn(self) -> tuple[object, str]:
+        """The chart and the title of its picture."""
+        with self._desk.store.read() as session:
+            name = session.get_one(Group, self._desk.group_id).name
+        return self.view.chart, self.tr("In and out: {group}").format(group=name)
+
+    def _turn(self) -> None:
+        self._as_table = not self._as_table
+        self._show_page()
+        self.pages.currentWidget().setFocus()
+
+    def _show_page(self) -> None:
+        there = bool(self.chart_picture.places)
+        chart = self.table if self._as_table else self.view or self.waits
+        self.pages.setCurrentWidget(chart if there else self.empty)
+        self.link.setVisible(there)
+        self.range.setVisible(there or self.range.value() != YEAR)
+        self.picture.setVisible(there and self.view is not None)
+        self.link.setText(self.tr("Open as chart") if self._as_table else self.tr("Open as table"))
+
+    def _make_table(self) -> Table:
+        fields = (
+            Field("Month", lambda place: place.whole),
+            Field("In", partial(_amount, 0), align=RIGHT, width=96),
+            Field("Out", partial(_amount, 1), align=RIGHT, width=96),
+            Field("Left", lambda place: money_text(left_of(place, self._currency)), align=RIGHT, width=96),
+        )
+        table = Table(LazyTable(fields, self._page, self), "in-and-out")
+        table.setAccessibleName(self.title.text())
+        return table
+
+    def _page(self, rows: Sequence[int]) -> Mapping[int, Place]:
+        return {one: self.chart_picture.rows[one] for one in rows}
+
+    def _lay_out(self) -> None:
+        self.pages = QStackedWidget()
+        self.pages.setMinimumHeight(LEAST_HEIGHT)
+        self.pages.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        for page in (self.empty, self.waits, self.table):
+            self.pages.addWidget(page)
+        self.add(self.pages, self.sentence, self.leaves, self.elsewhere, row(self.range, None, self.picture))
+        self.body.setStretch(self.body.indexOf(self.pages), 1)
+
+
+def money_words() -> MoneyWords:
+    """In the language of the window."""
+
+    def month(form: QLocale.FormatType) -> object:
+        return lambda day: QLocale().standaloneMonthName(day.month, form)
+
+    return MoneyWords(
+        came=translate("Charts", "In"),
+        spent=translate("Charts", "Out"),
+        month=translate("Charts", "Month"),
+        span=translate("Charts", "{first} to {last}"),
+        money=money_text,
+        narrow_month=month(QLocale.FormatType.NarrowFormat),
+        short_month=month(QLocale.FormatType.ShortFormat),
+        whole_month=month_text,
+    )
+
+
+def chart_words() -> Words:
+    """What is said of the chart as a whole."""
+    return Words(
+        said=translate("Charts", "{when}: {figures}"),
+        summary=translate("Charts", "{first} to {last}. Last: {figures}"),
+        none=translate("Charts", "Nothing happened in this time."),
+    )
+
+
+def _amount(part: int, place: Place) -> str:
+    return str(place.texts[part])
+
+
+def _import_view() -> object:
+    from balint_desk.ui.fees import paired_view  # noqa: PLC0415
+
+    return paired_view

@@ -1,0 +1,122 @@
+"""What the group costs: what is spent by day, what the sessions propose, and the card of the chosen expense."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from balint_desk.core.costs import Proposed
+from balint_desk.store import expenses, leaders, session_costs
+from balint_desk.store.expenses import Row
+from balint_desk.ui.cards import Empty, column
+from balint_desk.ui.desk import Desk
+from balint_desk.ui.fees.cost_texts import cost_text
+from balint_desk.ui.fees.each_time import EachTimeCard
+from balint_desk.ui.fees.evening_card import EveningCard
+from balint_desk.ui.fees.expense_card import ExpenseCard
+from balint_desk.ui.fees.new_expense import NewExpense
+from balint_desk.ui.fees.part import Part
+from balint_desk.ui.fees.proposals import Proposals
+from balint_desk.ui.fields import Field
+from balint_desk.ui.tab_order import set_reading_order
+from balint_desk.ui.tables import LazyTable, Table
+from balint_desk.ui.text import day_text, money_text
+
+translate = QCoreApplication.translate
+
+
+def receipt_text(row: Row) -> str:
+    """A word, since a mark would say less."""
+    if row.attachment_id is None:
+        return ""
+    ending = row.file_name.rpartition(".")[2].lower()
+    return translate("Costs", "PDF") if ending == "pdf" else translate("Costs", "Picture")
+
+
+def whole_text(row: Row) -> str:
+    """All of it, where other groups bear a part."""
+    return money_text(row.own) if len(row.parts) == 1 else f"{money_text(row.own)} / {money_text(row.amount)}"
+
+
+FIELDS = (
+    Field("Day", lambda row: day_text(row.day), width=100),
+    Field("Kind", lambda row: cost_text(row.kind), width=130),
+    Field("Words", lambda row: row.words),
+    Field("Receipt", receipt_text, width=76, hint=lambda row: row.file_name),
+    Field(
+        "Amount",
+        lambda row: money_text(row.own),
+        align=Qt.AlignmentFlag.AlignRight,
+        width=100,
+        hint=whole_text,
+    ),
+)
+
+
+class Costs(Part):
+    """Holds ids only; what it shows is asked of the store."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self.link = self.tr("New expense…")
+        self.proposals = Proposals()
+        self.table = Table(LazyTable(FIELDS, self._page, self), "expenses")
+        self.table.setAccessibleName(self.tr("Expenses"))
+        self.empty = Empty(self.tr("What the group costs will stand here: the room, supervision, biscuits."), self.link)
+        self.card, self.evening, self.each_time = ExpenseCard(desk), EveningCard(desk), EachTimeCard(desk)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        for part in (self.proposals, self.table, self.empty):
+            layout.addWidget(part)
+        layout.setStretchFactor(self.table, 1)
+        layout.setStretchFactor(self.empty, 1)
+        self.right.setLayout(column(self.card, self.each_time, self.evening, None))
+        self.table.chosen.connect(self.card.show_expense)
+        self.table.opened.connect(lambda _: self.card.form.editors["amount"].setFocus())
+        self.empty.button.clicked.connect(self.begin)
+        self.proposals.kept.connect(self._keep)
+        self.proposals.left_out.connect(self._leave_out)
+
+    def begin(self) -> None:
+        """A new expense."""
+        dialog = NewExpense(self._desk, self.window())
+        dialog.added.connect(self.open_expense)
+        dialog.open()
+
+    def open_expense(self, expense_id: int) -> None:
+        """Go to this one."""
+        self.refresh()
+        self.table.choose(expense_id)
+        self.card.show_expense(self.table.chosen_id)
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def refresh(self) -> None:
+        """The chosen one stays chosen; where there is none, the first is."""
+        with self._desk.store.read() as session:
+            ids = expenses.ids(session, self._desk.group_id)
+            proposed = session_costs.proposed(session, self._desk.group_id)
+        self.table.model().show_ids(ids)
+        if self.table.chosen_id is None and ids:
+            self.table.choose(ids[0])
+        self.proposals.show_proposals(proposed)
+        self.table.setVisible(bool(ids))
+        self.empty.setVisible(not ids)
+        self.card.show_expense(self.table.chosen_id)
+        self.each_time.refresh()
+        self.evening.refresh()
+        for side in (self, self.right):
+            set_reading_order(side.layout())
+
+    def _keep(self, wanted: Sequence[Proposed]) -> None:
+        """Paid by me, unless it is said otherwise on its card."""
+        with self._desk.store.write(self.tr("Keep cost of session")) as session:
+            me = leaders.me(session).id
+            session_costs.keep(session, self._desk.group_id, wanted, me)
+
+    def _leave_out(self, one: Proposed) -> None:
+        with self._desk.store.write(self.tr("Not this time")) as session:
+            session_costs.not_this_time(session, one)
+
+    def _page(self, ids: Sequence[int]) -> Mapping[int, Row]:
+        with self._desk.store.read() as session:
+            return expenses.rows(session, self._desk.group_id, ids)

@@ -1,0 +1,27 @@
+"""In and out in a window. Imports matplotlib, so it is itself imported only when first needed."""
+
+from PySide6.QtWidgets import QWidget
+
+from balint_desk.core.money import Money
+from balint_desk.documents.charts.paired import PairedChart
+from balint_desk.documents.charts.pictures import Picture, Words
+from balint_desk.ui.chart_canvas import ChartCanvas
+from balint_desk.ui.look import current
+from balint_desk.ui.text import money_text
+
+
+class PairedView(ChartCanvas):
+    """Shows what came and what went out, month by month."""
+
+    def __init__(self, words: Words, currency: str, parent: QWidget | None = None) -> None:
+        self.currency = currency
+        super().__init__(lambda figure: PairedChart(figure, current(), words, self._axis_text), parent)
+
+    def show_picture(self, picture: Picture, name: str, currency: str) -> None:
+        self.currency = currency
+        self.setAccessibleName(name)
+        self.chart.show(picture)
+        self.drawn_anew()
+
+    def _axis_text(self, minor: int) -> str:
+        return money_text(Money(minor, self.currency), short=True)

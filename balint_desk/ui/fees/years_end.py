@@ -1,0 +1,153 @@
+"""Year's end: all entries of a time out as files, and the time closed so that nothing in it changes any more."""
+
+from datetime import date
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QDialog, QMessageBox, QWidget
+
+from balint_desk.core.periods import Period
+from balint_desk.core.refused import Refused
+from balint_desk.documents.years_end import files
+from balint_desk.documents.years_end.files import Form
+from balint_desk.store import closing
+from balint_desk.ui.cards import Muted, button, column, label, row, rule
+from balint_desk.ui.desk import Desk
+from balint_desk.ui.doing import Doing
+from balint_desk.ui.file_dialogs import ask_folder, free_folder
+from balint_desk.ui.form_dialog import FormDialog
+from balint_desk.ui.period import ALL, OWN, PeriodChoice
+from balint_desk.ui.text import day_text
+
+LAST_MONTH_OF_LOOKING_BACK = 6
+"""Until summer a year's end is that of last year."""
+
+
+class YearsEnd(FormDialog):
+    """The time, the forms, what will be written; the warning stands there before a folder is asked for."""
+
+    told = Signal(str)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Year's end"), self.tr("Choose a folder…"), parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._desk = desk
+        self.period = PeriodChoice(desk.today)
+        self.forms = {
+            Form.XLSX: QCheckBox(self.tr("One file for a spreadsheet (XLSX)")),
+            Form.CSV: QCheckBox(self.tr("Tables as plain files (CSV)")),
+            Form.PLAIN_TEXT: QCheckBox(self.tr("Plain text for accounting programs (hledger)")),
+        }
+        self.files, self.closed = Muted(), Muted()
+        self.close_time = button(self.tr("Close this time…"))
+        self._lay_out()
+        self._propose()
+        self.period.changed.connect(self._tell)
+        self.close_time.clicked.connect(self._ask_close)
+        for box in self.forms.values():
+            box.toggled.connect(self._tell)
+
+    def accept(self) -> None:
+        """The window stays until the files are written."""
+        self._wanted_period()
+        if not self._wanted_forms():
+            raise Refused("Choose at least one form in which it is written.")
+        ask_folder(self, self.tr("Write to"), self.write_to)
+
+    def write_to(self, folder: Path) -> None:
+        """Into a folder of its own in there, beside the window."""
+        store, period, forms = self._desk.store, self._wanted_period(), self._wanted_forms()
+        into = free_folder(folder, self.tr("Year's end {name}").format(name=_folder_name(period)))
+        translate = partial(QCoreApplication.translate, "")
+        doing = Doing(self._desk, self.tr("Writing…"), self)
+
+        def fail(error: Exception) -> None:
+            doing.end()
+            raise error
+
+        def work() -> list[Path]:
+            return files.write(files.contents(store, period, forms, translate), into)
+
+        self._desk.tasks.run(work, lambda _: self._on_written(doing, into), self, fail)
+
+    def close_up_to(self, day: date) -> None:
+        with self._desk.store.write(self.tr("Close a time"), last=True) as session:
+            closing.close(session, day)
+        self._tell()
+        self.told.emit(self.tr("Closed up to {day}").format(day=day_text(day)))
+
+    def _on_written(self, doing: Doing, folder: Path) -> None:
+        doing.end()
+        self.told.emit(self.tr("Written to {folder}").format(folder=folder))
+        self.done(QDialog.DialogCode.Accepted)
+
+    def _wanted_period(self) -> Period:
+        """What is typed and cannot be read is refused."""
+        return self.period.own.period() if self.period.value() == OWN else self.period.period()
+
+    def _wanted_forms(self) -> set[Form]:
+        return {form for form, box in self.forms.items() if box.isChecked()}
+
+    def _propose(self) -> None:
+        today = self._desk.today()
+        self.period.offer()
+        self.period.choose(today.year - (today.month <= LAST_MONTH_OF_LOOKING_BACK))
+        self.forms[Form.XLSX].setChecked(True)
+        self._tell()
+
+    def _tell(self) -> None:
+        """Which files there will be, and how far everything is closed."""
+        names = files.names(self._wanted_forms())
+        words = self.tr("A new folder with {names}.").format(names=", ".join(names))
+        self.files.setText(words if names else self.tr("Nothing is chosen to be written."))
+        with self._desk.store.read() as session:
+            closed = closing.closed_until(session)
+        said = self.tr("Everything up to {day} is closed.").format(day=day_text(closed)) if closed else ""
+        self.closed.setText(said or self.tr("Nothing is closed yet."))
+        last = self.period.period().last
+        self.close_time.setEnabled(last is not None and last < self._desk.today() and (closed is None or last > closed))
+        self.close_time.setToolTip(self.tr("Only a time that is over can be closed."))
+
+    def _ask_close(self) -> None:
+        day = self._wanted_period().last
+        text = self.tr("Close everything up to {day}?").format(day=day_text(day))
+        box = QMessageBox(QMessageBox.Icon.Warning, self.tr("Close a time"), text, parent=self)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setInformativeText(
+            self.tr(
+                "In all groups nothing up to that day changes any more: no charge, payment or cost is added there, "
+                "changed or taken back. A mistake is put right by an entry with a later day. "
+                "This stays so, and what was done before can no longer be undone either."
+            )
+        )
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        yes = box.addButton(self.tr("Close it"), QMessageBox.ButtonRole.DestructiveRole)
+        no = box.addButton(self.tr("Leave it open"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(no)
+        box.setEscapeButton(no)
+        yes.clicked.connect(lambda: self.close_up_to(day))
+        box.open()
+
+    def _lay_out(self) -> None:
+        self.add_field("period", self.tr("Time"), self.period)
+        forms = label(self.tr("How it is written"), "strong")
+        self.add_below(self.period.own)
+        self.add_below(column(forms, *self.forms.values(), self.files, space=4))
+        self.add_below(
+            Muted(self.tr("All entries, invoices, totals by kind, and who has not paid at the end, of all groups."))
+        )
+        warning = label(self.tr("What is written is not encrypted."), "watch")
+        more = Muted(self.tr("It names who pays and how much. Keep it only where nobody else can look."))
+        self.add_below(column(warning, more, space=4))
+        self.add_below(rule())
+        foot = row(self.closed, self.close_time)
+        foot.setStretch(0, 1)
+        self.add_below(foot)
+
+
+def _folder_name(period: Period) -> str:
+    """2026; or its two days."""
+    if period.first and period == Period.year(period.first.year):
+        return str(period.first.year)
+    return " ".join(day.isoformat() for day in (period.first, period.last) if day) or ALL
