@@ -11,6 +11,7 @@ from balint_desk.ui.fees.also_need_dialog import AlsoNeedDialog
 from balint_desk.ui.fees.issuer_dialog import IssuerDialog
 from balint_desk.ui.fees.payment_dialog import PaymentDialog
 from balint_desk.ui.fees.terms_dialog import TermsDialog
+from balint_desk.ui.fees.years_end import YearsEnd
 from balint_desk.ui.menus import Menus
 
 
@@ -30,6 +31,8 @@ class FeeActions(QObject):
         yield menus.record_payment, self.record_payment
         yield menus.charge, lambda: self._page().charge()
         yield menus.make_invoices, lambda: self._page().make_invoices()
+        yield menus.new_expense, lambda: self._page().new_expense()
+        yield menus.years_end, self.years_end
         yield menus.your_details, lambda: self._open(IssuerDialog(self._desk, self.parent()))
         yield menus.host_fee, lambda: self._page().agree_with_host()
         yield menus.terms, lambda: self._open(TermsDialog(self._desk, self.parent()))
@@ -38,6 +41,11 @@ class FeeActions(QObject):
     def record_payment(self) -> None:
         dialog = PaymentDialog(self._desk, parent=self.parent())
         dialog.recorded.connect(self.told)
+        self._open(dialog)
+
+    def years_end(self) -> None:
+        dialog = YearsEnd(self._desk, self.parent())
+        dialog.told.connect(self.told)
         self._open(dialog)
 
     def agree_with(self, spell_id: int) -> None:

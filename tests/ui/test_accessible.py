@@ -32,6 +32,8 @@ DIALOGS = (
     "record_payment",
     "charge",
     "host_fee",
+    "years_end",
+    "your_details",
     "terms",
     "also_need",
     "this_group",

@@ -42,7 +42,7 @@ class CarriesCard(Card):
         )
         self.range.setAccessibleName(self.tr("Time shown"))
         self.picture = link_button(self.tr("Save picture"))
-        self.menu = PictureMenu(desk, self._drawn, self.picture)
+        self.menu = PictureMenu(desk, self._drawn, lambda: False, self.picture)
         self.picture.setMenu(self.menu)
         self.table = self._make_table()
         self.sentence, self.leaves, self.elsewhere = Muted(), Muted(), Muted()

@@ -5,9 +5,11 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from balint_desk.core.money import Money, total
+from balint_desk.core.money import total
+from balint_desk.store.carrying import Left
 from balint_desk.store.fee_table import Line
 from balint_desk.ui.cards import BETWEEN_CARDS, FigureCard
+from balint_desk.ui.fees.cost_texts import left_after_text
 from balint_desk.ui.text import count_word, money_text
 
 LEAST_WIDTH = 130
@@ -28,15 +30,15 @@ class FigureCards(QWidget):
             layout.setColumnStretch(place, 1)
             layout.setColumnMinimumWidth(place, LEAST_WIDTH)
 
-    def show_figures(self, lines: Sequence[Line], charged_for: str, spent: Money) -> None:
+    def show_figures(self, lines: Sequence[Line], charged_for: str, left: Left) -> None:
         """`charged_for` says what was charged for ("for 22 sessions this year"); what is owed is of all time."""
         charged, paid, owed = (
-            total([getattr(one, name) for one in lines], spent.currency) for name in ("charged", "paid", "owes")
+            total([getattr(one, name) for one in lines], left.amount.currency) for name in ("charged", "paid", "owes")
         )
         self.charged.show_figure(money_text(charged, short=True), charged_for)
         self.paid.show_figure(money_text(paid, short=True), self.tr("paid"))
         self.owed.show_figure(money_text(owed, short=True), owed_by_text(sum(bool(one.owes) for one in lines)))
-        self.left.show_figure(money_text(paid - spent, short=True), self.tr("left after what the group costs"))
+        self.left.show_figure(money_text(left.amount, short=True), left_after_text(left.kinds))
 
 
 def owed_by_text(people: int) -> str:

@@ -4,12 +4,11 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSplitter, QStackedWidget, QWidget
 
-from balint_desk.core.money import Money
-from balint_desk.store import fee_table
-from balint_desk.store.models import Group
+from balint_desk.store import carrying, fee_table
 from balint_desk.ui import settings
 from balint_desk.ui.cards import BETWEEN_CARDS, ROUND_PAGE, Card, column, scroll_page
 from balint_desk.ui.desk import Desk
+from balint_desk.ui.fees.costs import Costs
 from balint_desk.ui.fees.figure_cards import FigureCards
 from balint_desk.ui.fees.invoices import Invoices
 from balint_desk.ui.fees.part import Part
@@ -24,6 +23,7 @@ SHOWN = frozenset(
         *("person", "spell", "attendance", "group_session", "notice", "future_absence", "group", "setting"),
         *("payer", "fee_plan", "fee_terms", "fee_agreement", "term", "charge", "invoice", "invoice_line"),
         *("payment", "payment_for", "money_talk", "expense", "expense_share", "session_cost", "bank_line"),
+        *("leader", "leading", "put_off"),
     }
 )
 
@@ -38,11 +38,10 @@ class FeesTab(QWidget):
         super().__init__(parent)
         self._desk, self._stale = desk, True
         self.figures, self.who = FigureCards(), WhoHasPaid(desk)
-        self.invoices = Invoices(desk)
-        self.parts: dict[str, Part] = {"who": self.who, "invoices": self.invoices}
-        self.choice = Segments(
-            [("who", self.tr("Who has paid")), ("invoices", self.tr("Invoices"))], self.tr("What is shown")
-        )
+        self.invoices, self.costs = Invoices(desk), Costs(desk)
+        self.parts: dict[str, Part] = {"who": self.who, "invoices": self.invoices, "costs": self.costs}
+        words = {"who": self.tr("Who has paid"), "invoices": self.tr("Invoices"), "costs": self.tr("Costs")}
+        self.choice = Segments(list(words.items()), self.tr("What is shown"))
         self.choice.set_value("who")
         self.card = Card(self.tr("Who has paid"), self.who.link)
         self._lists, self._sides = QStackedWidget(), QStackedWidget()
@@ -81,6 +80,11 @@ class FeesTab(QWidget):
         self._show_part("invoices")
         self.invoices.begin()
 
+    def new_expense(self) -> None:
+        """Ask what was spent."""
+        self._show_part("costs")
+        self.costs.begin()
+
     def agree_with_host(self) -> None:
         """Ask what a host organisation pays for the whole group."""
         self.who.agree_with_host()
@@ -104,8 +108,8 @@ class FeesTab(QWidget):
         with self._desk.store.read() as session:
             lines = fee_table.lines(session, self._desk.group_id, period, self._desk.today())
             sessions = fee_table.sessions_charged(session, self._desk.group_id, period)
-            spent = Money(0, session.get_one(Group, self._desk.group_id).currency)
-        self.figures.show_figures(lines, self._charged_for(sessions), spent)
+            left = carrying.left(session, self._desk.group_id, period)
+        self.figures.show_figures(lines, self._charged_for(sessions), left)
 
     def _charged_for(self, sessions: int) -> str:
         words = self.tr("for {n} sessions")

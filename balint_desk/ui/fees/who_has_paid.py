@@ -11,6 +11,7 @@ from balint_desk.ui.desk import Desk
 from balint_desk.ui.fees.account_card import AccountCard
 from balint_desk.ui.fees.agreement_card import AgreementCard
 from balint_desk.ui.fees.agreement_dialog import AgreementDialog
+from balint_desk.ui.fees.carries_card import CarriesCard
 from balint_desk.ui.fees.charge_dialog import ChargeDialog
 from balint_desk.ui.fees.entry_dialogs import Asked, EntryDialog, TakeBackDialog
 from balint_desk.ui.fees.fields import ALL, FeeTable
@@ -42,7 +43,7 @@ class WhoHasPaid(Part):
             self.tr("Who agreed to what, and who has paid, will stand here once the group has a member."),
             self.tr("New member"),
         )
-        self.account, self.agreement = AccountCard(desk), AgreementCard(desk)
+        self.account, self.agreement, self.carries = AccountCard(desk), AgreementCard(desk), CarriesCard(desk)
         self._lay_out()
         self._connect()
 
@@ -61,6 +62,7 @@ class WhoHasPaid(Part):
             owing = next((one for one in found if one.owes), found[0])
             self.table.choose(owing.spell_id or 0)
         self._show_chosen()
+        self.carries.refresh()
 
     def open_spell(self, spell_id: int) -> None:
         """Go to this time in the group."""
@@ -111,14 +113,15 @@ class WhoHasPaid(Part):
         side = QVBoxLayout(self.right)
         side.setContentsMargins(0, 0, 0, 0)
         side.setSpacing(BETWEEN_CARDS)
-        for card in (self.account, self.agreement):
+        for card in (self.account, self.agreement, self.carries):
             side.addWidget(card)
-        side.addStretch()
+        side.setStretchFactor(self.carries, 1)
 
     def _connect(self) -> None:
         self.table.chosen.connect(lambda _: self._show_chosen())
         self.table.opened.connect(lambda _: self._ask_agreement(self.agreement.now))
         self.empty.button.clicked.connect(self.member_wanted)
+        self.carries.menu.told.connect(self.told)
         self.account.payment_wanted.connect(self.payment_wanted)
         self.account.spoke_wanted.connect(lambda payer: SpokeDialog(self._desk, payer, self).open())
         self.account.take_back_wanted.connect(self._ask_take_back)
