@@ -64,8 +64,7 @@ def test_a_month_in_which_more_went_back_than_came_hangs_below_nought(chart):
 
 
 def test_the_axis_tells_money_in_the_words_of_the_window_with_room_for_it(chart):
-    texts = [label.get_text() for label in chart.axes.get_yticklabels()]
-    assert {"£0", "£200", "£400"} <= set(texts)
+    assert {"£0", "£200", "£400"} <= set(chart.beside.texts())
     before = chart.axes.get_position().x0
     chart._axis_text = lambda minor: f"£{minor:,}.00"
     chart.fit(420, 260)
@@ -75,7 +74,7 @@ def test_the_axis_tells_money_in_the_words_of_the_window_with_room_for_it(chart)
 def test_every_month_of_a_year_is_named_by_its_letter(chart):
     chart.show(money_picture(flows([1] * 11, [1] * 11), WORDS))
     chart.fit(420, 260)
-    assert [one.get_text() for one in chart.axes.get_xticklabels()] == ["J\n2026", *"FMAMJJASON"]
+    assert chart.below.texts() == ["J\n2026", *"FMAMJJASON"]
 
 
 def test_each_month_has_its_tooltip_and_opens_nothing(chart):
@@ -93,7 +92,7 @@ def test_the_table_has_the_same_figures_the_latest_month_first():
 
 def test_in_and_out_are_told_apart_without_colour(chart):
     assert [one.get_hatch() for one in chart.stacks[:2]] == ["", "////"]
-    assert [text.get_text() for text in chart.axes.get_legend().get_texts()] == ["In", "Out"]
+    assert chart.legend.texts() == ["In", "Out"]
 
 
 def test_another_theme_changes_the_colours(chart):

@@ -150,7 +150,10 @@ class Ground:
         """The figures at the lines of the grid."""
         low, high = sorted(self.axes.get_ylim())
         heights = [one for one in self.axes.yaxis.get_ticklocs() if low <= one <= high]
-        self.beside.show([(0, one) for one in heights], [f"{one:g}" for one in heights])
+        self.beside.show([(0, one) for one in heights], [self._height_name(one) for one in heights])
+
+    def _height_name(self, height: float) -> str:
+        return f"{height:g}"
 
     def _across(self) -> int:
         """How many places stand along the bottom."""

@@ -5,10 +5,9 @@ from collections.abc import Callable, Sequence
 import numpy as np
 from matplotlib.figure import Figure
 from matplotlib.path import Path
-from matplotlib.ticker import FuncFormatter, MaxNLocator
+from matplotlib.ticker import MaxNLocator
 
 from balint_desk.documents.charts.columns import ColumnsChart
-from balint_desk.documents.charts.ground import ABOVE, LEGEND_ROW, TITLE_ROW
 from balint_desk.documents.charts.pictures import BAR, Picture, Words
 from balint_desk.documents.palettes import LIGHT, Palette
 
@@ -35,7 +34,6 @@ class PairedChart(ColumnsChart):
         self._axis_text, self._width_px = axis_text, 0.0
         super().__init__(figure, palette, words)
         self.axes.yaxis.set_major_locator(MaxNLocator(nbins=4, steps=ROUND, integer=True, min_n_ticks=2))
-        self.axes.yaxis.set_major_formatter(FuncFormatter(lambda value, _: axis_text(round(value))))
 
     def show(self, picture: Picture) -> None:
         self.picture = picture
@@ -46,6 +44,7 @@ class PairedChart(ColumnsChart):
         self._set_scales(max([0, *there]))
         lowest = min([0, *there])
         self.axes.set_ylim(lowest * ROOM_ABOVE, max([1, *there]) * ROOM_ABOVE)
+        self._name_heights()
         self.axes.set_visible(bool(picture.places))
         self._dress()
         self._show_legend()
@@ -56,27 +55,25 @@ class PairedChart(ColumnsChart):
         return made
 
     def fit(self, width: float, height: float, title: str = "") -> None:
-        """With room at the left for the longest amount, and for one row of the legend."""
         self._width_px = width
+        self._name_heights()
         super().fit(width, height, title)
-        longest = max((len(self._axis_text(round(value))) for value in self.axes.get_yticks()), default=0)
-        above = ABOVE + LEGEND_ROW + (TITLE_ROW if title else 0)
-        left, top = (BESIDE_PX + LETTER_PX * longest) / width, 1 - above / height
-        self.figure.subplots_adjust(left=min(left, 0.4), top=max(top, 0.5))
+
+    def _height_name(self, height: float) -> str:
+        return self._axis_text(round(height))
+
+    def _left_px(self) -> float:
+        """Room for the longest amount."""
+        return BESIDE_PX + LETTER_PX * max(map(len, self.beside.texts()), default=0)
+
+    def _rows_for_legend(self, width: float) -> int:
+        """Two words find room in one row, however narrow it is."""
+        return 1
 
     def _name_places(self, most: int) -> None:
         """First letters of months find room at every place, other names at some."""
         narrow = all(len(place.name) == 1 for place in self.picture.places)
         super()._name_places(max(most, int(self._width_px / PLACE_PX)) if narrow else most)
-
-    def _show_legend(self) -> None:
-        """Above the axis at the left, as the bars begin: two words find room in one row, however narrow it is."""
-        self._wide = True
-        super()._show_legend()
-        legend = self.axes.get_legend()
-        if legend is not None:
-            legend.set_loc("lower left")
-            legend.set_bbox_to_anchor((0, 1), transform=self.axes.transAxes)
 
 
 def _bars(heights: Sequence[float], number: int) -> Path:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from balint_desk.core.refused import Refused
 from balint_desk.store import attachments, closing, expenses
-from balint_desk.ui.fees import receipt as receipt_module
+from balint_desk.ui.fees import expense_receipt as receipt_module
 from balint_desk.ui.fees.costs import Costs
 from tests.store.spending import spend
 from tests.ui.fees.money import answer, window_around
