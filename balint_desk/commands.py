@@ -13,10 +13,10 @@ from balint_desk import terminal
 from balint_desk.core.money import DECIMALS
 from balint_desk.core.refused import Refused
 from balint_desk.core.register import AfterLast, Blank
+from balint_desk.documents.dates import Order
 from balint_desk.documents.export import export as export_all
 from balint_desk.documents.register.columns import look
 from balint_desk.documents.register.counts import counts, readings, remarks
-from balint_desk.documents.register.dates import Order
 from balint_desk.documents.register.grid import Layout, Shape
 from balint_desk.documents.register.marks import PROPOSED
 from balint_desk.documents.register.reading import read_sheet

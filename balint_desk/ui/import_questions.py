@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFormLayout, QWidget
 from balint_desk.core.register import AfterLast, Blank
 from balint_desk.core.text import folded
 from balint_desk.core.words import Mark
-from balint_desk.documents.register.dates import Order
+from balint_desk.documents.dates import Order
 from balint_desk.documents.register.marks import PROPOSED, meaning
 from balint_desk.documents.register.understood import Choices, SameName, Understood
 from balint_desk.ui.cards import label

@@ -2,13 +2,13 @@
 
 from balint_desk.core.refused import Refused
 from balint_desk.core.text import folded
-from balint_desk.documents.register.dates import looks_like_a_date, same_writing
+from balint_desk.documents.dates import looks_like_a_date, same_writing
 from balint_desk.documents.register.dates_down import date_column, look_across
 from balint_desk.documents.register.grid import Grid, Layout, Shape
 from balint_desk.documents.register.headings import FIRST_NAMES, LAST_NAMES, NAME_WORDS, header_place
 from balint_desk.documents.register.names_down import look_down
 from balint_desk.documents.register.one_line_each import look_through
-from balint_desk.documents.register.sheet import Sheet, cell
+from balint_desk.documents.sheet import Sheet, cell
 
 AS_FOUND = Layout()
 LOOK = {Shape.NAMES_DOWN: look_down, Shape.DATES_DOWN: look_across, Shape.LIST: look_through}

@@ -2,7 +2,7 @@
 
 from balint_desk.core.refused import Refused
 from balint_desk.core.text import folded
-from balint_desk.documents.register.dates import looks_like_a_date
+from balint_desk.documents.dates import looks_like_a_date
 from balint_desk.documents.register.grid import Grid, Heading, Layout, Line, Shape
 from balint_desk.documents.register.headings import (
     SUM_WORDS,
@@ -13,7 +13,7 @@ from balint_desk.documents.register.headings import (
     turned,
     written_name,
 )
-from balint_desk.documents.register.sheet import Sheet, cell
+from balint_desk.documents.sheet import Sheet, cell
 
 Rows = tuple[tuple[str, ...], ...]
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from balint_desk.core.refused import Refused
 from balint_desk.core.text import folded
-from balint_desk.documents.register.dates import same_writing
+from balint_desk.documents.dates import same_writing
 from balint_desk.documents.register.dates_down import date_column, header_above
 from balint_desk.documents.register.grid import Grid, Heading, Layout, Line, Place, Shape
 from balint_desk.documents.register.headings import (
@@ -17,7 +17,7 @@ from balint_desk.documents.register.headings import (
     written_name,
 )
 from balint_desk.documents.register.marks import PROPOSED, meaning
-from balint_desk.documents.register.sheet import Sheet, cell
+from balint_desk.documents.sheet import Sheet, cell
 
 
 @dataclass

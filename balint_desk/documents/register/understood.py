@@ -9,7 +9,7 @@ from balint_desk.core.refused import Refused
 from balint_desk.core.register import AfterLast, Blank, stopped
 from balint_desk.core.text import folded
 from balint_desk.core.words import Mark
-from balint_desk.documents.register.dates import Order, first_without_day, possible, readings
+from balint_desk.documents.dates import Order, first_without_day, possible, readings
 from balint_desk.documents.register.grid import Grid, Heading, Line
 from balint_desk.documents.register.marks import meaning
 
