@@ -28,6 +28,10 @@ class StatementLine:
     """Where it stands in the file, counted from 1."""
 
 
+Marked = tuple[tuple[str, StatementLine], ...]
+"""Lines with their fingerprints."""
+
+
 def fingerprints(lines: Sequence[StatementLine]) -> list[str]:
     """A text for each line of a file by which it is known again, also in a file that overlaps.
 
@@ -41,6 +45,12 @@ def fingerprints(lines: Sequence[StatementLine]) -> list[str]:
         seen[facts] += 1
         made.append(hashlib.sha256("\0".join((*facts, str(seen[facts]))).encode()).hexdigest())
     return made
+
+
+def marked(lines: Iterable[StatementLine]) -> Marked:
+    """The lines of a whole file, each with its fingerprint. A line without an amount is none."""
+    kept = [line for line in lines if line.amount]
+    return tuple(zip(fingerprints(kept), kept, strict=True))
 
 
 def _facts(line: StatementLine) -> tuple[str, ...]:

@@ -1,13 +1,12 @@
 """Bringing a bank statement in: first what is new in it, then, in one write, the lines. Nothing else is touched."""
 
 from collections import Counter
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import insert, select
 from sqlalchemy.orm import Session
 
-from balint_desk.core.bank import StatementLine, fingerprints
+from balint_desk.core.bank import Marked
 from balint_desk.core.refused import Refused
 from balint_desk.store.base import new_id
 from balint_desk.store.fee_models import BankForm, BankLine
@@ -17,10 +16,9 @@ from balint_desk.store.fee_models import BankForm, BankLine
 class Plan:
     """What bringing a statement in would add. Nothing is written yet."""
 
-    lines: tuple[StatementLine, ...]
+    lines: Marked
     """All that is to come in, also what is there already."""
-    new: tuple[tuple[str, StatementLine], ...]
-    """With the fingerprint of each."""
+    new: Marked
     alike: int
     """New ones of a day and an amount that another line has, which is not in this file."""
 
@@ -29,17 +27,16 @@ class Plan:
         return len(self.lines) - len(self.new)
 
 
-def plan(session: Session, lines: Sequence[StatementLine]) -> Plan:
-    """Compare the lines of a whole file with what is kept. A line without an amount is none."""
-    lines = tuple(line for line in lines if line.amount)
+def plan(session: Session, lines: Marked) -> Plan:
+    """Compare the lines of a file with what is kept."""
     if not lines:
         return Plan((), (), 0)
-    made = fingerprints(lines)
-    days = [line.day for line in lines]
+    days = [line.day for _, line in lines]
     kept = select(BankLine.fingerprint, BankLine.day, BankLine.minor, BankLine.currency)
     there = {row[0]: row[1:] for row in session.execute(kept.where(BankLine.day.between(min(days), max(days))))}
-    new = tuple((one, line) for one, line in zip(made, lines, strict=True) if one not in there)
-    strangers = Counter(tuple(facts) for one, facts in there.items() if one not in set(made))
+    new = tuple((one, line) for one, line in lines if one not in there)
+    here = {one for one, _ in lines}
+    strangers = Counter(tuple(facts) for one, facts in there.items() if one not in here)
     found = Counter((line.day, line.amount.minor, line.amount.currency) for _, line in new)
     return Plan(lines, new, sum(min(count, strangers[facts]) for facts, count in found.items()))
 

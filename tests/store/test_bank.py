@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from sqlalchemy import func, select
 
-from balint_desk.core.bank import StatementLine
+from balint_desk.core.bank import StatementLine, marked
 from balint_desk.core.bank_matching import Sure, propose
 from balint_desk.core.fee_words import Cost
 from balint_desk.core.money import Money
@@ -13,7 +13,7 @@ from balint_desk.core.refused import Refused
 from balint_desk.store import accounts, bank, bank_files, closing, members, payments
 from balint_desk.store.bank import Which
 from balint_desk.store.fee_models import BankLine, Expense, ExpenseShare, Payment
-from tests import money
+from tests.store import owed
 
 DAY = date(2026, 11, 17)
 IBAN = "DE89370400440532013000"
@@ -32,8 +32,8 @@ def julia(store, group_id):
     """Julia pays £30 by invoice 2026-014."""
     with store.write("Begin") as session:
         person = members.add(session, group_id, "Julia Okafor", date(2026, 1, 1))
-        payer_id = money.payer(session, person.id)
-        money.invoice(session, group_id, payer_id, "2026-014", 3000)
+        payer_id = owed.payer(session, person.id)
+        owed.invoice(session, group_id, payer_id, "2026-014", 3000)
     return payer_id
 
 
@@ -43,7 +43,7 @@ def come_in(store):
 
     def write(*lines):
         with store.write("Bring in bank statement") as session:
-            bank_files.bring_in(session, bank_files.plan(session, lines))
+            bank_files.bring_in(session, bank_files.plan(session, marked(lines)))
         with store.read() as session:
             return bank.ids(session, Which.CAME)
 
@@ -72,7 +72,7 @@ def test_what_came_in_once_is_known_again_also_in_a_file_that_overlaps(store, co
     first, second, third = line(day=date(2026, 11, 3)), line(), line(day=date(2026, 11, 18))
     come_in(first, second)
     with store.read() as session:
-        planned = bank_files.plan(session, [second, third])
+        planned = bank_files.plan(session, marked([second, third]))
     assert (planned.there, [one for _, one in planned.new], planned.alike) == (1, [third], 0)
     assert len(come_in(second, third)) == 3
 
@@ -95,9 +95,9 @@ def test_what_was_accepted_or_put_aside_is_known_again_too(store, julia, come_in
 def test_a_line_of_the_same_day_and_amount_in_another_kind_of_file_is_told(store, come_in):
     come_in(line())
     with store.read() as session:
-        planned = bank_files.plan(session, [line(words="GUTSCHRIFT Invoice 2026-014"), line(7700)])
+        planned = bank_files.plan(session, marked([line(words="GUTSCHRIFT Invoice 2026-014"), line(7700)]))
         assert (len(planned.new), planned.alike) == (2, 1)
-        assert bank_files.plan(session, [line(), line(words="another")]).alike == 0
+        assert bank_files.plan(session, marked([line(), line(words="another")])).alike == 0
 
 
 def test_a_line_without_an_amount_is_none(store, come_in):
@@ -106,7 +106,7 @@ def test_a_line_without_an_amount_is_none(store, come_in):
 
 def test_a_statement_that_came_in_meanwhile_is_counted_anew(store, come_in):
     with store.read() as session:
-        planned = bank_files.plan(session, [line()])
+        planned = bank_files.plan(session, marked([line()]))
     come_in(line())
     with pytest.raises(Refused, match="meanwhile"), store.write("Bring in") as session:
         bank_files.bring_in(session, planned)
@@ -121,9 +121,9 @@ def test_it_is_taken_back_by_one_undo(store, come_in):
 
 def test_how_a_bank_is_read_is_remembered_by_its_headings(store):
     with store.write("Bring in") as session:
-        bank_files.bring_in(session, bank_files.plan(session, [line()]), "date|amount", "one")
+        bank_files.bring_in(session, bank_files.plan(session, marked([line()])), "date|amount", "one")
     with store.write("Bring in") as session:
-        bank_files.bring_in(session, bank_files.plan(session, [line(1)]), "date|amount", "two")
+        bank_files.bring_in(session, bank_files.plan(session, marked([line(1)])), "date|amount", "two")
     with store.read() as session:
         assert bank_files.form_of(session, "date|amount") == "two"
         assert bank_files.form_of(session, "date|value") is None
@@ -160,8 +160,8 @@ def test_who_paid_from_an_account_is_known_by_it_the_next_time(store, julia, com
 
 def test_dues_are_compared_oldest_first_whether_they_stand_on_an_invoice_or_not(store, group_id, julia):
     with store.write("Charge") as session:
-        money.charge(session, group_id, julia, 4000, date(2026, 10, 1))
-        money.invoice(session, group_id, julia, "2026-015", 100, date(2026, 11, 4))
+        owed.charge(session, group_id, julia, 4000, date(2026, 10, 1))
+        owed.invoice(session, group_id, julia, "2026-015", 100, date(2026, 11, 4))
     with store.read() as session:
         assert [(due.number, due.open.minor) for due in bank.known(session).dues] == [
             ("", 4000),
