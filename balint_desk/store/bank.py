@@ -54,6 +54,12 @@ class Row:
     id: int
     line: StatementLine
     put_aside: bool
+    taken_back: bool
+    """A payment was made of it, and taken back."""
+
+    @property
+    def looked_at(self) -> bool:
+        return self.put_aside or self.taken_back
 
 
 def waiting(session: Session) -> int:
@@ -72,10 +78,16 @@ def ids(session: Session, which: Which) -> list[int]:
 
 
 def rows(session: Session, line_ids: Collection[int]) -> dict[int, Row]:
+    """These lines, of which nothing was made yet."""
+    taken_back = set(session.scalars(select(Payment.bank_line_id).where(Payment.bank_line_id.in_(line_ids))))
     return {
-        one.id: Row(one.id, StatementLine(one.day, one.amount, one.words, one.name, one.iban), one.put_aside)
+        one.id: Row(one.id, _plain(one), one.put_aside, one.id in taken_back)
         for one in session.scalars(select(BankLine).where(BankLine.id.in_(line_ids)))
     }
+
+
+def _plain(line: BankLine) -> StatementLine:
+    return StatementLine(line.day, line.amount, line.words, line.name, line.iban)
 
 
 def known(session: Session) -> Known:
@@ -102,7 +114,12 @@ def others(session: Session) -> dict[int, str]:
 
 
 def accept(session: Session, line_id: int, payer_id: int, meant_for: Mapping[int, Money] | None = None) -> Payment:
-    """Put money that came against somebody's account: only where the leader has seen it."""
+    """Put money that came against somebody's account: only where the leader has seen it.
+
+    A member who is no payer yet, named by the id of the person, becomes one.
+    """
+    if session.get(Payer, payer_id) is None:
+        payer_id = payers.of_person(session, payer_id).id
     line = _untouched(session, line_id)
     if line.minor < 0:
         raise Refused("This went out: it can become an expense, not a payment.")
