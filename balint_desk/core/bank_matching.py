@@ -7,7 +7,7 @@ their name, from payments put right before), then the amount; and the amount alo
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import IntEnum
 from functools import cached_property
@@ -177,43 +177,59 @@ def _by_reference(line: StatementLine, known: Known) -> Proposal | None:
 
 
 def _by_acquaintance(line: StatementLine, known: Known) -> Proposal | None:
-    """An account or a name that is known, with an amount that fits, or, said weakly, without."""
-    for found, fits, alone in _acquainted(line, known):
-        fitting = {payer_id for payer_id in found if _fits(line, payer_id, known)}
-        chosen = fitting if len(found) > 1 or not alone else found
-        if len(chosen) == 1:
-            [payer_id] = chosen
-            values = {"name": known.names.get(payer_id, ""), "amount": line.amount}
-            sure = Sure.LIKELY if fitting else Sure.WEAK
-            return Proposal(Reason(fits if fitting else alone, values), payer_id, _meant(line, payer_id, known), sure)
-        if found and alone:
-            return _either(chosen or found, known)
-    return None
+    """An account or a name that is known, with an amount that fits; then, said weakly, without."""
+    kinds = _acquainted(line, known)
+    fitting = [
+        (kind, {one for one in kind.payers if _fits(line, one, known)}, kind.fits)
+        for kind in (*kinds, _alike(line, known))
+    ]
+    sure = [one for one in fitting[:-1] if one[1]] or [one for one in fitting[-1:] if one[1]]
+    chosen = sure or [(kind, kind.payers, kind.alone) for kind in kinds if kind.payers]
+    if not chosen:
+        return None
+    common = set.intersection(*(payers for _, payers, _ in chosen))
+    if len(common) != 1:
+        return _either(common or set.union(*(payers for _, payers, _ in chosen)), known)
+    [payer_id] = common
+    values = {"name": known.names.get(payer_id, ""), "amount": line.amount}
+    reason = Reason(chosen[0][2], values)
+    return Proposal(reason, payer_id, _meant(line, payer_id, known), Sure.LIKELY if sure else Sure.WEAK)
 
 
-def _acquainted(line: StatementLine, known: Known) -> Iterator[tuple[set[int], str, str]]:
-    """Who is known by what, with the words for it where the amount fits, and where it does not."""
+@dataclass(frozen=True, slots=True)
+class _Kind:
+    """Who is known by one thing, with the words for it where the amount fits, and where it does not."""
+
+    payers: set[int]
+    fits: str
+    alone: str = ""
+
+
+def _acquainted(line: StatementLine, known: Known) -> list[_Kind]:
     written = f"{line.name} {line.words}"
-    yield (
-        known.by_iban.get(plain_iban(line.iban), set()) if line.iban else set(),
-        phrase("{name} paid from this account before, and {amount} fits."),
-        phrase("{name} paid from this account before; {amount} fits nothing that is open."),
-    )
-    yield (
-        {who.id for who in known.payers if has_name(written, who.name)},
-        phrase("The name of {name} stands in it, and {amount} fits."),
-        phrase("The name of {name} stands in it; {amount} fits nothing that is open."),
-    )
-    yield (
-        known.by_name.get(folded(line.name), set()) if line.name else set(),
-        phrase("{name} paid under this name before, and {amount} fits."),
-        phrase("{name} paid under this name before; {amount} fits nothing that is open."),
-    )
-    yield (
-        {who.id for who in known.payers if has_initial(written, who.name)},
-        phrase("A name like that of {name} stands in it, and {amount} fits."),
-        "",
-    )
+    return [
+        _Kind(
+            known.by_iban.get(plain_iban(line.iban), set()) if line.iban else set(),
+            phrase("{name} paid from this account before, and {amount} fits."),
+            phrase("{name} paid from this account before; {amount} fits nothing that is open."),
+        ),
+        _Kind(
+            {who.id for who in known.payers if has_name(written, who.name)},
+            phrase("The name of {name} stands in it, and {amount} fits."),
+            phrase("The name of {name} stands in it; {amount} fits nothing that is open."),
+        ),
+        _Kind(
+            known.by_name.get(folded(line.name), set()) if line.name else set(),
+            phrase("{name} paid under this name before, and {amount} fits."),
+            phrase("{name} paid under this name before; {amount} fits nothing that is open."),
+        ),
+    ]
+
+
+def _alike(line: StatementLine, known: Known) -> _Kind:
+    """Only with the amount: an initial and a last name are soon somebody else's."""
+    found = {who.id for who in known.payers if has_initial(f"{line.name} {line.words}", who.name)}
+    return _Kind(found, phrase("A name like that of {name} stands in it, and {amount} fits."))
 
 
 def _either(payer_ids: Iterable[int], known: Known) -> Proposal:

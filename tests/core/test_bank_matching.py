@@ -131,6 +131,24 @@ def test_an_account_that_two_pay_from_is_settled_by_the_amount_or_not_at_all():
     assert both.reason.values["names"] == "Julia Okafor, Piotr Nowak"
 
 
+def test_a_name_with_its_amount_says_more_than_an_account_without():
+    seen = [(JULIA, "X1", "")]
+    assert proposed(line("fee", 4500, "Piotr Nowak", "X1"), A, B, seen=seen).payer_id == PIOTR
+
+
+def test_where_account_and_name_speak_for_two_nobody_is_proposed():
+    seen = [(JULIA, "X1", "")]
+    same = due("2026-016", PIOTR, 3000)
+    assert proposed(line("fee", 3000, "Piotr Nowak", "X1"), A, same, seen=seen).payer_id is None
+    assert proposed(line("fee", 77, "Piotr Nowak", "X1"), A, same, seen=seen).payer_id is None
+
+
+def test_of_two_who_share_an_account_the_name_tells_which():
+    seen = [(JULIA, "X1", ""), (PIOTR, "X1", "")]
+    same = due("2026-016", PIOTR, 3000)
+    assert proposed(line("fee", 3000, "Piotr Nowak", "X1"), A, same, seen=seen).payer_id == PIOTR
+
+
 def test_an_amount_that_is_open_twice_is_left_to_the_leader():
     found = proposed(line("fee", 3000), A, due("2026-016", PIOTR, 3000))
     assert found.payer_id is None

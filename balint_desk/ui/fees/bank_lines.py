@@ -109,10 +109,11 @@ class BankLines(Part):
         if payer_id is None:
             self.card.payer.setFocus(Qt.FocusReason.OtherFocusReason)
             return
+        name = self._people[payer_id]
         with self._desk.store.write(self.tr("Accept payment")) as session:
             bank.accept(session, shown.row.id, payer_id, meant_for)
         words = self.tr("Accepted: {amount} from {name}.")
-        self.told.emit(words.format(amount=money_text(shown.row.line.amount), name=self._people[payer_id]))
+        self.told.emit(words.format(amount=money_text(shown.row.line.amount), name=name))
 
     def put_aside(self) -> None:
         """Nothing of this practice."""
