@@ -13,7 +13,7 @@ from enum import IntEnum
 from functools import cached_property
 
 from balint_desk.core.bank import StatementLine
-from balint_desk.core.bank_texts import has_initial, has_name, names_it, plain_iban
+from balint_desk.core.bank_texts import has_initial, has_name, names_it, plain_iban, squeezed
 from balint_desk.core.money import Money, total
 from balint_desk.core.text import folded, phrase
 
@@ -88,6 +88,22 @@ class Known:
         return made
 
     @cached_property
+    def numbers(self) -> list[tuple[str, OpenDue]]:
+        """The invoices with their numbers, squeezed: most of thousands are ruled out by them at once."""
+        return [(squeezed(due.number), due) for due in self.dues if due.number]
+
+    @cached_property
+    def references(self) -> list[OpenDue]:
+        return [due for due in self.dues if due.number and due.open and _says_enough(due.reference)]
+
+    @cached_property
+    def by_amount(self) -> dict[Money, list[OpenDue]]:
+        made: defaultdict[Money, list[OpenDue]] = defaultdict(list)
+        for due in self.dues:
+            made[due.open].append(due)
+        return made
+
+    @cached_property
     def open_of(self) -> dict[tuple[int, str], list[OpenDue]]:
         made: defaultdict[tuple[int, str], list[OpenDue]] = defaultdict(list)
         for due in self.dues:
@@ -122,7 +138,8 @@ def propose(line: StatementLine, known: Known) -> Proposal | None:
 def _by_number(line: StatementLine, known: Known) -> Proposal | None:
     """The numbers of invoices in the text, as exactly as they are written there."""
     written = f"{line.words} {line.name}"
-    numbered = [due for due in known.dues if due.number and due.open.currency == line.amount.currency]
+    letters, currency = squeezed(written), line.amount.currency
+    numbered = [due for number, due in known.numbers if number in letters and due.open.currency == currency]
     for loosely in (False, True):
         found = [due for due in numbered if names_it(written, due.number, loosely=loosely) and _counts(due, line)]
         if found:
@@ -132,7 +149,11 @@ def _by_number(line: StatementLine, known: Known) -> Proposal | None:
 
 def _counts(due: OpenDue, line: StatementLine) -> bool:
     """A short number counts only with the amount."""
-    return sum(map(str.isalnum, due.number)) >= LEAST_SIGNS or due.open == line.amount
+    return _says_enough(due.number) or due.open == line.amount
+
+
+def _says_enough(number: str) -> bool:
+    return sum(map(str.isalnum, number)) >= LEAST_SIGNS
 
 
 def _named(line: StatementLine, found: Sequence[OpenDue], known: Known) -> Proposal:
@@ -158,13 +179,10 @@ def _by_reference(line: StatementLine, known: Known) -> Proposal | None:
     written = f"{line.words} {line.name}"
 
     def is_named(reference: str) -> bool:
-        return sum(map(str.isalnum, reference)) >= LEAST_SIGNS and names_it(written, reference, loosely=True)
+        return _says_enough(reference) and names_it(written, reference, loosely=True)
 
-    dues = [
-        due
-        for due in known.dues
-        if due.open and due.number and due.open.currency == line.amount.currency and is_named(due.reference)
-    ]
+    currency = line.amount.currency
+    dues = [due for due in known.references if due.open.currency == currency and is_named(due.reference)]
     payers = [who for who in known.payers if is_named(who.reference)]
     found = {due.payer_id for due in dues} or {who.id for who in payers}
     if len(found) != 1:
@@ -239,7 +257,7 @@ def _either(payer_ids: Iterable[int], known: Known) -> Proposal:
 
 def _by_amount(line: StatementLine, known: Known) -> Proposal | None:
     """The amount alone: only if it fits one open due of all."""
-    found = [due for due in known.dues if due.open == line.amount] if line.amount else []
+    found = known.by_amount.get(line.amount, [])
     if not found:
         return None
     if len(found) > 1:

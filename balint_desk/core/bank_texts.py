@@ -39,6 +39,11 @@ def _edge(sign: str, *, before: bool) -> str:
     return r"(?<![^\W\d_])" if before else r"(?![^\W\d_])"
 
 
+def squeezed(text: str) -> str:
+    """Letters and figures only: what names a number has its letters and figures in it, one after the other."""
+    return "".join(filter(str.isalnum, _even(text)))
+
+
 @lru_cache(MANY)
 def _even(text: str) -> str:
     return unicodedata.normalize("NFKC", text).casefold()

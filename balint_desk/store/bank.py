@@ -90,19 +90,24 @@ def _plain(line: BankLine) -> StatementLine:
     return StatementLine(line.day, line.amount, line.words, line.name, line.iban)
 
 
-def known(session: Session) -> Known:
-    """All that payments are compared with: who pays, what is open or was, and who paid from where before."""
+def known(session: Session, before: Known | None = None, payer_id: int | None = None) -> Known:
+    """All that payments are compared with: who pays, what is open or was, and who paid from where before.
+
+    With what was known before, only the account of this payer is settled anew.
+    """
     names = payers.names(session)
     references = {row[0]: row[1] for row in session.execute(select(Payer.id, Payer.reference))}
-    dues = [due for standing in accounts.standings(session).values() for due in _dues(standing)]
-    before = (
+    again = None if before is None or payer_id is None else [payer_id]
+    kept = [due for due in before.dues if due.payer_id != payer_id] if before is not None and again else []
+    dues = [due for standing in accounts.standings(session, again).values() for due in _dues(standing)]
+    paid = (
         select(Payment.payer_id, BankLine.iban, BankLine.name)
         .join(BankLine, BankLine.id == Payment.bank_line_id)
         .where(_STANDING)
         .distinct()
     )
-    seen = [(row[0], row[1], row[2]) for row in session.execute(before)]
-    return Known([Who(one, name, references[one]) for one, name in names.items()], dues, seen)
+    seen = [(row[0], row[1], row[2]) for row in session.execute(paid)]
+    return Known([Who(one, name, references[one]) for one, name in names.items()], [*kept, *dues], seen)
 
 
 def others(session: Session) -> dict[int, str]:

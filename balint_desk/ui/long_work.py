@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 from balint_desk.ui.cards import Muted
 from balint_desk.ui.desk import Desk
 
+BAR_WIDE = 240
 Done = Callable[[Any], None]
 
 
@@ -23,6 +24,7 @@ class LongWork(QWidget):
         self._desk, self._heard = desk, None
         self.words, self.bar = Muted(wrap=False), QProgressBar(textVisible=False)
         self.bar.setAccessibleName(name)
+        self.bar.setMinimumWidth(BAR_WIDE)
         self.bar.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -158,6 +158,18 @@ def test_who_paid_from_an_account_is_known_by_it_the_next_time(store, julia, com
     assert proposed() is None
 
 
+def test_only_the_account_that_changed_is_settled_anew(store, julia, come_in):
+    [line_id] = come_in(line())
+    with store.read() as session:
+        before = bank.known(session)
+    with store.write("Accept") as session:
+        bank.accept(session, line_id, julia)
+    with store.read() as session:
+        again, whole = bank.known(session, before, julia), bank.known(session)
+    assert (again.dues, again.seen, again.payers) == (whole.dues, whole.seen, whole.payers)
+    assert again.dues != before.dues
+
+
 def test_dues_are_compared_oldest_first_whether_they_stand_on_an_invoice_or_not(store, group_id, julia):
     with store.write("Charge") as session:
         owed.charge(session, group_id, julia, 4000, date(2026, 10, 1))

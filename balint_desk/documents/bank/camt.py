@@ -119,7 +119,7 @@ def _other(detail: Element, came: bool) -> tuple[str, str]:
 
 def _words(details: Sequence[Element], entry: Element) -> str:
     texts = [text for one in details for text in _detail_words(one)]
-    return joined(texts or [_text(entry, "AddtlNtryInf"), _text(entry, "NtryRef")])
+    return joined(texts) or joined([_text(entry, "AddtlNtryInf"), _text(entry, "NtryRef")])
 
 
 def _detail_words(detail: Element) -> Iterator[str]:

@@ -58,6 +58,8 @@ class BankLines(Part):
         super().__init__(desk, parent)
         self.link = self.tr("Bank statement…")
         self._people: Mapping[int, str] = {}
+        self._accepted: int | None = None
+        """Whose account alone has changed since the list was read."""
         self.which = Segments(
             [
                 (Which.CAME, self.tr("Came in")),
@@ -86,7 +88,7 @@ class BankLines(Part):
         before = max(self.lines.row_of(self.table.chosen_id), 0)
         with self._desk.store.read() as session:
             line_ids = bank.ids(session, self.which.value)
-            self.lines.known = bank.known(session)
+            self.lines.known = bank.known(session, self.lines.known, self._accepted)
             others = bank.others(session)
         people = {**self.lines.known.names, **others}
         self._people = dict(sorted(people.items(), key=lambda one: one[1].casefold()))
@@ -109,9 +111,12 @@ class BankLines(Part):
         if payer_id is None:
             self.card.payer.setFocus(Qt.FocusReason.OtherFocusReason)
             return
-        name = self._people[payer_id]
-        with self._desk.store.write(self.tr("Accept payment")) as session:
-            bank.accept(session, shown.row.id, payer_id, meant_for)
+        name, self._accepted = self._people[payer_id], payer_id
+        try:
+            with self._desk.store.write(self.tr("Accept payment")) as session:
+                bank.accept(session, shown.row.id, payer_id, meant_for)
+        finally:
+            self._accepted = None
         words = self.tr("Accepted: {amount} from {name}.")
         self.told.emit(words.format(amount=money_text(shown.row.line.amount), name=name))
 

@@ -5,9 +5,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QVBoxLayout, QWidget
 
 from balint_desk.core.bank import Marked, marked
 from balint_desk.core.refused import Refused
@@ -18,35 +17,51 @@ from balint_desk.documents.bank.table import Read, read_table
 from balint_desk.store import bank_files
 from balint_desk.store.bank_files import Plan
 from balint_desk.store.models import Group
-from balint_desk.ui.cards import CARD_SPACE, Card, Muted, button, page_title, primary_button, row
+from balint_desk.ui.cards import (
+    BETWEEN_CARDS,
+    CARD_SPACE,
+    Card,
+    Muted,
+    button,
+    column,
+    page_title,
+    primary_button,
+    row,
+    scroll_page,
+)
 from balint_desk.ui.desk import Desk
+from balint_desk.ui.drop_dialog import DropDialog
 from balint_desk.ui.fees.bank_counts import counts_text, left_out_text
 from balint_desk.ui.fees.bank_form import BankForm
 from balint_desk.ui.fees.bank_preview import BankPreview
+from balint_desk.ui.file_dialogs import ask_open
 from balint_desk.ui.long_work import LongWork
 from balint_desk.ui.notice import Notice
 from balint_desk.ui.tab_order import set_reading_order
 from balint_desk.ui.text import refused_text
 
-COUNTS_HIGH = 104
+KINDS = "*.csv *.txt *.tsv *.xlsx *.xls *.ods *.ofx *.qfx *.xml *.c53 *.sta *.mta *.940"
+PREVIEW_HIGH = 90
+USUAL_SIZE, ROUND_IT = QSize(1000, 720), QSize(24, 60)
 
 
-class BankPage(QDialog):
+class BankPage(DropDialog):
     """Nothing is written before the counts are shown; what is written then are only lines that wait."""
 
     def __init__(self, desk: Desk, path: Path | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk, self._path = desk, path
         self._statement: Statement | None = None
-        self._shape, self._marked = "", ()
+        self._shape, self._marked, self._fresh = "", (), True
         self.plan: Plan | None = None
         self.setWindowTitle(self.tr("Bank statement"))
-        self.setAcceptDrops(True)
-        self.file, self.beside, self.left_out = Muted(wrap=False), Muted(), Muted()
+        self.seen, self.beside, self.left_out = Card(" "), Muted(), Muted()
+        self.file = self.seen.title
         self.other = button(self.tr("Choose a file…"))
         self.where, self.preview = BankForm(), BankPreview()
         self.went_out = QCheckBox(self.tr("Also what went out, to make expenses of it"))
         self.went_out.setChecked(True)
+        self.lines, self.told = Card(self.tr("What stands in the file")), Card(self.tr("What will come in"))
         self.counts, self.notice = QPlainTextEdit(readOnly=True), Notice()
         self.doing = LongWork(desk, self.tr("How far it is"))
         self.cancel, self.bring_in = button(self.tr("Cancel")), primary_button(self.tr("Bring in"))
@@ -85,7 +100,8 @@ class BankPage(QDialog):
             lines = tuple(one for one in self._marked if wanted or one[1].amount.minor > 0)
             with self._desk.store.read() as session:
                 self.plan = bank_files.plan(session, lines)
-        self.counts.setPlainText(counts_text(self.plan) if self.plan else "")
+        waiting = self.tr("The counts appear here as soon as everything is clear.")
+        self.counts.setPlainText(counts_text(self.plan) if self.plan else waiting)
         self._on_doing()
 
     def accept(self) -> None:
@@ -113,22 +129,9 @@ class BankPage(QDialog):
         self._desk.saving_wanted.disconnect(self._on_saving_wanted)
         super().done(result)
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if self.other.isEnabled() and _file_in(event) is not None:
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        event.acceptProposedAction()
-        self.read(_file_in(event))
-
     def ask_file(self) -> None:
-        dialog = QFileDialog(self, self.windowTitle(), str(self._path.parent if self._path else Path.home()))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        kinds = "*.csv *.txt *.tsv *.xlsx *.xls *.ods *.ofx *.qfx *.xml *.c53 *.sta *.mta *.940"
-        dialog.setNameFilters([self.tr("Bank statements ({kinds})").format(kinds=kinds), self.tr("All files (*)")])
-        dialog.fileSelected.connect(lambda name: self.read(Path(name)))
-        dialog.open()
+        kinds = self.tr("Bank statements ({kinds})").format(kinds=KINDS)
+        ask_open(self, self.windowTitle(), self._path.parent if self._path else Path.home(), self.read, kinds)
 
     def _run(self, work: Callable[..., Any], done: Callable[[Any], None]) -> None:
         self._marked = ()
@@ -136,10 +139,10 @@ class BankPage(QDialog):
         self.doing.run(self.tr("Reading…"), work, done, self._on_refused)
 
     def _forget(self) -> None:
-        self._statement, self._shape, self._marked = None, "", ()
+        self._statement, self._shape, self._marked, self._fresh = None, "", (), True
         self.notice.clear()
-        self.where.hide()
-        self.left_out.hide()
+        for part in (self.where, self.left_out, self.lines, self.told):
+            part.hide()
         self.preview.show_lines(())
         self.refresh()
 
@@ -171,6 +174,8 @@ class BankPage(QDialog):
         self.understand()
 
     def _on_understood(self, found: tuple[Read, Marked]) -> None:
+        if found[0].form != self.where.form:
+            return
         read, self._marked = found
         form = read.form
         if read.is_settled:
@@ -186,6 +191,11 @@ class BankPage(QDialog):
     def _show_lines(self) -> None:
         self.preview.show_lines([line for _, line in self._marked])
         self.refresh()
+        self.lines.show()
+        self.told.show()
+        if self._fresh and self.bring_in.isEnabled():
+            self._fresh = False
+            self.bring_in.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_refused(self, error: Exception) -> None:
         """The leader can still say where things stand, or choose another file."""
@@ -213,14 +223,15 @@ class BankPage(QDialog):
         return self.doing.text() == self.tr("Bringing in…")
 
     def _on_doing(self) -> None:
-        """While something is under way only what ends it can be pressed."""
+        """The boxes keep the cursor while the table is read anew: what was said meanwhile is read after it."""
         busy = bool(self.doing.text())
-        for part in (self.other, self.where, self.preview, self.went_out):
-            part.setEnabled(not busy)
-        self.cancel.setEnabled(not self._is_writing())
+        self.other.setEnabled(not busy)
+        for part in (self.where, self.went_out, self.cancel):
+            part.setEnabled(not self._is_writing())
         self.bring_in.setEnabled(not busy and bool(self.plan and self.plan.new))
 
     def _connect(self) -> None:
+        self.dropped.connect(self.read)
         self.other.clicked.connect(self.ask_file)
         self.where.changed.connect(self.understand)
         self.where.header_changed.connect(self._look)
@@ -237,11 +248,6 @@ def _read(path: Path, progress: Callable[[int, int], None]) -> tuple[Statement, 
     return statement, marked(statement.lines)
 
 
-def _file_in(event: QDropEvent) -> Path | None:
-    paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-    return paths[0] if len(paths) == 1 else None
-
-
 def _question(read: Read) -> str:
     """What only the leader can say."""
     if len(read.orders) > 1:
@@ -255,21 +261,23 @@ def _lay_out(page: BankPage) -> None:
     page.beside.setText(translate("BankPage", "CSV or a spreadsheet of any bank, OFX, CAMT or MT940."))
     page.counts.setAccessibleName(translate("BankPage", "What will come in"))
     page.counts.setTabChangesFocus(True)
-    page.counts.setFixedHeight(COUNTS_HIGH)
-    seen, told = (
-        Card(translate("BankPage", "What stands in the file")),
-        Card(translate("BankPage", "What will come in")),
-    )
-    seen.add(row(page.file, None, page.other), page.beside, page.where, page.preview, page.left_out)
-    seen.body.setStretchFactor(page.preview, 1)
-    told.add(page.counts, page.went_out)
+    page.seen.head.addWidget(page.other)
+    page.seen.add(page.beside, page.where)
+    page.lines.add(page.preview, page.left_out)
+    page.lines.body.setStretchFactor(page.preview, 1)
+    page.preview.setMinimumHeight(PREVIEW_HIGH)
+    page.told.add(page.counts, page.went_out)
+    below = row(page.lines, page.told, space=BETWEEN_CARDS)
+    below.setStretch(0, 3)
+    below.setStretch(1, 2)
+    shown = scroll_page(column(page.seen, below, None))
+    shown.widget().layout().setStretch(1, 1)
     layout = QVBoxLayout(page)
     layout.setContentsMargins(CARD_SPACE, CARD_SPACE, CARD_SPACE, CARD_SPACE)
     layout.setSpacing(12)
     layout.addWidget(page_title(page.windowTitle()))
-    layout.addWidget(seen, 1)
-    layout.addWidget(told)
+    layout.addWidget(shown, 1)
     layout.addWidget(page.notice)
-    layout.addLayout(row(page.doing, page.cancel, page.bring_in))
-    page.resize(1000, 620)
-    set_reading_order(layout)
+    layout.addLayout(row(page.doing, None, page.cancel, page.bring_in))
+    page.resize(USUAL_SIZE.boundedTo(page.screen().availableSize() - ROUND_IT))
+    set_reading_order(shown.widget().layout(), layout)

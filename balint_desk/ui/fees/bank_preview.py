@@ -36,10 +36,10 @@ class BankPreview(Table):
 
 def _columns() -> tuple[Field, ...]:
     return (
-        Field("Line", lambda one: str(one.number or ""), align=RIGHT, width=60),
+        Field("Line", lambda one: str(one.number or ""), align=RIGHT, width=48),
         Field("Day", lambda one: day_text(one.day), width=100),
         Field("Amount", lambda one: money_text(one.amount), align=RIGHT, width=110),
-        Field("Name", lambda one: one.name, width=180),
+        Field("Name", lambda one: one.name, width=130),
         Field("Words", lambda one: one.words),
         Field("IBAN", lambda one: one.iban, width=210),
     )

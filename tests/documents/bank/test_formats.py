@@ -96,6 +96,10 @@ def test_an_entry_whose_parts_do_not_say_their_amounts_is_one_payment(statement)
     assert (line.amount.minor, line.words) == (7500, "one two")
 
 
+def test_an_entry_whose_parts_say_nothing_has_the_words_of_the_bank(statement):
+    assert statement(samples.CAMT_02).lines[1].words == "Raum"
+
+
 def test_the_amount_in_a_foreign_currency_is_not_the_one_that_was_booked(statement):
     assert str(statement(samples.CAMT_02).lines[0].amount) == "1030.00 EUR"
 
