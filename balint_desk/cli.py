@@ -18,7 +18,7 @@ from balint_desk.core.refused import Refused
 
 if TYPE_CHECKING:
     from balint_desk.core.register import Said
-    from balint_desk.documents.register.sheet import Out
+    from balint_desk.documents.sheet import Out
 
 Parsed = TypeVar("Parsed")
 DONE, REFUSED, OUR_MISTAKE, STOPPED = 0, 1, 70, 130
@@ -253,7 +253,7 @@ def _marks(text: str) -> dict[str, Said]:
 
 
 def _outs(text: str) -> frozenset[Out]:
-    from balint_desk.documents.register.sheet import parse_outs
+    from balint_desk.documents.sheet import parse_outs
 
     return _parsed(parse_outs, text)
 

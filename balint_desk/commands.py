@@ -13,17 +13,17 @@ from balint_desk import terminal
 from balint_desk.core.money import DECIMALS
 from balint_desk.core.refused import Refused
 from balint_desk.core.register import AfterLast, Blank, KnownElsewhere
+from balint_desk.documents.dates import Order
 from balint_desk.documents.export import export as export_all
 from balint_desk.documents.register.columns import look
 from balint_desk.documents.register.counts import counts, readings, remarks
-from balint_desk.documents.register.dates import Order
 from balint_desk.documents.register.grid import Layout, Shape
 from balint_desk.documents.register.marks import PROPOSED
 from balint_desk.documents.register.meetings import SameDate
 from balint_desk.documents.register.reading import read_sheet
 from balint_desk.documents.register.settling import settle
-from balint_desk.documents.register.sheet import can_be_left_out
 from balint_desk.documents.register.understood import Choices, SameName, Understood, understand
+from balint_desk.documents.sheet import can_be_left_out
 from balint_desk.store import backups, files, groups, header, keys, registers, settings
 from balint_desk.store.register_plan import Plan
 from balint_desk.store.store import Store

@@ -12,7 +12,7 @@ import pytest
 
 from balint_desk import cli
 from balint_desk.core.register import Blank
-from balint_desk.documents.register.dates import Order
+from balint_desk.documents.dates import Order
 from balint_desk.documents.register.understood import SameName
 from balint_desk.store import backups, files, keys
 from tests.documents.register.spreadsheets import write_xlsx

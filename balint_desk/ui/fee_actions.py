@@ -6,6 +6,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog, QWidget
 
+from balint_desk.core.fee_words import Extra
+from balint_desk.store import settings
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.fees.also_need_dialog import AlsoNeedDialog
 from balint_desk.ui.fees.issuer_dialog import IssuerDialog
@@ -25,18 +27,29 @@ class FeeActions(QObject):
     ) -> None:
         super().__init__(parent)
         self._desk, self._page, self._open = desk, page, opens
+        self._bank: QAction | None = None
+        desk.changed.connect(self._on_changed)
 
     def of(self, menus: Menus) -> Iterator[tuple[QAction, Callable[[], None]]]:
         """Each entry of the menu with what it does."""
+        self._bank = menus.bank
+        self._on_changed(frozenset({"setting"}))
         yield menus.record_payment, self.record_payment
         yield menus.charge, lambda: self._page().charge()
         yield menus.make_invoices, lambda: self._page().make_invoices()
+        yield menus.bank, lambda: self._page().bank_statement()
         yield menus.new_expense, lambda: self._page().new_expense()
         yield menus.years_end, self.years_end
         yield menus.your_details, lambda: self._open(IssuerDialog(self._desk, self.parent()))
         yield menus.host_fee, lambda: self._page().agree_with_host()
         yield menus.terms, lambda: self._open(TermsDialog(self._desk, self.parent()))
         yield menus.also_need, lambda: self._open(AlsoNeedDialog(self._desk, self.parent()))
+
+    def _on_changed(self, tables: frozenset[str]) -> None:
+        """What few need has its entry once it was switched on."""
+        if self._bank is not None and "setting" in tables:
+            with self._desk.store.read() as session:
+                self._bank.setVisible(Extra.BANK in settings.get(session, settings.ALSO_NEED))
 
     def record_payment(self) -> None:
         dialog = PaymentDialog(self._desk, parent=self.parent())

@@ -16,9 +16,10 @@ from balint_desk.ui.where import SUFFIX
 ONLY_ME = 0o600
 
 
-def ask_open(parent: QWidget, title: str, folder: Path, chosen: Callable[[Path], None]) -> None:
-    """A file of ours."""
-    dialog = QFileDialog(parent, title, str(folder), _ours())
+def ask_open(parent: QWidget, title: str, folder: Path, chosen: Callable[[Path], None], kind: str = "") -> None:
+    """A file of ours, or of another kind; of that, all files can be looked at too."""
+    every = QCoreApplication.translate("Files", "All files (*)")
+    dialog = QFileDialog(parent, title, str(folder), f"{kind};;{every}" if kind else _ours())
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     _open(dialog, chosen)
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QWidget
 from balint_desk.documents.register.grid import Grid, Heading, Layout, Shape
 from balint_desk.documents.register.headings import headings
 from balint_desk.documents.register.reading import proposed_sheets
-from balint_desk.documents.register.sheet import Out, Sheet, parse_outs
+from balint_desk.documents.sheet import Out, Sheet, parse_outs
 from balint_desk.ui.cards import label
 from balint_desk.ui.editors import ChoiceEditor, LineEditor
 

@@ -14,8 +14,8 @@ from balint_desk.documents.register.counts import names_and_columns
 from balint_desk.documents.register.grid import Grid
 from balint_desk.documents.register.reading import read_sheets
 from balint_desk.documents.register.settling import settle
-from balint_desk.documents.register.sheet import Out, Sheet, can_be_left_out
 from balint_desk.documents.register.understood import Choices, Understood, understand
+from balint_desk.documents.sheet import Out, Sheet, can_be_left_out
 from balint_desk.store import groups, registers
 from balint_desk.store.register_plan import Plan
 from balint_desk.ui.cards import CARD_SPACE, Card, Muted, button, label, page_title, primary_button, row, scroll_page

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
 from balint_desk.core.register import AfterLast, Blank, KnownElsewhere, Unsaid
 from balint_desk.core.text import folded
 from balint_desk.core.words import Mark
-from balint_desk.documents.register.dates import Order
+from balint_desk.documents.dates import Order
 from balint_desk.documents.register.marks import PROPOSED, meaning
 from balint_desk.documents.register.meetings import SameDate
 from balint_desk.documents.register.understood import Choices, SameName, SeenMark, Understood

@@ -64,6 +64,7 @@ class Menus(QMenuBar):
         self.charge = self._add(menu, self.tr("&Charge sessions…"), "Ctrl+Shift+C")
         self.make_invoices = self._add(menu, self.tr("&Make invoices…"), "Ctrl+Shift+I")
         menu.addSeparator()
+        self.bank = self._add(menu, self.tr("&Bank statement…"))
         self.new_expense = self._add(menu, self.tr("New &expense…"), "Ctrl+Shift+E")
         self.years_end = self._add(menu, self.tr("Year's en&d…"))
         menu.addSeparator()

@@ -73,9 +73,10 @@ class Segments(QWidget):
         return next((one for one in self.options if one.key and one.key.lower() == typed.lower()), None)
 
     def _step(self, by: int) -> None:
-        here = self.buttons.index(self._stop())
-        there = min(max(here + by, 0), len(self.buttons) - 1)
-        self._take(self.options[there].value)
+        offered = [(o, b) for o, b in zip(self.options, self.buttons, strict=True) if not b.isHidden()]
+        here = [segment for _, segment in offered].index(self._stop())
+        there = min(max(here + by, 0), len(offered) - 1)
+        self._take(offered[there][0].value)
 
     def _take(self, value: Any) -> None:
         had_focus = any(segment.hasFocus() for segment in self.buttons)
@@ -89,7 +90,8 @@ class Segments(QWidget):
     def _stop(self) -> QPushButton:
         """The button Tab stops at: what is chosen, else what is proposed, else the first."""
         shown = self._value if self._value is not None else self._proposed
-        return next((b for b, o in zip(self.buttons, self.options, strict=True) if o.value == shown), self.buttons[0])
+        there = [(b, o) for b, o in zip(self.buttons, self.options, strict=True) if not b.isHidden()]
+        return next((b for b, o in there if o.value == shown), there[0][0])
 
     def _show(self) -> None:
         for option, segment in zip(self.options, self.buttons, strict=True):

@@ -9,7 +9,7 @@ from sqlalchemy import select
 
 from balint_desk.core.register import AfterLast, Blank, KnownElsewhere, Unsaid
 from balint_desk.core.words import Mark
-from balint_desk.documents.register.dates import Order
+from balint_desk.documents.dates import Order
 from balint_desk.documents.register.meetings import SameDate
 from balint_desk.store import groups, leaders, members
 from balint_desk.store.models import Attendance, GroupSession, Person

@@ -9,7 +9,7 @@ from sqlalchemy import func, select
 
 from balint_desk.core.register import AfterLast, Blank
 from balint_desk.core.words import Mark
-from balint_desk.documents.register.dates import Order
+from balint_desk.documents.dates import Order
 from balint_desk.documents.register.understood import SameName
 from balint_desk.store import groups, leaders, members
 from balint_desk.store.database import open_database

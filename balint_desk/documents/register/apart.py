@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from balint_desk.core.text import folded
-from balint_desk.documents.register.dates import looks_like_a_date, same_writing
+from balint_desk.documents.dates import looks_like_a_date, same_writing
 from balint_desk.documents.register.grid import Heading, Layout
 from balint_desk.documents.register.headings import (
     FIRST_NAMES,
@@ -14,8 +14,8 @@ from balint_desk.documents.register.headings import (
     TIME_WORDS,
     named,
 )
-from balint_desk.documents.register.sheet import Sheet, cell
 from balint_desk.documents.register.times import are_times
+from balint_desk.documents.sheet import Sheet, cell
 
 Rows = Sequence[tuple[str, ...]]
 BESIDE_TIMES = TIME_WORDS | SESSION_WORDS | NAME_WORDS | FIRST_NAMES | LAST_NAMES

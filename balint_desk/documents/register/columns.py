@@ -4,14 +4,14 @@ from dataclasses import replace
 
 from balint_desk.core.refused import Refused
 from balint_desk.core.text import folded
+from balint_desk.documents.dates import looks_like_a_date, same_writing
 from balint_desk.documents.register.apart import column_apart
-from balint_desk.documents.register.dates import looks_like_a_date, same_writing
 from balint_desk.documents.register.dates_down import date_column, look_across
 from balint_desk.documents.register.grid import Grid, Heading, Layout, Shape
 from balint_desk.documents.register.headings import FIRST_NAMES, LAST_NAMES, NAME_WORDS, header_place, headings
 from balint_desk.documents.register.names_down import look_down
 from balint_desk.documents.register.one_line_each import look_through
-from balint_desk.documents.register.sheet import Sheet, cell, without
+from balint_desk.documents.sheet import Sheet, cell, without
 
 AS_FOUND = Layout()
 LOOK = {Shape.NAMES_DOWN: look_down, Shape.DATES_DOWN: look_across, Shape.LIST: look_through}

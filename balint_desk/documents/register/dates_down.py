@@ -5,12 +5,12 @@ from collections.abc import Sequence
 
 from balint_desk.core.refused import Refused
 from balint_desk.core.text import folded, spoken_name
+from balint_desk.documents.dates import looks_like_a_date
 from balint_desk.documents.register.apart import column_apart
-from balint_desk.documents.register.dates import looks_like_a_date
 from balint_desk.documents.register.grid import Grid, Heading, Layout, Line, Shape
 from balint_desk.documents.register.headings import OTHER_WORDS, SUM_WORDS, header_place, headings, named, turned
-from balint_desk.documents.register.sheet import LeaveOut, Out, Sheet, cell
 from balint_desk.documents.register.times import read_time
+from balint_desk.documents.sheet import LeaveOut, Out, Sheet, cell
 
 MANY_TEXTS = 3
 """A column with more texts of its own than this has notes in it, not marks."""

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from balint_desk.documents.register.sheet import Out
+from balint_desk.documents.sheet import Out
 
 Place = tuple[int, int]
 """A line and a column of the file, counted from 1."""

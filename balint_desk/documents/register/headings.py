@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from balint_desk.core.refused import Refused
 from balint_desk.core.text import folded, spoken_name
 from balint_desk.documents.register.grid import Heading, Layout
-from balint_desk.documents.register.sheet import Sheet, cell
+from balint_desk.documents.sheet import Sheet, cell
 
 NAME_WORDS = frozenset({"name", "names", "member", "members", "full name", "participant", "teilnehmer", "mitglied"})
 FIRST_NAMES = frozenset({"first name", "firstname", "forename", "given name", "first", "vorname"})

@@ -2,8 +2,8 @@
 
 from balint_desk.core.refused import Refused
 from balint_desk.core.text import folded
+from balint_desk.documents.dates import looks_like_a_date
 from balint_desk.documents.register.apart import line_apart
-from balint_desk.documents.register.dates import looks_like_a_date
 from balint_desk.documents.register.grid import Grid, Heading, Layout, Line, Shape
 from balint_desk.documents.register.headings import (
     SUM_WORDS,
@@ -14,8 +14,8 @@ from balint_desk.documents.register.headings import (
     turned,
     written_name,
 )
-from balint_desk.documents.register.sheet import LeaveOut, Out, Sheet, cell
 from balint_desk.documents.register.times import read_time
+from balint_desk.documents.sheet import LeaveOut, Out, Sheet, cell
 
 Row = tuple[str, ...]
 Rows = tuple[Row, ...]

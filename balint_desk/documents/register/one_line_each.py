@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 
 from balint_desk.core.refused import Refused
 from balint_desk.core.text import folded
+from balint_desk.documents.dates import same_writing
 from balint_desk.documents.register.apart import column_apart, tells_apart
-from balint_desk.documents.register.dates import same_writing
 from balint_desk.documents.register.dates_down import date_column, header_above
 from balint_desk.documents.register.grid import Grid, Heading, Layout, Line, Place, Shape
 from balint_desk.documents.register.headings import (
@@ -20,8 +20,8 @@ from balint_desk.documents.register.headings import (
     written_name,
 )
 from balint_desk.documents.register.marks import PROPOSED, meaning
-from balint_desk.documents.register.sheet import LeaveOut, Out, Sheet, cell
 from balint_desk.documents.register.times import time_after
+from balint_desk.documents.sheet import LeaveOut, Out, Sheet, cell
 
 Day = tuple[str, str, int]
 """A date as it is written, what tells it apart from another session of that date, and how often it came before."""

@@ -9,11 +9,11 @@ from balint_desk.core.refused import Refused
 from balint_desk.core.register import AfterLast, Blank, Said, stopped
 from balint_desk.core.text import folded
 from balint_desk.core.words import Mark
-from balint_desk.documents.register.dates import Order, first_without_day, possible, readings
+from balint_desk.documents.dates import Order, first_without_day, possible, readings
 from balint_desk.documents.register.grid import Grid, Line, Shape
 from balint_desk.documents.register.marks import meaning
 from balint_desk.documents.register.meetings import Places, SameDate, keys, open_dates, times
-from balint_desk.documents.register.sheet import LeaveOut, Out
+from balint_desk.documents.sheet import LeaveOut, Out
 
 MANY_MARKS = 40
 """More different marks than any register has: these are notes, or figures."""

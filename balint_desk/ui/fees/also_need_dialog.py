@@ -11,6 +11,7 @@ from balint_desk.ui.form_dialog import FormDialog
 WORDS = {
     Extra.TAX: QT_TRANSLATE_NOOP("AlsoNeedDialog", "Tax on fees"),
     Extra.QR: QT_TRANSLATE_NOOP("AlsoNeedDialog", "A code on invoices, to scan with the bank's app"),
+    Extra.BANK: QT_TRANSLATE_NOOP("AlsoNeedDialog", "Statements of the bank"),
     Extra.INSTALMENTS: QT_TRANSLATE_NOOP("AlsoNeedDialog", "Fees in several parts"),
 }
 

@@ -4,10 +4,13 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSplitter, QStackedWidget, QWidget
 
+from balint_desk.core.fee_words import Extra
 from balint_desk.store import carrying, fee_table
+from balint_desk.store import settings as settings_of_practice
 from balint_desk.ui import settings
 from balint_desk.ui.cards import BETWEEN_CARDS, ROUND_PAGE, Card, column, scroll_page
 from balint_desk.ui.desk import Desk
+from balint_desk.ui.fees.bank_lines import BankLines
 from balint_desk.ui.fees.costs import Costs
 from balint_desk.ui.fees.figure_cards import FigureCards
 from balint_desk.ui.fees.invoices import Invoices
@@ -18,6 +21,7 @@ from balint_desk.ui.period import figure_in
 from balint_desk.ui.segments import Segments
 from balint_desk.ui.tab_order import set_reading_order
 
+BANK = "bank"
 SHOWN = frozenset(
     {
         *("person", "spell", "attendance", "group_session", "notice", "future_absence", "group", "setting"),
@@ -38,9 +42,19 @@ class FeesTab(QWidget):
         super().__init__(parent)
         self._desk, self._stale = desk, True
         self.figures, self.who = FigureCards(), WhoHasPaid(desk)
-        self.invoices, self.costs = Invoices(desk), Costs(desk)
-        self.parts: dict[str, Part] = {"who": self.who, "invoices": self.invoices, "costs": self.costs}
-        words = {"who": self.tr("Who has paid"), "invoices": self.tr("Invoices"), "costs": self.tr("Costs")}
+        self.invoices, self.costs, self.bank = Invoices(desk), Costs(desk), BankLines(desk)
+        self.parts: dict[str, Part] = {
+            "who": self.who,
+            "invoices": self.invoices,
+            "costs": self.costs,
+            BANK: self.bank,
+        }
+        words = {
+            "who": self.tr("Who has paid"),
+            "invoices": self.tr("Invoices"),
+            "costs": self.tr("Costs"),
+            BANK: self.tr("From the bank"),
+        }
         self.choice = Segments(list(words.items()), self.tr("What is shown"))
         self.choice.set_value("who")
         self.card = Card(self.tr("Who has paid"), self.who.link)
@@ -61,6 +75,7 @@ class FeesTab(QWidget):
             self._stale = True
             return
         self._stale = False
+        self._show_extras()
         self.shown.refresh()
         self._show_figures()
         set_reading_order(self.layout())
@@ -79,6 +94,11 @@ class FeesTab(QWidget):
         """Show what stands on no invoice yet."""
         self._show_part("invoices")
         self.invoices.begin()
+
+    def bank_statement(self) -> None:
+        """Ask for a statement of the bank."""
+        self._show_part(BANK)
+        self.bank.begin()
 
     def new_expense(self) -> None:
         """Ask what was spent."""
@@ -102,6 +122,12 @@ class FeesTab(QWidget):
         super().showEvent(event)
         if self._stale:
             self.refresh()
+
+    def _show_extras(self) -> None:
+        """What was switched on under "I also need"; what is on screen stays until another part is chosen."""
+        with self._desk.store.read() as session:
+            extras = settings_of_practice.get(session, settings_of_practice.ALSO_NEED)
+        self.choice.button(BANK).setVisible(Extra.BANK in extras or self.shown is self.bank)
 
     def _show_figures(self) -> None:
         period = self.who.period.period()

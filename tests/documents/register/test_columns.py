@@ -4,7 +4,7 @@ from balint_desk.core.refused import Refused
 from balint_desk.documents.register.columns import look
 from balint_desk.documents.register.grid import Layout
 from balint_desk.documents.register.reading import read_sheet
-from balint_desk.documents.register.sheet import Sheet
+from balint_desk.documents.sheet import Sheet
 
 
 def grid(*rows, **layout):

@@ -7,8 +7,8 @@ import pytest
 from balint_desk.core.refused import Refused
 from balint_desk.core.register import Blank
 from balint_desk.core.words import Mark
+from balint_desk.documents.dates import Order
 from balint_desk.documents.register.columns import look
-from balint_desk.documents.register.dates import Order
 from balint_desk.documents.register.grid import Layout, Shape
 from balint_desk.documents.register.marks import PROPOSED, meaning
 from balint_desk.documents.register.reading import read_sheet

@@ -12,8 +12,8 @@ from balint_desk.documents.register.grid import Layout
 from balint_desk.documents.register.marks import PROPOSED, parse_marks
 from balint_desk.documents.register.reading import read_sheet
 from balint_desk.documents.register.settling import settle
-from balint_desk.documents.register.sheet import Out, can_be_left_out, parse_outs
 from balint_desk.documents.register.understood import Choices, understand
+from balint_desk.documents.sheet import Out, can_be_left_out, parse_outs
 from tests.conftest import TODAY
 
 LINES = {

@@ -2,7 +2,7 @@ from datetime import time
 
 import pytest
 
-from balint_desk.documents.register.dates import Order, looks_like_a_date, read_day
+from balint_desk.documents.dates import Order, looks_like_a_date, read_day
 from balint_desk.documents.register.times import are_times, read_time, time_after
 from tests.conftest import TODAY
 

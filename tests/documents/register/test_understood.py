@@ -5,7 +5,7 @@ import pytest
 from balint_desk.core.refused import Refused
 from balint_desk.core.register import Blank
 from balint_desk.core.words import Mark
-from balint_desk.documents.register.dates import Order
+from balint_desk.documents.dates import Order
 
 PRESENT = {"y": Mark.PRESENT}
 

@@ -6,7 +6,7 @@ from datetime import date, datetime, time, timedelta
 from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook, PasswordError, SheetTypeEnum
 
 from balint_desk.core.refused import Refused
-from balint_desk.documents.register.sheet import Sheet
+from balint_desk.documents.sheet import Sheet
 
 BEGINNINGS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
 """What a zip (XLSX, ODS) and an old Office file (XLS) begin with."""
@@ -33,7 +33,7 @@ def read_workbook(data: bytes, name: str) -> dict[str, Sheet]:
 
 def _sheet(found: CalamineSheet, name: str) -> Sheet:
     if found.total_height * found.total_width > MOST_CELLS:
-        raise Refused("{name} has too many cells for a register.", name=name)
+        raise Refused("{name} has too many cells.", name=name)
     rows = [tuple(map(_text, row)) for row in found.to_python(skip_empty_area=False)]
     kept = [(number, row) for number, row in enumerate(rows, 1) if any(row)]
     return Sheet(tuple(row for _, row in kept), tuple(number for number, _ in kept))

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from balint_desk.documents.register.dates import Order, first_without_day, looks_like_a_date, read_day, readings
+from balint_desk.documents.dates import Order, first_without_day, looks_like_a_date, read_day, readings
 from tests.conftest import TODAY
 
 FORMS = {Order.YMD: "%Y-%m-%d", Order.DMY: "%d.%m.%Y", Order.MDY: "%m/%d/%Y"}

@@ -86,7 +86,7 @@ def readings(texts: Sequence[str], today: date, said: Order | None = None) -> di
     to one in which they jump. Orders that come to the same days are one.
     """
     whole = possible(texts, today, said)
-    return {order: days for order, days in whole.items() if _runs(days)} or whole
+    return {order: days for order, days in whole.items() if runs(days)} or whole
 
 
 def possible(texts: Sequence[str], today: date, said: Order | None = None) -> dict[Order, tuple[date, ...]]:
@@ -106,6 +106,12 @@ def first_without_day(texts: Sequence[str], today: date, order: Order | None) ->
         return [place for place, text in enumerate(texts) if read_day(text, one, today) is None]
 
     return none_at(order)[0] if order else min((none_at(one) for one in Order), key=len)[0]
+
+
+def runs(days: Sequence[date]) -> bool:
+    """Whether the days go one after the other, forwards or backwards."""
+    pairs = list(pairwise(days))
+    return all(one < next_ for one, next_ in pairs) or all(one > next_ for one, next_ in pairs)
 
 
 def _parts(text: str) -> list[str]:

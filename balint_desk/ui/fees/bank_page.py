@@ -1,0 +1,283 @@
+"""Bringing a bank statement in: what was understood of it, the counts, and then one write that can be undone."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QVBoxLayout, QWidget
+
+from balint_desk.core.bank import Marked, marked
+from balint_desk.core.refused import Refused
+from balint_desk.documents.bank.columns import find_form
+from balint_desk.documents.bank.form import form_of_text, form_text, shape
+from balint_desk.documents.bank.reading import Kind, Statement, read_statement
+from balint_desk.documents.bank.table import Read, read_table
+from balint_desk.store import bank_files
+from balint_desk.store.bank_files import Plan
+from balint_desk.store.models import Group
+from balint_desk.ui.cards import (
+    BETWEEN_CARDS,
+    CARD_SPACE,
+    Card,
+    Muted,
+    button,
+    column,
+    page_title,
+    primary_button,
+    row,
+    scroll_page,
+)
+from balint_desk.ui.desk import Desk
+from balint_desk.ui.drop_dialog import DropDialog
+from balint_desk.ui.fees.bank_counts import counts_text, left_out_text
+from balint_desk.ui.fees.bank_form import BankForm
+from balint_desk.ui.fees.bank_preview import BankPreview
+from balint_desk.ui.file_dialogs import ask_open
+from balint_desk.ui.long_work import LongWork
+from balint_desk.ui.notice import Notice
+from balint_desk.ui.tab_order import set_reading_order
+from balint_desk.ui.text import refused_text
+
+KINDS = "*.csv *.txt *.tsv *.xlsx *.xls *.ods *.ofx *.qfx *.xml *.c53 *.sta *.mta *.940"
+PREVIEW_HIGH = 90
+USUAL_SIZE, ROUND_IT = QSize(1000, 720), QSize(24, 60)
+
+
+class BankPage(DropDialog):
+    """Nothing is written before the counts are shown; what is written then are only lines that wait."""
+
+    def __init__(self, desk: Desk, path: Path | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._path = desk, path
+        self._statement: Statement | None = None
+        self._shape, self._marked, self._fresh = "", (), True
+        self.plan: Plan | None = None
+        self.setWindowTitle(self.tr("Bank statement"))
+        self.seen, self.beside, self.left_out = Card(" "), Muted(), Muted()
+        self.file = self.seen.title
+        self.other = button(self.tr("Choose a file…"))
+        self.where, self.preview = BankForm(), BankPreview()
+        self.went_out = QCheckBox(self.tr("Also what went out, to make expenses of it"))
+        self.went_out.setChecked(True)
+        self.lines, self.told = Card(self.tr("What stands in the file")), Card(self.tr("What will come in"))
+        self.counts, self.notice = QPlainTextEdit(readOnly=True), Notice()
+        self.doing = LongWork(desk, self.tr("How far it is"))
+        self.cancel, self.bring_in = button(self.tr("Cancel")), primary_button(self.tr("Bring in"))
+        _lay_out(self)
+        self._connect()
+        self._forget()
+        if path is not None:
+            self.read(path)
+
+    def read(self, path: Path) -> None:
+        """Read a file beside the window; what it holds is shown when it is read."""
+        self._path = path
+        self._forget()
+        self.file.setText(path.name)
+        self.file.setToolTip(str(path))
+        self.beside.setText("")
+        self._run(lambda progress: _read(path, progress), self._on_read)
+
+    def understand(self) -> None:
+        """Read the table anew, with what is said now of where things stand."""
+        sheet, form, today = self._statement.sheet, self.where.form, self._desk.today()
+
+        def work(progress: Callable[[int, int], None]) -> tuple[Read, Marked]:
+            read = read_table(sheet, form, today, progress)
+            return read, marked(read.lines)
+
+        self.notice.clear()
+        self.preview.show_lines(())
+        self._run(work, self._on_understood)
+
+    def refresh(self) -> None:
+        """Count anew what would come in."""
+        self.plan = None
+        if self._marked:
+            wanted = self.went_out.isChecked()
+            lines = tuple(one for one in self._marked if wanted or one[1].amount.minor > 0)
+            with self._desk.store.read() as session:
+                self.plan = bank_files.plan(session, lines)
+        waiting = self.tr("The counts appear here as soon as everything is clear.")
+        self.counts.setPlainText(counts_text(self.plan) if self.plan else waiting)
+        self._on_doing()
+
+    def accept(self) -> None:
+        """Write it beside the window."""
+        if not self.bring_in.isEnabled():
+            return
+        plan, store, name = self.plan, self._desk.store, self.tr("Bring in bank statement")
+        kept = form_text(self.where.form) if self._shape else ""
+
+        def write() -> None:
+            with store.write(name) as session:
+                bank_files.bring_in(session, plan, self._shape, kept)
+
+        self.doing.say(self.tr("Bringing in…"))
+        self._desk.tasks.run_write(write, lambda _: super(BankPage, self).accept(), self, self._on_refused)
+
+    def reject(self) -> None:
+        """Reading ends here; what is being written is brought to its end."""
+        if not self._is_writing():
+            self.doing.stop()
+            super().reject()
+
+    def done(self, result: int) -> None:
+        self._desk.changed.disconnect(self._on_changed)
+        self._desk.saving_wanted.disconnect(self._on_saving_wanted)
+        super().done(result)
+
+    def ask_file(self) -> None:
+        kinds = self.tr("Bank statements ({kinds})").format(kinds=KINDS)
+        ask_open(self, self.windowTitle(), self._path.parent if self._path else Path.home(), self.read, kinds)
+
+    def _run(self, work: Callable[..., Any], done: Callable[[Any], None]) -> None:
+        self._marked = ()
+        self.refresh()
+        self.doing.run(self.tr("Reading…"), work, done, self._on_refused)
+
+    def _forget(self) -> None:
+        self._statement, self._shape, self._marked, self._fresh = None, "", (), True
+        self.notice.clear()
+        for part in (self.where, self.left_out, self.lines, self.told):
+            part.hide()
+        self.preview.show_lines(())
+        self.refresh()
+
+    def _on_read(self, found: tuple[Statement, Marked]) -> None:
+        self._statement, self._marked = found
+        if self._statement.kind is Kind.TABLE:
+            self._look()
+            return
+        self.beside.setText(self.tr("{kind}: the file says itself what is what.").format(kind=self._statement.kind))
+        self._show_lines()
+
+    def _look(self, header: int | None = None) -> None:
+        """Take the form that is remembered of this bank, or find one."""
+        sheet = self._statement.sheet
+        form = find_form(sheet, header)
+        self._shape = shape(sheet, form.header)
+        with self._desk.store.read() as session:
+            kept = bank_files.form_of(session, self._shape) if header is None else None
+            money = session.get_one(Group, self._desk.group_id).currency
+        remembered = form_of_text(kept) if kept else None
+        self.beside.setText(
+            self.tr("Read as the last time with these headings. Change what is wrong.")
+            if remembered
+            else self.tr("Found out from the headings and the whole file. Change what is wrong.")
+        )
+        form = replace(remembered, header=form.header) if remembered else replace(form, money=form.money or money)
+        self.where.show_form(sheet, form)
+        self.where.show()
+        self.understand()
+
+    def _on_understood(self, found: tuple[Read, Marked]) -> None:
+        if found[0].form != self.where.form:
+            return
+        read, self._marked = found
+        form = read.form
+        if read.is_settled:
+            form = replace(form, order=read.orders[0], point=read.points[0])
+        self.where.show_form(self._statement.sheet, form, read.orders, read.points)
+        self.left_out.setText(left_out_text(read.left_out))
+        self.left_out.setVisible(bool(read.left_out))
+        if not read.is_settled:
+            self.notice.tell(_question(read))
+            self.where.first_open().setFocus()
+        self._show_lines()
+
+    def _show_lines(self) -> None:
+        self.preview.show_lines([line for _, line in self._marked])
+        self.refresh()
+        self.lines.show()
+        self.told.show()
+        if self._fresh and self.bring_in.isEnabled():
+            self._fresh = False
+            self.bring_in.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_refused(self, error: Exception) -> None:
+        """The leader can still say where things stand, or choose another file."""
+        self.doing.say("")
+        if not isinstance(error, Refused):
+            raise error
+        self.refresh()
+        self.notice.tell(refused_text(error))
+
+    def _on_changed(self) -> None:
+        """Perhaps after unlocking: what was being read when the desk was locked is read again."""
+        if self._is_writing() or self._path is None:
+            return
+        if self._statement is None or self.doing.text():
+            self.read(self._path)
+        else:
+            self.refresh()
+
+    def _on_saving_wanted(self) -> None:
+        """Locked while it is being written: there is nothing to come back to."""
+        if self._is_writing():
+            super().reject()
+
+    def _is_writing(self) -> bool:
+        return self.doing.text() == self.tr("Bringing in…")
+
+    def _on_doing(self) -> None:
+        """The boxes keep the cursor while the table is read anew: what was said meanwhile is read after it."""
+        busy = bool(self.doing.text())
+        self.other.setEnabled(not busy)
+        for part in (self.where, self.went_out, self.cancel):
+            part.setEnabled(not self._is_writing())
+        self.bring_in.setEnabled(not busy and bool(self.plan and self.plan.new))
+
+    def _connect(self) -> None:
+        self.dropped.connect(self.read)
+        self.other.clicked.connect(self.ask_file)
+        self.where.changed.connect(self.understand)
+        self.where.header_changed.connect(self._look)
+        self.went_out.toggled.connect(self.refresh)
+        self.cancel.clicked.connect(self.reject)
+        self.doing.changed.connect(self._on_doing)
+        self.bring_in.clicked.connect(self.accept)
+        self._desk.changed.connect(self._on_changed)
+        self._desk.saving_wanted.connect(self._on_saving_wanted)
+
+
+def _read(path: Path, progress: Callable[[int, int], None]) -> tuple[Statement, Marked]:
+    statement = read_statement(path, progress)
+    return statement, marked(statement.lines)
+
+
+def _question(read: Read) -> str:
+    """What only the leader can say."""
+    if len(read.orders) > 1:
+        return QCoreApplication.translate("BankPage", "The days can be read in two ways. How are they written?")
+    return QCoreApplication.translate("BankPage", "The amounts can be read in two ways. How are decimals written?")
+
+
+def _lay_out(page: BankPage) -> None:
+    translate = QCoreApplication.translate
+    page.file.setText(translate("BankPage", "Choose the file that you downloaded from your bank, or drop it here."))
+    page.beside.setText(translate("BankPage", "CSV or a spreadsheet of any bank, OFX, CAMT or MT940."))
+    page.counts.setAccessibleName(translate("BankPage", "What will come in"))
+    page.counts.setTabChangesFocus(True)
+    page.seen.head.addWidget(page.other)
+    page.seen.add(page.beside, page.where)
+    page.lines.add(page.preview, page.left_out)
+    page.lines.body.setStretchFactor(page.preview, 1)
+    page.preview.setMinimumHeight(PREVIEW_HIGH)
+    page.told.add(page.counts, page.went_out)
+    below = row(page.lines, page.told, space=BETWEEN_CARDS)
+    below.setStretch(0, 3)
+    below.setStretch(1, 2)
+    shown = scroll_page(column(page.seen, below, None))
+    shown.widget().layout().setStretch(1, 1)
+    layout = QVBoxLayout(page)
+    layout.setContentsMargins(CARD_SPACE, CARD_SPACE, CARD_SPACE, CARD_SPACE)
+    layout.setSpacing(12)
+    layout.addWidget(page_title(page.windowTitle()))
+    layout.addWidget(shown, 1)
+    layout.addWidget(page.notice)
+    layout.addLayout(row(page.doing, None, page.cancel, page.bring_in))
+    page.resize(USUAL_SIZE.boundedTo(page.screen().availableSize() - ROUND_IT))
+    set_reading_order(shown.widget().layout(), layout)
