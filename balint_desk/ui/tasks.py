@@ -26,14 +26,21 @@ class Tasks(QObject):
     """So many done, of so many."""
     ended_long = Signal()
     _finished = Signal(object)
+    """What was asked, its answer, and the error there was."""
+    _ended = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._thread = ThreadPoolExecutor(max_workers=1)
         self.closed, self._cancelled = False, threading.Event()
         self._writes: list[Future[None]] = []
+        self._asked: dict[object, Callable[[Any, Exception | None], None]] = {}
+        """Who asked for what. The other thread holds none of it: a window let go of last there would end there."""
         self._long: Callable[..., Any] | None = None
+        self._soon = QTimer(self, interval=LONG_MS, singleShot=True)  # its own: a shot at who is gone crashes Qt
+        self._soon.timeout.connect(self._on_soon)
         self._finished.connect(self._deliver)
+        self._ended.connect(self._end_long)
 
     def run(
         self,
@@ -47,14 +54,14 @@ class Tasks(QObject):
         What the work raises is raised in the window, or given to `failed`.
         """
 
+        asked = object()
+        self._asked[asked] = partial(_answer, done, failed or _raise, asked_by)
+
         def in_thread() -> None:
             try:
-                answer = partial(done, work())
-            except Cancelled:
-                return
+                self._finished.emit((asked, work(), None))
             except Exception as error:
-                answer = partial(failed or _raise, error)
-            self._finished.emit(lambda: shiboken6.isValid(asked_by) and answer())
+                self._finished.emit((asked, None, error))
 
         return self._thread.submit(in_thread)
 
@@ -78,7 +85,7 @@ class Tasks(QObject):
         """The same for work that says how far it is, by `progress(done, total)`, and can be cancelled there."""
         self._cancelled, self._long = threading.Event(), work
         cancelled = self._cancelled
-        QTimer.singleShot(LONG_MS, self, lambda: self._long is work and self.began_long.emit())
+        self._soon.start()
 
         def progress(so_far: int, total: int) -> None:
             if cancelled.is_set():
@@ -89,7 +96,7 @@ class Tasks(QObject):
             try:
                 return work(progress)
             finally:
-                self._finished.emit(partial(self._end_long, work))
+                self._ended.emit(work)
 
         self.run(in_thread, done, asked_by, failed)
 
@@ -100,6 +107,8 @@ class Tasks(QObject):
     def drop(self) -> None:
         """Give no answer any more: who asked is out of sight. The work under way is waited for by `close`."""
         self.closed = True
+        self._asked.clear()
+        self._soon.stop()
         self.cancel()
 
     def close(self) -> None:
@@ -109,14 +118,37 @@ class Tasks(QObject):
         self._thread.shutdown(cancel_futures=True)
 
     @Slot(object)
-    def _deliver(self, answer: Callable[[], None]) -> None:
-        if not self.closed:
-            answer()
+    def _deliver(self, told: tuple[object, Any, Exception | None]) -> None:
+        asked, answer, error = told
+        tell = self._asked.pop(asked, None)
+        if tell is not None and not isinstance(error, Cancelled):
+            tell(answer, error)
 
+    def _on_soon(self) -> None:
+        if self._long is not None:
+            self.began_long.emit()
+
+    @Slot(object)
     def _end_long(self, work: Callable[..., Any]) -> None:
-        if self._long is work:
+        if self._long is work and not self.closed:
             self._long = None
+            self._soon.stop()
             self.ended_long.emit()
+
+
+def _answer(
+    done: Callable[[Any], None],
+    failed: Callable[[Exception], None],
+    asked_by: QObject,
+    answer: Any,
+    error: Exception | None,
+) -> None:
+    if not shiboken6.isValid(asked_by):
+        return
+    if error is None:
+        done(answer)
+    else:
+        failed(error)
 
 
 def _raise(error: Exception) -> None:

@@ -108,12 +108,13 @@ class BankPage(DropDialog):
         """Write it beside the window."""
         if not self.bring_in.isEnabled():
             return
-        plan, store, name = self.plan, self._desk.store, self.tr("Bring in bank statement")
-        kept = form_text(self.where.form) if self._shape else ""
+        plan, store, shaped = self.plan, self._desk.store, self._shape
+        name = self.tr("Bring in bank statement")
+        kept = form_text(self.where.form) if shaped else ""
 
         def write() -> None:
             with store.write(name) as session:
-                bank_files.bring_in(session, plan, self._shape, kept)
+                bank_files.bring_in(session, plan, shaped, kept)
 
         self.doing.say(self.tr("Bringing in…"))
         self._desk.tasks.run_write(write, lambda _: super(BankPage, self).accept(), self, self._on_refused)

@@ -27,6 +27,7 @@ class BankPreview(Table):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(_Lines(parent), "bank-preview", parent)
+        self.model().setParent(self)
         self.setAccessibleName(self.tr("What stands in the file"))
 
     def show_lines(self, lines: Sequence[StatementLine]) -> None:
