@@ -40,8 +40,12 @@ class FormDialog(QDialog):
         self.keep.clicked.connect(self.accept)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """The cursor stands in the first field, and Tab comes to the buttons last, though they were made first."""
+        """The cursor stands in the first field, and Tab comes to the buttons last, though they were made first.
+
+        Qt forgets the second line of a sentence when it counts how high a window must be.
+        """
         super().showEvent(event)
+        self.resize(self.width(), max(self.height(), self.layout().totalHeightForWidth(self.width())))
         fields = [one for one in _by_tab(self) if one not in (self.cancel, self.keep)]
         if fields and not self.isAncestorOf(self.focusWidget()):
             self.setTabOrder(fields[-1], self.cancel)

@@ -78,7 +78,7 @@ class FeesTab(QWidget):
         self._show_extras()
         self.shown.refresh()
         self._show_figures()
-        set_reading_order(self.layout())
+        set_reading_order(self._left.layout(), self.shown.right.layout())
 
     def record_payment(self, payer_id: int | None = None) -> None:
         """Who, how much, Enter."""
@@ -185,11 +185,11 @@ class FeesTab(QWidget):
         self.card.head.insertWidget(0, self.choice)
         self.card.head.insertWidget(self.card.head.count() - 1, self.who.period)
         self.card.add(self._lists)
-        left = QWidget()
-        left.setLayout(column(self.figures, self.card, space=BETWEEN_CARDS))
-        left.layout().setStretch(1, 1)
+        self._left = QWidget()
+        self._left.setLayout(column(self.figures, self.card, space=BETWEEN_CARDS))
+        self._left.layout().setStretch(1, 1)
         self._split = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False, handleWidth=14)
-        self._split.addWidget(left)
+        self._split.addWidget(self._left)
         self._split.addWidget(scroll_page(self._sides))
         self._split.setStretchFactor(0, 7)
         self._split.setStretchFactor(1, 4)
