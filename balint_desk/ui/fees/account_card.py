@@ -12,11 +12,12 @@ from balint_desk.store.account_entries import Entered, Happened
 from balint_desk.store.charging import Offered
 from balint_desk.store.fee_models import Payer
 from balint_desk.store.fee_table import Line
-from balint_desk.ui.cards import Card, Muted, button, column, label, link_button, primary_button, row
+from balint_desk.ui.cards import Card, Muted, button, column, label, link_button, primary_button
 from balint_desk.ui.days import days_text
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.fees.account_menu import AccountMenu
 from balint_desk.ui.fees.entry_texts import amount_text, happened_text
+from balint_desk.ui.flow import Flow
 from balint_desk.ui.look import tabular
 from balint_desk.ui.text import day_and_month, day_text, money_text
 
@@ -49,7 +50,10 @@ class AccountCard(Card):
         self.coming, self.excused = Muted(), Muted()
         self.record, self.spoke = primary_button(self.tr("Record payment")), button(self.tr("We spoke about it…"))
         self.more = AccountMenu(self)
-        self.add(self.lines, self.nothing, self.coming, self.excused, row(self.record, self.spoke, self.more, None))
+        buttons = Flow(space=8)
+        for one in (self.record, self.spoke, self.more):
+            buttons.addWidget(one)
+        self.add(self.lines, self.nothing, self.coming, self.excused, buttons)
         self.record.clicked.connect(lambda: self.payment_wanted.emit(self._payer_id))
         self.spoke.clicked.connect(lambda: self.spoke_wanted.emit(self._payer_id))
         self.link.clicked.connect(self._turn)

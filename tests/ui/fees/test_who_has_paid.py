@@ -1,0 +1,201 @@
+"""Who has paid: the table, the account of who is chosen, and what can be done from there."""
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QDialog
+
+from balint_desk.store import payers, payments
+from balint_desk.ui.fees.tab import FeesTab
+from tests.store.money import DAYS, Practice, away, pounds
+from tests.ui.practice import shown
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def practice(store, group_id):
+    """Four members: one on a reduced fee, one paid for by an employer, one not yet spoken of. Ana owes £30."""
+    made = Practice(store, group_id)
+    with store.write("Employer") as session:
+        surgery = payers.add(session, "Elm Surgery").id
+    ana = made.join("Ana Moor")
+    made.join("Bo Lind", own=pounds(20), reason="In training")
+    made.join("Cy Hale", payer_id=surgery)
+    made.hold(DAYS[0])
+    made.hold(DAYS[1], **away("Bo Lind"))
+    made.charge()
+    made.join("Di Ross", date(2026, 11, 1), terms=None)
+    made.hold(DAYS[2])
+    made.ana = made.payer(ana)
+    made.pay(payments.add, made.ana, pounds(30), DAYS[1])
+    return made
+
+
+@pytest.fixture
+def tab(qtbot, desk, practice):
+    return shown(qtbot, FeesTab(desk))
+
+
+def cells(tab, row):
+    model = tab.who.lines
+    return [model.index(row, column).data() for column in range(model.columnCount())]
+
+
+def dialog(kind=QDialog):
+    [found] = [one for one in QApplication.topLevelWidgets() if isinstance(one, kind) and one.isVisible()]
+    return found
+
+
+def labels(card):
+    grid = card.lines
+    places = range(grid.count())
+    return [grid.itemAtPosition(row, 1).widget().text() for row in places if grid.itemAtPosition(row, 1)]
+
+
+def test_the_table_says_what_was_agreed_charged_paid_and_owed(tab):
+    assert [cells(tab, row) for row in range(5)] == [
+        ["Ana Moor", "£30 a session, here or not", "£60.00", "£30.00", "£30.00"],
+        ["Bo Lind", "£20 a session, reduced", "£20.00", "\N{EM DASH}", "£20.00"],
+        ["Cy Hale", "£30 a session, paid by Elm Surgery", "£60.00", "\N{EM DASH}", "£60.00"],
+        ["Di Ross", "not yet spoken of", "\N{EM DASH}", "\N{EM DASH}", "\N{EM DASH}"],
+        ["All", "", "£140.00", "£30.00", "£110.00"],
+    ]
+
+
+def test_the_figures_agree_with_the_table(tab):
+    assert (tab.figures.charged.figure.text(), tab.figures.charged.words.text()) == ("£140", "for 2 sessions this year")
+    assert tab.figures.paid.figure.text() == "£30"
+    assert (tab.figures.owed.figure.text(), tab.figures.owed.words.text()) == ("£110", "owed by three people")
+
+
+def test_who_owes_first_is_chosen_with_the_account_and_what_is_not_charged_yet(tab):
+    assert tab.who.account.title.text() == "A. Moor owes £30.00"
+    assert labels(tab.who.account) == ["came", "came", "paid, transfer"]
+    assert tab.who.account.coming.text() == "Not yet charged: 3 November."
+    assert tab.who.agreement.conditions.text() == "Two free absences a year; agreed 02/01/2026"
+
+
+def test_whoever_is_chosen_stands_on_the_right(qtbot, tab):
+    qtbot.mouseClick(tab.who.table.viewport(), LEFT, pos=tab.who.table.visualRect(tab.who.lines.index(1, 0)).center())
+    assert tab.who.account.title.text() == "B. Lind owes £20.00"
+    assert labels(tab.who.account) == ["came", "apologies, free absence 1 of 2 in 2026: nothing"]
+    assert tab.who.agreement.conditions.text() == "Two free absences a year; In training; agreed 02/01/2026"
+
+
+def test_a_payment_is_recorded_with_what_is_owed_proposed_and_enter(qtbot, tab, practice):
+    qtbot.mouseClick(tab.who.account.record, LEFT)
+    asked = dialog()
+    assert (asked.payer.currentText(), asked.amount.text()) == ("Ana Moor (owes £30.00)", "£30.00")
+    with qtbot.waitSignal(asked.recorded) as told:
+        qtbot.keyClick(asked.amount, Qt.Key.Key_Return)
+    assert told.args == ["Recorded: £30.00 from Ana Moor."]
+    assert practice.account(practice.ana).account.owes == pounds(0)
+    assert tab.who.account.title.text() == "A. Moor owes nothing"
+    practice.store.undo()
+    assert practice.account(practice.ana).account.owes == pounds(30)
+
+
+def test_we_spoke_about_it_stands_on_the_account_and_excuses_for_a_time(qtbot, tab):
+    qtbot.mouseClick(tab.who.account.spoke, LEFT)
+    asked = dialog()
+    qtbot.keyClicks(asked.words, "pays in March")
+    asked.until.setText("01/03/2027")
+    qtbot.mouseClick(asked.keep, LEFT)
+    assert labels(tab.who.account)[-1] == "We spoke about it: pays in March"
+    assert tab.who.account.excused.text() == "Spoken of: nothing more is asked before 01/03/2027. pays in March"
+
+
+def test_a_payment_that_bounced_is_taken_back_from_the_account(qtbot, tab):
+    qtbot.mouseClick(tab.who.account.link, LEFT)
+    back = next(one for one in tab.who.account.findChildren(type(tab.who.account.link)) if one.text() == "Take back…")
+    qtbot.mouseClick(back, LEFT)
+    asked = dialog()
+    qtbot.keyClicks(asked.words, "It bounced")
+    qtbot.mouseClick(asked.keep, LEFT)
+    assert tab.who.account.title.text() == "A. Moor owes £60.00"
+    assert labels(tab.who.account)[-2:] == ["paid, transfer, taken back since", "payment taken back, It bounced"]
+
+
+def test_what_is_owed_is_let_go_with_a_reason(qtbot, tab):
+    tab.who.account.more.let_go.trigger()
+    asked = dialog()
+    qtbot.keyClicks(asked.words, "Moved away")
+    qtbot.mouseClick(asked.keep, LEFT)
+    assert tab.who.account.title.text() == "A. Moor owes nothing"
+
+
+def test_a_first_agreement_takes_four_fields_with_the_usual_proposed(qtbot, tab):
+    tab.who.table.choose(next(iter(one for one, line in tab.who.lines.lines.items() if line.name == "Di Ross")))
+    tab.refresh()
+    qtbot.mouseClick(tab.who.agreement.change, LEFT)
+    asked = dialog()
+    assert (asked.amount.text(), asked.basis.currentText(), asked.free.text()) == (
+        "£30.00",
+        "Each session, here or not",
+        "2",
+    )
+    assert asked.rest.isHidden()
+    qtbot.keyClick(asked.agreed, Qt.Key.Key_Return)
+    assert cells(tab, 3)[:2] == ["Di Ross", "£30 a session, here or not"]
+
+
+def test_no_fee_is_an_agreement_with_its_reason(qtbot, tab):
+    tab.agree_with(next(one for one, line in tab.who.lines.lines.items() if line.name == "Di Ross"))
+    asked = dialog()
+    qtbot.mouseClick(asked.more, LEFT)
+    asked.basis.set_value("no-fee")
+    asked.basis.edited.emit()
+    assert not asked.amount.isEnabled()
+    qtbot.keyClicks(asked.reason, "trainee")
+    qtbot.mouseClick(asked.keep, LEFT)
+    assert cells(tab, 3)[1] == "no fee: trainee"
+
+
+def test_an_agreement_changes_from_a_day_on_and_the_one_before_stays_to_be_seen(qtbot, tab):
+    qtbot.mouseClick(tab.who.agreement.change, LEFT)
+    asked = dialog()
+    asked.amount.setText("35")
+    qtbot.mouseClick(asked.keep, LEFT)
+    assert cells(tab, 0)[1] == "£35 a session, here or not"
+    others = [one.text() for one in tab.who.agreement.findChildren(type(tab.who.agreement.conditions))]
+    assert "From 01/01/2026: £30 a session, here or not" in others
+
+
+def test_charging_shows_every_line_and_keeps_them_at_once(qtbot, tab, practice):
+    qtbot.mouseClick(tab.card.link, LEFT)
+    asked = dialog()
+    model = asked.lines
+    told = [[model.index(row, column).data() for column in range(4)] for row in range(model.rowCount())]
+    assert told == [
+        ["3 Nov", "Ana Moor", "£30.00", "came"],
+        ["3 Nov", "Bo Lind", "£20.00", "came"],
+        ["3 Nov", "Cy Hale", "£30.00", "came"],
+    ]
+    assert asked.sum.text() == "3 lines, £80.00"
+    with qtbot.waitSignal(asked.told) as said:
+        qtbot.mouseClick(asked.charge, LEFT)
+    assert said.args == ["Charged: £80.00."]
+    assert practice.offered() == []
+
+
+def test_a_line_is_left_out_with_a_reason_that_stays(qtbot, tab, practice):
+    qtbot.mouseClick(tab.card.link, LEFT)
+    asked = dialog()
+    asked.table.selectRow(1)
+    qtbot.mouseClick(asked.leave_out, LEFT)
+    why = next(one for one in QApplication.topLevelWidgets() if one.isVisible() and hasattr(one, "reason"))
+    qtbot.keyClicks(why.reason, "came for ten minutes")
+    qtbot.mouseClick(why.keep, LEFT)
+    assert asked.lines.index(1, 3).data() == "left out: came for ten minutes (came)"
+    assert asked.sum.text() == "3 lines, £60.00"
+    qtbot.mouseClick(asked.charge, LEFT)
+    assert practice.offered() == []
+
+
+def test_where_nobody_is_there_yet_the_page_says_what_will_stand_here(qtbot, desk):
+    tab = shown(qtbot, FeesTab(desk))
+    assert tab.who.empty.isVisible()
+    with qtbot.waitSignal(tab.add_member_wanted):
+        qtbot.mouseClick(tab.who.empty.button, LEFT)
