@@ -53,6 +53,7 @@ class Left:
     """What came in a time less what was spent, and on what, the most first."""
 
     amount: Money
+    spent: Money
     kinds: Sequence[Cost]
 
 
@@ -115,7 +116,8 @@ def left(session: Session, group_id: int, period: Period) -> Left:
         if period.holds(one.day) and one.amount.currency == currency and one.kind is not Cost.CO_LEADER:
             costs[one.kind] = costs.get(one.kind, Money(0, currency)) + one.amount
     kinds = sorted(costs, key=lambda kind: (-costs[kind].minor, kind))
-    return Left(total(came, currency) - total(costs.values(), currency), kinds)
+    spent = total(costs.values(), currency)
+    return Left(total(came, currency) - spent, spent, kinds)
 
 
 def figures(session: Session, group_id: int, today: date, of: Moved | None = None) -> Carrying:

@@ -8,9 +8,12 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from balint_desk.core.attendance import Shown, day_of, mean_of_last
+from balint_desk.core.money import Money, total
+from balint_desk.core.periods import WHOLE
 from balint_desk.core.text import first_names, short_names
+from balint_desk.core.waiting_money import is_quiet
 from balint_desk.core.words import State, Talked
-from balint_desk.store import leaders, members, sessions
+from balint_desk.store import agreements, fee_table, leaders, members, sessions
 from balint_desk.store.figures import SessionFigures
 from balint_desk.store.models import Group, GroupSession
 
@@ -29,6 +32,14 @@ class Next:
 
 
 @dataclass(frozen=True, slots=True)
+class Owed:
+    """What is owed for sessions, and by how many."""
+
+    amount: Money
+    people: int
+
+
+@dataclass(frozen=True, slots=True)
 class Figures:
     """What the four cards say. An average of nothing is none, never nought."""
 
@@ -39,6 +50,8 @@ class Figures:
     members: int
     least: int
     next: Next | None
+    owed: Owed | None
+    """None where nothing was ever agreed about money, and late in the evening."""
     talked: int
     written_up: int
     """Sessions of the last twelve months written up here; those from an old register say nothing of a talk."""
@@ -57,6 +70,7 @@ def figures(session: Session, group_id: int, now: date, over_time: list[SessionF
         members=len(members.on(session, group_id, today)),
         least=group.least,
         next=_next(session, group_id, now),
+        owed=_owed(session, group_id, now),
         talked=talked,
         written_up=written_up,
         co_leaders=_co_leaders(session, group_id, today),
@@ -75,6 +89,13 @@ def _next(session: Session, group_id: int, now: date) -> Next | None:
     short = short_names(person.name for person in who.coming + who.away)
     starts = datetime.combine(coming.day, coming.starts)
     return Next(coming.id, starts, len(who.coming), tuple(short[person.name] for person in who.away))
+
+
+def _owed(session: Session, group_id: int, now: date) -> Owed | None:
+    if is_quiet(now) or not agreements.any_money(session, group_id):
+        return None
+    owes = [one.owes for one in fee_table.lines(session, group_id, WHOLE, day_of(now)) if one.owes]
+    return Owed(total(owes, session.get_one(Group, group_id).currency), len(owes))
 
 
 def _co_leaders(session: Session, group_id: int, today: date) -> tuple[str, ...]:

@@ -9,18 +9,21 @@ from random import Random
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from balint_desk.core.fee_words import Basis, Way
+from balint_desk.core.fee_words import Basis, Cost, Way
 from balint_desk.core.fees import Terms
 from balint_desk.core.money import Money
-from balint_desk.store import agreements, charging, members, payers, payments
+from balint_desk.store import agreements, charge_sources, charging, expenses, members, payers, payments
 from balint_desk.store.agreements import Deal
 from balint_desk.store.demo.beginning import CURRENCY
+from balint_desk.store.expenses import Spending
 from balint_desk.store.fee_models import Charge
 from balint_desk.store.models import Group
 from balint_desk.store.payments import Paid
 
 USUAL, REDUCED = Money(3000, CURRENCY), Money(2000, CURRENCY)
 TERMS = Terms(Basis.PLACE, USUAL, free_absences=2)
+ROOM, SUPERVISION, SUPERVISION_EACH = Money(4000, CURRENCY), Money(9000, CURRENCY), 6
+"""What a session's room costs, and supervision after so many sessions."""
 BEFORE_JOINING = timedelta(days=10)
 WAYS = (Way.TRANSFER, Way.TRANSFER, Way.TRANSFER, Way.CASH)
 EMPLOYER = "Elm Surgery"
@@ -39,6 +42,7 @@ def keep(session: Session, rng: Random, group_id: int, person_ids: Sequence[int]
     last_month = today.replace(day=1) - timedelta(days=1)
     charging.charge(session, group_id, charging.offered(session, group_id, last_month))
     _pay(session, rng, group_id, last_month, today)
+    _spend(session, group_id, last_month)
 
 
 def _deal(session: Session, place: int, joined: date) -> Deal:
@@ -66,3 +70,12 @@ def _pay(session: Session, rng: Random, group_id: int, last_month: date, today: 
         if minor and not (month == last_month.replace(day=1) and payer_id in late):
             day = min(month + timedelta(days=rng.randint(31, 50)), today)
             payments.add(session, Paid(payer_id, day, Money(minor, CURRENCY), rng.choice(WAYS)))
+
+
+def _spend(session: Session, group_id: int, last_month: date) -> None:
+    """The room of each session held, and supervision now and then."""
+    held = [one for one in charge_sources.held(session, group_id) if one[1] <= last_month]
+    for number, (session_id, day) in enumerate(sorted(held, key=lambda one: one[1]), 1):
+        expenses.add(session, Spending(day, Cost.ROOM, ROOM, {group_id: 1}, group_session_id=session_id))
+        if number % SUPERVISION_EACH == 0:
+            expenses.add(session, Spending(day, Cost.SUPERVISION, SUPERVISION, {group_id: 1}, words="Three sessions"))

@@ -46,10 +46,10 @@ class FeeTable(LazyTable):
 
 def _columns() -> tuple[Field, ...]:
     return (
-        Field("Member", lambda line: line.name, width=126, hint=_left_text),
+        Field("Member", lambda line: line.name, width=140, hint=_left_text),
         Field("Agreed", _agreed_text),
         Field("For sessions", lambda line: _amount_text(line.charged), align=RIGHT, width=102),
-        Field("Paid", lambda line: _amount_text(line.paid), align=RIGHT, width=84),
+        Field("Paid", lambda line: _amount_text(line.paid), align=RIGHT, width=96),
         Field("Owes", lambda line: owes_text(line.owes, line.in_hand), align=RIGHT, width=96, hint=_since_text),
     )
 

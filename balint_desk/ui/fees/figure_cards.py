@@ -31,14 +31,17 @@ class FigureCards(QWidget):
             layout.setColumnMinimumWidth(place, LEAST_WIDTH)
 
     def show_figures(self, lines: Sequence[Line], charged_for: str, left: Left) -> None:
-        """`charged_for` says what was charged for ("for 22 sessions this year"); what is owed is of all time."""
+        """`charged_for` says what was charged for ("for 22 sessions this year"); what is owed is of all time.
+
+        What is left is of what was paid for these sessions, so that the figures agree with one another.
+        """
         charged, paid, owed = (
             total([getattr(one, name) for one in lines], left.amount.currency) for name in ("charged", "paid", "owes")
         )
         self.charged.show_figure(money_text(charged, short=True), charged_for)
         self.paid.show_figure(money_text(paid, short=True), self.tr("paid"))
         self.owed.show_figure(money_text(owed, short=True), owed_by_text(sum(bool(one.owes) for one in lines)))
-        self.left.show_figure(money_text(left.amount, short=True), left_after_text(left.kinds))
+        self.left.show_figure(money_text(paid - left.spent, short=True), left_after_text(left.kinds))
 
 
 def owed_by_text(people: int) -> str:

@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from balint_desk.store.overview import Figures, Next
 from balint_desk.ui.cards import BETWEEN_CARDS, FigureCard
-from balint_desk.ui.text import names_text, short_day, time_text
+from balint_desk.ui.text import count_word, money_text, names_text, short_day, time_text
 
 LEAST_WIDTH = 130
 NONE = "\N{EN DASH}"
@@ -27,10 +27,20 @@ class FigureCards(QWidget):
     def show_figures(self, figures: Figures) -> None:
         self._show_came(figures)
         self._show_next(figures.next)
-        least = self.tr("least to meet: {least}").format(least=figures.least)
-        one = self.tr("member") if figures.members == 1 else self.tr("members")
-        self.members.show_figure(str(figures.members), one, least)
+        self._show_members_or_money(figures)
         self._show_talked(figures)
+
+    def _show_members_or_money(self, figures: Figures) -> None:
+        """What is owed, once money was spoken of; before, and late in the evening, how many members there are."""
+        if figures.owed is None:
+            least = self.tr("least to meet: {least}").format(least=figures.least)
+            one = self.tr("member") if figures.members == 1 else self.tr("members")
+            self.members.show_figure(str(figures.members), one, least)
+            return
+        people = figures.owed.people
+        by = self.tr("by one person") if people == 1 else self.tr("by {n} people").format(n=count_word(people))
+        words = self.tr("owed for sessions")
+        self.members.show_figure(money_text(figures.owed.amount, short=True), words, by if people else "")
 
     def _show_came(self, figures: Figures) -> None:
         words = self.tr("came, average of the last four")

@@ -8,7 +8,8 @@ from balint_desk.core.words import Mark
 from balint_desk.store import groups, leaders, members
 from balint_desk.store.models import Attendance, GroupSession
 from balint_desk.ui.overview.tab import OverviewTab
-from tests.ui.practice import NEXT, TONIGHT, fill
+from tests.store.money import DAYS, Practice
+from tests.ui.practice import NEXT, TONIGHT, fill, shown
 
 
 @pytest.fixture
@@ -169,3 +170,16 @@ def test_the_session_of_tonight(people, tab, desk, at, next_day, waits):
     tab.refresh()
     assert tab.figures.next.figure.text() == next_day
     assert ("Write up Tuesday 17 November" in titles(tab)) is waits
+
+
+def test_what_is_owed_stands_at_the_top_once_money_was_spoken_of_but_not_late_in_the_evening(qtbot, desk, group_id):
+    practice = Practice(desk.store, group_id)
+    practice.join("Ana Moor")
+    practice.hold(DAYS[0])
+    practice.charge()
+    tab = shown(qtbot, OverviewTab(desk))
+    assert tab.figures.members.words.text() == "member"
+    desk.now = lambda: datetime(2026, 11, 22, 18)
+    tab.refresh()
+    card = tab.figures.members
+    assert (card.figure.text(), card.words.text(), card.second.text()) == ("£30", "owed for sessions", "by one person")
