@@ -49,17 +49,22 @@ class Account:
     open: Mapping[int, Money]
     """What is left of each due that is not paid."""
     in_hand: Money
-    """What is left over and waits for the next due."""
+    """What is left over and waits for the next due; see `settle` for when it is below nought."""
 
 
 def settle(dues: Sequence[Due], entries: Sequence[Entered], currency: str) -> Account:
-    """The account after all of this. The order in which it is told does not matter."""
+    """The account after all of this. The order in which it is told does not matter.
+
+    Money that was paid back and then turned out never to have come is taken from the latest due that it had paid.
+    Where there is none, `in_hand` is below nought: it is owed, for no due at all.
+    """
     owes = total([due.amount for due in dues], currency) - total([one.amount for one in entries], currency)
     open_dues = {due.id: due.amount for due in _oldest_first(dues) if due.amount.minor > 0}
     left = Money(0, currency)
     for due in _oldest_first(dues):
         if due.amount.minor <= 0:
             left += _put(open_dues, due.credits, -due.amount)
+    to_pay = dict(open_dues)
     for entry in _standing(entries):
         for due_id, amount in entry.meant_for:
             left += _put(open_dues, due_id, amount)
@@ -67,6 +72,9 @@ def settle(dues: Sequence[Due], entries: Sequence[Entered], currency: str) -> Ac
     for due_id in open_dues:
         if left.minor > 0:
             left = _put(open_dues, due_id, left)
+    for due_id in reversed(to_pay):
+        if left.minor < 0:
+            left += _reopen(open_dues, due_id, min(-left, to_pay[due_id] - open_dues[due_id]))
     return Account(owes, {due_id: rest for due_id, rest in open_dues.items() if rest}, left)
 
 
@@ -88,6 +96,11 @@ def _put(open_dues: dict[int, Money], due_id: int | None, amount: Money) -> Mone
     used = min(open_dues[due_id], amount)
     open_dues[due_id] -= used
     return amount - used
+
+
+def _reopen(open_dues: dict[int, Money], due_id: int, amount: Money) -> Money:
+    open_dues[due_id] += amount
+    return amount
 
 
 @dataclass(frozen=True, slots=True)

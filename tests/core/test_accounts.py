@@ -60,6 +60,21 @@ def test_money_paid_back_is_no_longer_in_hand():
     assert settled([due(1, 3000)], [paid(8, 5000), paid(9, -2000)]) == (0, {}, 0)
 
 
+def test_money_paid_back_that_had_never_come_opens_what_it_had_paid():
+    entries = [
+        paid(7, 3000, meant_for=((2, pounds(3000)),)),
+        paid(8, 4000),
+        paid(9, -1000),
+        Entered(10, DAY, pounds(-4000), takes_back=8),
+    ]
+    assert settled([due(1, 3000), due(2, 3000, 14)], entries) == (4000, {1: 3000, 2: 1000}, 0)
+    assert settled([], [paid(8, 4000), paid(9, -4000), Entered(10, DAY, pounds(-4000), takes_back=8)]) == (
+        4000,
+        {},
+        -4000,
+    )
+
+
 def test_what_is_open_is_told_by_its_age():
     dues = [due(number, 100, -late) for number, late in enumerate((-1, 1, 30, 31, 60, 61, 90, 91))]
     dues.append(due(99, 1000, -50, payable=DAY))
@@ -102,4 +117,7 @@ def test_what_is_owed_is_the_sum_of_all_entries_and_nothing_open_is_below_nought
     assert account.owes == total(account.open.values(), "GBP") - account.in_hand
     amount_of = {one.id: one.amount for one in dues}
     assert all(0 < rest.minor <= amount_of[due_id].minor for due_id, rest in account.open.items())
+    credited = [one for one in dues if one.amount.minor < 0 and one.credits is not None]
+    if account.in_hand.minor < 0 and not credited:
+        assert account.open == {one.id: one.amount for one in dues if one.amount.minor > 0}
     assert settle(dues[::-1], entries[::-1], "GBP") == account

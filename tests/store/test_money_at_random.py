@@ -66,9 +66,17 @@ class Account:
         account = standing.account
         assert account.owes == charged - paid
         assert all(left.minor > 0 for left in account.open.values())
-        assert account.in_hand.minor >= 0
+        assert account.in_hand.minor >= 0 or not any(paid for paid in self._paid(standing))
         assert total(account.open.values(), self.currency) - account.in_hand == account.owes
         assert again.account == account
+
+    def _paid(self, standing):
+        """What is paid of each invoice and loose charge, credits aside."""
+        nothing = self.money(0)
+        for due in standing.dues:
+            credited = total([-one.amount for one in standing.dues if one.credits == due.id], self.currency)
+            if due.amount.minor > 0:
+                yield max(due.amount - credited, nothing) - standing.account.open.get(due.id, nothing)
 
     def _charge(self, session, minor, which, flag):
         amount = self.money(minor if flag or which else 0)
