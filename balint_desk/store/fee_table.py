@@ -10,13 +10,11 @@ from sqlalchemy.orm import Session
 
 from balint_desk.core.money import Money, total
 from balint_desk.core.periods import Period
-from balint_desk.store import accounts, agreements
+from balint_desk.store import accounts, agreements, payers
+from balint_desk.store.accounts import Standing
 from balint_desk.store.agreements import Shown
-from balint_desk.store.fee_models import Charge, Payer, Payment
+from balint_desk.store.fee_models import Charge, FeeAgreement, Payer, Payment
 from balint_desk.store.models import Group, Person, Spell
-
-Open = Sequence[tuple[date, Money]]
-"""What is open, by the day of its charge."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,38 +39,60 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
+class Owed:
+    """Somebody who owes, how much, and since when the oldest of it is open."""
+
+    name: str
+    payer_id: int
+    amount: Money
+    oldest: date
+
+
+@dataclass(frozen=True, slots=True)
 class _Who:
-    """A time in the group, or the group as a whole."""
+    """A time in the group, or the group as a whole; and the payer that the person is, if ever needed."""
 
     spell_id: int | None
     person_id: int | None
     name: str
     left: date | None = None
+    payer_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
-class _Money:
-    """The money of a group, by time in the group, none being the host's; what is in hand by payer."""
+class _Open:
+    """What is open of one charge, or (no spell) of the host's, or of money that went back and had never come."""
 
-    charged: Mapping[int | None, int]
-    open: Mapping[int | None, Open]
+    spell_id: int | None
+    payer_id: int
+    day: date
+    amount: Money
+    charged: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class _Balances:
+    """Of the payers of a group: what is open, and what is in hand by payer."""
+
+    open: Sequence[_Open]
     in_hand: Mapping[int, int]
 
 
 def lines(session: Session, group_id: int, period: Period, today: date) -> list[Line]:
     """Everybody who is here, was charged in the period, or owes anything: by name, the host of the group last."""
     currency = session.get_one(Group, group_id).currency
-    money = _money(session, group_id, currency, period)
-    agreed, of_person = agreements.holding(session, group_id, today), _payer_of_person(session)
-    told: set[int] = set()  # what is in hand stands on the first line of its payer only
+    charged, balances = _charged(session, group_id, currency, period), _balances(session, group_id, currency)
+    agreed, in_hand = agreements.holding(session, group_id, today), dict(balances.in_hand)
+    open_by_spell: defaultdict[int | None, list[_Open]] = defaultdict(list)
+    for one in balances.open:
+        open_by_spell[one.spell_id].append(one)
     made = []
-    for who in _everybody(session, group_id, None in agreed or None in money.charged):
-        deal, left = agreed.get(who.spell_id), money.open.get(who.spell_id, ())
-        payer_id = deal.payer_id if deal else of_person.get(who.person_id)
-        charged = money.charged.get(who.spell_id, 0)
-        if who.left and who.left < today and not (charged or left):
+    for who in _everybody(session, group_id, None in agreed or None in charged):
+        deal, left = agreed.get(who.spell_id), open_by_spell[who.spell_id]
+        if who.left and who.left < today and not (who.spell_id in charged or left):
             continue
-        open_of_period = total([amount for day, amount in left if period.holds(day)], currency)
+        payer_id = deal.payer_id if deal else who.payer_id
+        of_period = Money(charged.get(who.spell_id, 0), currency)
         made.append(
             Line(
                 who.spell_id,
@@ -81,15 +101,27 @@ def lines(session: Session, group_id: int, period: Period, today: date) -> list[
                 payer_id,
                 who.left,
                 deal,
-                Money(charged, currency),
-                Money(charged, currency) - open_of_period,
-                total([amount for _, amount in left], currency),
-                Money(money.in_hand.get(payer_id, 0) if payer_id and payer_id not in told else 0, currency),
-                min((day for day, _ in left), default=None),
+                of_period,
+                of_period - total([one.amount for one in left if one.charged and period.holds(one.day)], currency),
+                total([one.amount for one in left], currency),
+                Money(in_hand.pop(payer_id, 0) if payer_id else 0, currency),  # on the first line of its payer only
+                min((one.day for one in left), default=None),
             )
         )
-        told |= {payer_id} if payer_id else set()
     return made
+
+
+def owing(session: Session, group_id: int) -> list[Owed]:
+    """Whoever owes anything for this group, by who pays; the longest first."""
+    currency = session.get_one(Group, group_id).currency
+    theirs: defaultdict[int, list[_Open]] = defaultdict(list)
+    for one in _balances(session, group_id, currency).open:
+        theirs[one.payer_id].append(one)
+    made = [
+        Owed(payers.name(session, payer_id), payer_id, total([one.amount for one in left], currency), left[0].day)
+        for payer_id, left in theirs.items()
+    ]
+    return sorted(made, key=lambda one: (one.oldest, one.name))
 
 
 def sessions_charged(session: Session, group_id: int, period: Period) -> int:
@@ -102,39 +134,51 @@ def sessions_charged(session: Session, group_id: int, period: Period) -> int:
 
 
 def _everybody(session: Session, group_id: int, has_host: bool) -> Iterator[_Who]:
-    query = select(Spell.id, Person.id, Person.name, Spell.left).join(Person, Person.id == Spell.person_id)
-    by_name = query.where(Spell.group_id == group_id).order_by(func.folded(Person.name), Person.id, Spell.joined)
-    for row in session.execute(by_name):
+    query = select(Spell.id, Person.id, Person.name, Spell.left, Payer.id).join(Person, Person.id == Spell.person_id)
+    query = query.outerjoin(Payer, Payer.person_id == Person.id).where(Spell.group_id == group_id)
+    for row in session.execute(query.order_by(func.folded(Person.name), Person.id, Spell.joined)):
         yield _Who(*row)
     if has_host:
         yield _Who(None, None, "")
 
 
-def _money(session: Session, group_id: int, currency: str, period: Period) -> _Money:
-    """Only the accounts of who owes anything are read charge by charge."""
-    here = select(Charge.spell_id, func.sum(Charge.minor)).where(Charge.group_id == group_id)
+def _charged(session: Session, group_id: int, currency: str, period: Period) -> dict[int | None, int]:
+    """What was charged in a period, in minor units, by time in the group; none is the host."""
+    here = Charge.group_id == group_id, Charge.currency == currency
     in_period = Charge.day.between(period.first or date.min, period.last or date.max)
-    charged = session.execute(here.where(Charge.currency == currency, in_period).group_by(Charge.spell_id))
-    owing = _owing(session, currency)
-    left: defaultdict[int | None, list[tuple[date, Money]]] = defaultdict(list)
-    for standing in accounts.standings(session, [one for one, minor in owing.items() if minor > 0]).values():
-        for charge in standing.charges:
-            if charge.id in standing.open_charges and (charge.group_id, charge.currency) == (group_id, currency):
-                left[charge.spell_id].append((charge.day, standing.open_charges[charge.id]))
-    in_hand = {payer_id: -minor for payer_id, minor in owing.items() if minor < 0}
-    return _Money({row[0]: row[1] for row in charged}, left, in_hand)
-
-
-def _owing(session: Session, currency: str) -> dict[int, int]:
-    """What each payer owes in all, in minor units; below nought it is in hand."""
-    owing: defaultdict[int, int] = defaultdict(int)
-    for table, sign in ((Charge, 1), (Payment, -1)):
-        sums = select(table.payer_id, func.sum(table.minor)).where(table.currency == currency)
-        for payer_id, minor in session.execute(sums.group_by(table.payer_id)):
-            owing[payer_id] += sign * minor
-    return owing
-
-
-def _payer_of_person(session: Session) -> dict[int | None, int]:
-    query = select(Payer.person_id, Payer.id).where(Payer.person_id.is_not(None))
+    query = select(Charge.spell_id, func.sum(Charge.minor)).where(*here, in_period).group_by(Charge.spell_id)
     return {row[0]: row[1] for row in session.execute(query)}
+
+
+def _balances(session: Session, group_id: int, currency: str) -> _Balances:
+    """Only the accounts of who owes anything are read charge by charge; by day."""
+    sums = _sums(session, group_id, currency)
+    owing = accounts.standings(session, [payer_id for payer_id, minor in sums.items() if minor > 0])
+    found = [one for standing in owing.values() for one in _open(session, standing, group_id, currency)]
+    in_hand = {payer_id: -minor for payer_id, minor in sums.items() if minor < 0}
+    return _Balances(sorted(found, key=lambda one: one.day), in_hand)
+
+
+def _open(session: Session, standing: Standing, group_id: int, currency: str) -> Iterator[_Open]:
+    if standing.currency != currency:
+        return
+    for charge in standing.charges:
+        if charge.id in standing.open_charges and charge.group_id == group_id:
+            yield _Open(charge.spell_id, charge.payer_id, charge.day, standing.open_charges[charge.id])
+    if standing.account.in_hand.minor < 0:
+        theirs = FeeAgreement.payer_id == standing.payer_id, FeeAgreement.group_id == group_id
+        spell_id = session.scalar(select(FeeAgreement.spell_id).where(*theirs).order_by(FeeAgreement.first_day.desc()))
+        yield _Open(spell_id, standing.payer_id, standing.payments[-1].day, -standing.account.in_hand, False)
+
+
+def _sums(session: Session, group_id: int, currency: str) -> dict[int, int]:
+    """What each payer of the group owes in all, in minor units; below nought it is in hand."""
+    here = payers.of_group(group_id)
+    sums: defaultdict[int, int] = defaultdict(int)
+    for table, sign in ((Charge, 1), (Payment, -1)):
+        query = select(table.payer_id, func.sum(table.minor)).where(
+            table.payer_id.in_(here), table.currency == currency
+        )
+        for payer_id, minor in session.execute(query.group_by(table.payer_id)):
+            sums[payer_id] += sign * minor
+    return sums

@@ -16,7 +16,7 @@ from sqlalchemy.orm import Session, aliased
 from balint_desk.core.costs import shares
 from balint_desk.core.fee_words import Entry
 from balint_desk.core.money import Money
-from balint_desk.store import accounts
+from balint_desk.store import accounts, payers
 from balint_desk.store.accounts import Standing
 from balint_desk.store.fee_models import Charge, FeeAgreement, Payment
 
@@ -25,8 +25,7 @@ Moved = Sequence[tuple[date, Money]]
 
 def came(session: Session, group_id: int) -> Moved:
     """Each day's amounts in each currency, in no order; below nought where more went back."""
-    groups_of = _groups_of_payers(session)
-    theirs = {payer: groups for payer, groups in groups_of.items() if group_id in groups}
+    theirs = _groups_of_payers(session, group_id)
     alone = [payer for payer, groups in theirs.items() if len(groups) == 1]
     several = {payer: groups for payer, groups in theirs.items() if len(groups) > 1}
     return [*_in_all(session, alone), *_in_part(session, several, group_id)]
@@ -40,14 +39,15 @@ def is_money(payment: type[Payment]) -> ColumnElement[bool]:
     return (payment.entry != Entry.LET_GO) & taken_back
 
 
-def _groups_of_payers(session: Session) -> Mapping[int, set[int]]:
+def _groups_of_payers(session: Session, group_id: int) -> Mapping[int, set[int]]:
+    """The payers of a group, each with every group they pay for."""
     made: defaultdict[int, set[int]] = defaultdict(set)
+    here = payers.of_group(group_id)
     pairs = union(
-        select(Charge.payer_id, Charge.group_id).distinct(),
-        select(FeeAgreement.payer_id, FeeAgreement.group_id).distinct(),
+        *(select(table.payer_id, table.group_id).where(table.payer_id.in_(here)) for table in (Charge, FeeAgreement))
     )
-    for payer_id, group_id in session.execute(pairs):
-        made[payer_id].add(group_id)
+    for payer_id, paid_for in session.execute(pairs):
+        made[payer_id].add(paid_for)
     return made
 
 

@@ -9,7 +9,6 @@ from sqlalchemy.orm import Session
 
 from balint_desk.core.attendance import Shown, day_of, mean_of_last
 from balint_desk.core.money import Money, total
-from balint_desk.core.periods import WHOLE
 from balint_desk.core.text import first_names, short_names
 from balint_desk.core.waiting_money import is_quiet
 from balint_desk.core.words import State, Talked
@@ -94,7 +93,7 @@ def _next(session: Session, group_id: int, now: date) -> Next | None:
 def _owed(session: Session, group_id: int, now: date) -> Owed | None:
     if is_quiet(now) or not agreements.any_money(session, group_id):
         return None
-    owes = [one.owes for one in fee_table.lines(session, group_id, WHOLE, day_of(now)) if one.owes]
+    owes = [one.amount for one in fee_table.owing(session, group_id)]
     return Owed(total(owes, session.get_one(Group, group_id).currency), len(owes))
 
 

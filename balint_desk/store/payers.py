@@ -3,11 +3,11 @@
 from collections.abc import Mapping
 from typing import Any
 
-from sqlalchemy import case, func, select
+from sqlalchemy import Select, case, func, select
 from sqlalchemy.orm import Session
 
 from balint_desk.core.refused import Refused
-from balint_desk.store.fee_models import Payer
+from balint_desk.store.fee_models import Charge, FeeAgreement, Payer
 from balint_desk.store.models import Person
 
 DETAILS = ("name", "address", "email", "reference", "vat_number", "excused_until", "excused_words")
@@ -32,6 +32,13 @@ def add(session: Session, name: str, **details: Any) -> Payer:
     session.flush()
     edit(session, payer.id, {"name": name, **details})
     return payer
+
+
+def of_group(group_id: int) -> Select[int]:
+    """The ids of those with whom anything was agreed for this group, or who were charged for it."""
+    charged = select(Charge.payer_id).where(Charge.group_id == group_id)
+    agreed = select(FeeAgreement.payer_id).where(FeeAgreement.group_id == group_id)
+    return select(charged.union(agreed).subquery().c[0])
 
 
 def others(session: Session) -> list[Payer]:
@@ -65,7 +72,7 @@ def name(session: Session, payer_id: int) -> str:
 def _check_name(session: Session, payer: Payer) -> None:
     payer.name = " ".join(payer.name.split())
     if not payer.name:
-        raise Refused("Who pays needs a name.", field="name")
+        raise Refused("Who pays needs a name.")
     session.flush()
     same = select(Payer.id).where(Payer.id != payer.id, Payer.person_id.is_(None))
     if session.scalar(same.where(func.folded(Payer.name) == func.folded(payer.name))):

@@ -7,7 +7,6 @@ from sqlalchemy.orm import Session
 
 from balint_desk.core import waiting_money
 from balint_desk.core.attendance import day_of
-from balint_desk.core.periods import WHOLE
 from balint_desk.core.waiting import Waiting
 from balint_desk.core.waiting_money import NotSpoken, Owing
 from balint_desk.store import agreements, fee_table
@@ -22,13 +21,15 @@ def rows(session: Session, group_id: int, now: date) -> list[Waiting]:
     today = day_of(now)
     return [
         *waiting_money.not_spoken_of(_not_spoken_of(session, group_id, today)),
-        *waiting_money.owed(_owing(session, group_id, today), group_id, today),
+        *waiting_money.owed(_owing(session, group_id), group_id, today),
     ]
 
 
 def _not_spoken_of(session: Session, group_id: int, today: date) -> list[NotSpoken]:
     """Whoever is known from an old register only raises no task (rule 19)."""
     found = agreements.not_spoken_of(session, group_id, today)
+    if not found:
+        return []
     imported = set(session.scalars(select(Spell.id).where(Spell.group_id == group_id, _only_imported())))
     return [NotSpoken(*one) for one in found if one[0] not in imported]
 
@@ -42,11 +43,8 @@ def _only_imported() -> ColumnElement[bool]:
     return exists(theirs.where(Attendance.imported)) & ~exists(theirs.where(~Attendance.imported))
 
 
-def _owing(session: Session, group_id: int, today: date) -> list[Owing]:
-    excused: dict[int | None, date | None] = {}
-    excused |= {row[0]: row[1] for row in session.execute(select(Payer.id, Payer.excused_until))}
-    return [
-        Owing(one.name or (one.agreed.paid_by if one.agreed else ""), one.owes, one.oldest, excused.get(one.payer_id))
-        for one in fee_table.lines(session, group_id, WHOLE, today)
-        if one.owes and one.oldest
-    ]
+def _owing(session: Session, group_id: int) -> list[Owing]:
+    owed = fee_table.owing(session, group_id)
+    query = select(Payer.id, Payer.excused_until).where(Payer.id.in_([one.payer_id for one in owed]))
+    excused = {row[0]: row[1] for row in session.execute(query)}
+    return [Owing(one.name, one.amount, one.oldest, excused[one.payer_id]) for one in owed]

@@ -38,23 +38,26 @@ def keep(session: Session, rng: Random, group_id: int, person_ids: Sequence[int]
     """
     for place, person_id in enumerate(person_ids):
         for spell in members.spells(session, group_id, person_id):
-            agreements.agree(session, spell.id, spell.joined, _deal(session, place, spell.joined))
+            agreements.agree(session, spell.id, spell.joined, _deal(session, group_id, place, spell.joined))
     last_month = today.replace(day=1) - timedelta(days=1)
     charging.charge(session, group_id, charging.offered(session, group_id, last_month))
     _pay(session, rng, group_id, last_month, today)
     _spend(session, group_id, last_month)
 
 
-def _deal(session: Session, place: int, joined: date) -> Deal:
+def _deal(session: Session, group_id: int, place: int, joined: date) -> Deal:
     deal = Deal(TERMS, spoken_on=joined - 2 * BEFORE_JOINING, agreed_on=joined - BEFORE_JOINING)
     if place == REDUCED_ONE:
         return replace(deal, own=REDUCED, reason="In training")
-    return replace(deal, payer_id=_employer(session)) if place == EMPLOYED_ONE else deal
+    return replace(deal, payer_id=_employer(session, group_id)) if place == EMPLOYED_ONE else deal
 
 
-def _employer(session: Session) -> int:
+def _employer(session: Session, group_id: int) -> int:
+    """One for the three groups of a practice; a practice told several times has as many."""
+    number = session.get_one(Group, group_id).name.rpartition(" ")[2]
+    name = f"{EMPLOYER} {number}" if number.isdecimal() else EMPLOYER
     known = {payer.name: payer.id for payer in payers.others(session)}
-    return known[EMPLOYER] if EMPLOYER in known else payers.add(session, EMPLOYER, address="12 Elm Road").id
+    return known[name] if name in known else payers.add(session, name, address="12 Elm Road").id
 
 
 def _pay(session: Session, rng: Random, group_id: int, last_month: date, today: date) -> None:

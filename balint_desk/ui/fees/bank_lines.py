@@ -14,7 +14,6 @@ from balint_desk.ui.cards import Empty, Muted
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.fees.bank_card import BankCard
 from balint_desk.ui.fees.bank_expense import BankExpense
-from balint_desk.ui.fees.bank_page import BankPage
 from balint_desk.ui.fees.bank_texts import line_title, reason_text, whose_text
 from balint_desk.ui.fees.part import Part
 from balint_desk.ui.fields import Field
@@ -79,6 +78,8 @@ class BankLines(Part):
 
     def begin(self) -> None:
         """Ask for a statement."""
+        from balint_desk.ui.fees.bank_page import BankPage  # noqa: PLC0415 - reads files, so it imports what reads them
+
         page = BankPage(self._desk, parent=self.window())
         page.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         page.accepted.connect(self._show_came)

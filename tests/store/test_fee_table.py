@@ -1,0 +1,102 @@
+"""The table of who has paid, line by line, against what happened."""
+
+from datetime import date, timedelta
+
+import pytest
+
+from balint_desk.core.fee_words import Basis
+from balint_desk.core.fees import Terms
+from balint_desk.core.periods import WHOLE, Period
+from balint_desk.store import agreements, fee_table, groups, leaders, members, payers, payments
+from balint_desk.store.agreements import Deal
+from tests.store.money import AGREED, DAYS, JOINED, TODAY, Practice, pounds
+
+
+@pytest.fixture
+def practice(store, group_id):
+    return Practice(store, group_id)
+
+
+def lines(practice, period=WHOLE, today=TODAY):
+    with practice.store.read() as session:
+        found = fee_table.lines(session, practice.group_id, period, today)
+    return [(one.name, one.charged.minor, one.paid.minor, one.owes.minor, one.in_hand.minor) for one in found]
+
+
+def owing(practice):
+    with practice.store.read() as session:
+        return [(one.name, one.amount.minor, one.oldest) for one in fee_table.owing(session, practice.group_id)]
+
+
+def test_each_member_has_a_line_and_what_is_in_hand_stands_on_the_first_of_its_payer(practice):
+    with practice.store.write("Employer") as session:
+        surgery = payers.add(session, "Elm Surgery").id
+    for name in ("Ana", "Bo"):
+        practice.join(name, payer_id=surgery)
+    practice.join("Cy")
+    practice.hold(DAYS[0])
+    practice.charge()
+    practice.pay(payments.add, surgery, pounds(100))
+    assert lines(practice) == [("Ana", 3000, 3000, 0, 4000), ("Bo", 3000, 3000, 0, 0), ("Cy", 3000, 0, 3000, 0)]
+    assert owing(practice) == [("Cy", 3000, DAYS[0])]
+
+
+def test_what_was_charged_and_paid_is_of_the_period_and_what_is_owed_of_all_time(practice):
+    spell_id = practice.join("Ana")
+    practice.hold(DAYS[0])
+    practice.hold(DAYS[2])
+    practice.charge()
+    november = Period(date(2026, 11, 1), date(2026, 11, 30))
+    assert lines(practice, november) == [("Ana", 3000, 0, 6000, 0)]
+    practice.pay(payments.add, practice.payer(spell_id), pounds(40))
+    assert lines(practice, november) == [("Ana", 3000, 1000, 2000, 0)]
+
+
+def test_whoever_left_stays_as_long_as_something_is_owed(practice):
+    spell_id = practice.join("Ana")
+    practice.hold(DAYS[0])
+    practice.charge()
+    with practice.store.write("Left") as session:
+        members.leave(session, spell_id, DAYS[1])
+    next_year = Period.year(2027)
+    assert lines(practice, next_year, date(2027, 2, 1)) == [("Ana", 0, 0, 3000, 0)]
+    practice.pay(payments.add, practice.payer(spell_id), pounds(30))
+    assert lines(practice, next_year, date(2027, 2, 1)) == []
+
+
+def test_the_host_of_a_group_stands_last(practice):
+    practice.join("Zoe", terms=None)
+    with practice.store.write("Host") as session:
+        hospital = payers.add(session, "Elm Hospital").id
+        deal = Deal(Terms(Basis.PLACE, pounds(150)), payer_id=hospital, agreed_on=AGREED)
+        agreements.agree_with_host(session, practice.group_id, JOINED, deal)
+    practice.hold(DAYS[0])
+    practice.charge()
+    assert lines(practice) == [("Zoe", 0, 0, 0, 0), ("", 15000, 0, 15000, 0)]
+    assert owing(practice) == [("Elm Hospital", 15000, DAYS[0])]
+
+
+def test_what_is_owed_for_another_group_stands_there(practice, store):
+    spell_id = practice.join("Ana")
+    with store.write("Second group") as session:
+        me = leaders.me(session).id
+        other = groups.add(session, "Friday group", currency="GBP", zone="Europe/London", leader_id=me).id
+        person_id = session.get_one(members.Spell, spell_id).person_id
+        again = members.come_back(session, person_id, other, JOINED).id
+    friday = Practice(store, other)
+    friday.agree(again, JOINED, Terms(Basis.PLACE, pounds(20)))
+    friday.hold(DAYS[1])
+    friday.charge()
+    assert (lines(practice), lines(friday)) == ([("Ana", 0, 0, 0, 0)], [("Ana", 2000, 0, 2000, 0)])
+    assert (owing(practice), owing(friday)) == ([], [("Ana", 2000, DAYS[1])])
+
+
+def test_money_paid_back_that_had_never_come_is_owed_on_the_line_of_its_payer(practice):
+    spell_id = practice.join("Ana")
+    payer_id = practice.payer(spell_id)
+    payment_id = practice.pay(payments.add, payer_id, pounds(40), TODAY - timedelta(2))
+    practice.pay(payments.pay_back, payer_id, pounds(40), TODAY - timedelta(1))
+    with practice.store.write("Take back") as session:
+        payments.take_back(session, payment_id, TODAY, "It bounced")
+    assert lines(practice) == [("Ana", 0, 0, 4000, 0)]
+    assert practice.account(payer_id).account.owes == pounds(40)
