@@ -4,17 +4,16 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from balint_desk.store.models import Group
 from balint_desk.ui.cards import Card, Empty, link_button
+from balint_desk.ui.chart_pages import ChartPages
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.picture_menu import PictureMenu
 from balint_desk.ui.range_choice import OWN, RangeChoice
 from balint_desk.ui.tab_order import set_reading_order
 from balint_desk.ui.tasks import Tasks
-
-LEAST_HEIGHT = 220
 
 
 class ChartFrame(Card):
@@ -34,11 +33,7 @@ class ChartFrame(Card):
         self.picture.setMenu(PictureMenu(desk, self._drawn, self._has_names, self.picture))
         self.empty, self.waits = empty, QWidget()
         self.nothing = Empty(self.tr("No session was held in this time."), self.tr("Show the whole life"))
-        self.pages = QStackedWidget()
-        self.pages.setMinimumHeight(LEAST_HEIGHT)
-        self.pages.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
-        for page in (self.empty, self.nothing, self.waits):
-            self.pages.addWidget(page)
+        self.pages = ChartPages(self.empty, self.nothing, self.waits)
         self.head.insertWidget(self.head.count() - 1, self.picture)
 
         self.link.clicked.connect(self._turn)

@@ -9,13 +9,27 @@ from sqlalchemy import select
 
 from balint_desk.core import identifiers
 from balint_desk.core.attendance import Counts, Shown, within
+from balint_desk.core.periods import WHOLE
 from balint_desk.core.public_holidays import holidays_between
 from balint_desk.core.words import CAME, CANCELLED, Mark, State
-from balint_desk.store import backups, debrief_list, figures, groups, leaders, members, overview, sessions, settings
+from balint_desk.store import (
+    backups,
+    carrying,
+    debrief_list,
+    fee_table,
+    figures,
+    groups,
+    leaders,
+    members,
+    overview,
+    sessions,
+    settings,
+)
 from balint_desk.store import waiting as store_waiting
 from balint_desk.store.database import create_database
 from balint_desk.store.demo import evening, practice, talk, words
 from balint_desk.store.demo.people import ME
+from balint_desk.store.fee_models import Payment
 from balint_desk.store.models import (
     Attendance,
     Case,
@@ -70,9 +84,20 @@ def every_figure(store):
             told += [(group.name, one.day, one.shown, one.counts) for one in of_sessions]
             counts = figures.member_counts(session, group.id, TODAY)
             told += sorted((session.get_one(Person, who).name, str(them)) for who, them in counts.items())
+            money = fee_table.lines(session, group.id, WHOLE, TODAY)
+            told += [(one.name, one.charged, one.paid, one.owes, one.oldest) for one in money]
+            spent = carrying.spent(session, group.id)
+            told += sorted((one.day, one.kind, one.amount.minor) for one in spent)
+        paid = select(Payment.day, Payment.minor, Payment.way)
+        told += sorted(map(tuple, session.execute(paid)))
         told += sorted(session.scalars(select(DebriefPart.text)))
         told += sorted(map(tuple, session.execute(select(Case.title, Case.stayed, Case.minutes))))
     return told
+
+
+def test_who_owes_in_the_made_up_practice_waits_and_the_group_that_ended_has_paid(asked):
+    owed = {name: fee_table.owing(asked, groups.by_name(asked, name).id) for name in (THRIVING, FADING, CLOSED)}
+    assert {name: len(found) for name, found in owed.items()} == {THRIVING: 2, FADING: 2, CLOSED: 0}
 
 
 def test_the_same_seed_gives_the_same_practice_and_another_seed_another(demo, tmp_path):

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from random import Random
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
 from balint_desk.core.fee_words import Basis, Cost, Way
@@ -61,18 +61,24 @@ def _employer(session: Session, group_id: int) -> int:
 
 
 def _pay(session: Session, rng: Random, group_id: int, last_month: date, today: date) -> None:
-    """Each month's sessions in the month after; two of those here have not paid for the last ones yet."""
-    by_month: defaultdict[tuple[date, int], int] = defaultdict(int)
-    charges = select(Charge.payer_id, Charge.day, Charge.minor).where(Charge.group_id == group_id)
-    for payer_id, day, minor in session.execute(charges.order_by(Charge.day, Charge.id)):
-        by_month[day.replace(day=1), payer_id] += minor
-    ended = session.get_one(Group, group_id).ended is not None
-    last = set() if ended else {payer_id for month, payer_id in by_month if month == last_month.replace(day=1)}
-    late = rng.sample(sorted(last), min(2, len(last)))
-    for (month, payer_id), minor in by_month.items():
-        if minor and not (month == last_month.replace(day=1) and payer_id in late):
-            day = min(month + timedelta(days=rng.randint(31, 50)), today)
-            payments.add(session, Paid(payer_id, day, Money(minor, CURRENCY), rng.choice(WAYS)))
+    """Each month's sessions in the month after; two of those here have not paid for the last ones yet.
+
+    By name, not by id: an id is of chance, and the same seed gives the same practice.
+    """
+    names = payers.names(session)
+    by_month: defaultdict[tuple[date, str, int], int] = defaultdict(int)
+    for payer_id, day, minor in session.execute(_charges(group_id)):
+        by_month[day.replace(day=1), names[payer_id], payer_id] += minor
+    ended, latest = session.get_one(Group, group_id).ended is not None, last_month.replace(day=1)
+    late = [] if ended else rng.sample(sorted(key for key in by_month if key[0] == latest), 2)
+    for key in sorted(by_month):
+        if by_month[key] and key not in late:
+            day = min(key[0] + timedelta(days=rng.randint(31, 50)), today)
+            payments.add(session, Paid(key[2], day, Money(by_month[key], CURRENCY), rng.choice(WAYS)))
+
+
+def _charges(group_id: int) -> Select[int, date, int]:
+    return select(Charge.payer_id, Charge.day, Charge.minor).where(Charge.group_id == group_id)
 
 
 def _spend(session: Session, group_id: int, last_month: date) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QLocale, QPoint, Qt
-from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from balint_desk.core.periods import WHOLE, Period
 from balint_desk.documents.charts.in_and_out import MoneyWords, left_of, money_picture
@@ -12,6 +12,7 @@ from balint_desk.documents.charts.pictures import Picture, Place, Words
 from balint_desk.store import carrying
 from balint_desk.store.models import Group
 from balint_desk.ui.cards import Card, Empty, Muted, link_button, row
+from balint_desk.ui.chart_pages import ChartPages
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.editors import ChoiceEditor
 from balint_desk.ui.fees.cost_texts import elsewhere_sentence, evening_sentence, leaves_sentence
@@ -24,7 +25,6 @@ from balint_desk.ui.text import money_text, month_text
 
 translate = QCoreApplication.translate
 YEAR, MONTHS, ALL = "year", "months", "all"
-LEAST_HEIGHT = 220
 RIGHT = Qt.AlignmentFlag.AlignRight
 
 
@@ -136,11 +136,7 @@ class CarriesCard(Card):
         return {one: self.chart_picture.rows[one] for one in rows}
 
     def _lay_out(self) -> None:
-        self.pages = QStackedWidget()
-        self.pages.setMinimumHeight(LEAST_HEIGHT)
-        self.pages.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
-        for page in (self.empty, self.waits, self.table):
-            self.pages.addWidget(page)
+        self.pages = ChartPages(self.empty, self.waits, self.table)
         self.add(self.pages, self.sentence, self.leaves, self.elsewhere, row(self.range, None, self.picture))
         self.body.setStretch(self.body.indexOf(self.pages), 1)
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
 
 from balint_desk.core.fee_words import Extra
 from balint_desk.store import carrying, fee_table
@@ -132,7 +132,7 @@ class FeesTab(QWidget):
     def _show_figures(self) -> None:
         period = self.who.period.period()
         with self._desk.store.read() as session:
-            lines = fee_table.lines(session, self._desk.group_id, period, self._desk.today())
+            lines = self.who.found if self.shown is self.who else self.who.read()
             sessions = fee_table.sessions_charged(session, self._desk.group_id, period)
             left = carrying.left(session, self._desk.group_id, period)
         self.figures.show_figures(lines, self._charged_for(sessions), left)
@@ -149,18 +149,11 @@ class FeesTab(QWidget):
         part = self.parts[name]
         self.choice.set_value(name)
         self._lists.setCurrentWidget(part)
-        self._sides.setCurrentWidget(part.right)
-        self._measure_only(part)
+        self._sides.setCurrentIndex(self._lists.currentIndex())
         self.card.link.setText(part.link)
         self.card.link.setVisible(bool(part.link))
         self.who.period.setVisible(part is self.who)
         self.refresh()
-
-    def _measure_only(self, shown: Part) -> None:
-        """A side out of sight makes the one that is seen neither wider nor higher."""
-        for part in self.parts.values():
-            policy = QSizePolicy.Policy.Preferred if part is shown else QSizePolicy.Policy.Ignored
-            part.right.setSizePolicy(policy, policy)
 
     def _begin(self) -> None:
         self.shown.begin()
@@ -179,8 +172,7 @@ class FeesTab(QWidget):
     def _lay_out(self) -> None:
         for part in self.parts.values():
             self._lists.addWidget(part)
-            self._sides.addWidget(part.right)
-        self._measure_only(self.who)
+            self._sides.addWidget(scroll_page(part.right))
         self.card.title.hide()
         self.card.head.insertWidget(0, self.choice)
         self.card.head.insertWidget(self.card.head.count() - 1, self.who.period)
@@ -190,7 +182,7 @@ class FeesTab(QWidget):
         self._left.layout().setStretch(1, 1)
         self._split = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False, handleWidth=14)
         self._split.addWidget(self._left)
-        self._split.addWidget(scroll_page(self._sides))
+        self._split.addWidget(self._sides)
         self._split.setStretchFactor(0, 7)
         self._split.setStretchFactor(1, 4)
         sizes = settings.get(settings.SPLIT, "fees")

@@ -36,7 +36,7 @@ class WhoHasPaid(Part):
         self.period = PeriodChoice(desk.today)
         self.period.offer()
         self.period.setAccessibleName(self.tr("For which time"))
-        self.lines = FeeTable(self)
+        self.lines, self.found = FeeTable(self), []
         self.table = Table(self.lines, "who-has-paid")
         self.table.setAccessibleName(self.tr("Who has paid"))
         self.empty = Empty(
@@ -52,9 +52,13 @@ class WhoHasPaid(Part):
         dialog.told.connect(self.told)
         dialog.open()
 
-    def refresh(self) -> None:
+    def read(self) -> list[Line]:
+        """What the table says, also while another part is on screen."""
         with self._desk.store.read() as session:
-            found = fee_table.lines(session, self._desk.group_id, self.period.period(), self._desk.today())
+            return fee_table.lines(session, self._desk.group_id, self.period.period(), self._desk.today())
+
+    def refresh(self) -> None:
+        self.found = found = self.read()
         self.lines.show_lines(found)
         self.empty.setVisible(not found)
         self.table.setVisible(bool(found))

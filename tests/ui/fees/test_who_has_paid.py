@@ -199,3 +199,11 @@ def test_where_nobody_is_there_yet_the_page_says_what_will_stand_here(qtbot, des
     assert tab.who.empty.isVisible()
     with qtbot.waitSignal(tab.add_member_wanted):
         qtbot.mouseClick(tab.who.empty.button, LEFT)
+
+
+def test_on_a_small_screen_nothing_of_the_chart_lies_over_its_sentences(qtbot, tab):
+    tab.resize(1024, 510)
+    card = tab.who.carries
+    qtbot.waitUntil(lambda: card.pages.geometry().bottom() < card.sentence.geometry().top())
+    assert card.pages.height() >= card.pages.minimumHeight()
+    assert card.sentence.height() >= card.sentence.heightForWidth(card.sentence.width())
