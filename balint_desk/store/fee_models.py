@@ -256,6 +256,20 @@ class MoneyTalk(Kept):
     attachment_id: Mapped[int | None] = mapped_column(ForeignKey("attachment.id"))
 
 
+class LetterTemplate(Kept):
+    """A text of letters about money owed, with named fields; a changed text is a new version, and the newest is used."""
+
+    __tablename__ = "letter_template"
+
+    level: Mapped[int]
+    """The friendly first one is 1."""
+    version: Mapped[int]
+    subject: Mapped[str]
+    words: Mapped[str]
+
+    __table_args__ = (UniqueConstraint("level", "version"),)
+
+
 class Expense(Kept):
     """Money spent for one or several groups."""
 

@@ -147,6 +147,8 @@ class Notice(Kept):
     group_session_id: Mapped[int] = mapped_column(ForeignKey("group_session.id"), index=True)
     person_id: Mapped[int] = mapped_column(ForeignKey("person.id"), index=True)
     day: Mapped[date | None]
+    at: Mapped[time | None]
+    """Wall time of the group; none is known by its day only."""
     channel: Mapped[Channel | None]
 
     __table_args__ = (UniqueConstraint("group_session_id", "person_id"),)

@@ -11,6 +11,7 @@ from balint_desk.store import migrating
 from balint_desk.store.base import Base
 from balint_desk.store.connection import connect, one_connection
 from balint_desk.store.database import create_database, open_database
+from balint_desk.store.fee_models import Charge, Payment
 from balint_desk.store.kept import SEARCHED
 from balint_desk.store.migrations import NEWEST
 from balint_desk.store.models import Person
@@ -53,8 +54,17 @@ def test_a_file_of_every_released_schema_opens_and_keeps_its_data(old, tmp_path)
     store.close()
 
 
-def test_there_is_a_file_of_the_first_schema():
-    assert OLD[0].stem == "0001"
+def test_there_is_a_file_of_every_schema_before_the_newest():
+    assert [path.stem for path in OLD] == [f"{number:04}" for number in range(1, int(NEWEST))]
+
+
+def test_money_of_the_second_schema_is_there_to_the_penny(tmp_path):
+    path = Path(shutil.copy(OLD[1], tmp_path / "old.balint"))
+    store = Store(path, open_database(path, spec()), spec())
+    with store.read() as session:
+        assert [one.minor for one in session.scalars(select(Charge).order_by(Charge.minor))] == [0, 3000, 3000, 3000]
+        assert [one.minor for one in session.scalars(select(Payment))] == [3000]
+    store.close()
 
 
 def test_a_migration_that_fails_half_way_leaves_the_file_as_it_was(tmp_path):
