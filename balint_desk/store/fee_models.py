@@ -257,7 +257,7 @@ class MoneyTalk(Kept):
 
 
 class LetterTemplate(Kept):
-    """A text of letters about money owed, with named fields; a changed text is a new version, and the newest is used."""
+    """A text of letters about money owed, with named fields; a changed text is a new version, the newest is used."""
 
     __tablename__ = "letter_template"
 
