@@ -13,6 +13,7 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
 from balint_desk.store import files
+from balint_desk.store.migrations import NEWEST
 from balint_desk.store.store import Store
 from balint_desk.ui import settings
 
@@ -97,10 +98,15 @@ class Rig:
         for name in ("overview", "register"):
             settings.put(settings.CHART_RANGE, [], name)
 
+    def kept(self, name: str) -> Path:
+        """Where a practice is kept; tables of another version are made anew."""
+        return KEPT / f"{name}-{NEWEST}.balint"
+
     def store(self, name: str, fill: Callable[[Store], None]) -> tuple[Store, float]:
         """A practice that is made once and kept, and how many milliseconds it took when it was made."""
         KEPT.mkdir(parents=True, exist_ok=True)
-        path, taken = KEPT / f"{name}.balint", KEPT / f"{name}.milliseconds"
+        path = self.kept(name)
+        taken = path.with_suffix(".milliseconds")
         if path.exists() and taken.exists():
             return files.unlock(path, bytearray(PASSPHRASE)), float(taken.read_text(encoding="utf-8"))
         path.unlink(missing_ok=True)

@@ -4,9 +4,9 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import NamedTuple, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
-from sqlalchemy import ColumnElement, select, true
+from sqlalchemy import ColumnElement, Select, select, true
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from balint_desk.core import accounts
@@ -16,6 +16,7 @@ from balint_desk.store.fee_models import Charge, Invoice, InvoiceLine, Payment, 
 
 Whose = tuple[int, str]
 """A payer and a currency: several currencies are never added up."""
+IN_ORDER = Invoice.day, Invoice.running, Invoice.id
 
 
 class ChargeLine(NamedTuple):
@@ -57,7 +58,7 @@ class Standing:
 
 
 @dataclass(frozen=True, slots=True)
-class _Read:
+class Read:
     """What the file holds of some payers."""
 
     charges: Mapping[Whose, Sequence[ChargeLine]]
@@ -71,36 +72,41 @@ class _Read:
 def standings(session: Session, payer_ids: Collection[int] | None = None) -> dict[Whose, Standing]:
     """The accounts of these payers, or of all: five questions for the whole table."""
     read = _read(session, payer_ids)
-    return {whose: _standing(whose, read) for whose in sorted({*read.charges, *read.invoices, *read.payments})}
+    return {whose: standing(whose, read) for whose in sorted({*read.charges, *read.invoices, *read.payments})}
 
 
 def of_payer(session: Session, payer_id: int, currency: str) -> Standing:
     """One account; an empty one where nothing ever happened."""
-    return _standing((payer_id, currency), _read(session, [payer_id]))
+    return standing((payer_id, currency), _read(session, [payer_id]))
 
 
-def _read(session: Session, payer_ids: Collection[int] | None) -> _Read:
+def _read(session: Session, payer_ids: Collection[int] | None) -> Read:
     def theirs(column: InstrumentedAttribute[int]) -> ColumnElement[bool]:
         return true() if payer_ids is None else column.in_(payer_ids)
 
-    lines = select(*(getattr(Charge, name) for name in ChargeLine._fields)).where(theirs(Charge.payer_id))
-    charges = (ChargeLine(*row) for row in session.execute(lines.order_by(Charge.day, Charge.id)))
+    lines = charge_lines().where(theirs(Charge.payer_id)).order_by(Charge.day, Charge.id)
+    charges = (ChargeLine(*row) for row in session.execute(lines))
     issued = select(Invoice).where(theirs(Invoice.payer_id), Invoice.number.is_not(None))
-    invoices = session.scalars(issued.order_by(Invoice.day, Invoice.running, Invoice.id))
+    invoices = session.scalars(issued.order_by(*IN_ORDER))
     payments = session.scalars(select(Payment).where(theirs(Payment.payer_id)).order_by(Payment.day, Payment.entered))
     stands_on = select(InvoiceLine.charge_id, InvoiceLine.invoice_id)
     stands_on = stands_on.join(Invoice, Invoice.id == InvoiceLine.invoice_id)
     on_paper = session.execute(stands_on.where(theirs(Invoice.payer_id), Invoice.number.is_not(None)))
-    return _Read(
-        _by_account(charges),
-        _by_account(invoices),
-        _by_account(payments),
+    return Read(
+        by_account(charges),
+        by_account(invoices),
+        by_account(payments),
         {row[0]: row[1] for row in on_paper},
         _meant_for(session),
     )
 
 
-def _by_account(rows: Iterable[Row]) -> defaultdict[Whose, list[Row]]:
+def charge_lines() -> Select[*tuple[Any, ...]]:
+    """Asks for `ChargeLine`s."""
+    return select(*(getattr(Charge, name) for name in ChargeLine._fields))
+
+
+def by_account(rows: Iterable[Row]) -> defaultdict[Whose, list[Row]]:
     made: defaultdict[Whose, list[Row]] = defaultdict(list)
     for row in rows:
         made[row.payer_id, row.currency].append(row)
@@ -115,7 +121,8 @@ def _meant_for(session: Session) -> defaultdict[int, list[PaymentFor]]:
     return made
 
 
-def _standing(whose: Whose, read: _Read) -> Standing:
+def standing(whose: Whose, read: Read, entries: Sequence[Entered] = ()) -> Standing:
+    """One account of what was read; `entries` are what happened to its money besides the payments read."""
     charges, invoices = read.charges.get(whose, ()), read.invoices.get(whose, ())
     payments, currency = read.payments.get(whose, ()), whose[1]
     on_paper: defaultdict[int, list[ChargeLine]] = defaultdict(list)
@@ -127,7 +134,7 @@ def _standing(whose: Whose, read: _Read) -> Standing:
     for paper in invoices:
         amount = total([charge.amount for charge in on_paper[paper.id]], currency)
         dues.append(Due(paper.id, paper.day, amount, paper.due, paper.credits_id))
-    account = accounts.settle(dues, [_entered(one, read) for one in payments], currency)
+    account = accounts.settle(dues, [*entries, *(_entered(one, read) for one in payments)], currency)
     open_charges = {charge.id: account.open[charge.id] for charge in loose if charge.id in account.open}
     for paper in invoices:
         if paper.id in account.open:
@@ -136,7 +143,7 @@ def _standing(whose: Whose, read: _Read) -> Standing:
     return Standing(*whose, charges, invoices, payments, dues, account, open_charges)
 
 
-def _entered(payment: Payment, read: _Read) -> Entered:
+def _entered(payment: Payment, read: Read) -> Entered:
     meant = tuple((one.invoice_id, Money(one.minor, payment.currency)) for one in read.meant_for.get(payment.id, ()))
     return Entered(payment.id, payment.day, payment.amount, meant, payment.takes_back_id)
 

@@ -1,12 +1,12 @@
 """What charging is worked out from: who came when, what word there was, what was charged so far. One question each."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, func, select
-from sqlalchemy.orm import Session
+from sqlalchemy import ColumnElement, Select, and_, false, func, or_, select, true
+from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from balint_desk.core.attendance import Spell as Stay
 from balint_desk.core.charging import Charged, Key, key_of
@@ -19,6 +19,13 @@ from balint_desk.store.figures import IN_SPELL, THEIR_MARK
 from balint_desk.store.models import Attendance, FutureAbsence, GroupSession, Notice, Person, Spell
 
 Evenings = defaultdict[int | None, list[Evening]]
+Whose = Set[int | None] | None
+"""Of these times in the group (none among them is its host); none at all is of everybody."""
+CHARGED = (
+    *(Charge.id, Charge.spell_id, Charge.group_session_id, Charge.first_day, Charge.last_day, Charge.instalment),
+    *(Charge.day, Charge.minor, Charge.currency, Charge.proposed_minor, Charge.tax_rate, Charge.tax_words),
+    Charge.corrects_id,
+)
 TOLD_HERE = and_(Notice.group_session_id == GroupSession.id, Notice.person_id == Spell.person_id)
 TOLD_AHEAD = (
     select(func.min(FutureAbsence.told_on))
@@ -36,10 +43,10 @@ def stays(session: Session, group_id: int) -> dict[int | None, tuple[str, Stay]]
     return {row[0]: (row[1], Stay(row[2], row[3])) for row in rows}
 
 
-def evenings(session: Session, group_id: int) -> Evenings:
+def evenings(session: Session, group_id: int, whose: Whose = None) -> Evenings:
     """The sessions held in each time in the group, as the register has them."""
     made: Evenings = defaultdict(list)
-    for row in session.execute(_evening_query(group_id)):
+    for row in session.execute(_evening_query(group_id).where(_of(Spell.id, whose))):
         told = row.told or (date.fromisoformat(row.ahead) if isinstance(row.ahead, str) else row.ahead)
         one = Evening(row.session_id, row.day, row.starts, row.mark, told, bool(row.imported))
         made[row.spell_id].append(one)
@@ -64,12 +71,12 @@ def terms(session: Session, group_id: int) -> list[Span]:
     return [Span(one.first_day, one.last_day, why("{name}", name=one.name)) for one in rows]
 
 
-def charged(session: Session, group_id: int) -> dict[int | None, dict[Key, Charged]]:
+def charged(session: Session, group_id: int, whose: Whose = None) -> dict[int | None, dict[Key, Charged]]:
     """What was charged so far of each time in the group, corrections added to what they put right."""
     made: defaultdict[int | None, dict[Key, Charged]] = defaultdict(dict)
     first: dict[int, tuple[int | None, Key]] = {}
-    query = select(Charge).where(Charge.group_id == group_id).order_by(Charge.corrects_id.is_not(None), Charge.id)
-    for row in session.scalars(query):
+    query = select(*CHARGED).where(Charge.group_id == group_id, _of(Charge.spell_id, whose))
+    for row in session.execute(query.order_by(Charge.corrects_id.is_not(None), Charge.id)):
         proposed = Money(row.proposed_minor, row.currency)
         if row.corrects_id is None:
             line = _line(row)
@@ -119,6 +126,12 @@ def _evening_query(group_id: int) -> Select[*tuple[Any, ...]]:
     )
 
 
-def _line(row: Charge) -> Line:
-    cost, tax = Cost(row.amount, why("")), Tax(row.tax_rate, row.tax_words)
+def _of(column: InstrumentedAttribute[Any], whose: Whose) -> ColumnElement[bool]:
+    if whose is None:
+        return true()
+    return or_(column.in_(whose - {None}), column.is_(None) if None in whose else false())
+
+
+def _line(row: Any) -> Line:
+    cost, tax = Cost(Money(row.minor, row.currency), why("")), Tax(row.tax_rate, row.tax_words)
     return Line(0, row.group_session_id, row.first_day, row.last_day, row.instalment, row.day, cost, tax)

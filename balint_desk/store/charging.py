@@ -54,9 +54,19 @@ class Unsaid:
     name: str
 
 
-def offered(session: Session, group_id: int, until: date, session_ids: Sequence[int] | None = None) -> list[Offered]:
-    """Every line that is new up to a day, and every difference, by day and name; of some sessions only, if named."""
-    agreed, charged = agreements.plain(session, group_id), charge_sources.charged(session, group_id)
+def offered(
+    session: Session,
+    group_id: int,
+    until: date,
+    session_ids: Sequence[int] | None = None,
+    whose: charge_sources.Whose = None,
+) -> list[Offered]:
+    """Every line that is new up to a day, and every difference, by day and name.
+
+    Of some sessions only, or of some times in the group (none is its host), if they are named.
+    """
+    agreed, charged = agreements.plain(session, group_id), charge_sources.charged(session, group_id, whose)
+    agreed = {one: theirs for one, theirs in agreed.items() if whose is None or one in whose}
     stays, payer_of = charge_sources.stays(session, group_id), agreements.payer_of_each(session, group_id)
     lines = _lines(session, group_id, agreed, stays, until)
     found = [
@@ -95,7 +105,10 @@ def _lines(
     until: date,
 ) -> dict[int | None, list[Line]]:
     """What the rule says now, for each time in the group and for its host."""
-    evenings, meetings = charge_sources.evenings(session, group_id), charge_sources.meetings(session, group_id)
+    evenings, meetings = (
+        charge_sources.evenings(session, group_id, agreed.keys()),
+        charge_sources.meetings(session, group_id),
+    )
     terms, held = charge_sources.terms(session, group_id), charge_sources.held(session, group_id)
     made = {}
     for spell_id, theirs in agreed.items():

@@ -115,8 +115,8 @@ class Charge(Kept):
 
     __tablename__ = "charge"
 
-    group_id: Mapped[int] = mapped_column(ForeignKey("group.id"), index=True)
-    payer_id: Mapped[int] = mapped_column(ForeignKey("payer.id"), index=True)
+    group_id: Mapped[int] = mapped_column(ForeignKey("group.id"))
+    payer_id: Mapped[int] = mapped_column(ForeignKey("payer.id"))
     spell_id: Mapped[int | None] = mapped_column(ForeignKey("spell.id"), index=True)
     group_session_id: Mapped[int | None] = mapped_column(ForeignKey("group_session.id"), index=True)
     """None is a period."""
@@ -139,6 +139,8 @@ class Charge(Kept):
     corrects_id: Mapped[int | None] = mapped_column(ForeignKey("charge.id"), index=True)
 
     __table_args__ = (
+        Index("ix_charge_of_payer", "payer_id", "group_id", "currency", "day", "minor"),
+        Index("ix_charge_of_group", "group_id", "payer_id", "currency", "day", "spell_id", "minor", "group_session_id"),
         Index(
             "uq_charge_session", "spell_id", "group_session_id", unique=True, sqlite_where=text("corrects_id IS NULL")
         ),
@@ -209,7 +211,7 @@ class Payment(Kept):
 
     __tablename__ = "payment"
 
-    payer_id: Mapped[int] = mapped_column(ForeignKey("payer.id"), index=True)
+    payer_id: Mapped[int] = mapped_column(ForeignKey("payer.id"))
     entry: Mapped[Entry] = mapped_column(default=Entry.PAYMENT)
     day: Mapped[date]
     minor: Mapped[int]
@@ -224,6 +226,8 @@ class Payment(Kept):
     """Of the receipt for cash, counted through all of them."""
     bank_line_id: Mapped[int | None] = mapped_column(ForeignKey("bank_line.id"), index=True)
     entered: Mapped[datetime]
+
+    __table_args__ = (Index("ix_payment_of_payer", "payer_id", "currency", "day", "entry", "minor"),)
 
 
 class PaymentFor(Kept):

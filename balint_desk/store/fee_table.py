@@ -1,6 +1,6 @@
 """Has everybody paid? One line for each time in a group, and one for its host: agreed, charged, paid, owed."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -10,10 +10,10 @@ from sqlalchemy.orm import Session
 
 from balint_desk.core.money import Money, total
 from balint_desk.core.periods import Period
-from balint_desk.store import accounts, agreements, payers
+from balint_desk.store import agreements, open_dues, payers
 from balint_desk.store.accounts import Standing
 from balint_desk.store.agreements import Shown
-from balint_desk.store.fee_models import Charge, FeeAgreement, Payer, Payment
+from balint_desk.store.fee_models import Charge, FeeAgreement, Payer
 from balint_desk.store.models import Group, Person, Spell
 
 
@@ -117,8 +117,9 @@ def owing(session: Session, group_id: int) -> list[Owed]:
     theirs: defaultdict[int, list[_Open]] = defaultdict(list)
     for one in _balances(session, group_id, currency).open:
         theirs[one.payer_id].append(one)
+    names = payers.names(session, theirs)
     made = [
-        Owed(payers.name(session, payer_id), payer_id, total([one.amount for one in left], currency), left[0].day)
+        Owed(names[payer_id], payer_id, total([one.amount for one in left], currency), left[0].day)
         for payer_id, left in theirs.items()
     ]
     return sorted(made, key=lambda one: (one.oldest, one.name))
@@ -127,9 +128,7 @@ def owing(session: Session, group_id: int) -> list[Owed]:
 def sessions_charged(session: Session, group_id: int, period: Period) -> int:
     """For how many sessions something is to be paid in a period."""
     counted = select(func.count(Charge.group_session_id.distinct())).where(Charge.group_id == group_id)
-    counted = counted.where(
-        Charge.minor > 0, Charge.first_day.between(period.first or date.min, period.last or date.max)
-    )
+    counted = counted.where(Charge.minor > 0, Charge.day.between(period.first or date.min, period.last or date.max))
     return session.scalar(counted) or 0
 
 
@@ -151,17 +150,16 @@ def _charged(session: Session, group_id: int, currency: str, period: Period) -> 
 
 
 def _balances(session: Session, group_id: int, currency: str) -> _Balances:
-    """Only the accounts of who owes anything are read charge by charge; by day."""
-    sums = _sums(session, group_id, currency)
-    owing = accounts.standings(session, [payer_id for payer_id, minor in sums.items() if minor > 0])
-    found = [one for standing in owing.values() for one in _open(session, standing, group_id, currency)]
-    in_hand = {payer_id: -minor for payer_id, minor in sums.items() if minor < 0}
+    """Only the accounts of who owes anything are looked into; by day."""
+    sums = open_dues.balances(session, session.scalars(payers.of_group(group_id)).all())
+    here = Counter({whose: minor for whose, minor in sums.items() if whose[1] == currency})
+    owing = open_dues.standings(session, +here)
+    found = [one for standing in owing.values() for one in _open(session, standing, group_id)]
+    in_hand = {payer_id: -minor for (payer_id, _), minor in here.items() if minor < 0}
     return _Balances(sorted(found, key=lambda one: one.day), in_hand)
 
 
-def _open(session: Session, standing: Standing, group_id: int, currency: str) -> Iterator[_Open]:
-    if standing.currency != currency:
-        return
+def _open(session: Session, standing: Standing, group_id: int) -> Iterator[_Open]:
     for charge in standing.charges:
         if charge.id in standing.open_charges and charge.group_id == group_id:
             yield _Open(charge.spell_id, charge.payer_id, charge.day, standing.open_charges[charge.id])
@@ -169,16 +167,3 @@ def _open(session: Session, standing: Standing, group_id: int, currency: str) ->
         theirs = FeeAgreement.payer_id == standing.payer_id, FeeAgreement.group_id == group_id
         spell_id = session.scalar(select(FeeAgreement.spell_id).where(*theirs).order_by(FeeAgreement.first_day.desc()))
         yield _Open(spell_id, standing.payer_id, standing.payments[-1].day, -standing.account.in_hand, False)
-
-
-def _sums(session: Session, group_id: int, currency: str) -> dict[int, int]:
-    """What each payer of the group owes in all, in minor units; below nought it is in hand."""
-    here = payers.of_group(group_id)
-    sums: defaultdict[int, int] = defaultdict(int)
-    for table, sign in ((Charge, 1), (Payment, -1)):
-        query = select(table.payer_id, func.sum(table.minor)).where(
-            table.payer_id.in_(here), table.currency == currency
-        )
-        for payer_id, minor in session.execute(query.group_by(table.payer_id)):
-            sums[payer_id] += sign * minor
-    return sums

@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 
-from sqlalchemy import ColumnElement, func, or_, select, union
+from sqlalchemy import ColumnElement, func, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from balint_desk.core.costs import shares
@@ -43,11 +43,10 @@ def _groups_of_payers(session: Session, group_id: int) -> Mapping[int, set[int]]
     """The payers of a group, each with every group they pay for."""
     made: defaultdict[int, set[int]] = defaultdict(set)
     here = payers.of_group(group_id)
-    pairs = union(
-        *(select(table.payer_id, table.group_id).where(table.payer_id.in_(here)) for table in (Charge, FeeAgreement))
-    )
-    for payer_id, paid_for in session.execute(pairs):
-        made[payer_id].add(paid_for)
+    for table in (Charge, FeeAgreement):
+        pairs = select(table.payer_id, table.group_id).where(table.payer_id.in_(here)).distinct()
+        for payer_id, paid_for in session.execute(pairs):
+            made[payer_id].add(paid_for)
     return made
 
 

@@ -1,9 +1,9 @@
 """Who pays: a member, an employer, a host organisation."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 
-from sqlalchemy import Select, case, func, select
+from sqlalchemy import Select, case, exists, func, select
 from sqlalchemy.orm import Session
 
 from balint_desk.core.refused import Refused
@@ -36,9 +36,9 @@ def add(session: Session, name: str, **details: Any) -> Payer:
 
 def of_group(group_id: int) -> Select[int]:
     """The ids of those with whom anything was agreed for this group, or who were charged for it."""
-    charged = select(Charge.payer_id).where(Charge.group_id == group_id)
-    agreed = select(FeeAgreement.payer_id).where(FeeAgreement.group_id == group_id)
-    return select(charged.union(agreed).subquery().c[0])
+    charged = exists().where(Charge.payer_id == Payer.id, Charge.group_id == group_id)
+    agreed = exists().where(FeeAgreement.payer_id == Payer.id, FeeAgreement.group_id == group_id)
+    return select(Payer.id).where(charged | agreed)
 
 
 def others(session: Session) -> list[Payer]:
@@ -58,9 +58,11 @@ def edit(session: Session, payer_id: int, edits: Mapping[str, Any]) -> None:
         _check_name(session, payer)
 
 
-def names(session: Session) -> dict[int, str]:
-    """The name of every payer by id."""
+def names(session: Session, payer_ids: Collection[int] | None = None) -> dict[int, str]:
+    """The name of each of these payers, or of every one, by id."""
     query = select(Payer.id, NAME).outerjoin(Person, Person.id == Payer.person_id)
+    if payer_ids is not None:
+        query = query.where(Payer.id.in_(payer_ids))
     return {row[0]: row[1] for row in session.execute(query)}
 
 

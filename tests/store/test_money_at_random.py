@@ -10,7 +10,17 @@ from sqlalchemy import func, select
 from balint_desk.core.fee_words import Entry, Paper
 from balint_desk.core.money import Money, total
 from balint_desk.core.refused import Refused
-from balint_desk.store import accounts, credit_notes, invoice_sources, invoices, issuer, members, payers, payments
+from balint_desk.store import (
+    accounts,
+    credit_notes,
+    invoice_sources,
+    invoices,
+    issuer,
+    members,
+    open_dues,
+    payers,
+    payments,
+)
 from balint_desk.store.credit_notes import Credit
 from balint_desk.store.fee_models import Charge, Invoice, Payment
 from balint_desk.store.models import Person, Spell
@@ -61,6 +71,7 @@ class Account:
         with self.store.read() as session:
             standing = accounts.of_payer(session, self.payer, self.currency)
             again = accounts.standings(session)[self.payer, self.currency] if standing.dues else standing
+            self._check_open(session, standing)
         charged = total([one.amount for one in standing.charges], self.currency)
         paid = total([one.amount for one in standing.payments], self.currency)
         account = standing.account
@@ -69,6 +80,17 @@ class Account:
         assert account.in_hand.minor >= 0 or not any(paid for paid in self._paid(standing))
         assert total(account.open.values(), self.currency) - account.in_hand == account.owes
         assert again.account == account
+
+    def _check_open(self, session, standing):
+        """What is open is the same, however far back it is looked."""
+        sums = open_dues.balances(session, [self.payer])
+        assert sums[self.payer, self.currency] == standing.account.owes.minor
+        for days in (0, 3, 8):
+            found = open_dues.standings(session, sums, timedelta(days=days))
+            if (self.payer, self.currency) in found:
+                recent = found[self.payer, self.currency]
+                assert recent.account == standing.account
+                assert recent.open_charges == standing.open_charges
 
     def _paid(self, standing):
         """What is paid of each invoice and loose charge, credits aside."""

@@ -75,8 +75,8 @@ class AccountCard(Card):
 
     def _read(self, line: Line) -> tuple[Sequence[Happened], Sequence[Offered], Payer | None]:
         with self._desk.store.read() as session:
-            offered = charging.offered(session, self._desk.group_id, self._desk.today())
-            coming = [one for one in offered if one.spell_id == line.spell_id]
+            today, whose = self._desk.today(), {line.spell_id}
+            coming = charging.offered(session, self._desk.group_id, today, whose=whose)
             if line.payer_id is None:
                 return [], coming, None
             happened = account_entries.of(session, line.payer_id, line.owes.currency, line.spell_id)
