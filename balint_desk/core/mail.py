@@ -2,10 +2,7 @@
 
 import re
 
-from balint_desk.core.refused import Refused
-
 _LOCAL = re.compile(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*")
-_EXAMPLE = "me@example.org"
 _DOMAIN = re.compile(r"([A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?\.)+[A-Za-z0-9-]{2,63}")
 
 
@@ -21,11 +18,3 @@ def address(text: str) -> str | None:
     except UnicodeError:
         return None
     return f"{local}@{plain}" if _LOCAL.fullmatch(local) and _DOMAIN.fullmatch(plain) else None
-
-
-def check(text: str) -> str:
-    """The text itself, or nothing; anything else than an address is refused."""
-    tidy = text.strip()
-    if tidy and address(tidy) is None:
-        raise Refused("“{typed}” is not an e-mail address. Write it like {example}.", typed=tidy, example=_EXAMPLE)
-    return tidy

@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from email.header import Header
 from email.message import EmailMessage
 from email.policy import SMTP
+from unicodedata import category
 
 from balint_desk.core.mail import address
 
+STEERING = ("Cc", "Cs")
 END = "\r\n"
 _OF_ADDRESSES = re.compile(r"[][()<>@,;:\\\"]")
 """Signs that mean something in a header of addresses: without them a name is never read as one more."""
@@ -30,27 +32,26 @@ class Attached:
     content: bytes
 
 
-def draft(to: Person, sender: Person, subject: str, words: str, attached: Sequence[Attached] = ()) -> bytes:
+def draft(to: Person, subject: str, words: str, attached: Sequence[Attached] = ()) -> bytes:
     """What `X-Unsent: 1` marks is opened for writing by most mail programs, ready to be looked at and sent by hand.
 
-    Only a plain address stands in a header, and no sign that could begin another header does.
+    Whom it is from is left to that program, which knows the accounts that there are. Only a plain address stands in a header, and no sign that could begin another header does.
     """
     made = EmailMessage(SMTP)
     made.set_content(_printable(words), cte="quoted-printable")
     for one in attached:
         made.add_attachment(one.content, maintype="application", subtype="pdf", filename=_one_line(one.name))
-    subject = f"Subject: {_encoded('Subject', _one_line(subject))}"
-    heads = ["X-Unsent: 1", *_addressed("From", sender), *_addressed("To", to), subject]
+    heads = ["X-Unsent: 1", *_addressed(to), f"Subject: {_encoded('Subject', _one_line(subject))}"]
     return "".join(f"{head}{END}" for head in heads).encode("ascii") + made.as_bytes()
 
 
-def _addressed(header: str, person: Person) -> Iterator[str]:
+def _addressed(person: Person) -> Iterator[str]:
     """The name on a line, the address on the next; nothing without an address."""
     plain = address(person.email)
     if plain is not None:
         name = _one_line(_OF_ADDRESSES.sub(" ", person.name))
         said = f'"{name}"' if name.isascii() else name
-        yield f"{header}: {_encoded(header, said)}{END} <{plain}>" if name else f"{header}: <{plain}>"
+        yield f"To: {_encoded('To', said)}{END} <{plain}>" if name else f"To: <{plain}>"
 
 
 def _encoded(header: str, text: str) -> str:
@@ -63,5 +64,5 @@ def _one_line(text: str) -> str:
 
 
 def _printable(text: str) -> str:
-    """Without signs that print nothing, but for the ends of lines."""
-    return "".join(sign for sign in text if sign == "\n" or sign.isprintable() or sign.isspace())
+    """Without signs that only steer, but for blanks and the ends of lines."""
+    return "".join(sign for sign in text if sign in "\n\t" or category(sign) not in STEERING)

@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
-from balint_desk.core import bank_details, mail, numbering
+from balint_desk.core import bank_details, numbering
 from balint_desk.core.refused import Refused
 from balint_desk.store import settings
 from balint_desk.store.settings import Choice
@@ -18,8 +18,6 @@ class Issuer:
 
     name: str = ""
     address: str = ""
-    email: str = ""
-    """Whom the draft of an e-mail is from; it stands on no invoice."""
     tax_number: str = ""
     vat_number: str = ""
     exemption: str = ""
@@ -37,7 +35,6 @@ class Issuer:
 
 CHOICES = {one.name: Choice[Any](f"issuer_{one.name}", one.default) for one in fields(Issuer)}
 TIDIED: Mapping[str, Callable[[Any], Any]] = {
-    "email": mail.check,
     "iban": bank_details.iban,
     "bic": bank_details.bic,
     "vat_number": bank_details.vat_number,

@@ -1,7 +1,6 @@
 import pytest
 
-from balint_desk.core.mail import address, check
-from balint_desk.core.refused import Refused
+from balint_desk.core.mail import address
 
 
 @pytest.mark.parametrize(
@@ -26,10 +25,3 @@ from balint_desk.core.refused import Refused
 )
 def test_one_plain_address_is_known_and_nothing_else_is_taken_for_one(text, told):
     assert address(text) == told
-
-
-def test_what_is_no_address_is_refused_and_none_at_all_is_allowed():
-    assert check(" me@example.org ") == "me@example.org"
-    assert check("  ") == ""
-    with pytest.raises(Refused, match="“me” is not an e-mail address"):
-        check("me")

@@ -2,6 +2,7 @@
 
 from email import message_from_bytes
 from email.policy import default
+from unicodedata import category
 
 import pytest
 from hypothesis import given
@@ -9,11 +10,7 @@ from hypothesis import strategies as st
 
 from balint_desk.documents.email_draft import Attached, Person, draft
 
-JULIA, ANNA, NOBODY = (
-    Person("Julia Okafor", "julia@example.org"),
-    Person("Anna Weiss", "anna@example.org"),
-    Person("", ""),
-)
+JULIA = Person("Julia Okafor", "julia@example.org")
 LONGEST_LINE = 998
 """Of a message, without its end (RFC 5322)."""
 
@@ -23,12 +20,9 @@ def read(content):
 
 
 def test_it_is_a_draft_to_one_address_with_its_subject_and_text():
-    made = read(draft(JULIA, ANNA, "A small reminder", "Dear Julia,\n\n£90 is open.\n"))
+    made = read(draft(JULIA, "A small reminder", "Dear Julia,\n\n£90 is open.\n"))
     assert made["X-Unsent"] == "1"
-    assert (str(made["To"]), str(made["From"])) == (
-        "Julia Okafor <julia@example.org>",
-        "Anna Weiss <anna@example.org>",
-    )
+    assert str(made["To"]) == "Julia Okafor <julia@example.org>"
     assert str(made["Subject"]) == "A small reminder"
     assert made.get_content_type() == "text/plain"
     assert made.get_content().replace("\r\n", "\n") == "Dear Julia,\n\n£90 is open.\n"
@@ -36,14 +30,13 @@ def test_it_is_a_draft_to_one_address_with_its_subject_and_text():
 
 @pytest.mark.parametrize("email", ["", "julia", "julia@example.org, other@example.org", "jülia@example.org"])
 def test_without_an_address_that_can_be_used_it_is_to_nobody(email):
-    made = read(draft(Person("Julia Okafor", email), NOBODY, "A", "B"))
+    made = read(draft(Person("Julia Okafor", email), "A", "B"))
     assert made["To"] is None
-    assert made["From"] is None
 
 
 def test_accents_and_a_long_subject_are_read_as_they_were_written():
     subject = "Über das, was noch offen ist: £90,00 für Zoë " * 4
-    made = read(draft(Person("Zoë Ångström", "zoe@praxis-müller.de"), ANNA, subject, "Grüße"))
+    made = read(draft(Person("Zoë Ångström", "zoe@praxis-müller.de"), subject, "Grüße"))
     assert str(made["Subject"]) == subject.strip()
     [to] = made["To"].addresses
     assert (to.display_name, to.domain) == ("Zoë Ångström", "xn--praxis-mller-klb.de")
@@ -51,7 +44,7 @@ def test_accents_and_a_long_subject_are_read_as_they_were_written():
 
 
 def test_a_pdf_goes_with_it_byte_for_byte():
-    made = read(draft(JULIA, ANNA, "A", "B", [Attached("Letter für Zoë.pdf", b"%PDF \x00\xff")]))
+    made = read(draft(JULIA, "A", "B", [Attached("Letter für Zoë.pdf", b"%PDF \x00\xff")]))
     [pdf] = made.iter_attachments()
     assert (pdf.get_content_type(), pdf.get_filename()) == ("application/pdf", "Letter für Zoë.pdf")
     assert pdf.get_content() == b"%PDF \x00\xff"
@@ -61,9 +54,9 @@ def test_a_pdf_goes_with_it_byte_for_byte():
 @pytest.mark.parametrize("end", ["\n", "\r\n", "\r", "\v", "\x85", "\u2028", "\x00\n"])
 def test_no_name_or_subject_begins_another_header(end):
     evil = f"Julia{end}Bcc: x@example.org{end}{end}Hello"
-    made = read(draft(Person(evil, "julia@example.org"), Person(evil, "anna@example.org"), evil, "B"))
+    made = read(draft(Person(evil, "julia@example.org"), evil, "B"))
     assert set(made.keys()) == {
-        *("X-Unsent", "To", "From", "Subject", "MIME-Version", "Content-Type", "Content-Transfer-Encoding")
+        *("X-Unsent", "To", "Subject", "MIME-Version", "Content-Type", "Content-Transfer-Encoding")
     }
     assert [str(one.addr_spec) for one in made["To"].addresses] == ["julia@example.org"]
     assert made.get_content().strip() == "B"
@@ -71,13 +64,12 @@ def test_no_name_or_subject_begins_another_header(end):
 
 @given(st.text(), st.text(), st.text())
 def test_whatever_is_written_it_goes_to_one_address_and_keeps_its_text(name, subject, words):
-    content = draft(Person(name, "julia@example.org"), Person(name, "anna@example.org"), subject, words)
+    content = draft(Person(name, "julia@example.org"), subject, words)
     assert all(len(line) <= LONGEST_LINE for line in content.split(b"\r\n"))
     assert content.replace(b"\r\n", b"").count(b"\n") == 0
     assert content.isascii()
     made = read(content)
     assert [one.addr_spec for one in made["To"].addresses] == ["julia@example.org"]
-    assert [one.addr_spec for one in made["From"].addresses] == ["anna@example.org"]
-    assert len(made.keys()) == 7
-    shown = [sign for sign in words if sign.isprintable() and not sign.isspace()]
+    assert len(made.keys()) == 6
+    shown = [sign for sign in words if category(sign) not in ("Cc", "Cs") and not sign.isspace()]
     assert [sign for sign in made.get_content() if not sign.isspace()] == shown
