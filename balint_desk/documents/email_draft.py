@@ -35,7 +35,8 @@ class Attached:
 def draft(to: Person, subject: str, words: str, attached: Sequence[Attached] = ()) -> bytes:
     """What `X-Unsent: 1` marks is opened for writing by most mail programs, ready to be looked at and sent by hand.
 
-    Whom it is from is left to that program, which knows the accounts that there are. Only a plain address stands in a header, and no sign that could begin another header does.
+    Whom it is from is left to that program, which knows the accounts there are. Only a plain address stands in a
+    header, and no sign that could begin another header does.
     """
     made = EmailMessage(SMTP)
     made.set_content(_printable(words), cte="quoted-printable")

@@ -47,6 +47,8 @@ class Case:
     """What is open and stands on no invoice."""
     level: int
     """The letter that comes next; a friendlier one can be written too, a firmer one cannot."""
+    written: Sequence[Written]
+    """The letters about it so far, the latest first."""
     spoken: date | None
     """When it was last spoken of, since it is owed."""
     excused_until: date | None
@@ -73,6 +75,7 @@ def case(session: Session, payer_id: int, currency: str, today: date) -> Case:
         raise Refused("{name} owes nothing, so there is nothing to write about.", name=payers.name(session, payer_id))
     invoices = _invoices(standing)
     talks = [one for one in money_talks.of_payer(session, payer_id) if one.currency == currency]
+    written = [Written(one.day, one.level) for one in talks if one.kind is Talk.LETTER]
     excused = payer.excused_until is not None and payer.excused_until >= today
     return Case(
         payer_id,
@@ -84,7 +87,8 @@ def case(session: Session, payer_id: int, currency: str, today: date) -> Case:
         _to_pay_by(standing) or since,
         invoices,
         owes - total([one.amount for one in invoices], currency),
-        _next_level(session, talks, since, today),
+        letters.next_level(written, since, today, has_levels(session)),
+        [one for one in written if one.day >= since],
         max((one.day for one in talks if one.kind is Talk.SPOKE and one.day >= since), default=None),
         payer.excused_until if excused else None,
         payer.excused_words if excused else "",
@@ -125,11 +129,6 @@ def pdf(session: Session, letter_id: int) -> bytes:
     if kept is None:
         raise ValueError(f"letter {letter_id} has no PDF")
     return attachments.content(session, kept)
-
-
-def _next_level(session: Session, talks: Sequence[MoneyTalk], since: date, today: date) -> int:
-    written = [Written(one.day, one.level) for one in talks if one.kind is Talk.LETTER]
-    return letters.next_level(written, since, today, has_levels(session))
 
 
 def _since(standing: Standing) -> date | None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QDialog, QWidget
 
 from balint_desk.core import letters as texts
-from balint_desk.core.letters import FRIENDLY, LEVELS, Text
+from balint_desk.core.letters import LEVELS, Text
 from balint_desk.core.mail import address
 from balint_desk.documents import email_draft, papers, private_file
 from balint_desk.documents.email_draft import Attached, Person
@@ -144,10 +144,7 @@ class LetterDialog(FormDialog):
         self.setMinimumWidth(WIDE)
         words = self.tr("{amount} is owed since {day}.")
         self.add_note(words.format(amount=money_text(self._case.owes), day=full_day(self._case.since)))
-        if self._case.spoken is None and self._case.level == FRIENDLY:
-            self.add_note(
-                self.tr("It is not noted that you spoke about it. A word between you is the easier first step.")
-            )
+        self.add_note(self._before())
         for told in self._told():
             self._rows.addWidget(label(told, "watch", wrap=True), self._rows.rowCount(), 0, 1, 2)
         if self._has_levels:
@@ -158,6 +155,16 @@ class LetterDialog(FormDialog):
         self.add_field("words", self.tr("Text"), self.words)
         self.add_below(Muted(self._to_whom()))
         self.add_below(self.attach)
+
+    def _before(self) -> str:
+        """The step before this letter: another letter, or a word between the two."""
+        case = self._case
+        if case.written:
+            words = self.tr("Written before: {letter}, {day}.")
+            return words.format(letter=level_text(case.written[0].level), day=day_text(case.written[0].day))
+        if case.spoken is not None:
+            return self.tr("Spoken of on {day}.").format(day=day_text(case.spoken))
+        return self.tr("It is not noted that you spoke about it. A word between you is the easier first step.")
 
     def _told(self) -> Iterator[str]:
         """What speaks for waiting with it."""

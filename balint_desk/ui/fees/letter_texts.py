@@ -92,7 +92,20 @@ class LetterTexts(FormDialog):
             nothing = amount - amount
             name, number = self.tr("Dr Example"), self.tr("2026-001")
             case = Case(
-                0, name, "", "", amount, since, since, [Open(number, since, amount)], nothing, FRIENDLY, None, None, ""
+                0,
+                name,
+                "",
+                "",
+                amount,
+                since,
+                since,
+                [Open(number, since, amount)],
+                nothing,
+                FRIENDLY,
+                [],
+                None,
+                None,
+                "",
             )
             filled = texts.fill(text, values(session, case, self._desk.group_id, today))
             return letter_sheet(session, name, "", filled, today)

@@ -30,7 +30,7 @@ class StatementDialog(FormDialog):
         self._desk, self._payer_id = desk, payer_id
         self.look = self.add_button(self.tr("Look at it…"), left=True)
         self.cancel.setText(self.tr("Close"))
-        self.period = PeriodChoice(desk.today)
+        self.period = PeriodChoice(desk.today, self)
         self.period.offer()
         with desk.store.read() as session:
             self._name = payers.name(session, payer_id)
