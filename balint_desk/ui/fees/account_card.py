@@ -16,10 +16,10 @@ from balint_desk.ui.cards import Card, Muted, button, column, label, link_button
 from balint_desk.ui.days import days_text
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.fees.account_menu import AccountMenu
-from balint_desk.ui.fees.entry_texts import amount_text, happened_text
+from balint_desk.ui.fees.entry_texts import amount_text, excused_text, happened_text
 from balint_desk.ui.flow import Flow
 from balint_desk.ui.look import tabular
-from balint_desk.ui.text import day_and_month, day_text, money_text
+from balint_desk.ui.text import day_and_month, money_text
 
 SHOWN = 6
 """So many of the latest lines stand on the card; the statement has them all."""
@@ -154,5 +154,4 @@ def _coming_text(coming: Sequence[Offered]) -> str:
 def _excused_text(payer: Payer | None, today: date) -> str:
     if payer is None or payer.excused_until is None or payer.excused_until < today:
         return ""
-    words = translate("AccountCard", "Spoken of: nothing more is asked before {day}.")
-    return f"{words.format(day=day_text(payer.excused_until))} {payer.excused_words}".strip()
+    return excused_text(payer.excused_until, payer.excused_words)

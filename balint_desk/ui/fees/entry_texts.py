@@ -1,5 +1,6 @@
 """What happened on an account, in words."""
 
+from datetime import date
 from functools import singledispatch
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
@@ -9,7 +10,7 @@ from balint_desk.core.money import Money
 from balint_desk.store.account_entries import Charged, Entered, Happened, Printed, Spoken
 from balint_desk.ui.fees.letter_words import level_text
 from balint_desk.ui.money_texts import NOTHING, way_text, why_text
-from balint_desk.ui.text import day_and_month, money_text
+from balint_desk.ui.text import day_and_month, day_text, money_text
 
 translate = QCoreApplication.translate
 ENTRIES = {
@@ -66,6 +67,12 @@ def amount_text(one: Happened) -> str:
     if isinstance(one, Spoken) and one.kind is Talk.LETTER:
         return ""
     return _signed(-one.amount if isinstance(one, Entered) else one.amount)
+
+
+def excused_text(until: date, words: str) -> str:
+    """Until when nothing more is asked, and what was said."""
+    text = translate("Fees", "Spoken of: nothing more is asked before {day}.")
+    return f"{text.format(day=day_text(until))} {words}".strip()
 
 
 def _signed(amount: Money) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QDialog, QWidget
 
 from balint_desk.core import letters as texts
@@ -17,18 +17,14 @@ from balint_desk.store import letters
 from balint_desk.store.letters import Case, Letter
 from balint_desk.ui.cards import Muted, label
 from balint_desk.ui.desk import Desk
-from balint_desk.ui.editors import ChoiceEditor, LineEditor
+from balint_desk.ui.fees.entry_texts import excused_text
+from balint_desk.ui.fees.letter_form import LetterForm
 from balint_desk.ui.fees.letter_sheet import letter_sheet
 from balint_desk.ui.fees.letter_words import kept_name, level_text, template, values
-from balint_desk.ui.fees.paper_view import PaperView
 from balint_desk.ui.file_dialogs import ask_save, look_at
-from balint_desk.ui.form_dialog import FormDialog
 from balint_desk.ui.leaving import warn
-from balint_desk.ui.page_editor import PageEditor
 from balint_desk.ui.plain_pdf import file_name
 from balint_desk.ui.text import day_text, full_day, money_text
-
-WIDE = 640
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,40 +37,30 @@ class _File:
     then: Callable[[Path], object] = lambda _: None
 
 
-class LetterDialog(FormDialog):
+class LetterDialog(LetterForm):
     """Nothing is kept before there is a place for the file; then both are written, or neither. It sends nothing."""
 
     told = Signal(str)
 
     def __init__(self, desk: Desk, case: Case, parent: QWidget | None = None) -> None:
         title = self.tr("A letter to {name}").format(name=case.name)
-        super().__init__(title, self.tr("Keep and save as PDF…"), parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._desk, self._case, self._day = desk, case, desk.today()
-        self._typed: dict[int, Text] = {}
-        self.look = self.add_button(self.tr("Look at it…"), left=True)
+        levels = [one for one in LEVELS if one <= case.level]
+        super().__init__(desk, title, self.tr("Keep and save as PDF…"), levels, parent)
+        self._case, self._day = case, desk.today()
         self.email = self.add_button(self.tr("Keep and open as e-mail…"))
-        self.level = ChoiceEditor([(level, level_text(level)) for level in LEVELS if level <= case.level], self)
-        self.subject, self.words = LineEditor(), PageEditor()
         self.attach = QCheckBox(self.tr("With the PDF in the e-mail"))
-        with desk.store.read() as session:
-            self._has_levels = letters.has_levels(session)
         self._lay_out()
-        self.level.set_value(case.level)
-        self._shown = case.level
-        self._show_text()
-        self.level.edited.connect(self._on_level)
-        self.look.clicked.connect(self._look)
+        self.show_level(case.level)
         self.email.clicked.connect(self.accept_as_email)
 
     def accept(self) -> None:
         """As a PDF, once it was said that it lies open."""
-        letter, pdf = self._letter(), self._pdf()
+        letter, pdf = self._letter(), papers.pdf(self.sheet())
         self._ask(letter, pdf, _File(self._file_name(), self.tr("PDF (*.pdf)"), pdf))
 
     def accept_as_email(self) -> None:
         """As a draft that the user's own mail program opens."""
-        letter, pdf = self._letter(), self._pdf()
+        letter, pdf = self._letter(), papers.pdf(self.sheet())
         name = Path(self._file_name()).with_suffix(".eml").name
         self._ask(letter, pdf, _File(name, self.tr("E-mail draft (*.eml)"), self._draft(letter, pdf), look_at))
 
@@ -82,12 +68,15 @@ class LetterDialog(FormDialog):
         text = Text(self._value(self.subject), self._value(self.words))
         return Letter(self._case.payer_id, self._case.owes.currency, self._day, self.level.value(), text)
 
-    def _sheet(self) -> Sheet:
+    def sheet(self) -> Sheet:
+        text = self._letter().text
         with self._desk.store.read() as session:
-            return letter_sheet(session, self._case.name, self._case.address, self._letter().text, self._day)
+            return letter_sheet(session, self._case.name, self._case.address, text, self._day)
 
-    def _pdf(self) -> bytes:
-        return papers.pdf(self._sheet())
+    def text_of(self, level: int) -> Text:
+        with self._desk.store.read() as session:
+            put_in = values(session, self._case, self._desk.group_id, self._day)
+            return texts.fill(template(session, level), put_in)
 
     def _draft(self, letter: Letter, pdf: bytes) -> bytes:
         attached = [Attached(self._file_name(), pdf)] if self.attach.isChecked() else []
@@ -122,37 +111,14 @@ class LetterDialog(FormDialog):
     def _file_name(self) -> str:
         return file_name(kept_name(self._day))
 
-    def _look(self) -> None:
-        PaperView(self._desk, self._sheet(), self).open()
-
-    def _on_level(self) -> None:
-        """What was typed in one letter is there again when it is come back to."""
-        self._typed[self._shown] = Text(self.subject.typed(), self.words.typed())
-        self._shown = self.level.value()
-        self._show_text()
-
-    def _show_text(self) -> None:
-        level = self.level.value()
-        if level not in self._typed:
-            with self._desk.store.read() as session:
-                put_in = values(session, self._case, self._desk.group_id, self._day)
-                self._typed[level] = texts.fill(template(session, level), put_in)
-        self.subject.set_typed(self._typed[level].subject)
-        self.words.set_typed(self._typed[level].words)
-
     def _lay_out(self) -> None:
-        self.setMinimumWidth(WIDE)
         words = self.tr("{amount} is owed since {day}.")
         self.add_note(words.format(amount=money_text(self._case.owes), day=full_day(self._case.since)))
         self.add_note(self._before())
         for told in self._told():
             self._rows.addWidget(label(told, "watch", wrap=True), self._rows.rowCount(), 0, 1, 2)
-        if self._has_levels:
-            self.add_field("level", self.tr("Which letter"), self.level)
-        else:
-            self.level.hide()
-        self.add_field("subject", self.tr("Subject"), self.subject)
-        self.add_field("words", self.tr("Text"), self.words)
+        with self._desk.store.read() as session:
+            self.add_fields(letters.has_levels(session))
         self.add_below(Muted(self._to_whom()))
         self.add_below(self.attach)
 
@@ -170,8 +136,7 @@ class LetterDialog(FormDialog):
         """What speaks for waiting with it."""
         case = self._case
         if case.excused_until is not None:
-            words = self.tr("Spoken of: nothing more is asked before {day}.")
-            yield f"{words.format(day=day_text(case.excused_until))} {case.excused_words}".strip()
+            yield excused_text(case.excused_until, case.excused_words)
         if case.to_pay_by > self._day:
             yield self.tr("None of it is late: it is to be paid by {day}.").format(day=day_text(case.to_pay_by))
 
@@ -180,9 +145,7 @@ class LetterDialog(FormDialog):
         if not email:
             return self.tr("No e-mail address is known of them, so the e-mail is addressed to nobody yet.")
         if address(email) is None:
-            return self.tr("“{email}” is no address the e-mail could go to, so it is addressed to nobody yet.").format(
-                email=email
-            )
-        return self.tr("As an e-mail it is addressed to {email}. Nothing is sent before you send it.").format(
-            email=email
-        )
+            words = self.tr("“{email}” is no address the e-mail could go to, so it is addressed to nobody yet.")
+        else:
+            words = self.tr("As an e-mail it is addressed to {email}. Nothing is sent before you send it.")
+        return words.format(email=email)

@@ -4,9 +4,8 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
-from balint_desk.core.fee_words import Entry
 from balint_desk.core.money import Money
 from balint_desk.core.periods import Period
 from balint_desk.core.statements import Statement
@@ -16,6 +15,7 @@ from balint_desk.store.account_entries import Entered
 from balint_desk.store.fee_models import Payer
 from balint_desk.store.statements import Charged, Credited, Moved
 from balint_desk.ui.days import range_text
+from balint_desk.ui.fees.entry_texts import ENTRIES
 from balint_desk.ui.fees.invoice_sheet import language, paper_size, sender
 from balint_desk.ui.fees.invoice_words import line_words
 from balint_desk.ui.fees.letter_words import leader_name
@@ -23,12 +23,6 @@ from balint_desk.ui.money_texts import way_text
 from balint_desk.ui.text import full_day, money_text
 
 translate = QCoreApplication.translate
-ENTRIES = {
-    Entry.PAYMENT: QT_TRANSLATE_NOOP("Statements", "Paid"),
-    Entry.PAID_BACK: QT_TRANSLATE_NOOP("Statements", "Paid back"),
-    Entry.TAKEN_BACK: QT_TRANSLATE_NOOP("Statements", "Payment taken back"),
-    Entry.LET_GO: QT_TRANSLATE_NOOP("Statements", "Let go"),
-}
 
 
 def statement_sheet(session: Any, payer_id: int, told: Statement[Moved], today: date) -> Sheet:
@@ -95,7 +89,8 @@ def _words(one: Moved) -> str:
         case Credited(number):
             return translate("Statements", "Credit note {number}").format(number=number)
         case Entered(entry=entry, way=way):
-            words = translate("Statements", ENTRIES[entry])
+            words = translate("Fees", ENTRIES[entry])
+            words = words[:1].upper() + words[1:]
             return words if way is None else f"{words}, {way_text(way).lower()}"
 
 

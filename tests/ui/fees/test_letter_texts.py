@@ -10,20 +10,12 @@ from balint_desk.core.refused import Refused
 from balint_desk.store import letter_templates, settings
 from balint_desk.ui.fees.letter_texts import LetterTexts
 from balint_desk.ui.fees.paper_view import PaperView
+from tests.ui.fees.money import on_top
 
 
 @pytest.fixture
 def ask(qtbot, desk):
-    def begin():
-        dialog = LetterTexts(desk)
-        qtbot.addWidget(dialog)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
-        dialog.open()
-        dialog.activateWindow()
-        qtbot.waitUntil(dialog.isActiveWindow)
-        return dialog
-
-    return begin
+    return lambda: on_top(qtbot, LetterTexts(desk))
 
 
 def current(desk, level=FRIENDLY):
@@ -85,7 +77,7 @@ def test_back_to_our_text_is_one_press_and_kept_like_another(qtbot, desk, ask):
 def test_what_no_letter_can_be_made_of_is_named_and_stays_as_typed(desk, ask, words, told):
     dialog = ask()
     dialog.words.setPlainText(words)
-    for does in (dialog.accept, dialog._look):
+    for does in (dialog.accept, dialog.sheet):
         with pytest.raises(Refused, match=told):
             does()
     assert dialog.isVisible()

@@ -6,7 +6,6 @@ from email.policy import default
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMessageBox, QPushButton
 from sqlalchemy import update
 
@@ -14,6 +13,7 @@ from balint_desk.core.fee_words import Extra, Talk
 from balint_desk.core.letters import FIRMER, FRIENDLY, Text
 from balint_desk.core.money import Money
 from balint_desk.core.refused import Refused
+from balint_desk.documents import papers
 from balint_desk.store import issuer, letters, members, money_talks, payers, payments, settings
 from balint_desk.store.fee_models import Charge, MoneyTalk, Payer
 from balint_desk.store.letters import Letter
@@ -48,14 +48,6 @@ def part(qtbot, desk, julia):
     desk.changed.connect(lambda _: part.refresh())
     part.refresh()
     return part
-
-
-@pytest.fixture
-def opened(monkeypatch):
-    """What the system was asked to open."""
-    asked = []
-    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: asked.append(url.toLocalFile()) or True)
-    return asked
 
 
 @pytest.fixture
@@ -195,7 +187,7 @@ def test_a_place_that_cannot_be_written_keeps_nothing_and_the_text_stays(qtbot, 
     dialog = write()
     dialog.keep.click()
     answer(dialog, "Choose a place…")
-    letter, pdf = dialog._letter(), dialog._pdf()
+    letter, pdf = dialog._letter(), papers.pdf(dialog.sheet())
     with pytest.raises(Refused, match="could not be written"):
         dialog._keep(letter, pdf, tmp_path / "no folder" / "letter.pdf", pdf)
     dialog.findChildren(QFileDialog)[-1].reject()

@@ -4,7 +4,6 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from balint_desk.core.fee_words import Way
@@ -20,7 +19,7 @@ from balint_desk.ui.fees.who_has_paid import WhoHasPaid
 from balint_desk.ui.period import ALL, OWN
 from tests.documents.reading import pages, words
 from tests.store.owed import charge
-from tests.ui.fees.money import answer
+from tests.ui.fees.money import answer, on_top
 from tests.ui.practice import shown
 
 
@@ -36,16 +35,7 @@ def julia(desk, owing, drafted):
 
 @pytest.fixture
 def ask(qtbot, desk, julia):
-    def begin():
-        dialog = StatementDialog(desk, julia, "GBP")
-        qtbot.addWidget(dialog)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
-        dialog.open()
-        dialog.activateWindow()
-        qtbot.waitUntil(dialog.isActiveWindow)
-        return dialog
-
-    return begin
+    return lambda: on_top(qtbot, StatementDialog(desk, julia, "GBP"))
 
 
 def choose(dialog, first, last):
