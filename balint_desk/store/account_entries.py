@@ -95,7 +95,7 @@ def _papers(session: Session, payer_id: int, currency: str) -> Iterator[Printed]
 def payments(session: Session, payer_id: int, currency: str) -> Iterator[Entered]:
     """What came, went back, was taken back or let go, by day."""
     query = select(Payment).where(Payment.payer_id == payer_id, Payment.currency == currency)
-    rows = list(session.scalars(query.order_by(Payment.day, Payment.entered)))
+    rows = list(session.scalars(query.order_by(Payment.day, Payment.entered, Payment.id)))
     gone = {row.takes_back_id for row in rows}
     for row in rows:
         yield Entered(row.id, row.day, row.amount, row.entry, row.way, row.words, row.id in gone)

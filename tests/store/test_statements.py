@@ -34,7 +34,7 @@ def julia(store, group_id):
         credit_notes.issue(session, Credit(invoice_id, DAY, "the group did not meet", amounts), draw)
         bounced = payments.add(session, Paid(payer_id, DAY, Money(1000, "GBP")))
         payments.take_back(session, bounced.id, DAY + DAY_AFTER, "bounced")
-        payments.add(session, Paid(payer_id, DAY + DAY_AFTER, Money(500, "GBP")))
+        payments.add(session, Paid(payer_id, DAY + 2 * DAY_AFTER, Money(500, "GBP")))
         payments.let_go(session, Paid(payer_id, DAY + WEEK, Money(2500, "GBP"), words="Moved away"))
     return payer_id
 
