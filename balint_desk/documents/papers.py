@@ -1,4 +1,4 @@
-"""Invoices, credit notes and receipts on paper. What stands on them comes in words, as the window writes them."""
+"""Invoices, credit notes, receipts, letters and statements on paper, in the words of the window."""
 
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, field
@@ -43,10 +43,12 @@ class Sheet:
     issuer: Sender
     recipient: Sequence[str]
     facts: Sequence[Fact]
-    columns: Sequence[str]
-    """Above the lines: two, or three where the rate of tax has a column of its own."""
-    lines: Sequence[Sequence[str]]
-    total: Fact
+    columns: Sequence[str] = ()
+    """Above the lines; without any there is neither a table nor a total."""
+    lines: Sequence[Sequence[str]] = ()
+    total: Fact = ("", "")
+    wide: int = 0
+    """The column that takes the room that is left. It and those before it begin at the left, the others end right."""
     sums: Sequence[Fact] = ()
     """Above the total."""
     opening: str = ""
@@ -69,4 +71,4 @@ def pictures(sheet: Sheet, dots: float = 96) -> list[bytes]:
 
 
 def _data(sheet: Sheet) -> dict[str, str]:
-    return typesetting.as_data({**asdict(sheet), "rates": len(sheet.columns) > 2})  # noqa: PLR2004
+    return typesetting.as_data(asdict(sheet))

@@ -1,19 +1,26 @@
 """Papers are set by typst: a template of resources/templates, filled with values, never with code."""
 
 import json
+import re
 from collections.abc import Mapping
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
+from balint_desk.core.refused import Refused
 from balint_desk.documents.resources import resource
 
 if TYPE_CHECKING:
     import typst
 
+_LACKING = re.compile('the text `"(.+?)"` could not be displayed', re.DOTALL)
+
 
 def pdf(template: str, values: Mapping[str, str]) -> bytes:
-    """The PDF, tagged, in the form made for keeping (PDF/A-2a)."""
-    made = compiler(template).compile(format="pdf", sys_inputs=dict(values), pdf_standards="a-2a")
+    """The PDF, tagged, in the form made for keeping (PDF/A-2a), which holds no sign that its font lacks."""
+    try:
+        made = compiler(template).compile(format="pdf", sys_inputs=dict(values), pdf_standards="a-2a")
+    except RuntimeError as error:  # what typst raises is one
+        raise _sign_it_lacks(error) or error from error
     if not isinstance(made, bytes):
         raise TypeError("one PDF was asked for")
     return made
@@ -28,6 +35,13 @@ def pictures(template: str, values: Mapping[str, str], dots: float) -> list[byte
 def as_data(values: Mapping[str, Any]) -> dict[str, str]:
     """For a template that reads everything from one text."""
     return {"data": json.dumps(values, ensure_ascii=False)}
+
+
+def _sign_it_lacks(error: RuntimeError) -> Refused | None:
+    found = _LACKING.search(str(error))
+    if found is None:
+        return None
+    return Refused("“{sign}” cannot be printed. Leave it out, or write it in another way.", sign=found[1])
 
 
 @cache

@@ -53,11 +53,14 @@ class Entered:
 class Spoken:
     """That money owed was spoken of, or a letter written; the amount is what was owed then."""
 
+    id: int
     day: date
     amount: Money
     kind: Talk
     level: int
     words: str
+    has_pdf: bool
+    """The letter as it went out is kept."""
 
 
 Happened = Charged | Printed | Entered | Spoken
@@ -68,7 +71,7 @@ def of(session: Session, payer_id: int, currency: str, spell_id: int | None = No
     found: list[Happened] = [
         *_charges(session, payer_id, currency, spell_id),
         *_papers(session, payer_id, currency),
-        *_payments(session, payer_id, currency),
+        *payments(session, payer_id, currency),
         *_talks(session, payer_id, currency),
     ]
     return sorted(found, key=lambda one: one.day)
@@ -89,9 +92,10 @@ def _papers(session: Session, payer_id: int, currency: str) -> Iterator[Printed]
         yield Printed(row.id, row.day, Money(sum(minors), currency), row.paper, str(row.number), row.due)
 
 
-def _payments(session: Session, payer_id: int, currency: str) -> Iterator[Entered]:
+def payments(session: Session, payer_id: int, currency: str) -> Iterator[Entered]:
+    """What came, went back, was taken back or let go, by day."""
     query = select(Payment).where(Payment.payer_id == payer_id, Payment.currency == currency)
-    rows = list(session.scalars(query.order_by(Payment.day, Payment.entered)))
+    rows = list(session.scalars(query.order_by(Payment.day, Payment.entered, Payment.id)))
     gone = {row.takes_back_id for row in rows}
     for row in rows:
         yield Entered(row.id, row.day, row.amount, row.entry, row.way, row.words, row.id in gone)
@@ -100,4 +104,4 @@ def _payments(session: Session, payer_id: int, currency: str) -> Iterator[Entere
 def _talks(session: Session, payer_id: int, currency: str) -> Iterator[Spoken]:
     query = select(MoneyTalk).where(MoneyTalk.payer_id == payer_id, MoneyTalk.currency == currency)
     for row in session.scalars(query.order_by(MoneyTalk.day)):
-        yield Spoken(row.day, row.amount, row.kind, row.level, row.words)
+        yield Spoken(row.id, row.day, row.amount, row.kind, row.level, row.words, row.attachment_id is not None)

@@ -18,7 +18,7 @@ from balint_desk.store.payers import NAME
 
 @dataclass(frozen=True, slots=True)
 class Loose:
-    """A charge that stands on no paper."""
+    """A charge as the line of a paper would say it."""
 
     charge_id: int
     member: str
@@ -53,13 +53,19 @@ def offers(session: Session, until: date, group_id: int | None = None) -> list[O
     What costs nothing is on no paper: it would tell who was away.
     """
     found: defaultdict[tuple[int, str, str], list[Loose]] = defaultdict(list)
-    query = _query().where(Charge.day <= until)
+    query = _query().where(InvoiceLine.id.is_(None), Charge.day <= until)
     if group_id is not None:
         query = query.where(Charge.group_id == group_id)
     for row in session.execute(query):
         charge = row.Charge
         found[charge.payer_id, row.payer, charge.currency].append(_loose(row))
     return [Offer(payer_id, name, lines, currency) for (payer_id, name, currency), lines in found.items()]
+
+
+def of_payer(session: Session, payer_id: int, currency: str) -> dict[int, Loose]:
+    """Every charge of a payer that costs something, whatever paper it stands on, by id."""
+    query = _query().where(Charge.payer_id == payer_id, Charge.currency == currency)
+    return {row.Charge.id: _loose(row) for row in session.execute(query)}
 
 
 def _query() -> Select[*tuple[Any, ...]]:
@@ -78,7 +84,7 @@ def _query() -> Select[*tuple[Any, ...]]:
         .outerjoin(Person, Person.id == Payer.person_id)
         .outerjoin(GroupSession, GroupSession.id == Charge.group_session_id)
         .outerjoin(InvoiceLine, InvoiceLine.charge_id == Charge.id)
-        .where(InvoiceLine.id.is_(None), Charge.minor != 0)
+        .where(Charge.minor != 0)
         .order_by(func.folded(NAME), Charge.payer_id, Charge.currency, Charge.first_day, Charge.instalment, Charge.id)
     )
 

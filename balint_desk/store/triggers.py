@@ -16,8 +16,10 @@ ISSUED = {
     "charge": "EXISTS (SELECT 1 FROM invoice_line l JOIN invoice i ON i.id = l.invoice_id"
     " WHERE l.charge_id = {row}.id AND i.issued_at IS NOT NULL)",
     "attachment": "EXISTS (SELECT 1 FROM invoice i WHERE i.attachment_id = {row}.id)"
-    " OR EXISTS (SELECT 1 FROM payment p WHERE p.receipt_id = {row}.id)",
+    " OR EXISTS (SELECT 1 FROM payment p WHERE p.receipt_id = {row}.id)"
+    " OR EXISTS (SELECT 1 FROM money_talk t WHERE t.attachment_id = {row}.id)",
     "payment": "{row}.receipt_id IS NOT NULL",
+    "money_talk": "{row}.attachment_id IS NOT NULL",
 }
 """When a row belongs to a paper that was issued, and is frozen with it."""
 

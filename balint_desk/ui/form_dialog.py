@@ -1,11 +1,12 @@
 """A small window with a few labelled fields, for making or changing what has no page of its own."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QGridLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QLayout, QPushButton, QVBoxLayout, QWidget
 
 from balint_desk.core.refused import Refused
 from balint_desk.ui.cards import CARD_SPACE, Muted, button, label, page_title, primary_button, row
@@ -26,6 +27,7 @@ class FormDialog(QDialog):
         self._rows.setColumnStretch(1, 1)
         self.cancel, self.keep = button(self.tr("Cancel")), primary_button(keep_text)
         self.keep.setDefault(True)
+        self._buttons, self._foot = [self.cancel, self.keep], row(None, self.cancel, self.keep)
         self.body = QVBoxLayout()
         self.body.addWidget(page_title(title))
         self.body.addLayout(self._rows)
@@ -34,7 +36,7 @@ class FormDialog(QDialog):
         layout.setSpacing(14)
         layout.addLayout(self.body)
         layout.addStretch()
-        layout.addLayout(row(None, self.cancel, self.keep))
+        layout.addLayout(self._foot)
         self.setMinimumWidth(WIDE)
         self.cancel.clicked.connect(self.reject)
         self.keep.clicked.connect(self.accept)
@@ -46,10 +48,10 @@ class FormDialog(QDialog):
         """
         super().showEvent(event)
         self.resize(self.width(), max(self.height(), self.layout().totalHeightForWidth(self.width())))
-        fields = [one for one in _by_tab(self) if one not in (self.cancel, self.keep)]
+        fields = [one for one in _by_tab(self) if one not in self._buttons]
         if fields and not self.isAncestorOf(self.focusWidget()):
-            self.setTabOrder(fields[-1], self.cancel)
-            self.setTabOrder(self.cancel, self.keep)
+            for before, after in pairwise([fields[-1], *self._buttons]):
+                self.setTabOrder(before, after)
             fields[0].setFocus(Qt.FocusReason.TabFocusReason)
 
     def accept(self) -> None:
@@ -77,6 +79,13 @@ class FormDialog(QDialog):
     def add_note(self, text: str) -> None:
         """A quiet sentence under the fields so far."""
         self._rows.addWidget(Muted(text), self._rows.rowCount(), 0, 1, 2)
+
+    def add_button(self, words: str, *, left: bool = False) -> QPushButton:
+        """One more at the foot: before the one that keeps, or at the far left."""
+        made = button(words)
+        self._foot.insertWidget(0 if left else self._foot.count() - 1, made)
+        self._buttons.insert(0 if left else len(self._buttons) - 1, made)
+        return made
 
     def add_below(self, part: QWidget | QLayout) -> None:
         self.body.addLayout(part) if isinstance(part, QLayout) else self.body.addWidget(part)

@@ -70,6 +70,7 @@ class Menus(QMenuBar):
         menu.addSeparator()
         self.host_fee = self._add(menu, self.tr("Paid for the whole &group…"))
         self.terms = self._add(menu, self.tr("&Terms…"))
+        self.letter_texts = self._add(menu, self.tr("Texts of &letters…"))
         self.your_details = self._add(menu, self.tr("&Your details on invoices…"))
         self.also_need = self._add(menu, self.tr("I also &need…"))
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 from pypdf import PdfReader
 
+from balint_desk.core.refused import Refused
 from balint_desk.documents import papers
 from balint_desk.documents.papers import Payable, Picture, Sender, Sheet
 from tests.documents.reading import pages, words
@@ -83,3 +84,31 @@ def test_pages_can_be_looked_at_without_a_file():
 def test_the_paper_is_that_of_the_country(size):
     width = float(PdfReader(io.BytesIO(papers.pdf(replace(SHEET, size=size)))).pages[0].mediabox.width)
     assert round(width) == {"a4": 595, "us-letter": 612}[size]
+
+
+def test_a_letter_has_its_paragraphs_line_by_line_and_no_table():
+    letter = Sheet(
+        title="A small reminder",
+        heading="A small reminder",
+        issuer=SHEET.issuer,
+        recipient=SHEET.recipient,
+        facts=[("Date", "20 November 2026")],
+        sentences=["Dear Julia,", "£60.00 is open.", "With warm wishes\nAnna Weiss"],
+    )
+    made = papers.pdf(letter)
+    assert words(made).endswith("Dear Julia, £60.00 is open. With warm wishes Anna Weiss")
+    text = PdfReader(io.BytesIO(made)).pages[0].extract_text().splitlines()
+    assert [line.strip() for line in text if line.strip()][-2:] == ["With warm wishes", "Anna Weiss"]
+    assert len(PdfReader(io.BytesIO(made)).pages) == 1
+
+
+def test_a_statement_has_its_days_first_and_two_columns_of_money():
+    lines = [["3 November 2026", "Session on 3 November 2026", "£30.00", "£60.00"]]
+    made = papers.pdf(replace(SHEET, columns=["Day", "What for", "Amount", "Owed"], lines=lines, wide=1))
+    assert "Day What for Amount Owed 3 November 2026 Session on 3 November 2026 £30.00 £60.00" in words(made)
+
+
+@pytest.mark.parametrize("sign", ["😊", "李", "\x07"])
+def test_a_sign_that_no_paper_can_show_is_refused_by_name(sign):
+    with pytest.raises(Refused, match=f"“.*{sign if sign.isprintable() else 'u'}.*” cannot be printed"):
+        papers.pdf(replace(SHEET, sentences=[f"Dear {sign} Julia"]))

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale
+from PySide6.QtGui import QDesktopServices
 
 from tests.ui import practice
 
@@ -36,6 +37,14 @@ def desk(qapp, store, group_id):
 def people(store, group_id):
     """The eight members of the practice by name."""
     return dict(zip(practice.NAMES, practice.fill(store, group_id), strict=True))
+
+
+@pytest.fixture
+def opened(monkeypatch):
+    """What the system was asked to open."""
+    asked = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: asked.append(url.toLocalFile()) or True)
+    return asked
 
 
 @pytest.fixture

@@ -33,6 +33,7 @@ DIALOGS = (
     "charge",
     "host_fee",
     "years_end",
+    "letter_texts",
     "your_details",
     "terms",
     "also_need",

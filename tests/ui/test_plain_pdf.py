@@ -1,18 +1,9 @@
 """A PDF out of the encrypted file."""
 
 import pytest
-from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from balint_desk.ui import plain_pdf
-
-
-@pytest.fixture
-def opened(monkeypatch):
-    """What the system was asked to open."""
-    asked = []
-    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: asked.append(url.toLocalFile()) or True)
-    return asked
 
 
 @pytest.fixture

@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from balint_desk.core.fee_words import Entry, Way
 from balint_desk.store import account_entries, charging
-from balint_desk.store.account_entries import Entered, Happened
+from balint_desk.store.account_entries import Entered, Happened, Spoken
 from balint_desk.store.charging import Offered
 from balint_desk.store.fee_models import Payer
 from balint_desk.store.fee_table import Line
@@ -16,10 +16,10 @@ from balint_desk.ui.cards import Card, Muted, button, column, label, link_button
 from balint_desk.ui.days import days_text
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.fees.account_menu import AccountMenu
-from balint_desk.ui.fees.entry_texts import amount_text, happened_text
+from balint_desk.ui.fees.entry_texts import amount_text, excused_text, happened_text
 from balint_desk.ui.flow import Flow
 from balint_desk.ui.look import tabular
-from balint_desk.ui.text import day_and_month, day_text, money_text
+from balint_desk.ui.text import day_and_month, money_text
 
 SHOWN = 6
 """So many of the latest lines stand on the card; the statement has them all."""
@@ -37,6 +37,8 @@ class AccountCard(Card):
     """A payment that bounced or was entered wrongly."""
     receipt_wanted = Signal(object)
     """Of a payment in cash."""
+    letter_wanted = Signal(object)
+    """The letter as it went out."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(" ", self.tr("All of it"), parent)
@@ -97,31 +99,40 @@ class AccountCard(Card):
             self.lines.addWidget(day, place, 0, Qt.AlignmentFlag.AlignTop)
             self.lines.addWidget(words, place, 1)
             self.lines.addWidget(amount, place, 2, RIGHT)
-            if self._all and isinstance(one, Entered) and one.entry is not Entry.TAKEN_BACK and not one.gone:
-                self.lines.addWidget(self._steps(one), place, 3)
-        self.link.setVisible(len(self._happened) > SHOWN or any(isinstance(one, Entered) for one in self._happened))
+            steps = self._steps(one) if self._all else []
+            if steps:
+                self.lines.addWidget(_under_each_other(steps), place, 3)
+        self.link.setVisible(len(self._happened) > SHOWN or any(map(_may_have_steps, self._happened)))
         self.link.setText(self.tr("The latest") if self._all else self.tr("All of it"))
 
-    def _steps(self, one: Entered) -> QWidget:
-        """What can be done with a payment, one under the other: the card is narrow."""
-        steps = [self._take_back(one)]
+    def _steps(self, one: Happened) -> list[QPushButton]:
+        """What can be done with a payment, and the letter as it went out."""
+        if isinstance(one, Spoken):
+            return [self._step(self.tr("The letter…"), one, self.letter_wanted)] if one.has_pdf else []
+        if not isinstance(one, Entered) or one.entry is Entry.TAKEN_BACK or one.gone:
+            return []
+        steps = [self._step(self.tr("Take back…"), one, self.take_back_wanted)]
         if one.entry is Entry.PAYMENT and one.way is Way.CASH:
-            steps.append(self._receipt(one))
-        made = QWidget()
-        made.setLayout(column(*steps, space=0))
+            steps.append(self._step(self.tr("Receipt…"), one, self.receipt_wanted))
+        return steps
+
+    @staticmethod
+    def _step(words: str, one: Entered | Spoken, wanted: SignalInstance) -> QPushButton:
+        made = link_button(words)
+        made.setAccessibleName(" ".join(filter(None, (words, day_and_month(one.day), amount_text(one)))))
+        made.clicked.connect(lambda: wanted.emit(one.id))
         return made
 
-    def _take_back(self, one: Entered) -> QPushButton:
-        made = link_button(self.tr("Take back…"))
-        made.setAccessibleName(self.tr("Take back… {what}").format(what=f"{day_and_month(one.day)} {amount_text(one)}"))
-        made.clicked.connect(lambda: self.take_back_wanted.emit(one.id))
-        return made
 
-    def _receipt(self, one: Entered) -> QPushButton:
-        made = link_button(self.tr("Receipt…"))
-        made.setAccessibleName(self.tr("Receipt… {what}").format(what=f"{day_and_month(one.day)} {amount_text(one)}"))
-        made.clicked.connect(lambda: self.receipt_wanted.emit(one.id))
-        return made
+def _may_have_steps(one: Happened) -> bool:
+    return isinstance(one, Entered) or (isinstance(one, Spoken) and one.has_pdf)
+
+
+def _under_each_other(steps: Sequence[QPushButton]) -> QWidget:
+    """The card is narrow."""
+    made = QWidget()
+    made.setLayout(column(*steps, space=0))
+    return made
 
 
 def _title(line: Line, name: str) -> str:
@@ -143,5 +154,4 @@ def _coming_text(coming: Sequence[Offered]) -> str:
 def _excused_text(payer: Payer | None, today: date) -> str:
     if payer is None or payer.excused_until is None or payer.excused_until < today:
         return ""
-    words = translate("AccountCard", "Spoken of: nothing more is asked before {day}.")
-    return f"{words.format(day=day_text(payer.excused_until))} {payer.excused_words}".strip()
+    return excused_text(payer.excused_until, payer.excused_words)

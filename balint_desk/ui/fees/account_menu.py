@@ -1,4 +1,4 @@
-"""What is seldom done with an account: money paid back, or let go."""
+"""What is seldom done with an account: a letter, a statement, money paid back or let go."""
 
 from functools import partial
 
@@ -15,6 +15,8 @@ class AccountMenu(Button):
 
     entry_wanted = Signal(object, object)
     """What is asked (Asked), and the line of the table it is about."""
+    letter_wanted, statement_wanted = Signal(object), Signal(object)
+    """About the account of this line of the table."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -22,8 +24,14 @@ class AccountMenu(Button):
         self.setAutoDefault(False)
         self._line: Line | None = None
         menu = QMenu(self)
+        self.letter, self.statement = (
+            menu.addAction(self.tr("&Write a letter…")),
+            menu.addAction(self.tr("&Statement of account…")),
+        )
         self.let_go, self.pay_back = menu.addAction(self.tr("&Let go…")), menu.addAction(self.tr("&Pay back…"))
         self.setMenu(menu)
+        self.letter.triggered.connect(lambda: self.letter_wanted.emit(self._line))
+        self.statement.triggered.connect(lambda: self.statement_wanted.emit(self._line))
         for action, asked in ((self.let_go, Asked.LET_GO), (self.pay_back, Asked.PAY_BACK)):
             action.triggered.connect(partial(self._want, asked))
 
@@ -31,7 +39,9 @@ class AccountMenu(Button):
         self._line = line
         self.let_go.setVisible(bool(line.owes))
         self.pay_back.setVisible(bool(line.in_hand))
-        self.setVisible(bool(line.owes or line.in_hand))
+        self.letter.setVisible(bool(line.owes) and line.payer_id is not None)
+        self.statement.setVisible(line.payer_id is not None)
+        self.setVisible(bool(line.owes or line.in_hand) or line.payer_id is not None)
 
     def _want(self, asked: Asked) -> None:
         self.entry_wanted.emit(asked, self._line)

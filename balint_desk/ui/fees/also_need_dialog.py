@@ -12,6 +12,7 @@ WORDS = {
     Extra.TAX: QT_TRANSLATE_NOOP("AlsoNeedDialog", "Tax on fees"),
     Extra.QR: QT_TRANSLATE_NOOP("AlsoNeedDialog", "A code on invoices, to scan with the bank's app"),
     Extra.BANK: QT_TRANSLATE_NOOP("AlsoNeedDialog", "Statements of the bank"),
+    Extra.LEVELS: QT_TRANSLATE_NOOP("AlsoNeedDialog", "A second, firmer letter"),
     Extra.INSTALMENTS: QT_TRANSLATE_NOOP("AlsoNeedDialog", "Fees in several parts"),
 }
 

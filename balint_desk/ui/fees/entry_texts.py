@@ -1,5 +1,6 @@
 """What happened on an account, in words."""
 
+from datetime import date
 from functools import singledispatch
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
@@ -7,8 +8,9 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from balint_desk.core.fee_words import Entry, Paper, Talk
 from balint_desk.core.money import Money
 from balint_desk.store.account_entries import Charged, Entered, Happened, Printed, Spoken
+from balint_desk.ui.fees.letter_words import level_text
 from balint_desk.ui.money_texts import NOTHING, way_text, why_text
-from balint_desk.ui.text import day_and_month, money_text
+from balint_desk.ui.text import day_and_month, day_text, money_text
 
 translate = QCoreApplication.translate
 ENTRIES = {
@@ -53,14 +55,24 @@ def _(one: Entered) -> str:
 
 @happened_text.register
 def _(one: Spoken) -> str:
-    words = translate("Fees", "We spoke about it") if one.kind is Talk.SPOKE else translate("Fees", "Letter {level}")
-    words = words.format(level=one.level)
+    if one.kind is Talk.LETTER:
+        words = translate("Fees", "{letter}, {amount} owed")
+        return words.format(letter=level_text(one.level), amount=money_text(one.amount, short=True))
+    words = translate("Fees", "We spoke about it")
     return translate("Fees", "{what}: {words}").format(what=words, words=one.words) if one.words else words
 
 
 def amount_text(one: Happened) -> str:
-    """As the account sees it: what was paid stands with a minus."""
+    """As the account sees it: what was paid stands with a minus; a letter moves nothing."""
+    if isinstance(one, Spoken) and one.kind is Talk.LETTER:
+        return ""
     return _signed(-one.amount if isinstance(one, Entered) else one.amount)
+
+
+def excused_text(until: date, words: str) -> str:
+    """Until when nothing more is asked, and what was said."""
+    text = translate("Fees", "Spoken of: nothing more is asked before {day}.")
+    return f"{text.format(day=day_text(until))} {words}".strip()
 
 
 def _signed(amount: Money) -> str:

@@ -128,18 +128,23 @@ def _sentences(own: Issuer, taxed: Sequence[Taxed]) -> list[str]:
     return [words for words in dict.fromkeys(untaxed) if words]
 
 
-def _pay(own: Issuer, invoice: Invoice) -> Payable:
-    rows = [
-        (translate("Invoices", "To"), own.name),
+def account_facts(own: Issuer) -> list[Fact]:
+    """Where money goes, as far as it is known."""
+    facts = [
         (translate("Invoices", "Account"), own.account),
         (translate("Invoices", "IBAN"), own.iban),
         (translate("Invoices", "BIC"), own.bic),
     ]
-    there = [fact for fact in rows[1:] if fact[1]]
+    return [fact for fact in facts if fact[1]]
+
+
+def _pay(own: Issuer, invoice: Invoice) -> Payable:
+    there = account_facts(own)
     if not there:
         return Payable()
+    to = (translate("Invoices", "To"), own.name)
     words = (translate("Invoices", "With the words"), invoice.number or translate("Invoices", "the number"))
-    return Payable(translate("Invoices", "How to pay"), [rows[0], *there, words])
+    return Payable(translate("Invoices", "How to pay"), [to, *there, words])
 
 
 def _asked(own: Issuer, invoice: Invoice, due: Money) -> Asked:

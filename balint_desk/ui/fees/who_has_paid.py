@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from balint_desk.core.text import short_names
-from balint_desk.store import fee_table
+from balint_desk.store import fee_table, letters
 from balint_desk.store.fee_table import Line
 from balint_desk.ui.cards import BETWEEN_CARDS, Empty
 from balint_desk.ui.desk import Desk
@@ -15,11 +15,15 @@ from balint_desk.ui.fees.carries_card import CarriesCard
 from balint_desk.ui.fees.charge_dialog import ChargeDialog
 from balint_desk.ui.fees.entry_dialogs import Asked, EntryDialog, TakeBackDialog
 from balint_desk.ui.fees.fields import ALL, FeeTable
+from balint_desk.ui.fees.letter_dialog import LetterDialog
+from balint_desk.ui.fees.letter_words import kept_name
 from balint_desk.ui.fees.part import Part
 from balint_desk.ui.fees.receipt import show_receipt
 from balint_desk.ui.fees.spoke_dialog import SpokeDialog
+from balint_desk.ui.fees.statement_dialog import StatementDialog
 from balint_desk.ui.form_dialog import FormDialog
 from balint_desk.ui.period import PeriodChoice
+from balint_desk.ui.plain_pdf import take_out
 from balint_desk.ui.tables import Table
 
 
@@ -105,6 +109,19 @@ class WhoHasPaid(Part):
     def _ask_take_back(self, payment_id: int) -> None:
         self._open_entry(TakeBackDialog(self._desk, payment_id, self))
 
+    def _write_letter(self, line: Line) -> None:
+        with self._desk.store.read() as session:
+            case = letters.case(session, line.payer_id, line.owes.currency, self._desk.today())
+        self._open_entry(LetterDialog(self._desk, case, self))
+
+    def _show_letter(self, letter_id: int) -> None:
+        with self._desk.store.read() as session:
+            name, pdf = kept_name(letters.get(session, letter_id).day), letters.pdf(session, letter_id)
+        take_out(self, name, pdf)
+
+    def _show_statement(self, line: Line) -> None:
+        StatementDialog(self._desk, line.payer_id, line.owes.currency, self).open()
+
     def _open_entry(self, dialog: FormDialog) -> None:
         dialog.told.connect(self.told)
         dialog.open()
@@ -130,5 +147,8 @@ class WhoHasPaid(Part):
         self.account.spoke_wanted.connect(lambda payer: SpokeDialog(self._desk, payer, self).open())
         self.account.take_back_wanted.connect(self._ask_take_back)
         self.account.receipt_wanted.connect(lambda payment_id: show_receipt(self._desk, payment_id, self))
+        self.account.letter_wanted.connect(self._show_letter)
+        self.account.more.letter_wanted.connect(self._write_letter)
+        self.account.more.statement_wanted.connect(self._show_statement)
         self.account.more.entry_wanted.connect(self._ask_entry)
         self.agreement.change_wanted.connect(self._ask_agreement)

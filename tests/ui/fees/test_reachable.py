@@ -4,16 +4,23 @@ from itertools import pairwise
 
 import pytest
 
+from balint_desk.core.fee_words import Extra
 from balint_desk.documents import issuing
+from balint_desk.store import letters, money_talks, settings
 from balint_desk.store.fee_models import Invoice
 from balint_desk.ui.fees.credit_dialog import CreditDialog
 from balint_desk.ui.fees.invoice_sheet import invoice_sheet
 from balint_desk.ui.fees.issue_dialog import IssueDialog
 from balint_desk.ui.fees.issuer_dialog import IssuerDialog
+from balint_desk.ui.fees.letter_dialog import LetterDialog
+from balint_desk.ui.fees.letter_texts import LetterTexts
 from balint_desk.ui.fees.make_invoices import MakeInvoices
 from balint_desk.ui.fees.paper_view import PaperView
+from balint_desk.ui.fees.statement_dialog import StatementDialog
 from balint_desk.ui.fees.tab import FeesTab
-from tests.store.owing import member
+from balint_desk.ui.period import OWN
+from tests.store.owed import charge
+from tests.store.owing import DAY, DUE, member
 from tests.ui import test_accessible as reach
 from tests.ui.practice import shown
 
@@ -34,7 +41,35 @@ def make(desk, drafted):
     return MakeInvoices(desk)
 
 
+def letter(desk, drafted):
+    """With everything in it that can be."""
+    with desk.store.write("I also need", last=True) as session:
+        settings.put(session, settings.ALSO_NEED, [Extra.LEVELS])
+        payer_id = session.get_one(Invoice, drafted["Julia Okafor"]).payer_id
+        money_talks.excuse(session, payer_id, DAY, DUE, "pays in December")
+        case = letters.case(session, payer_id, "GBP", DAY)
+    return LetterDialog(desk, case)
+
+
+def letter_texts(desk, drafted):
+    with desk.store.write("I also need") as session:
+        settings.put(session, settings.ALSO_NEED, [Extra.LEVELS])
+    return LetterTexts(desk)
+
+
+def statement(desk, drafted):
+    with desk.store.write("Charge") as session:
+        payer_id = session.get_one(Invoice, drafted["Julia Okafor"]).payer_id
+        charge(session, desk.group_id, payer_id, 4000, currency="EUR")
+    dialog = StatementDialog(desk, payer_id, "GBP")
+    dialog.period.choose(OWN)
+    return dialog
+
+
 WINDOWS = {
+    "letter": letter,
+    "letter texts": letter_texts,
+    "statement": statement,
     "make": make,
     "issue": lambda desk, drafted: IssueDialog(desk, list(drafted.values())),
     "credit": credit,

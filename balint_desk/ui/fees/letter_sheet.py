@@ -1,0 +1,32 @@
+"""A letter about money owed, ready to be set on paper."""
+
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from balint_desk.core.letters import Text, paragraphs
+from balint_desk.documents.papers import Sender, Sheet
+from balint_desk.store import issuer
+from balint_desk.ui.fees.invoice_sheet import language, paper_size
+from balint_desk.ui.fees.letter_words import leader_name
+from balint_desk.ui.text import full_day
+
+translate = QCoreApplication.translate
+TAB = "    "
+
+
+def letter_sheet(session: Any, name: str, address: str, text: Text, day: date) -> Sheet:
+    """To whom, from whom, the day, and the words as they were written: no tax numbers, and nothing added."""
+    leader = leader_name(session)
+    return Sheet(
+        title=text.subject,
+        heading=text.subject,
+        issuer=Sender(leader, issuer.get(session).address.splitlines()),
+        recipient=[name, *address.splitlines()],
+        facts=[(translate("Letters", "Date"), full_day(day))],
+        sentences=["\n".join(lines).replace("\t", TAB) for lines in paragraphs(text.words)],
+        footer=leader,
+        size=paper_size(),
+        lang=language(),
+    )

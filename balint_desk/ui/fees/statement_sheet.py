@@ -1,0 +1,104 @@
+"""A statement of account, ready to be set on paper."""
+
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from balint_desk.core.money import Money
+from balint_desk.core.periods import Period
+from balint_desk.core.statements import Statement
+from balint_desk.documents.papers import Fact, Sheet
+from balint_desk.store import issuer, payers
+from balint_desk.store.account_entries import Entered
+from balint_desk.store.fee_models import Payer
+from balint_desk.store.statements import Charged, Credited, Moved
+from balint_desk.ui.days import range_text
+from balint_desk.ui.fees.entry_texts import ENTRIES
+from balint_desk.ui.fees.invoice_sheet import language, paper_size, sender
+from balint_desk.ui.fees.invoice_words import line_words
+from balint_desk.ui.fees.letter_words import leader_name
+from balint_desk.ui.money_texts import way_text
+from balint_desk.ui.text import full_day, money_text
+
+translate = QCoreApplication.translate
+
+
+def statement_sheet(session: Any, payer_id: int, told: Statement[Moved], today: date) -> Sheet:
+    """What the payer knows already, day by day: no reason of a line, and no word of the leader's own."""
+    name, leader = payers.name(session, payer_id), leader_name(session)
+    title = translate("Statements", "Statement of account")
+    return Sheet(
+        title=title,
+        heading=title,
+        issuer=sender(replace(issuer.get(session), name=leader)),
+        recipient=[name, *session.get_one(Payer, payer_id).address.splitlines()],
+        facts=[
+            (translate("Statements", "Date"), full_day(today)),
+            (translate("Statements", "For"), _time(told.period)),
+        ],
+        columns=[
+            translate("Statements", "Day"),
+            translate("Statements", "What for"),
+            translate("Statements", "Amount"),
+            translate("Statements", "Owed"),
+        ],
+        lines=[_opening(told), *(_line(one, owed) for one, owed in told.lines)],
+        total=closing_fact(told),
+        wide=1,
+        footer=f"{leader} · {title}",
+        size=paper_size(),
+        lang=language(),
+    )
+
+
+def opening_fact(told: Statement[Moved]) -> Fact:
+    """What was owed, or in hand, before the first day."""
+    words = (
+        translate("Statements", "Owed before") if told.opening.minor >= 0 else translate("Statements", "In hand before")
+    )
+    return words, money_text(_size(told.opening))
+
+
+def closing_fact(told: Statement[Moved]) -> Fact:
+    """What is owed, or in hand, at the end of the last day."""
+    words = (
+        translate("Statements", "Owed on {day}")
+        if told.closing.minor >= 0
+        else translate("Statements", "In hand on {day}")
+    )
+    return words.format(day=full_day(told.period.last)), money_text(_size(told.closing))
+
+
+def _opening(told: Statement[Moved]) -> list[str]:
+    first = told.period.first
+    return ["" if first is None else full_day(first), opening_fact(told)[0], "", money_text(told.opening)]
+
+
+def _line(one: Moved, owed: Money) -> list[str]:
+    return [full_day(one.day), _words(one), money_text(one.amount), money_text(owed)]
+
+
+def _words(one: Moved) -> str:
+    match one.what:
+        case Charged(line, number):
+            words = line_words(line)
+            told = translate("Statements", "{what} (invoice {number})").format(what=words, number=number)
+            return told if number else words
+        case Credited(number):
+            return translate("Statements", "Credit note {number}").format(number=number)
+        case Entered(entry=entry, way=way):
+            words = translate("Fees", ENTRIES[entry])
+            words = words[:1].upper() + words[1:]
+            return words if way is None else f"{words}, {way_text(way).lower()}"
+
+
+def _time(period: Period) -> str:
+    if period.first is None:
+        return translate("Statements", "everything up to {day}").format(day=full_day(period.last))
+    return range_text(period.first, period.last, year=True)
+
+
+def _size(amount: Money) -> Money:
+    return -amount if amount.minor < 0 else amount
