@@ -13,7 +13,7 @@ from balint_desk.core.attendance import Spell as Stay
 from balint_desk.core.carrying import Evening, Flow, LeaderShare, Leaves, Spent
 from balint_desk.core.fee_words import BY_SESSION, Basis, Cost
 from balint_desk.core.money import Money, total
-from balint_desk.core.periods import Period
+from balint_desk.core.periods import WHOLE, Period
 from balint_desk.core.words import State
 from balint_desk.store import agreements, charge_sources, expenses, leaders, money_in, session_costs
 from balint_desk.store.agreements import Shown
@@ -65,8 +65,8 @@ class _Met:
     ids: Sequence[int]
 
 
-def spent(session: Session, group_id: int) -> list[Spent]:
-    """The group's part of everything that was spent, in every currency, by day."""
+def spent(session: Session, group_id: int, period: Period = WHOLE) -> list[Spent]:
+    """The group's part of everything that was spent in a time, in every currency, by day."""
     parts: dict[int, dict[int, int]] = {}
     mine = select(ExpenseShare.expense_id).where(ExpenseShare.group_id == group_id)
     for one in session.scalars(select(ExpenseShare).where(ExpenseShare.expense_id.in_(mine))):
@@ -76,6 +76,7 @@ def spent(session: Session, group_id: int) -> list[Spent]:
     return [
         Spent(day, kind, expenses.own_share(Money(minor, currency), parts[one], group_id), session_id, leader_id)
         for one, day, kind, minor, currency, session_id, leader_id in session.execute(query.order_by(Expense.day))
+        if period.holds(day)
     ]
 
 
@@ -90,9 +91,9 @@ def spent_by_kind(session: Session, group_id: int, today: date) -> list[tuple[Co
     return [(key[0], sums[key]) for key in sorted(sums, key=lambda key: (kinds.index(key[0]), key[1]))]
 
 
-def moved(session: Session, group_id: int) -> Moved:
+def moved(session: Session, group_id: int, period: Period = WHOLE) -> Moved:
     """Read once where several things are asked of it."""
-    return Moved(money_in.came(session, group_id), spent(session, group_id))
+    return Moved(money_in.came(session, group_id, period), spent(session, group_id, period))
 
 
 def flows(session: Session, group_id: int, period: Period, today: date, of: Moved | None = None) -> list[Flow]:
@@ -109,11 +110,11 @@ def flows(session: Session, group_id: int, period: Period, today: date, of: Move
 
 def left(session: Session, group_id: int, period: Period) -> Left:
     """What a time left for the leaders, in the group's currency: the co-leader's share is a part of it, no cost."""
-    currency, of = session.get_one(Group, group_id).currency, moved(session, group_id)
-    came = [money for day, money in of.came if period.holds(day) and money.currency == currency]
+    currency, of = session.get_one(Group, group_id).currency, moved(session, group_id, period)
+    came = [money for _, money in of.came if money.currency == currency]
     costs: dict[Cost, Money] = {}
     for one in of.spent:
-        if period.holds(one.day) and one.amount.currency == currency and one.kind is not Cost.CO_LEADER:
+        if one.amount.currency == currency and one.kind is not Cost.CO_LEADER:
             costs[one.kind] = costs.get(one.kind, Money(0, currency)) + one.amount
     kinds = sorted(costs, key=lambda kind: (-costs[kind].minor, kind))
     spent = total(costs.values(), currency)

@@ -16,6 +16,7 @@ from sqlalchemy.orm import Session, aliased
 from balint_desk.core.costs import shares
 from balint_desk.core.fee_words import Entry
 from balint_desk.core.money import Money
+from balint_desk.core.periods import WHOLE, Period
 from balint_desk.store import accounts, payers
 from balint_desk.store.accounts import Standing
 from balint_desk.store.fee_models import Charge, FeeAgreement, Payment
@@ -23,12 +24,13 @@ from balint_desk.store.fee_models import Charge, FeeAgreement, Payment
 Moved = Sequence[tuple[date, Money]]
 
 
-def came(session: Session, group_id: int) -> Moved:
-    """Each day's amounts in each currency, in no order; below nought where more went back."""
+def came(session: Session, group_id: int, period: Period = WHOLE) -> Moved:
+    """Each day's amounts of a time in each currency, in no order; below nought where more went back."""
     theirs = _groups_of_payers(session, group_id)
     alone = [payer for payer, groups in theirs.items() if len(groups) == 1]
     several = {payer: groups for payer, groups in theirs.items() if len(groups) > 1}
-    return [*_in_all(session, alone), *_in_part(session, several, group_id)]
+    in_part = _in_part(session, several, group_id)
+    return [*_in_all(session, alone, period), *(one for one in in_part if period.holds(one[0]))]
 
 
 def is_money(payment: type[Payment]) -> ColumnElement[bool]:
@@ -50,9 +52,10 @@ def _groups_of_payers(session: Session, group_id: int) -> Mapping[int, set[int]]
     return made
 
 
-def _in_all(session: Session, payer_ids: Collection[int]) -> Moved:
+def _in_all(session: Session, payer_ids: Collection[int], period: Period) -> Moved:
     query = select(Payment.day, Payment.currency, func.sum(Payment.minor)).where(is_money(Payment))
-    query = query.where(Payment.payer_id.in_(payer_ids)).group_by(Payment.day, Payment.currency)
+    of_time = Payment.day.between(period.first or date.min, period.last or date.max)
+    query = query.where(Payment.payer_id.in_(payer_ids), of_time).group_by(Payment.day, Payment.currency)
     return [(day, Money(minor, currency)) for day, currency, minor in session.execute(query)]
 
 
