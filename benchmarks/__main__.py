@@ -46,7 +46,7 @@ def _measure(scales: list[int], only: str) -> str:
     for module in _modules(only):
         this.forget()
         for row in module.rows(this):
-            print(f"{row.what}: {row.milliseconds:,.1f} ms", file=sys.stderr, flush=True)
+            print(f"{row.what}: {row.measured:,.1f} {row.unit}", file=sys.stderr, flush=True)
             rows.append(row)
             if len(rows) % 4 == 1:
                 this.measure_floor()

@@ -19,7 +19,8 @@ def main() -> int:
     app = QApplication(sys.argv)
     window, tabs, painted = QMainWindow(), QTabWidget(), Painted()
     window.setCentralWidget(tabs)
-    tabs.installEventFilter(painted)
+    if "--stay" not in sys.argv:
+        tabs.installEventFilter(painted)
     window.resize(1280, 820)
     window.show()
     return app.exec()

@@ -20,7 +20,7 @@ Milliseconds differ from computer to computer, so each figure is also a multiple
 they were set where the floor was {reference} ms, so 40 ms are {example:.2f} of it. Nothing here is a test.
 """
 COLUMNS = """
-| what | ms | of the floor | budget | goal | |
+| what | measured | of the floor | budget | goal | |
 |---|---:|---:|---:|---:|---|
 """
 
@@ -37,18 +37,24 @@ def text(rows: Sequence[Row], floor: float, rounds: int, day: date) -> str:
 
 
 def _line(row: Row, floor: float) -> str:
-    share = row.milliseconds / floor
-    budgets = ["" if one is None else f"{one / REFERENCE:.2f}" for one in (row.reachable, row.ambitious)]
-    cells = [row.what, f"{row.milliseconds:,.1f}", f"{share:.2f}", *budgets, _verdict(row, share)]
-    return f"| {' | '.join(cells)} |"
+    measured, scale = _scaled(row, floor)
+    shares = ["" if one is None else f"{one / scale:,.2f}" for one in (row.reachable, row.ambitious)]
+    share = f"{measured:,.2f}" if row.unit == "ms" else ""
+    return f"| {' | '.join([row.what, f'{row.measured:,.1f} {row.unit}', share, *shares, _verdict(row, floor)])} |"
 
 
-def _verdict(row: Row, share: float) -> str:
+def _scaled(row: Row, floor: float) -> tuple[float, float]:
+    """What was measured as a share of the floor, and what the budgets are divided by; megabytes are as they are."""
+    return (row.measured / (row.floor or floor), REFERENCE) if row.unit == "ms" else (row.measured, 1)
+
+
+def _verdict(row: Row, floor: float) -> str:
     if row.reachable is None or row.ambitious is None:
         return ""
-    if share <= row.ambitious / REFERENCE:
+    measured, scale = _scaled(row, floor)
+    if measured <= row.ambitious / scale:
         return "goal reached"
-    return "within" if share <= row.reachable / REFERENCE else "**missed**"
+    return "within" if measured <= row.reachable / scale else "**missed**"
 
 
 def _machine() -> str:

@@ -27,13 +27,18 @@ BEGINNING = files.Beginning("Anna Weiss", "Group to begin with", "GBP", "Europe/
 
 @dataclass(frozen=True)
 class Row:
-    """One line of the table: what, how many milliseconds, and the budgets of it where there are any."""
+    """One line of the table: what, how many milliseconds, and the budgets of it where there are any.
+
+    `floor` is one of its own, in milliseconds; megabytes have none.
+    """
 
     part: str
     what: str
-    milliseconds: float
+    measured: float
     reachable: float | None = None
     ambitious: float | None = None
+    floor: float | None = None
+    unit: str = "ms"
 
 
 class Rig:

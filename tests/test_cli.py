@@ -110,7 +110,7 @@ def test_a_register_is_brought_in_after_its_counts_and_not_a_second_time(file, t
     assert "0; 56 there already" in again
     assert "nothing will change" in again
     told = said(balint("export", file, "--to", tmp_path / "out", "--passphrase-stdin"))
-    assert told.startswith("What is exported is not encrypted.\n38 files in ")
+    assert told.startswith("What is exported is not encrypted.\n39 files in ")
     assert len((tmp_path / "out" / "attendance_by_session.csv").read_text(encoding="utf-8").splitlines()) == 8
     kept = json.loads((tmp_path / "out" / "balint-desk.json").read_text(encoding="utf-8"))["tables"]
     assert (len(kept["attendance"]), len(kept["person"]), len(kept["group_session"])) == (56, 8, 7)

@@ -1,0 +1,112 @@
+"""The whole program, from its start: seen from outside by the pixels of the screen, each beside an empty window of Qt."""
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from statistics import median
+from time import perf_counter, sleep
+
+from PySide6.QtGui import QImage
+
+from balint_desk.store.demo import practice
+from benchmarks.rig import PASSPHRASE, TODAY, Rig, Row
+
+PART = "The program from its start"
+ROUNDS = 7
+QUIET, STEP = 0.3, 0.01
+"""Settled is the last change before so many seconds without one; looked at every hundredth."""
+LARGE, PLACES = 0.35, 12
+"""Over this share of the screen is the main window; told by so many places across and down."""
+FLOOR = [sys.executable, "-m", "benchmarks.floor", "--stay"]
+
+
+@dataclass(frozen=True)
+class Seen:
+    """Milliseconds from the start, and megabytes held alone or shared (PSS)."""
+
+    large: float
+    settled: float
+    large_mb: float
+    settled_mb: float
+
+
+def rows(rig: Rig) -> Iterator[Row]:
+    store, _ = rig.store("practice-1", lambda store: practice.fill(store, practice.SEED, TODAY, 1))
+    store.close()
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(shutil.copy(rig.kept("practice-1"), Path(folder) / "practice.balint"))
+        program = [sys.executable, "-m", "balint_desk"]
+        commands = {
+            "floor": (FLOOR, b""),
+            "unlock": ([*program, str(path)], b""),
+            "overview": ([*program, "--passphrase-stdin", str(path)], PASSPHRASE + b"\n"),
+        }
+        seen = {name: [] for name in commands}
+        for _ in range(ROUNDS):
+            for name, command in commands.items():
+                seen[name].append(_watch(rig, *command))
+        stall = median(_stall(path) for _ in range(ROUNDS))
+    middle = {name: Seen(*map(median, zip(*map(_values, some), strict=True))) for name, some in seen.items()}
+    floor = middle["floor"].settled
+    yield Row(PART, "an empty window: the floor of this part", floor, floor=floor)
+    yield Row(PART, "to the unlock window", middle["unlock"].settled, 285, 228, floor)
+    yield Row(PART, "longest stall of the unlock window while imports run", stall, 100, 50, floor)
+    yield Row(PART, "with the passphrase given, to the Overview", middle["overview"].large, 950, 684, floor)
+    yield Row(PART, "until its chart is painted", middle["overview"].settled, 1520, 1140, floor)
+    yield Row(PART, "memory when the Overview is there", middle["overview"].large_mb, 110, 90, unit="MB")
+    yield Row(PART, "memory with its chart", middle["overview"].settled_mb, 180, 150, unit="MB")
+
+
+def _values(one: Seen) -> Sequence[float]:
+    return one.large, one.settled, one.large_mb, one.settled_mb
+
+
+def _watch(rig: Rig, command: Sequence[str], said: bytes) -> Seen:
+    blank = before = _picture(rig)
+    began = perf_counter()
+    process = subprocess.Popen(command, stdin=subprocess.PIPE)
+    process.stdin.write(said)
+    process.stdin.close()
+    large, last, large_mb = 0.0, 0.0, 0.0
+    while not last or perf_counter() - began - last < QUIET:
+        now, picture = perf_counter() - began, _picture(rig)
+        if picture != before:
+            before, last = picture, now
+            if not large and _share(picture, blank) > LARGE:
+                large, large_mb = now, _memory(process.pid)
+        sleep(STEP)
+    seen = Seen(1000 * large, 1000 * last, large_mb, _memory(process.pid))
+    process.terminate()
+    process.wait()
+    while _picture(rig) != blank:
+        sleep(STEP)
+    return seen
+
+
+def _picture(rig: Rig) -> QImage:
+    return rig.app.primaryScreen().grabWindow(0).toImage()
+
+
+def _share(picture: QImage, blank: QImage) -> float:
+    """How much of the screen is not blank, told by some places."""
+    across, down = picture.width() / PLACES, picture.height() / PLACES
+    places = [(int(x * across + across / 2), int(y * down + down / 2)) for x in range(PLACES) for y in range(PLACES)]
+    return sum(picture.pixel(*place) != blank.pixel(*place) for place in places) / len(places)
+
+
+def _memory(pid: int) -> float:
+    """Proportional set size in megabytes: what is shared with others is divided among them."""
+    told = Path(f"/proc/{pid}/smaps_rollup").read_text(encoding="ascii")
+    return int(next(line for line in told.splitlines() if line.startswith("Pss:")).split()[1]) / 1024
+
+
+def _stall(path: Path) -> float:
+    told = subprocess.run(
+        [sys.executable, "-m", "benchmarks.stall", str(path)], check=True, capture_output=True, text=True
+    )
+    return float(told.stdout)
