@@ -119,13 +119,16 @@ STEPS = (30, 60, 90)
 
 def ages(dues: Sequence[Due], account: Account, today: date) -> Ages:
     """The open dues by age in days since they were to be paid."""
-    currency = account.owes.currency
+    left = [(due.payable or due.day, account.open[due.id]) for due in dues if due.id in account.open]
+    return by_age(left, account.owes.currency, today)
+
+
+def by_age(left: Iterable[tuple[date, Money]], currency: str, today: date) -> Ages:
+    """What is open, each with the day on which it was to be paid, by the days since."""
     sums = [Money(0, currency) for _ in range(len(STEPS) + 2)]
-    for due in dues:
-        if due.id in account.open:
-            late = (today - (due.payable or due.day)).days
-            place = 0 if late <= 0 else 1 + sum(late > step for step in STEPS)
-            sums[place] += account.open[due.id]
+    for payable, amount in left:
+        late = (today - payable).days
+        sums[0 if late <= 0 else 1 + sum(late > step for step in STEPS)] += amount
     return Ages(*sums)
 
 

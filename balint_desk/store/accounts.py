@@ -54,6 +54,8 @@ class Standing:
     account: Account
     open_charges: Mapping[int, Money]
     """What is left of each charge that is not paid."""
+    payable: Mapping[int, date]
+    """Until when each of these is to be paid."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,11 +131,14 @@ def _standing(whose: Whose, read: _Read) -> Standing:
         dues.append(Due(paper.id, paper.day, amount, paper.due, paper.credits_id))
     account = accounts.settle(dues, [_entered(one, read) for one in payments], currency)
     open_charges = {charge.id: account.open[charge.id] for charge in loose if charge.id in account.open}
+    payable = {charge.id: charge.day for charge in loose if charge.id in account.open}
     for paper in invoices:
         if paper.id in account.open:
             credited = [one for note in invoices if note.credits_id == paper.id for one in on_paper[note.id]]
-            open_charges |= _open_lines([*on_paper[paper.id], *credited], account.open[paper.id])
-    return Standing(*whose, charges, invoices, payments, dues, account, open_charges)
+            lines = _open_lines([*on_paper[paper.id], *credited], account.open[paper.id])
+            open_charges |= lines
+            payable |= dict.fromkeys(lines, paper.due or paper.day)
+    return Standing(*whose, charges, invoices, payments, dues, account, open_charges, payable)
 
 
 def _entered(payment: Payment, read: _Read) -> Entered:

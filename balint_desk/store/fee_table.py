@@ -8,6 +8,7 @@ from datetime import date
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from balint_desk.core.accounts import Ages, by_age
 from balint_desk.core.money import Money, total
 from balint_desk.core.periods import Period
 from balint_desk.store import accounts, agreements, payers
@@ -26,7 +27,7 @@ class Line:
     person_id: int | None
     name: str
     payer_id: int | None
-    """Who pays now; none where money was not yet spoken of and nothing charged."""
+    """Who owes the oldest of it, else who pays now; none where money was not yet spoken of and nothing charged."""
     left: date | None
     agreed: Shown | None
     """None is not yet spoken of."""
@@ -36,6 +37,8 @@ class Line:
     in_hand: Money
     oldest: date | None
     """Since when the oldest of it is open."""
+    ages: Ages
+    """What is owed, by how long it has been due."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +69,7 @@ class _Open:
     spell_id: int | None
     payer_id: int
     day: date
+    payable: date
     amount: Money
     charged: bool = True
 
@@ -87,7 +91,7 @@ def lines(session: Session, group_id: int, period: Period, today: date) -> list[
     for one in balances.open:
         open_by_spell[one.spell_id].append(one)
     made = []
-    for who in _everybody(session, group_id, None in agreed or None in charged):
+    for who in _everybody(session, group_id, None in agreed or None in charged or None in open_by_spell):
         deal, left = agreed.get(who.spell_id), open_by_spell[who.spell_id]
         if who.left and who.left < today and not (who.spell_id in charged or left):
             continue
@@ -98,7 +102,7 @@ def lines(session: Session, group_id: int, period: Period, today: date) -> list[
                 who.spell_id,
                 who.person_id,
                 who.name,
-                payer_id,
+                left[0].payer_id if left else payer_id,
                 who.left,
                 deal,
                 of_period,
@@ -106,6 +110,7 @@ def lines(session: Session, group_id: int, period: Period, today: date) -> list[
                 total([one.amount for one in left], currency),
                 Money(in_hand.pop(payer_id, 0) if payer_id else 0, currency),  # on the first line of its payer only
                 min((one.day for one in left), default=None),
+                by_age([(one.payable, one.amount) for one in left], currency, today),
             )
         )
     return made
@@ -164,16 +169,32 @@ def _open(session: Session, standing: Standing, group_id: int, currency: str) ->
         return
     for charge in standing.charges:
         if charge.id in standing.open_charges and charge.group_id == group_id:
-            yield _Open(charge.spell_id, charge.payer_id, charge.day, standing.open_charges[charge.id])
+            payable, left = standing.payable[charge.id], standing.open_charges[charge.id]
+            yield _Open(charge.spell_id, charge.payer_id, charge.day, payable, left)
     if standing.account.in_hand.minor < 0:
-        theirs = FeeAgreement.payer_id == standing.payer_id, FeeAgreement.group_id == group_id
-        spell_id = session.scalar(select(FeeAgreement.spell_id).where(*theirs).order_by(FeeAgreement.first_day.desc()))
-        yield _Open(spell_id, standing.payer_id, standing.payments[-1].day, -standing.account.in_hand, False)
+        home, spell_id = _home(session, standing)
+        if home == group_id:
+            day = standing.payments[-1].day
+            yield _Open(spell_id, standing.payer_id, day, day, -standing.account.in_hand, False)
+
+
+def _home(session: Session, standing: Standing) -> tuple[int | None, int | None]:
+    """Where what is owed for no due stands, in one group only: by what was charged or agreed last, else by joining."""
+    agreed = select(FeeAgreement.first_day, FeeAgreement.group_id, FeeAgreement.spell_id)
+    agreed = agreed.join(Group, Group.id == FeeAgreement.group_id).where(FeeAgreement.payer_id == standing.payer_id)
+    joined = select(Spell.joined, Spell.group_id, Spell.id).join(Group, Group.id == Spell.group_id)
+    joined = joined.join(Payer, Payer.person_id == Spell.person_id).where(Payer.id == standing.payer_id)
+    charged = [(one.day, one.group_id, one.spell_id) for one in standing.charges[-1:]]
+    for query in (agreed, joined):
+        rows = session.execute(query.where(Group.currency == standing.currency)).all()
+        if found := [*charged, *((row[0], row[1], row[2]) for row in rows)]:
+            return max(found, key=lambda one: one[0])[1:]
+    return None, None
 
 
 def _sums(session: Session, group_id: int, currency: str) -> dict[int, int]:
     """What each payer of the group owes in all, in minor units; below nought it is in hand."""
-    here = payers.of_group(group_id)
+    here = payers.of_group(group_id).union(payers.of_no_group_yet(group_id))
     sums: defaultdict[int, int] = defaultdict(int)
     for table, sign in ((Charge, 1), (Payment, -1)):
         query = select(table.payer_id, func.sum(table.minor)).where(

@@ -3,12 +3,12 @@
 from collections.abc import Mapping
 from typing import Any
 
-from sqlalchemy import Select, case, func, select
+from sqlalchemy import Select, case, exists, func, select
 from sqlalchemy.orm import Session
 
 from balint_desk.core.refused import Refused
 from balint_desk.store.fee_models import Charge, FeeAgreement, Payer
-from balint_desk.store.models import Person
+from balint_desk.store.models import Person, Spell
 
 DETAILS = ("name", "address", "email", "reference", "vat_number", "excused_until", "excused_words")
 NAME = case((Payer.person_id.is_(None), Payer.name), else_=Person.name)
@@ -39,6 +39,13 @@ def of_group(group_id: int) -> Select[int]:
     charged = select(Charge.payer_id).where(Charge.group_id == group_id)
     agreed = select(FeeAgreement.payer_id).where(FeeAgreement.group_id == group_id)
     return select(charged.union(agreed).subquery().c[0])
+
+
+def of_no_group_yet(group_id: int) -> Select[int]:
+    """The ids of those members of this group who paid something though nothing was agreed or charged anywhere yet."""
+    here = select(Payer.id).join(Spell, Spell.person_id == Payer.person_id).where(Spell.group_id == group_id)
+    charged, agreed = exists().where(Charge.payer_id == Payer.id), exists().where(FeeAgreement.payer_id == Payer.id)
+    return here.where(~charged, ~agreed)
 
 
 def others(session: Session) -> list[Payer]:

@@ -13,6 +13,7 @@ WORDS = {
     Extra.QR: QT_TRANSLATE_NOOP("AlsoNeedDialog", "A code on invoices, to scan with the bank's app"),
     Extra.BANK: QT_TRANSLATE_NOOP("AlsoNeedDialog", "Statements of the bank"),
     Extra.INSTALMENTS: QT_TRANSLATE_NOOP("AlsoNeedDialog", "Fees in several parts"),
+    Extra.AGES: QT_TRANSLATE_NOOP("AlsoNeedDialog", "How old what is owed is"),
 }
 
 

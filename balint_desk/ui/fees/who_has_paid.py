@@ -3,8 +3,9 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from balint_desk.core.fee_words import Extra
 from balint_desk.core.text import short_names
-from balint_desk.store import fee_table
+from balint_desk.store import fee_table, settings
 from balint_desk.store.fee_table import Line
 from balint_desk.ui.cards import BETWEEN_CARDS, Empty
 from balint_desk.ui.desk import Desk
@@ -14,7 +15,7 @@ from balint_desk.ui.fees.agreement_dialog import AgreementDialog
 from balint_desk.ui.fees.carries_card import CarriesCard
 from balint_desk.ui.fees.charge_dialog import ChargeDialog
 from balint_desk.ui.fees.entry_dialogs import Asked, EntryDialog, TakeBackDialog
-from balint_desk.ui.fees.fields import ALL, FeeTable
+from balint_desk.ui.fees.fields import ALL, FeeTable, columns
 from balint_desk.ui.fees.part import Part
 from balint_desk.ui.fees.receipt import show_receipt
 from balint_desk.ui.fees.spoke_dialog import SpokeDialog
@@ -58,6 +59,7 @@ class WhoHasPaid(Part):
             return fee_table.lines(session, self._desk.group_id, self.period.period(), self._desk.today())
 
     def refresh(self) -> None:
+        self._show_columns()
         self.found = found = self.read()
         self.lines.show_lines(found)
         self.empty.setVisible(not found)
@@ -82,6 +84,14 @@ class WhoHasPaid(Part):
     def agree_with_host(self) -> None:
         """Ask what a host organisation pays for the whole group."""
         AgreementDialog(self._desk, None, parent=self).open()
+
+    def _show_columns(self) -> None:
+        """How old it is, where that was switched on."""
+        with self._desk.store.read() as session:
+            with_ages = Extra.AGES in settings.get(session, settings.ALSO_NEED)
+        fields = columns(with_ages=with_ages)
+        if len(fields) != len(self.lines.fields):
+            self.table.show_fields(fields, "who-has-paid-ages" if with_ages else "who-has-paid")
 
     def _chosen(self) -> Line | None:
         return self.lines.lines.get(self.table.chosen_id)
