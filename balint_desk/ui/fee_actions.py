@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog, QWidget
 
 from balint_desk.core.fee_words import Extra
-from balint_desk.store import settings
+from balint_desk.store import settings, years_end
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.fees.also_need_dialog import AlsoNeedDialog
 from balint_desk.ui.fees.issuer_dialog import IssuerDialog
@@ -27,12 +27,12 @@ class FeeActions(QObject):
     ) -> None:
         super().__init__(parent)
         self._desk, self._page, self._open = desk, page, opens
-        self._bank: QAction | None = None
+        self._menus: Menus | None = None
         desk.changed.connect(self._on_changed)
 
     def of(self, menus: Menus) -> Iterator[tuple[QAction, Callable[[], None]]]:
         """Each entry of the menu with what it does."""
-        self._bank = menus.bank
+        self._menus = menus
         self._on_changed(frozenset({"setting"}))
         yield menus.record_payment, self.record_payment
         yield menus.charge, lambda: self._page().charge()
@@ -47,9 +47,11 @@ class FeeActions(QObject):
 
     def _on_changed(self, tables: frozenset[str]) -> None:
         """What few need has its entry once it was switched on."""
-        if self._bank is not None and "setting" in tables:
+        if self._menus is not None and "setting" in tables:
             with self._desk.store.read() as session:
-                self._bank.setVisible(Extra.BANK in settings.get(session, settings.ALSO_NEED))
+                extras, wanted = settings.get(session, settings.ALSO_NEED), years_end.wanted(session)
+            self._menus.bank.setVisible(Extra.BANK in extras)
+            self._menus.years_end.setVisible(bool(wanted))
 
     def record_payment(self) -> None:
         dialog = PaymentDialog(self._desk, parent=self.parent())
