@@ -15,6 +15,7 @@ from balint_desk.core.bank_matching import Known, OpenDue, Who
 from balint_desk.core.fee_words import Cost, Entry, Way
 from balint_desk.core.money import Money
 from balint_desk.core.refused import Refused
+from balint_desk.core.waiting_money import FromBank
 from balint_desk.store import accounts, closing, expenses, leaders, payers, payments
 from balint_desk.store.expenses import Spending
 from balint_desk.store.fee_models import BankLine, Expense, Payer, Payment
@@ -29,6 +30,7 @@ _STANDING = and_(
 """A payment that was not taken back."""
 _SPENT = exists().where(Expense.bank_line_id == BankLine.id)
 _OPEN = not_(or_(_PAID.where(_STANDING), _SPENT))
+_BY_DAY = BankLine.day, BankLine.id
 _LOOKED_AT = or_(BankLine.put_aside, _PAID)
 
 
@@ -63,9 +65,10 @@ class Row:
         return self.put_aside or self.taken_back
 
 
-def waiting(session: Session) -> int:
-    """How many payments that came wait to be put against an account."""
-    return session.scalar(select(func.count(BankLine.id)).where(WHERE[Which.CAME])) or 0
+def waiting(session: Session) -> FromBank | None:
+    """The payments that came and wait to be put against an account; None where nothing waits."""
+    found = session.execute(select(BankLine.id, BankLine.day).where(WHERE[Which.CAME]).order_by(*_BY_DAY)).all()
+    return FromBank(len(found), found[0].day, found[-1].id) if found else None
 
 
 def counts(session: Session) -> dict[Which, int]:
@@ -75,7 +78,7 @@ def counts(session: Session) -> dict[Which, int]:
 
 def ids(session: Session, which: Which) -> list[int]:
     """The lines of one kind, the oldest first: money goes to the oldest that is open."""
-    return list(session.scalars(select(BankLine.id).where(WHERE[which]).order_by(BankLine.day, BankLine.id)))
+    return list(session.scalars(select(BankLine.id).where(WHERE[which]).order_by(*_BY_DAY)))
 
 
 def rows(session: Session, line_ids: Collection[int]) -> dict[int, Row]:

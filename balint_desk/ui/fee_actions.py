@@ -63,6 +63,12 @@ class FeeActions(QObject):
         dialog.told.connect(self.told)
         self._open(dialog)
 
+    def show_part(self, name: str) -> None:
+        """Who has paid, the costs, or what came from the bank."""
+        page = self._page()
+        page.show_part(name)
+        page.choice.setFocus()
+
     def agree_with(self, spell_id: int) -> None:
         """Ask what is agreed with whom it was not yet spoken of."""
         self._page().agree_with(spell_id)

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from balint_desk.core.fee_words import Extra
 from balint_desk.ui.main_window import MainWindow
 from balint_desk.ui.sessions.case_editor import CaseEditor
-from tests.ui.fees.also_need import switch_on
+from tests.also_need import switch_on
 
 PAGES = ("overview", "members", "sessions", "fees", "debriefs")
 DIALOGS = (

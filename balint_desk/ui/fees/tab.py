@@ -92,17 +92,17 @@ class FeesTab(QWidget):
 
     def make_invoices(self) -> None:
         """Show what stands on no invoice yet."""
-        self._show_part("invoices")
+        self.show_part("invoices")
         self.invoices.begin()
 
     def bank_statement(self) -> None:
         """Ask for a statement of the bank."""
-        self._show_part(BANK)
+        self.show_part(BANK)
         self.bank.begin()
 
     def new_expense(self) -> None:
         """Ask what was spent."""
-        self._show_part("costs")
+        self.show_part("costs")
         self.costs.begin()
 
     def agree_with_host(self) -> None:
@@ -111,11 +111,11 @@ class FeesTab(QWidget):
 
     def agree_with(self, spell_id: int) -> None:
         """Ask what is agreed with whom it was not yet spoken of."""
-        self._show_part("who")
+        self.show_part("who")
         self.who.agree_with(spell_id)
 
     def open_spell(self, spell_id: int) -> None:
-        self._show_part("who")
+        self.show_part("who")
         self.who.open_spell(spell_id)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -145,7 +145,8 @@ class FeesTab(QWidget):
             words.format(n=sessions), self.who.period.value(), self.who.period.period(), self._desk.today()
         )
 
-    def _show_part(self, name: str) -> None:
+    def show_part(self, name: str) -> None:
+        """One of the parts, by its name."""
         part = self.parts[name]
         self.choice.set_value(name)
         self._lists.setCurrentWidget(part)
@@ -192,7 +193,7 @@ class FeesTab(QWidget):
         layout.addWidget(self._split)
 
     def _connect(self) -> None:
-        self.choice.chosen.connect(self._show_part)
+        self.choice.chosen.connect(self.show_part)
         self.card.link.clicked.connect(self._begin)
         self.who.payment_wanted.connect(self.record_payment)
         self.who.member_wanted.connect(self.add_member_wanted)

@@ -7,8 +7,8 @@ from balint_desk.core.fee_words import Extra
 from balint_desk.store import payments
 from balint_desk.ui.fees.also_need_dialog import AlsoNeedDialog
 from balint_desk.ui.fees.tab import FeesTab
+from tests.also_need import switch_on
 from tests.store.money import DAYS, Practice, pounds
-from tests.ui.fees.also_need import switch_on
 from tests.ui.practice import shown
 
 LEFT = Qt.MouseButton.LeftButton

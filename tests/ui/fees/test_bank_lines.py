@@ -247,7 +247,7 @@ def test_the_keys_stand_in_the_menu_of_the_list(part):
 def test_how_many_wait_is_known_without_the_list(part, desk):
     part(*LINES)
     with desk.store.read() as session:
-        assert bank.waiting(session) == 3
+        assert bank.waiting(session).count == 3
 
 
 def test_every_button_does_what_its_key_does(qtbot, part, desk, payers):

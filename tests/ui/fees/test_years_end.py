@@ -14,10 +14,10 @@ from balint_desk.store import closing
 from balint_desk.ui.fees.years_end import YearsEnd
 from balint_desk.ui.main_window import MainWindow
 from balint_desk.ui.period import ALL, OWN
+from tests.also_need import switch_on
 from tests.documents.years_end.books import read, unbalanced
 from tests.store.spending import spend
 from tests.ui import test_accessible as reading
-from tests.ui.fees.also_need import switch_on
 from tests.ui.fees.money import answer, fill
 
 

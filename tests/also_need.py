@@ -1,4 +1,4 @@
-"""What is switched on under "I also need", in the tests of windows."""
+"""What is switched on under "I also need"."""
 
 from balint_desk.store import settings
 
