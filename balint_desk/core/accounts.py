@@ -103,6 +103,17 @@ def _reopen(open_dues: dict[int, Money], due_id: int, amount: Money) -> Money:
     return amount
 
 
+def spread(amount: Money, left: Mapping[int, Money]) -> dict[int, Money]:
+    """An amount over dues, one after the other as far as each is open; those that it does not reach are not named."""
+    parts: dict[int, Money] = {}
+    for due_id, rest in left.items():
+        part = min(amount, rest)
+        if part.minor > 0:
+            parts[due_id] = part
+            amount -= part
+    return parts
+
+
 @dataclass(frozen=True, slots=True)
 class Ages:
     """What is open, by how long it has been due."""

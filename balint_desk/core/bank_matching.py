@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from enum import IntEnum
 from functools import cached_property
 
+from balint_desk.core.accounts import spread
 from balint_desk.core.bank import StatementLine
 from balint_desk.core.bank_texts import has_initial, has_name, names_it, plain_iban, squeezed
 from balint_desk.core.money import Money, total
@@ -294,13 +295,7 @@ def _meant(line: StatementLine, payer_id: int, known: Known) -> tuple[tuple[int,
 
 def _spread(amount: Money, dues: Iterable[OpenDue]) -> tuple[tuple[int, Money], ...]:
     """The amount over these invoices, as far as they are open; what is too much stays in hand."""
-    meant = []
-    for due in dues:
-        part = min(amount, due.open)
-        if part.minor > 0:
-            meant.append((due.id, part))
-            amount -= part
-    return tuple(meant)
+    return tuple(spread(amount, {due.id: due.open for due in dues}).items())
 
 
 def _names(payer_ids: Iterable[int], known: Known) -> str:
