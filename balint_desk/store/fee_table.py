@@ -39,6 +39,8 @@ class Line:
     """Since when the oldest of it is open."""
     ages: Ages
     """What is owed, by how long it has been due."""
+    excused_until: date | None = None
+    """Spoken of: nothing more is asked before this day, which is still to come."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +89,7 @@ def lines(session: Session, group_id: int, period: Period, today: date) -> list[
     currency = session.get_one(Group, group_id).currency
     charged, balances = _charged(session, group_id, currency, period), _balances(session, group_id, currency)
     agreed, in_hand = agreements.holding(session, group_id, today), dict(balances.in_hand)
+    excused = payers.excused(session, today)
     open_by_spell: defaultdict[int | None, list[_Open]] = defaultdict(list)
     for one in balances.open:
         open_by_spell[one.spell_id].append(one)
@@ -95,22 +98,24 @@ def lines(session: Session, group_id: int, period: Period, today: date) -> list[
         deal, left = agreed.get(who.spell_id), open_by_spell[who.spell_id]
         if who.left and who.left < today and not (who.spell_id in charged or left):
             continue
-        payer_id = deal.payer_id if deal else who.payer_id
+        pays = deal.payer_id if deal else who.payer_id
+        owes = left[0].payer_id if left else pays
         of_period = Money(charged.get(who.spell_id, 0), currency)
         made.append(
             Line(
                 who.spell_id,
                 who.person_id,
                 who.name,
-                left[0].payer_id if left else payer_id,
+                owes,
                 who.left,
                 deal,
                 of_period,
                 of_period - total([one.amount for one in left if one.charged and period.holds(one.day)], currency),
                 total([one.amount for one in left], currency),
-                Money(in_hand.pop(payer_id, 0) if payer_id else 0, currency),  # on the first line of its payer only
+                Money(in_hand.pop(pays, 0) if pays else 0, currency),  # on the first line of its payer only
                 min((one.day for one in left), default=None),
                 by_age([(one.payable, one.amount) for one in left], currency, today),
+                excused.get(owes) if owes else None,
             )
         )
     return made

@@ -1,6 +1,7 @@
 """Who pays: a member, an employer, a host organisation."""
 
 from collections.abc import Mapping
+from datetime import date
 from typing import Any
 
 from sqlalchemy import Select, case, exists, func, select
@@ -46,6 +47,12 @@ def of_no_group_yet(group_id: int) -> Select[int]:
     here = select(Payer.id).join(Spell, Spell.person_id == Payer.person_id).where(Spell.group_id == group_id)
     charged, agreed = exists().where(Charge.payer_id == Payer.id), exists().where(FeeAgreement.payer_id == Payer.id)
     return here.where(~charged, ~agreed)
+
+
+def excused(session: Session, today: date) -> dict[int, date]:
+    """Until when nothing is asked of whom, where that is still to come."""
+    rows = session.execute(select(Payer.id, Payer.excused_until).where(Payer.excused_until > today))
+    return {payer_id: until for payer_id, until in rows if until is not None}
 
 
 def others(session: Session) -> list[Payer]:

@@ -13,10 +13,11 @@ from balint_desk.store.fee_table import Line
 from balint_desk.ui.fields import Field
 from balint_desk.ui.money_texts import NOTHING, agreed_text, owes_text
 from balint_desk.ui.tables import LazyTable
-from balint_desk.ui.text import day_text, money_text
+from balint_desk.ui.text import day_and_month, day_text, money_text
 
 HOST, ALL = 0, -1
 """What stands for a line without a time in the group: the group as a whole, and the sum of all."""
+DAY_WIDE, WORDS_WIDE = 100, 156
 RIGHT = Qt.AlignmentFlag.AlignRight
 translate = QCoreApplication.translate
 
@@ -25,7 +26,7 @@ class FeeTable(LazyTable):
     """The lines by their time in the group; the sum of all stands last, in bold."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(columns(with_ages=False), self._lines_of, parent)
+        super().__init__(columns(with_ages=False, with_excused=False), self._lines_of, parent)
         self.lines: dict[int, Line] = {}
 
     def show_lines(self, lines: Sequence[Line]) -> None:
@@ -45,11 +46,15 @@ class FeeTable(LazyTable):
         return {one: self.lines[one] for one in ids}
 
 
-def columns(*, with_ages: bool) -> tuple[Field, ...]:
-    """How old it is, where that is wanted, stands beside what is owed, in sight also on a small screen."""
+def columns(*, with_ages: bool, with_excused: bool) -> tuple[Field, ...]:
+    """How old it is, where that is wanted, stands beside what is owed, in sight also on a small screen.
+
+    Where somebody is excused for a time, there is room for the words.
+    """
     if with_ages:
-        return _member(106), _owes(78), *_ages(), _since(), _agreed(190), _charged(), _paid()
-    return _member(118), _agreed(), _charged(), _paid(), _owes(92), _since()
+        since = _since(WORDS_WIDE if with_excused else DAY_WIDE)
+        return _member(106), _owes(78), *_ages(), since, _agreed(190), _charged(), _paid()
+    return _member(118), _agreed(), _charged(), _paid(), _owes(92), _since(0 if with_excused else DAY_WIDE)
 
 
 def _member(width: int) -> Field:
@@ -72,8 +77,8 @@ def _owes(width: int) -> Field:
     return Field("Owes", lambda line: owes_text(line.owes, line.in_hand), align=RIGHT, width=width)
 
 
-def _since() -> Field:
-    return Field("Oldest since", _since_text, width=100)
+def _since(width: int) -> Field:
+    return Field("Oldest since", _since_text, width=width, hint=_whole_since_text)
 
 
 def _ages() -> tuple[Field, ...]:
@@ -93,8 +98,8 @@ def _sum(lines: Sequence[Line]) -> Line:
     sums = {name: total([getattr(one, name) for one in lines], currency) for name in names}
     ages = Ages(*(total([getattr(line.ages, one.name) for line in lines], currency) for one in fields(Ages)))
     oldest = min((one.oldest for one in lines if one.oldest), default=None)
-    whole = replace(lines[0], spell_id=ALL, person_id=None, payer_id=None, left=None, agreed=None, oldest=oldest)
-    return replace(whole, name=translate("Fees", "All"), ages=ages, **sums)
+    nobody = dict.fromkeys(("person_id", "payer_id", "left", "agreed", "excused_until"))
+    return replace(lines[0], spell_id=ALL, name=translate("Fees", "All"), oldest=oldest, ages=ages, **nobody, **sums)
 
 
 def _agreed_text(line: Line) -> str:
@@ -112,4 +117,14 @@ def _left_text(line: Line) -> str:
 
 
 def _since_text(line: Line) -> str:
+    """The day; or that it was spoken of, and until when."""
+    if line.owes and line.excused_until:
+        return translate("Fees", "spoken of, until {day}").format(day=day_and_month(line.excused_until))
     return day_text(line.oldest) or NOTHING
+
+
+def _whole_since_text(line: Line) -> str:
+    if line.owes and line.excused_until:
+        words = translate("Fees", "{spoken}; open since {day}")
+        return words.format(spoken=_since_text(line), day=day_text(line.oldest))
+    return _since_text(line)

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from balint_desk.core.fee_words import Extra
 from balint_desk.core.text import short_names
-from balint_desk.store import fee_table, settings
+from balint_desk.store import fee_table, money_talks, settings
 from balint_desk.store.fee_table import Line
 from balint_desk.ui.cards import BETWEEN_CARDS, Empty
 from balint_desk.ui.desk import Desk
@@ -15,6 +15,7 @@ from balint_desk.ui.fees.agreement_dialog import AgreementDialog
 from balint_desk.ui.fees.carries_card import CarriesCard
 from balint_desk.ui.fees.charge_dialog import ChargeDialog
 from balint_desk.ui.fees.entry_dialogs import Asked, EntryDialog, TakeBackDialog
+from balint_desk.ui.fees.excuse_dialog import ExcuseDialog
 from balint_desk.ui.fees.fields import ALL, FeeTable, columns
 from balint_desk.ui.fees.part import Part
 from balint_desk.ui.fees.receipt import show_receipt
@@ -59,8 +60,8 @@ class WhoHasPaid(Part):
             return fee_table.lines(session, self._desk.group_id, self.period.period(), self._desk.today())
 
     def refresh(self) -> None:
-        self._show_columns()
         self.found = found = self.read()
+        self._show_columns()
         self.lines.show_lines(found)
         self.empty.setVisible(not found)
         self.table.setVisible(bool(found))
@@ -86,11 +87,11 @@ class WhoHasPaid(Part):
         AgreementDialog(self._desk, None, parent=self).open()
 
     def _show_columns(self) -> None:
-        """How old it is, where that was switched on."""
+        """How old it is, where that was switched on; and room for who is excused."""
         with self._desk.store.read() as session:
             with_ages = Extra.AGES in settings.get(session, settings.ALSO_NEED)
-        fields = columns(with_ages=with_ages)
-        if len(fields) != len(self.lines.fields):
+        fields = columns(with_ages=with_ages, with_excused=any(one.excused_until for one in self.found if one.owes))
+        if [one.width for one in fields] != [one.width for one in self.lines.fields]:
             self.table.show_fields(fields, "who-has-paid-ages" if with_ages else "who-has-paid")
 
     def _chosen(self) -> Line | None:
@@ -114,6 +115,11 @@ class WhoHasPaid(Part):
 
     def _ask_take_back(self, payment_id: int) -> None:
         self._open_entry(TakeBackDialog(self._desk, payment_id, self))
+
+    def _ask_again(self, payer_id: int) -> None:
+        """Nobody is excused any more who pays by this account."""
+        with self._desk.store.write(self.tr("Ask again")) as session:
+            money_talks.excuse(session, payer_id, self._desk.today(), None)
 
     def _open_entry(self, dialog: FormDialog) -> None:
         dialog.told.connect(self.told)
@@ -141,4 +147,6 @@ class WhoHasPaid(Part):
         self.account.take_back_wanted.connect(self._ask_take_back)
         self.account.receipt_wanted.connect(lambda payment_id: show_receipt(self._desk, payment_id, self))
         self.account.more.entry_wanted.connect(self._ask_entry)
+        self.account.more.excuse_wanted.connect(lambda payer: self._open_entry(ExcuseDialog(self._desk, payer, self)))
+        self.account.more.ask_again_wanted.connect(self._ask_again)
         self.agreement.change_wanted.connect(self._ask_agreement)
