@@ -18,7 +18,7 @@ from balint_desk.core.refused import Refused
 from balint_desk.core.waiting_money import FromBank
 from balint_desk.store import accounts, closing, expenses, leaders, payers, payments
 from balint_desk.store.expenses import Spending
-from balint_desk.store.fee_models import BankLine, Expense, Payer, Payment
+from balint_desk.store.fee_models import BankLine, Expense, Invoice, Payer, Payment
 from balint_desk.store.models import Person, Spell
 from balint_desk.store.payments import Paid
 
@@ -101,9 +101,11 @@ def known(session: Session, before: Known | None = None, payer_id: int | None = 
     """
     names = payers.names(session)
     references = {row[0]: row[1] for row in session.execute(select(Payer.id, Payer.reference))}
-    again = None if before is None or payer_id is None else [payer_id]
-    kept = [due for due in before.dues if due.payer_id != payer_id] if before is not None and again else []
-    dues = [due for standing in accounts.standings(session, again).values() for due in _dues(standing)]
+    if before is not None and payer_id is not None:
+        dues = [*(due for due in before.dues if due.payer_id != payer_id), *_open_dues(session, {payer_id})]
+    else:
+        owing = {one for (one, _), minor in accounts.balances(session).items() if minor > 0}
+        dues = [*_paid_dues(session, owing), *_open_dues(session, owing)]
     paid = (
         select(Payment.payer_id, BankLine.iban, BankLine.name)
         .join(BankLine, BankLine.id == Payment.bank_line_id)
@@ -111,7 +113,7 @@ def known(session: Session, before: Known | None = None, payer_id: int | None = 
         .distinct()
     )
     seen = [(row[0], row[1], row[2]) for row in session.execute(paid)]
-    return Known([Who(one, name, references[one]) for one, name in names.items()], [*kept, *dues], seen)
+    return Known([Who(one, name, references[one]) for one, name in names.items()], dues, seen)
 
 
 def others(session: Session) -> dict[int, str]:
@@ -175,6 +177,20 @@ def _untouched(session: Session, line_id: int) -> BankLine:
     if session.scalar(select(BankLine.id).where(BankLine.id == line_id, _OPEN)) is None:
         raise Refused("This line was taken already. Undo that first, or take the payment back.")
     return session.get_one(BankLine, line_id)
+
+
+def _paid_dues(session: Session, owing: Collection[int]) -> Iterator[OpenDue]:
+    """The invoices of all who owe nothing: they need not be settled to know that these are paid."""
+    query = select(Invoice.id, Invoice.payer_id, Invoice.currency, Invoice.number, Invoice.reference)
+    query = query.where(Invoice.number.is_not(None), Invoice.credits_id.is_(None)).order_by(Invoice.day, Invoice.id)
+    for invoice_id, payer_id, currency, number, reference in session.execute(query):
+        if payer_id not in owing:
+            yield OpenDue(invoice_id, payer_id, Money(0, currency), number or "", reference)
+
+
+def _open_dues(session: Session, payer_ids: Collection[int]) -> Iterator[OpenDue]:
+    for standing in accounts.standings(session, payer_ids).values():
+        yield from _dues(standing)
 
 
 def _dues(standing: accounts.Standing) -> Iterator[OpenDue]:

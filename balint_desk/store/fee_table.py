@@ -14,7 +14,7 @@ from balint_desk.core.periods import Period
 from balint_desk.store import accounts, agreements, payers
 from balint_desk.store.accounts import Standing
 from balint_desk.store.agreements import Shown
-from balint_desk.store.fee_models import Charge, FeeAgreement, Payer, Payment
+from balint_desk.store.fee_models import Charge, FeeAgreement, Payer
 from balint_desk.store.models import Group, Person, Spell
 
 
@@ -162,7 +162,8 @@ def _charged(session: Session, group_id: int, currency: str, period: Period) -> 
 
 def _balances(session: Session, group_id: int, currency: str) -> _Balances:
     """Only the accounts of who owes anything are read charge by charge; by day."""
-    sums = _sums(session, group_id, currency)
+    here = payers.of_group(group_id).union(payers.of_no_group_yet(group_id))
+    sums = {one: minor for (one, code), minor in accounts.balances(session, here).items() if code == currency}
     owing = accounts.standings(session, [payer_id for payer_id, minor in sums.items() if minor > 0])
     found = [one for standing in owing.values() for one in _open(session, standing, group_id, currency)]
     in_hand = {payer_id: -minor for payer_id, minor in sums.items() if minor < 0}
@@ -195,16 +196,3 @@ def _home(session: Session, standing: Standing) -> tuple[int | None, int | None]
         if found := [*charged, *((row[0], row[1], row[2]) for row in rows)]:
             return max(found, key=lambda one: one[0])[1:]
     return None, None
-
-
-def _sums(session: Session, group_id: int, currency: str) -> dict[int, int]:
-    """What each payer of the group owes in all, in minor units; below nought it is in hand."""
-    here = payers.of_group(group_id).union(payers.of_no_group_yet(group_id))
-    sums: defaultdict[int, int] = defaultdict(int)
-    for table, sign in ((Charge, 1), (Payment, -1)):
-        query = select(table.payer_id, func.sum(table.minor)).where(
-            table.payer_id.in_(here), table.currency == currency
-        )
-        for payer_id, minor in session.execute(query.group_by(table.payer_id)):
-            sums[payer_id] += sign * minor
-    return sums

@@ -75,9 +75,12 @@ class FeesTab(QWidget):
             self._stale = True
             return
         self._stale = False
+        self._refresh_shown()
+        self._show_figures()
+
+    def _refresh_shown(self) -> None:
         self._show_extras()
         self.shown.refresh()
-        self._show_figures()
         set_reading_order(self._left.layout(), self.shown.right.layout())
 
     def record_payment(self, payer_id: int | None = None) -> None:
@@ -154,7 +157,10 @@ class FeesTab(QWidget):
         self.card.link.setText(part.link)
         self.card.link.setVisible(bool(part.link))
         self.who.period.setVisible(part is self.who)
-        self.refresh()
+        if self.isVisible() and not self._stale:
+            self._refresh_shown()
+        else:
+            self.refresh()
 
     def _begin(self) -> None:
         self.shown.begin()
