@@ -141,7 +141,7 @@ class WhoHasPaid(Part):
         self.table.chosen.connect(lambda _: self._show_chosen())
         self.table.opened.connect(lambda _: self._ask_agreement(self.agreement.now))
         self.empty.button.clicked.connect(self.member_wanted)
-        self.carries.menu.told.connect(self.told)
+        self.carries.picture.menu().told.connect(self.told)
         self.account.payment_wanted.connect(self.payment_wanted)
         self.account.spoke_wanted.connect(lambda payer: SpokeDialog(self._desk, payer, self).open())
         self.account.take_back_wanted.connect(self._ask_take_back)
