@@ -59,23 +59,25 @@ def settle(dues: Sequence[Due], entries: Sequence[Entered], currency: str) -> Ac
     Where there is none, `in_hand` is below nought: it is owed, for no due at all.
     """
     owes = total([due.amount for due in dues], currency) - total([one.amount for one in entries], currency)
-    open_dues = {due.id: due.amount for due in _oldest_first(dues) if due.amount.minor > 0}
-    left = Money(0, currency)
-    for due in _oldest_first(dues):
+    oldest_first = _oldest_first(dues)
+    open_dues = {due.id: due.amount.minor for due in oldest_first if due.amount.minor > 0}
+    left = 0
+    for due in oldest_first:
         if due.amount.minor <= 0:
-            left += _put(open_dues, due.credits, -due.amount)
+            left += _put(open_dues, due.credits, -due.amount.minor)
     to_pay = dict(open_dues)
     for entry in _standing(entries):
+        left += entry.amount.minor
         for due_id, amount in entry.meant_for:
-            left += _put(open_dues, due_id, amount)
-        left += entry.amount - total([amount for _, amount in entry.meant_for], currency)
+            left += _put(open_dues, due_id, amount.minor) - amount.minor
     for due_id in open_dues:
-        if left.minor > 0:
+        if left > 0:
             left = _put(open_dues, due_id, left)
     for due_id in reversed(to_pay):
-        if left.minor < 0:
+        if left < 0:
             left += _reopen(open_dues, due_id, min(-left, to_pay[due_id] - open_dues[due_id]))
-    return Account(owes, {due_id: rest for due_id, rest in open_dues.items() if rest}, left)
+    still_open = {due_id: Money(rest, currency) for due_id, rest in open_dues.items() if rest}
+    return Account(owes, still_open, Money(left, currency))
 
 
 def _oldest_first(dues: Iterable[Due]) -> list[Due]:
@@ -89,8 +91,8 @@ def _standing(entries: Sequence[Entered]) -> list[Entered]:
     return sorted(standing, key=lambda one: (one.day, one.id))
 
 
-def _put(open_dues: dict[int, Money], due_id: int | None, amount: Money) -> Money:
-    """Take an amount off a due, as far as it is open; what is left of the amount."""
+def _put(open_dues: dict[int, int], due_id: int | None, amount: int) -> int:
+    """Take an amount (in minor units) off a due, as far as it is open; what is left of the amount."""
     if due_id is None or due_id not in open_dues:
         return amount
     used = min(open_dues[due_id], amount)
@@ -98,9 +100,20 @@ def _put(open_dues: dict[int, Money], due_id: int | None, amount: Money) -> Mone
     return amount - used
 
 
-def _reopen(open_dues: dict[int, Money], due_id: int, amount: Money) -> Money:
+def _reopen(open_dues: dict[int, int], due_id: int, amount: int) -> int:
     open_dues[due_id] += amount
     return amount
+
+
+def spread(amount: Money, left: Mapping[int, Money]) -> dict[int, Money]:
+    """An amount over dues, one after the other as far as each is open; those that it does not reach are not named."""
+    parts: dict[int, Money] = {}
+    for due_id, rest in left.items():
+        part = min(amount, rest)
+        if part.minor > 0:
+            parts[due_id] = part
+            amount -= part
+    return parts
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,13 +132,16 @@ STEPS = (30, 60, 90)
 
 def ages(dues: Sequence[Due], account: Account, today: date) -> Ages:
     """The open dues by age in days since they were to be paid."""
-    currency = account.owes.currency
+    left = [(due.payable or due.day, account.open[due.id]) for due in dues if due.id in account.open]
+    return by_age(left, account.owes.currency, today)
+
+
+def by_age(left: Iterable[tuple[date, Money]], currency: str, today: date) -> Ages:
+    """What is open, each with the day on which it was to be paid, by the days since."""
     sums = [Money(0, currency) for _ in range(len(STEPS) + 2)]
-    for due in dues:
-        if due.id in account.open:
-            late = (today - (due.payable or due.day)).days
-            place = 0 if late <= 0 else 1 + sum(late > step for step in STEPS)
-            sums[place] += account.open[due.id]
+    for payable, amount in left:
+        late = (today - payable).days
+        sums[0 if late <= 0 else 1 + sum(late > step for step in STEPS)] += amount
     return Ages(*sums)
 
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from enum import IntEnum
 from functools import cached_property
 
+from balint_desk.core.accounts import spread
 from balint_desk.core.bank import StatementLine
 from balint_desk.core.bank_texts import has_initial, has_name, names_it, plain_iban, squeezed
 from balint_desk.core.money import Money, total
@@ -88,9 +89,24 @@ class Known:
         return made
 
     @cached_property
-    def numbers(self) -> list[tuple[str, OpenDue]]:
-        """The invoices with their numbers, squeezed: most of thousands are ruled out by them at once."""
-        return [(squeezed(due.number), due) for due in self.dues if due.number]
+    def numbers(self) -> dict[str, list[tuple[int, OpenDue]]]:
+        """The invoices by their numbers, squeezed, each with its place: thousands are ruled out by them at once."""
+        made: defaultdict[str, list[tuple[int, OpenDue]]] = defaultdict(list)
+        for place, due in enumerate(self.dues):
+            if due.number:
+                made[squeezed(due.number)].append((place, due))
+        return made
+
+    @cached_property
+    def lengths(self) -> set[int]:
+        """How many signs these numbers have: few lengths for thousands of them."""
+        return {len(number) for number in self.numbers}
+
+    def numbered(self, letters: str) -> list[OpenDue]:
+        """The invoices whose numbers may stand in a squeezed text, the oldest first."""
+        parts = {letters[first : first + long] for long in self.lengths for first in range(len(letters) - long + 1)}
+        found = [one for part in parts for one in self.numbers.get(part, ())]
+        return [due for _, due in sorted(found, key=lambda one: one[0])]
 
     @cached_property
     def references(self) -> list[OpenDue]:
@@ -139,7 +155,7 @@ def _by_number(line: StatementLine, known: Known) -> Proposal | None:
     """The numbers of invoices in the text, as exactly as they are written there."""
     written = f"{line.words} {line.name}"
     letters, currency = squeezed(written), line.amount.currency
-    numbered = [due for number, due in known.numbers if number in letters and due.open.currency == currency]
+    numbered = [due for due in known.numbered(letters) if due.open.currency == currency]
     for loosely in (False, True):
         found = [due for due in numbered if names_it(written, due.number, loosely=loosely) and _counts(due, line)]
         if found:
@@ -294,13 +310,7 @@ def _meant(line: StatementLine, payer_id: int, known: Known) -> tuple[tuple[int,
 
 def _spread(amount: Money, dues: Iterable[OpenDue]) -> tuple[tuple[int, Money], ...]:
     """The amount over these invoices, as far as they are open; what is too much stays in hand."""
-    meant = []
-    for due in dues:
-        part = min(amount, due.open)
-        if part.minor > 0:
-            meant.append((due.id, part))
-            amount -= part
-    return tuple(meant)
+    return tuple(spread(amount, {due.id: due.open for due in dues}).items())
 
 
 def _names(payer_ids: Iterable[int], known: Known) -> str:

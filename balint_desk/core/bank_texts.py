@@ -58,8 +58,15 @@ def has_name(written: str, name: str) -> bool:
 
 def has_initial(written: str, name: str) -> bool:
     """Whether the last name stands in the text with the first letter of the first: J OKAFOR may be Julia Okafor."""
+    wanted = _initial_and_last(name)
+    return bool(wanted) and wanted <= name_words(written)
+
+
+@lru_cache(MANY)
+def _initial_and_last(name: str) -> frozenset[str]:
+    """None of both where a name has one word only."""
     words = [_plain(word) for word in re.findall(r"[^\W\d_]+", folded(spoken_name(name)))]
-    return len(words) > 1 and {words[0][0], words[-1]} <= name_words(written)
+    return frozenset((words[0][0], words[-1])) if len(words) > 1 else frozenset()
 
 
 @lru_cache(MANY)

@@ -47,10 +47,10 @@ class Money:
         known(self.currency)
 
     def __add__(self, other: Money) -> Money:
-        return Money(self.minor + self._same(other), self.currency)
+        return Money(self.minor + _minor(other, self.currency), self.currency)
 
     def __sub__(self, other: Money) -> Money:
-        return Money(self.minor - self._same(other), self.currency)
+        return Money(self.minor - _minor(other, self.currency), self.currency)
 
     def __neg__(self) -> Money:
         return Money(-self.minor, self.currency)
@@ -59,7 +59,7 @@ class Money:
         return Money(self.minor * times, self.currency)
 
     def __lt__(self, other: Money) -> bool:
-        return self.minor < self._same(other)
+        return self.minor < _minor(other, self.currency)
 
     def __bool__(self) -> bool:
         return self.minor != 0
@@ -82,12 +82,13 @@ class Money:
     def __str__(self) -> str:
         return f"{self.text()} {self.currency}"
 
-    def _same(self, other: Money) -> int:
-        if other.currency != self.currency:
-            raise ValueError(f"{self.currency} and {other.currency} cannot be added or compared.")
-        return other.minor
-
 
 def total(amounts: Iterable[Money], currency: str) -> Money:
     """The sum of amounts of this one currency; of none, nothing."""
-    return sum(amounts, Money(0, currency))
+    return Money(sum(_minor(one, currency) for one in amounts), currency)
+
+
+def _minor(amount: Money, currency: str) -> int:
+    if amount.currency != currency:
+        raise ValueError(f"{currency} and {amount.currency} cannot be added or compared.")
+    return amount.minor

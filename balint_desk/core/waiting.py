@@ -29,6 +29,8 @@ class Kind(StrEnum):
     TOO_FEW = "too-few"
     NOT_SPOKEN = "not-spoken"
     OWED = "owed"
+    BANK = "bank"
+    SESSION_COSTS = "session-costs"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +39,8 @@ class Waiting:
 
     kind: Kind
     row_id: int
-    """What it is about: a session; the attendance for NO_WORD, the time in the group for NOT_SPOKEN, the group for
-    OWED; 0 for the recovery sheet."""
+    """What it is about: a session (the last one for SESSION_COSTS); the attendance for NO_WORD, the time in the group
+    for NOT_SPOKEN, the group for OWED, the last line for BANK; 0 for the recovery sheet."""
     due: date
     text: str
     second: str = ""

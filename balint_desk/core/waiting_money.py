@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
+from balint_desk.core.costs import Proposed
 from balint_desk.core.money import Money, total
 from balint_desk.core.text import phrase
 from balint_desk.core.waiting import Kind, Waiting
@@ -32,6 +33,15 @@ class Owing:
     amount: Money
     since: date
     excused_until: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FromBank:
+    """The payments from the bank that wait to be put to an account."""
+
+    count: int
+    since: date
+    last_id: int
 
 
 def is_quiet(now: date) -> bool:
@@ -68,3 +78,30 @@ def owed(people: Sequence[Owing], group_id: int, today: date) -> list[Waiting]:
     }
     text = phrase("{name} owes since {on}") if len(late) == 1 else phrase("{count} people owe since {on}")
     return [Waiting(Kind.OWED, group_id, since + LONG, text, "{amount}", values)]
+
+
+def from_bank(lines: FromBank | None) -> list[Waiting]:
+    """One row for all lines; put off, it comes back with the next one."""
+    if lines is None:
+        return []
+    text = phrase("{count} lines from the bank wait to be put to an account")
+    if lines.count == 1:
+        text = phrase("One line from the bank waits to be put to an account")
+    second = phrase("It is of {on}") if lines.count == 1 else phrase("The oldest is of {on}")
+    values = {"count": lines.count, "on": lines.since}
+    return [Waiting(Kind.BANK, lines.last_id, lines.since, text, second, values)]
+
+
+def session_costs(proposed: Sequence[Proposed]) -> list[Waiting]:
+    """One row for what the sessions of a group cost and is not kept yet; put off, it comes back with the next one."""
+    if not proposed:
+        return []
+    first, last = proposed[0], proposed[-1]
+    sessions = len({one.session_id for one in proposed})
+    text = phrase("What {count} sessions cost is not kept yet")
+    if sessions == 1:
+        text = phrase("What the session of {on} cost is not kept yet")
+    amounts, currency = [one.amount for one in proposed], first.amount.currency
+    alike = all(one.currency == currency for one in amounts)
+    values = {"count": sessions, "on": first.day, "amount": total(amounts, currency) if alike else ""}
+    return [Waiting(Kind.SESSION_COSTS, last.session_id, first.day, text, "{amount}" if alike else "", values)]

@@ -1,17 +1,19 @@
 """What everybody owes and has paid: gathered from charges, invoices and payments, settled by core.accounts."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, NamedTuple, TypeVar
 
-from sqlalchemy import ColumnElement, Select, select, true
+from sqlalchemy import ColumnElement, CompoundSelect, Select, func, select, true
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from balint_desk.core import accounts
 from balint_desk.core.accounts import Account, Due, Entered
+from balint_desk.core.fee_words import Entry
 from balint_desk.core.money import Money, total
+from balint_desk.store.base import Kept
 from balint_desk.store.fee_models import Charge, Invoice, InvoiceLine, Payment, PaymentFor
 
 Whose = tuple[int, str]
@@ -36,7 +38,37 @@ class ChargeLine(NamedTuple):
         return Money(self.minor, self.currency)
 
 
-Row = TypeVar("Row", ChargeLine, Invoice, Payment)
+class PaymentLine(NamedTuple):
+    """A payment, as far as an account needs it."""
+
+    id: int
+    payer_id: int
+    currency: str
+    day: date
+    minor: int
+    entry: Entry
+    takes_back_id: int | None
+
+    @property
+    def amount(self) -> Money:
+        return Money(self.minor, self.currency)
+
+
+class PaperLine(NamedTuple):
+    """An issued invoice or credit note, as far as an account needs it."""
+
+    id: int
+    payer_id: int
+    currency: str
+    day: date
+    due: date | None
+    number: str
+    reference: str
+    credits_id: int | None
+    """None is an invoice."""
+
+
+Row = TypeVar("Row", ChargeLine, PaperLine, PaymentLine)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,14 +79,16 @@ class Standing:
     currency: str
     charges: Sequence[ChargeLine]
     """By day."""
-    invoices: Sequence[Invoice]
+    invoices: Sequence[PaperLine]
     """The issued ones and their credit notes, by day."""
-    payments: Sequence[Payment]
+    payments: Sequence[PaymentLine]
     """By day; money paid back, counter-entries and what was let go among them."""
     dues: Sequence[Due]
     account: Account
     open_charges: Mapping[int, Money]
     """What is left of each charge that is not paid."""
+    payable: Mapping[int, date]
+    """Until when each of these is to be paid."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +96,8 @@ class Read:
     """What the file holds of some payers."""
 
     charges: Mapping[Whose, Sequence[ChargeLine]]
-    invoices: Mapping[Whose, Sequence[Invoice]]
-    payments: Mapping[Whose, Sequence[Payment]]
+    invoices: Mapping[Whose, Sequence[PaperLine]]
+    payments: Mapping[Whose, Sequence[PaymentLine]]
     invoice_of: Mapping[int, int]
     """The issued invoice or credit note that a charge stands on."""
     meant_for: Mapping[int, Sequence[PaymentFor]]
@@ -80,30 +114,41 @@ def of_payer(session: Session, payer_id: int, currency: str) -> Standing:
     return standing((payer_id, currency), _read(session, [payer_id]))
 
 
+def balances(session: Session, payer_ids: Select[Any] | CompoundSelect[Any] | None = None) -> Counter[Whose]:
+    """What each of these payers, or of all, owes in all, in minor units; below nought it is in hand."""
+    sums: Counter[Whose] = Counter()
+    for table, sign, by in ((Charge, 1, [Charge.payer_id, Charge.group_id]), (Payment, -1, [Payment.payer_id])):
+        query = select(table.payer_id, table.currency, func.sum(table.minor)).group_by(*by, table.currency)
+        for payer_id, currency, minor in session.execute(
+            query if payer_ids is None else query.where(table.payer_id.in_(payer_ids))
+        ):
+            sums[payer_id, currency] += sign * minor
+    return sums
+
+
 def _read(session: Session, payer_ids: Collection[int] | None) -> Read:
     def theirs(column: InstrumentedAttribute[int]) -> ColumnElement[bool]:
         return true() if payer_ids is None else column.in_(payer_ids)
 
-    lines = charge_lines().where(theirs(Charge.payer_id)).order_by(Charge.day, Charge.id)
-    charges = (ChargeLine(*row) for row in session.execute(lines))
-    issued = select(Invoice).where(theirs(Invoice.payer_id), Invoice.number.is_not(None))
-    invoices = session.scalars(issued.order_by(*IN_ORDER))
-    payments = session.scalars(select(Payment).where(theirs(Payment.payer_id)).order_by(Payment.day, Payment.entered))
+    charges = columns(Charge, ChargeLine).where(theirs(Charge.payer_id)).order_by(Charge.day, Charge.id)
+    issued = columns(Invoice, PaperLine).where(theirs(Invoice.payer_id), Invoice.number.is_not(None))
+    invoices = issued.order_by(*IN_ORDER)
+    payments = columns(Payment, PaymentLine).where(theirs(Payment.payer_id)).order_by(Payment.day, Payment.entered)
     stands_on = select(InvoiceLine.charge_id, InvoiceLine.invoice_id)
     stands_on = stands_on.join(Invoice, Invoice.id == InvoiceLine.invoice_id)
     on_paper = session.execute(stands_on.where(theirs(Invoice.payer_id), Invoice.number.is_not(None)))
     return Read(
-        by_account(charges),
-        by_account(invoices),
-        by_account(payments),
+        by_account(ChargeLine(*row) for row in session.execute(charges)),
+        by_account(PaperLine(*row) for row in session.execute(invoices)),
+        by_account(PaymentLine(*row) for row in session.execute(payments)),
         {row[0]: row[1] for row in on_paper},
         _meant_for(session),
     )
 
 
-def charge_lines() -> Select[*tuple[Any, ...]]:
-    """Asks for `ChargeLine`s."""
-    return select(*(getattr(Charge, name) for name in ChargeLine._fields))
+def columns(table: type[Kept], line: type[Row]) -> Select[Any]:
+    """Bare columns: a whole row of each of thousands would take five times as long."""
+    return select(*(getattr(table, name) for name in line._fields))
 
 
 def by_account(rows: Iterable[Row]) -> defaultdict[Whose, list[Row]]:
@@ -136,14 +181,17 @@ def standing(whose: Whose, read: Read, entries: Sequence[Entered] = ()) -> Stand
         dues.append(Due(paper.id, paper.day, amount, paper.due, paper.credits_id))
     account = accounts.settle(dues, [*entries, *(_entered(one, read) for one in payments)], currency)
     open_charges = {charge.id: account.open[charge.id] for charge in loose if charge.id in account.open}
+    payable = {charge.id: charge.day for charge in loose if charge.id in account.open}
     for paper in invoices:
         if paper.id in account.open:
             credited = [one for note in invoices if note.credits_id == paper.id for one in on_paper[note.id]]
-            open_charges |= _open_lines([*on_paper[paper.id], *credited], account.open[paper.id])
-    return Standing(*whose, charges, invoices, payments, dues, account, open_charges)
+            lines = _open_lines([*on_paper[paper.id], *credited], account.open[paper.id])
+            open_charges |= lines
+            payable |= dict.fromkeys(lines, paper.due or paper.day)
+    return Standing(*whose, charges, invoices, payments, dues, account, open_charges, payable)
 
 
-def _entered(payment: Payment, read: Read) -> Entered:
+def _entered(payment: PaymentLine, read: Read) -> Entered:
     meant = tuple((one.invoice_id, Money(one.minor, payment.currency)) for one in read.meant_for.get(payment.id, ()))
     return Entered(payment.id, payment.day, payment.amount, meant, payment.takes_back_id)
 

@@ -15,9 +15,10 @@ from balint_desk.core.bank_matching import Known, OpenDue, Who
 from balint_desk.core.fee_words import Cost, Entry, Way
 from balint_desk.core.money import Money
 from balint_desk.core.refused import Refused
-from balint_desk.store import accounts, closing, expenses, leaders, payers, payments
+from balint_desk.core.waiting_money import FromBank
+from balint_desk.store import accounts, closing, expenses, leaders, open_dues, payers, payments
 from balint_desk.store.expenses import Spending
-from balint_desk.store.fee_models import BankLine, Expense, Payer, Payment
+from balint_desk.store.fee_models import BankLine, Expense, Invoice, Payer, Payment
 from balint_desk.store.models import Person, Spell
 from balint_desk.store.payments import Paid
 
@@ -29,6 +30,7 @@ _STANDING = and_(
 """A payment that was not taken back."""
 _SPENT = exists().where(Expense.bank_line_id == BankLine.id)
 _OPEN = not_(or_(_PAID.where(_STANDING), _SPENT))
+_BY_DAY = BankLine.day, BankLine.id
 _LOOKED_AT = or_(BankLine.put_aside, _PAID)
 
 
@@ -63,9 +65,10 @@ class Row:
         return self.put_aside or self.taken_back
 
 
-def waiting(session: Session) -> int:
-    """How many payments that came wait to be put against an account."""
-    return session.scalar(select(func.count(BankLine.id)).where(WHERE[Which.CAME])) or 0
+def waiting(session: Session) -> FromBank | None:
+    """The payments that came and wait to be put against an account; None where nothing waits."""
+    found = session.execute(select(BankLine.id, BankLine.day).where(WHERE[Which.CAME]).order_by(*_BY_DAY)).all()
+    return FromBank(len(found), found[0].day, found[-1].id) if found else None
 
 
 def counts(session: Session) -> dict[Which, int]:
@@ -75,7 +78,7 @@ def counts(session: Session) -> dict[Which, int]:
 
 def ids(session: Session, which: Which) -> list[int]:
     """The lines of one kind, the oldest first: money goes to the oldest that is open."""
-    return list(session.scalars(select(BankLine.id).where(WHERE[which]).order_by(BankLine.day, BankLine.id)))
+    return list(session.scalars(select(BankLine.id).where(WHERE[which]).order_by(*_BY_DAY)))
 
 
 def rows(session: Session, line_ids: Collection[int]) -> dict[int, Row]:
@@ -98,9 +101,12 @@ def known(session: Session, before: Known | None = None, payer_id: int | None = 
     """
     names = payers.names(session)
     references = {row[0]: row[1] for row in session.execute(select(Payer.id, Payer.reference))}
-    again = None if before is None or payer_id is None else [payer_id]
-    kept = [due for due in before.dues if due.payer_id != payer_id] if before is not None and again else []
-    dues = [due for standing in accounts.standings(session, again).values() for due in _dues(standing)]
+    if before is not None and payer_id is not None:
+        dues = [*(due for due in before.dues if due.payer_id != payer_id), *_dues_of(session, payer_id)]
+    else:
+        owing = open_dues.standings(session, +accounts.balances(session))
+        left = [due for standing in owing.values() for due in _dues(standing)]
+        dues = [*_paid_dues(session, {due.id for due in left}), *left]
     paid = (
         select(Payment.payer_id, BankLine.iban, BankLine.name)
         .join(BankLine, BankLine.id == Payment.bank_line_id)
@@ -108,7 +114,7 @@ def known(session: Session, before: Known | None = None, payer_id: int | None = 
         .distinct()
     )
     seen = [(row[0], row[1], row[2]) for row in session.execute(paid)]
-    return Known([Who(one, name, references[one]) for one, name in names.items()], [*kept, *dues], seen)
+    return Known([Who(one, name, references[one]) for one, name in names.items()], dues, seen)
 
 
 def others(session: Session) -> dict[int, str]:
@@ -172,6 +178,20 @@ def _untouched(session: Session, line_id: int) -> BankLine:
     if session.scalar(select(BankLine.id).where(BankLine.id == line_id, _OPEN)) is None:
         raise Refused("This line was taken already. Undo that first, or take the payment back.")
     return session.get_one(BankLine, line_id)
+
+
+def _paid_dues(session: Session, others: Collection[int]) -> Iterator[OpenDue]:
+    """All invoices but these: they need not be settled to know that they are paid."""
+    query = select(Invoice.id, Invoice.payer_id, Invoice.currency, Invoice.number, Invoice.reference)
+    query = query.where(Invoice.number.is_not(None), Invoice.credits_id.is_(None)).order_by(Invoice.day, Invoice.id)
+    for invoice_id, payer_id, currency, number, reference in session.execute(query):
+        if invoice_id not in others:
+            yield OpenDue(invoice_id, payer_id, Money(0, currency), number or "", reference)
+
+
+def _dues_of(session: Session, payer_id: int) -> Iterator[OpenDue]:
+    for standing in accounts.standings(session, [payer_id]).values():
+        yield from _dues(standing)
 
 
 def _dues(standing: accounts.Standing) -> Iterator[OpenDue]:

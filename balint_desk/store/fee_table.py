@@ -8,9 +8,10 @@ from datetime import date
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from balint_desk.core.accounts import Ages, by_age
 from balint_desk.core.money import Money, total
 from balint_desk.core.periods import Period
-from balint_desk.store import agreements, open_dues, payers
+from balint_desk.store import accounts, agreements, open_dues, payers
 from balint_desk.store.accounts import Standing
 from balint_desk.store.agreements import Shown
 from balint_desk.store.fee_models import Charge, FeeAgreement, Payer
@@ -26,7 +27,7 @@ class Line:
     person_id: int | None
     name: str
     payer_id: int | None
-    """Who pays now; none where money was not yet spoken of and nothing charged."""
+    """Who owes the oldest of it, else who pays now; none where money was not yet spoken of and nothing charged."""
     left: date | None
     agreed: Shown | None
     """None is not yet spoken of."""
@@ -36,6 +37,10 @@ class Line:
     in_hand: Money
     oldest: date | None
     """Since when the oldest of it is open."""
+    ages: Ages
+    """What is owed, by how long it has been due."""
+    excused_until: date | None = None
+    """Spoken of: nothing more is asked before this day, which is still to come."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +71,7 @@ class _Open:
     spell_id: int | None
     payer_id: int
     day: date
+    payable: date
     amount: Money
     charged: bool = True
 
@@ -83,29 +89,33 @@ def lines(session: Session, group_id: int, period: Period, today: date) -> list[
     currency = session.get_one(Group, group_id).currency
     charged, balances = _charged(session, group_id, currency, period), _balances(session, group_id, currency)
     agreed, in_hand = agreements.holding(session, group_id, today), dict(balances.in_hand)
+    excused = payers.excused(session, today)
     open_by_spell: defaultdict[int | None, list[_Open]] = defaultdict(list)
     for one in balances.open:
         open_by_spell[one.spell_id].append(one)
     made = []
-    for who in _everybody(session, group_id, None in agreed or None in charged):
+    for who in _everybody(session, group_id, None in agreed or None in charged or None in open_by_spell):
         deal, left = agreed.get(who.spell_id), open_by_spell[who.spell_id]
         if who.left and who.left < today and not (who.spell_id in charged or left):
             continue
-        payer_id = deal.payer_id if deal else who.payer_id
+        pays = deal.payer_id if deal else who.payer_id
+        owes = left[0].payer_id if left else pays
         of_period = Money(charged.get(who.spell_id, 0), currency)
         made.append(
             Line(
                 who.spell_id,
                 who.person_id,
                 who.name,
-                payer_id,
+                owes,
                 who.left,
                 deal,
                 of_period,
                 of_period - total([one.amount for one in left if one.charged and period.holds(one.day)], currency),
                 total([one.amount for one in left], currency),
-                Money(in_hand.pop(payer_id, 0) if payer_id else 0, currency),  # on the first line of its payer only
+                Money(in_hand.pop(pays, 0) if pays else 0, currency),  # on the first line of its payer only
                 min((one.day for one in left), default=None),
+                by_age([(one.payable, one.amount) for one in left], currency, today),
+                excused.get(owes) if owes else None,
             )
         )
     return made
@@ -151,7 +161,8 @@ def _charged(session: Session, group_id: int, currency: str, period: Period) -> 
 
 def _balances(session: Session, group_id: int, currency: str) -> _Balances:
     """Only the accounts of who owes anything are looked into; by day."""
-    sums = open_dues.balances(session, session.scalars(payers.of_group(group_id)).all())
+    payer_ids = payers.of_group(group_id).union(payers.of_no_group_yet(group_id))
+    sums = accounts.balances(session, payer_ids)
     here = Counter({whose: minor for whose, minor in sums.items() if whose[1] == currency})
     owing = open_dues.standings(session, +here)
     found = [one for standing in owing.values() for one in _open(session, standing, group_id)]
@@ -162,8 +173,24 @@ def _balances(session: Session, group_id: int, currency: str) -> _Balances:
 def _open(session: Session, standing: Standing, group_id: int) -> Iterator[_Open]:
     for charge in standing.charges:
         if charge.id in standing.open_charges and charge.group_id == group_id:
-            yield _Open(charge.spell_id, charge.payer_id, charge.day, standing.open_charges[charge.id])
+            payable, left = standing.payable[charge.id], standing.open_charges[charge.id]
+            yield _Open(charge.spell_id, charge.payer_id, charge.day, payable, left)
     if standing.account.in_hand.minor < 0:
-        theirs = FeeAgreement.payer_id == standing.payer_id, FeeAgreement.group_id == group_id
-        spell_id = session.scalar(select(FeeAgreement.spell_id).where(*theirs).order_by(FeeAgreement.first_day.desc()))
-        yield _Open(spell_id, standing.payer_id, standing.payments[-1].day, -standing.account.in_hand, False)
+        home, spell_id = _home(session, standing)
+        if home == group_id:
+            day = standing.payments[-1].day
+            yield _Open(spell_id, standing.payer_id, day, day, -standing.account.in_hand, False)
+
+
+def _home(session: Session, standing: Standing) -> tuple[int | None, int | None]:
+    """Where what is owed for no due stands, in one group only: by what was charged or agreed last, else by joining."""
+    agreed = select(FeeAgreement.first_day, FeeAgreement.group_id, FeeAgreement.spell_id)
+    agreed = agreed.join(Group, Group.id == FeeAgreement.group_id).where(FeeAgreement.payer_id == standing.payer_id)
+    joined = select(Spell.joined, Spell.group_id, Spell.id).join(Group, Group.id == Spell.group_id)
+    joined = joined.join(Payer, Payer.person_id == Spell.person_id).where(Payer.id == standing.payer_id)
+    charged = [(one.day, one.group_id, one.spell_id) for one in standing.charges[-1:]]
+    for query in (agreed, joined):
+        rows = session.execute(query.where(Group.currency == standing.currency)).all()
+        if found := [*charged, *((row[0], row[1], row[2]) for row in rows)]:
+            return max(found, key=lambda one: one[0])[1:]
+    return None, None

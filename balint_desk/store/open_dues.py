@@ -14,27 +14,15 @@ from sqlalchemy.orm import Session, aliased
 from balint_desk.core.accounts import Entered
 from balint_desk.core.money import Money
 from balint_desk.store import accounts
-from balint_desk.store.accounts import ChargeLine, Read, Standing, Whose
+from balint_desk.store.accounts import ChargeLine, PaperLine, Read, Standing, Whose
 from balint_desk.store.fee_models import Charge, Invoice, InvoiceLine, Payment, PaymentFor
 
 LOOKED_BACK = timedelta(days=120)
 """From the latest charge. Whoever has paid nothing for longer is read from the beginning."""
 
 
-def balances(session: Session, payer_ids: Collection[int] | None = None) -> Counter[Whose]:
-    """What each of these payers, or of all, owes in each currency, in minor units; below nought it is in hand."""
-    sums: Counter[Whose] = Counter()
-    for table, sign, by in ((Charge, 1, [Charge.payer_id, Charge.group_id]), (Payment, -1, [Payment.payer_id])):
-        query = select(table.payer_id, table.currency, func.sum(table.minor)).group_by(*by, table.currency)
-        if payer_ids is not None:
-            query = query.where(table.payer_id.in_(payer_ids))
-        for payer_id, currency, minor in session.execute(query):
-            sums[payer_id, currency] += sign * minor
-    return sums
-
-
 def standings(session: Session, owing: Counter[Whose], looked_back: timedelta = LOOKED_BACK) -> dict[Whose, Standing]:
-    """Where these accounts stand, by what each owes (from `balances`); `payments` has none of what was settled.
+    """Where these accounts stand, by what each owes (`accounts.balances`), without the payments of what was settled.
 
     Charges and invoices that are paid may be left out, what is open and in hand never.
     """
@@ -63,19 +51,25 @@ def _recent(session: Session, payer_ids: Collection[int], since: date) -> Read:
     """The dues from a day on: invoices of these days with all that stands on them, and charges on none."""
     issued = Invoice.payer_id.in_(payer_ids), Invoice.number.is_not(None)
     recent = select(Invoice.id).where(*issued, Invoice.day >= since)
-    papers = session.scalars(select(Invoice).where(Invoice.id.in_(recent)).order_by(*accounts.IN_ORDER))
+    papers = accounts.columns(Invoice, PaperLine).where(Invoice.id.in_(recent)).order_by(*accounts.IN_ORDER)
     on_paper = select(InvoiceLine.charge_id, InvoiceLine.invoice_id).where(InvoiceLine.invoice_id.in_(recent))
     invoice_of = {row[0]: row[1] for row in session.execute(on_paper)}
     earlier = select(InvoiceLine.id).join(Invoice, Invoice.id == InvoiceLine.invoice_id)
     earlier = earlier.where(InvoiceLine.charge_id == Charge.id, Invoice.number.is_not(None), Invoice.day < since)
-    lines = accounts.charge_lines()
+    lines = accounts.columns(Charge, ChargeLine)
     found = [
         *session.execute(lines.where(Charge.payer_id.in_(payer_ids), Charge.day >= since, ~earlier.exists())),
         *session.execute(lines.where(Charge.id.in_(on_paper.with_only_columns(InvoiceLine.charge_id)))),
     ]
     charges = {row.id: ChargeLine(*row) for row in found}
     in_order = sorted(charges.values(), key=lambda line: (line.day, line.id))
-    return Read(accounts.by_account(in_order), accounts.by_account(papers), {}, invoice_of, {})
+    return Read(
+        accounts.by_account(in_order),
+        accounts.by_account(PaperLine(*row) for row in session.execute(papers)),
+        {},
+        invoice_of,
+        {},
+    )
 
 
 def _meant_for(session: Session, payer_ids: Collection[int], read: Read) -> Mapping[Whose, Sequence[tuple[int, Money]]]:

@@ -1,6 +1,7 @@
 """Who pays: a member, an employer, a host organisation."""
 
 from collections.abc import Collection, Mapping
+from datetime import date
 from typing import Any
 
 from sqlalchemy import Select, case, exists, func, select
@@ -8,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from balint_desk.core.refused import Refused
 from balint_desk.store.fee_models import Charge, FeeAgreement, Payer
-from balint_desk.store.models import Person
+from balint_desk.store.models import Person, Spell
 
 DETAILS = ("name", "address", "email", "reference", "vat_number", "excused_until", "excused_words")
 NAME = case((Payer.person_id.is_(None), Payer.name), else_=Person.name)
@@ -39,6 +40,19 @@ def of_group(group_id: int) -> Select[int]:
     charged = exists().where(Charge.payer_id == Payer.id, Charge.group_id == group_id)
     agreed = exists().where(FeeAgreement.payer_id == Payer.id, FeeAgreement.group_id == group_id)
     return select(Payer.id).where(charged | agreed)
+
+
+def of_no_group_yet(group_id: int) -> Select[int]:
+    """The ids of those members of this group who paid something though nothing was agreed or charged anywhere yet."""
+    here = select(Payer.id).join(Spell, Spell.person_id == Payer.person_id).where(Spell.group_id == group_id)
+    charged, agreed = exists().where(Charge.payer_id == Payer.id), exists().where(FeeAgreement.payer_id == Payer.id)
+    return here.where(~charged, ~agreed)
+
+
+def excused(session: Session, today: date) -> dict[int, date]:
+    """Until when nothing is asked of whom, where that is still to come."""
+    rows = session.execute(select(Payer.id, Payer.excused_until).where(Payer.excused_until > today))
+    return {payer_id: until for payer_id, until in rows if until is not None}
 
 
 def others(session: Session) -> list[Payer]:

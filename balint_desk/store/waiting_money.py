@@ -7,10 +7,10 @@ from sqlalchemy.orm import Session
 
 from balint_desk.core import waiting_money
 from balint_desk.core.attendance import day_of
+from balint_desk.core.fee_words import Extra
 from balint_desk.core.waiting import Waiting
-from balint_desk.core.waiting_money import NotSpoken, Owing
-from balint_desk.store import agreements, fee_table
-from balint_desk.store.fee_models import Payer
+from balint_desk.core.waiting_money import FromBank, NotSpoken, Owing
+from balint_desk.store import agreements, bank, fee_table, payers, session_costs, settings
 from balint_desk.store.models import Attendance, GroupSession, Spell
 
 
@@ -21,7 +21,9 @@ def rows(session: Session, group_id: int, now: date) -> list[Waiting]:
     today = day_of(now)
     return [
         *waiting_money.not_spoken_of(_not_spoken_of(session, group_id, today)),
-        *waiting_money.owed(_owing(session, group_id), group_id, today),
+        *waiting_money.owed(_owing(session, group_id, today), group_id, today),
+        *waiting_money.from_bank(_from_bank(session)),
+        *waiting_money.session_costs(session_costs.proposed(session, group_id)),
     ]
 
 
@@ -43,8 +45,11 @@ def _only_imported() -> ColumnElement[bool]:
     return exists(theirs.where(Attendance.imported)) & ~exists(theirs.where(~Attendance.imported))
 
 
-def _owing(session: Session, group_id: int) -> list[Owing]:
-    owed = fee_table.owing(session, group_id)
-    query = select(Payer.id, Payer.excused_until).where(Payer.id.in_([one.payer_id for one in owed]))
-    excused = {row[0]: row[1] for row in session.execute(query)}
-    return [Owing(one.name, one.amount, one.oldest, excused[one.payer_id]) for one in owed]
+def _owing(session: Session, group_id: int, today: date) -> list[Owing]:
+    owed, excused = fee_table.owing(session, group_id), payers.excused(session, today)
+    return [Owing(one.name, one.amount, one.oldest, excused.get(one.payer_id)) for one in owed]
+
+
+def _from_bank(session: Session) -> FromBank | None:
+    """Where statements of the bank were switched on."""
+    return bank.waiting(session) if Extra.BANK in settings.get(session, settings.ALSO_NEED) else None

@@ -10,10 +10,10 @@ from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from balint_desk.core.bookings import Kind, Line
 from balint_desk.core.costs import shares
-from balint_desk.core.fee_words import Entry, Paper
+from balint_desk.core.fee_words import Entry, Extra, Paper
 from balint_desk.core.money import Money
 from balint_desk.core.periods import Period
-from balint_desk.store import payers
+from balint_desk.store import closing, payers, settings
 from balint_desk.store.fee_models import Charge, Expense, ExpenseShare, Invoice, InvoiceLine, Payment
 from balint_desk.store.models import Group, GroupSession, Leader
 
@@ -38,6 +38,13 @@ class Issued:
     who: str
     amount: Money
     due: date | None
+
+
+def wanted(session: Session) -> set[Extra]:
+    """What of it is shown: what was switched on; closing also where a time is closed, so that it can be seen."""
+    chosen = settings.get(session, settings.ALSO_NEED)
+    found = {one for one in (Extra.CLOSING, Extra.TAX_ADVISER) if one in chosen}
+    return found | {Extra.CLOSING} if closing.closed_until(session) else found
 
 
 def lines(session: Session, period: Period) -> list[Line]:

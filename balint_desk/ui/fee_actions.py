@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog, QWidget
 
 from balint_desk.core.fee_words import Extra
-from balint_desk.store import settings
+from balint_desk.store import settings, years_end
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.fees.also_need_dialog import AlsoNeedDialog
 from balint_desk.ui.fees.issuer_dialog import IssuerDialog
@@ -28,12 +28,12 @@ class FeeActions(QObject):
     ) -> None:
         super().__init__(parent)
         self._desk, self._page, self._open = desk, page, opens
-        self._bank: QAction | None = None
+        self._menus: Menus | None = None
         desk.changed.connect(self._on_changed)
 
     def of(self, menus: Menus) -> Iterator[tuple[QAction, Callable[[], None]]]:
         """Each entry of the menu with what it does."""
-        self._bank = menus.bank
+        self._menus = menus
         self._on_changed(frozenset({"setting"}))
         yield menus.record_payment, self.record_payment
         yield menus.charge, lambda: self._page().charge()
@@ -49,9 +49,11 @@ class FeeActions(QObject):
 
     def _on_changed(self, tables: frozenset[str]) -> None:
         """What few need has its entry once it was switched on."""
-        if self._bank is not None and "setting" in tables:
+        if self._menus is not None and "setting" in tables:
             with self._desk.store.read() as session:
-                self._bank.setVisible(Extra.BANK in settings.get(session, settings.ALSO_NEED))
+                extras, wanted = settings.get(session, settings.ALSO_NEED), years_end.wanted(session)
+            self._menus.bank.setVisible(Extra.BANK in extras)
+            self._menus.years_end.setVisible(bool(wanted))
 
     def record_payment(self) -> None:
         dialog = PaymentDialog(self._desk, parent=self.parent())
@@ -62,6 +64,12 @@ class FeeActions(QObject):
         dialog = YearsEnd(self._desk, self.parent())
         dialog.told.connect(self.told)
         self._open(dialog)
+
+    def show_part(self, name: str) -> None:
+        """Who has paid, the costs, or what came from the bank."""
+        page = self._page()
+        page.show_part(name)
+        page.choice.setFocus()
 
     def agree_with(self, spell_id: int) -> None:
         """Ask what is agreed with whom it was not yet spoken of."""

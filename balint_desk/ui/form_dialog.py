@@ -21,6 +21,7 @@ class FormDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(title)
         self.editors: dict[str, QWidget] = {}
+        self._titles: dict[str, QWidget] = {}
         self._rows = QGridLayout()
         self._rows.setVerticalSpacing(8)
         self._rows.setHorizontalSpacing(14)
@@ -68,13 +69,18 @@ class FormDialog(QDialog):
         title = label(words)
         title.setBuddy(editor)
         editor.setAccessibleName(f"{words} {after}".strip())
-        self.editors[name] = editor
+        self.editors[name], self._titles[name] = editor, title
         self._rows.addWidget(title, line, 0)
         if after:
             editor.setMaximumWidth(80)
             self._rows.addLayout(row(editor, label(after), None), line, 1)
         else:
             self._rows.addWidget(editor, line, 1)
+
+    def show_field(self, name: str, shown: bool) -> None:
+        """A field with its words, or neither of them."""
+        for part in (self.editors[name], self._titles[name]):
+            part.setVisible(shown)
 
     def add_note(self, text: str) -> None:
         """A quiet sentence under the fields so far."""

@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from balint_desk.core.refused import Refused
 from balint_desk.documents.register.columns import look
@@ -18,6 +18,7 @@ from balint_desk.documents.register.understood import Choices, Understood, under
 from balint_desk.documents.sheet import Out, Sheet, can_be_left_out
 from balint_desk.store import groups, registers
 from balint_desk.store.register_plan import Plan
+from balint_desk.ui.bringing_in import BringingIn
 from balint_desk.ui.cards import CARD_SPACE, Card, Muted, button, label, page_title, primary_button, row, scroll_page
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.import_counts import WORDS, WhatComesIn, sentence
@@ -32,12 +33,11 @@ from balint_desk.ui.text import names_text, refused_text
 translate = QCoreApplication.translate
 
 
-class ImportPage(QDialog):
+class ImportPage(BringingIn):
     """Nothing is written before the counts are shown; what is written then is one change that can be undone."""
 
     def __init__(self, desk: Desk, path: Path, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._desk, self._path = desk, path
+        super().__init__(desk, path, parent)
         self._grid: Grid | None = None
         self.plan: Plan | None = None
         self.setWindowTitle(self.tr("Import register"))
@@ -100,18 +100,13 @@ class ImportPage(QDialog):
             with store.write(name) as session:
                 registers.bring_in(session, plan)
 
-        self._wait(self.tr("Bringing in…"))
+        self._wait(self.writing)
         self._desk.tasks.run_write(write, self._on_written, self, self._on_refused)
 
     def reject(self) -> None:
         """Not while it is being written."""
         if not self._is_writing():
             super().reject()
-
-    def done(self, result: int) -> None:
-        self._desk.changed.disconnect(self._on_changed)
-        self._desk.saving_wanted.disconnect(self._on_saving_wanted)
-        super().done(result)
 
     def _forget_what_was_seen(self) -> None:
         self.plan, self._outs = None, ()
@@ -190,22 +185,8 @@ class ImportPage(QDialog):
         self._tell(error)
         self._show_counts()
 
-    def _on_changed(self) -> None:
-        """Perhaps after unlocking: what was being read when the desk was locked is read again."""
-        if self._is_writing():
-            return
-        if self._grid is None:
-            self.read(self._path)
-        else:
-            self.refresh()
-
-    def _on_saving_wanted(self) -> None:
-        """Locked while it is being written: that is brought to its end, and there is nothing to come back to."""
-        if self._is_writing():
-            super().reject()
-
-    def _is_writing(self) -> bool:
-        return self.doing.text() == self.tr("Bringing in…")
+    def _is_unread(self) -> bool:
+        return self._grid is None
 
     def _wait(self, doing: str) -> None:
         self.doing.setText(doing)
@@ -229,8 +210,6 @@ class ImportPage(QDialog):
         self.bring_in.setDefault(True)
         self.cancel.clicked.connect(self.reject)
         self.bring_in.clicked.connect(self.accept)
-        self._desk.changed.connect(self._on_changed)
-        self._desk.saving_wanted.connect(self._on_saving_wanted)
 
 
 def _choose_file(page: ImportPage, folder: Path) -> None:

@@ -174,7 +174,7 @@ class MainWindow(QMainWindow):
                 page.session_wanted.connect(self.open_session)
                 page.member_wanted.connect(self.open_member)
                 page.recovery_wanted.connect(self.files.recovery_sheet)
-                page.fees_wanted.connect(partial(self.go_to, "fees"))
+                page.fees_wanted.connect(self.fees.show_part)
                 page.agreement_wanted.connect(self.fees.agree_with)
                 page.add_member_wanted.connect(self.menus.new_member.trigger)
                 page.told.connect(self._say)

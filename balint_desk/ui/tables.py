@@ -34,6 +34,12 @@ class LazyTable(QAbstractTableModel):
         self._ids, self._rows = ids, {}
         self.endResetModel()
 
+    def show_fields(self, fields: Sequence[Field]) -> None:
+        """Other columns; the rows stay."""
+        self.beginResetModel()
+        self.fields = fields
+        self.endResetModel()
+
     def id_at(self, row: int) -> int:
         return self._ids[row]
 
@@ -93,7 +99,7 @@ class Table(QTableView):
     def __init__(self, model: LazyTable, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._name, self._chosen_id, self._place = name, None, 0
-        self._restoring, self._sorted = False, ("", False)
+        self._restoring, self._widening, self._sorted = False, False, ("", False)
         self.setModel(model)
         self._dress()
         self._give_widths()
@@ -121,6 +127,12 @@ class Table(QTableView):
             self.selectRow(row)
             self.scrollTo(self.model().index(row, 0))
         self._restoring = False
+
+    def show_fields(self, fields: Sequence[Field], name: str) -> None:
+        """Other columns, whose widths are remembered by another name."""
+        self.model().show_fields(fields)
+        self._name = name
+        self._give_widths()
 
     def show_sorted(self, sort: str, descending: bool = False) -> None:
         """Show in the header by what the rows are sorted."""
@@ -158,16 +170,18 @@ class Table(QTableView):
 
     def _give_widths(self) -> None:
         kept = settings.get(settings.COLUMN_WIDTHS, self._name)
+        self._widening = True
         for column, field in enumerate(self.model().fields):
-            if not field.width:
-                self.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-            else:
+            mode = QHeaderView.ResizeMode.Interactive if field.width else QHeaderView.ResizeMode.Stretch
+            self.horizontalHeader().setSectionResizeMode(column, mode)
+            if field.width:
                 fits = len(kept) == len(self.model().fields) and isinstance(kept[column], int) and kept[column] > 0
                 self.setColumnWidth(column, kept[column] if fits else field.width)
+        self._widening = False
 
     def _keep_widths(self, column: int, before: int, now: int) -> None:
         """Only what a hand pulled at: other columns stretch with the window."""
-        if self.isVisible() and self.model().fields[column].width:
+        if self.isVisible() and not self._widening and self.model().fields[column].width:
             widths = [self.columnWidth(one) for one in range(len(self.model().fields))]
             settings.put(settings.COLUMN_WIDTHS, widths, self._name)
 

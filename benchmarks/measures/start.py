@@ -1,6 +1,5 @@
-"""The whole program, from its start: seen from outside by the pixels of the screen, each beside an empty window of Qt."""
+"""The whole program from its start: seen from outside by the pixels of the screen, beside an empty window of Qt."""
 
-import os
 import shutil
 import subprocess
 import sys

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from balint_desk.core.bank import StatementLine, fingerprints
 from balint_desk.core.bank_matching import Known, OpenDue, Sure, Who, propose
-from balint_desk.core.bank_texts import has_initial, has_name, names_it
+from balint_desk.core.bank_texts import has_initial, has_name, names_it, squeezed
 from balint_desk.core.money import Money
 
 DAY = date(2026, 11, 17)
@@ -153,6 +153,16 @@ def test_an_amount_that_is_open_twice_is_left_to_the_leader():
     found = proposed(line("fee", 3000), A, due("2026-016", PIOTR, 3000))
     assert found.payer_id is None
     assert found.reason.values["count"] == 2
+
+
+def test_of_thousands_of_numbers_only_those_in_the_text_are_looked_at_the_oldest_first():
+    dues = [OpenDue(one, JULIA, gbp(0), f"2026-{one:04}") for one in range(3000, 0, -1)]
+    known = Known(PAYERS, dues)
+    assert [due.number for due in known.numbered(squeezed("Invoices 2026-0007 and 2026 / 0012"))] == [
+        "2026-0012",
+        "2026-0007",
+    ]
+    assert known.numbered(squeezed("nothing of the kind")) == []
 
 
 def test_a_later_invoice_of_just_this_amount_is_meant_and_not_the_oldest():

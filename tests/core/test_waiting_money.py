@@ -2,9 +2,21 @@ from datetime import date, datetime, timedelta
 
 import pytest
 
+from balint_desk.core.costs import Proposed
+from balint_desk.core.fee_words import Cost
 from balint_desk.core.money import Money
 from balint_desk.core.waiting import Kind
-from balint_desk.core.waiting_money import LONG, NotSpoken, Owing, is_quiet, not_spoken_of, owed
+from balint_desk.core.waiting_money import (
+    LONG,
+    FromBank,
+    NotSpoken,
+    Owing,
+    from_bank,
+    is_quiet,
+    not_spoken_of,
+    owed,
+    session_costs,
+)
 
 TODAY, GROUP = date(2026, 11, 22), 7
 LONG_AGO = TODAY - LONG
@@ -51,3 +63,27 @@ def test_what_is_owed_since_lately_and_who_is_excused_do_not_wait():
     assert owed([owing("Ana", LONG_AGO + timedelta(1))], GROUP, TODAY) == []
     assert owed([owing("Ana", until=TODAY + timedelta(1))], GROUP, TODAY) == []
     assert len(owed([owing("Ana", until=TODAY)], GROUP, TODAY)) == 1
+
+
+def test_the_lines_from_the_bank_wait_as_one_row():
+    [one] = from_bank(FromBank(1, LONG_AGO, 5))
+    assert (one.kind, one.row_id, one.due) == (Kind.BANK, 5, LONG_AGO)
+    assert said(one) == ("One line from the bank waits to be put to an account", "It is of 2026-10-23")
+    [more] = from_bank(FromBank(3, LONG_AGO, 6))
+    assert said(more) == ("3 lines from the bank wait to be put to an account", "The oldest is of 2026-10-23")
+    assert from_bank(None) == []
+
+
+def cost(session_id, kind=Cost.ROOM, currency="GBP"):
+    return Proposed(session_id, LONG_AGO + timedelta(session_id), kind, Money(4000, currency))
+
+
+def test_what_the_sessions_cost_waits_as_one_row():
+    [one] = session_costs([cost(0), cost(0, Cost.REFRESHMENTS)])
+    assert (one.kind, one.row_id, one.due) == (Kind.SESSION_COSTS, 0, LONG_AGO)
+    assert said(one) == ("What the session of 2026-10-23 cost is not kept yet", "80.00 GBP")
+    [more] = session_costs([cost(0), cost(1), cost(2)])
+    assert (more.row_id, said(more)) == (2, ("What 3 sessions cost is not kept yet", "120.00 GBP"))
+    [mixed] = session_costs([cost(0), cost(1, currency="EUR")])
+    assert said(mixed) == ("What 2 sessions cost is not kept yet", "")
+    assert session_costs([]) == []

@@ -65,7 +65,7 @@ def test_bringing_in_only_keeps_the_lines(store, julia, come_in):
     assert counted(store) == {Which.CAME: 1, Which.WENT: 1, Which.ASIDE: 0}
     assert owes(store, julia) == gbp(3000)
     with store.read() as session:
-        assert (bank.waiting(session), session.scalar(select(func.count(Payment.id)))) == (1, 0)
+        assert (bank.waiting(session).count, session.scalar(select(func.count(Payment.id)))) == (1, 0)
 
 
 def test_what_came_in_once_is_known_again_also_in_a_file_that_overlaps(store, come_in):

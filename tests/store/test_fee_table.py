@@ -9,7 +9,7 @@ from balint_desk.core.fees import Terms
 from balint_desk.core.periods import WHOLE, Period
 from balint_desk.store import agreements, fee_table, groups, leaders, members, payers, payments
 from balint_desk.store.agreements import Deal
-from tests.store.money import AGREED, DAYS, JOINED, TODAY, Practice, pounds
+from tests.store.money import AGREED, DAYS, HERE_OR_NOT, JOINED, TODAY, Practice, pounds
 
 
 @pytest.fixture
@@ -76,14 +76,27 @@ def test_the_host_of_a_group_stands_last(practice):
     assert owing(practice) == [("Elm Hospital", 15000, DAYS[0])]
 
 
-def test_what_is_owed_for_another_group_stands_there(practice, store):
-    spell_id = practice.join("Ana")
-    with store.write("Second group") as session:
+def in_another_group(practice, spell_id, joined=JOINED):
+    """A second group of which the same person is a member: the group, and their time in it."""
+    with practice.store.write("Second group") as session:
         me = leaders.me(session).id
         other = groups.add(session, "Friday group", currency="GBP", zone="Europe/London", leader_id=me).id
         person_id = session.get_one(members.Spell, spell_id).person_id
-        again = members.come_back(session, person_id, other, JOINED).id
-    friday = Practice(store, other)
+        again = members.come_back(session, person_id, other, joined).id
+    return Practice(practice.store, other), again
+
+
+def bounced_after_it_went_back(practice, payer_id):
+    """£40 that came, were paid back, and turned out never to have come."""
+    payment_id = practice.pay(payments.add, payer_id, pounds(40), TODAY - timedelta(2))
+    practice.pay(payments.pay_back, payer_id, pounds(40), TODAY - timedelta(1))
+    with practice.store.write("Take back") as session:
+        payments.take_back(session, payment_id, TODAY, "It bounced")
+
+
+def test_what_is_owed_for_another_group_stands_there(practice):
+    spell_id = practice.join("Ana")
+    friday, again = in_another_group(practice, spell_id)
     friday.agree(again, JOINED, Terms(Basis.PLACE, pounds(20)))
     friday.hold(DAYS[1])
     friday.charge()
@@ -94,9 +107,52 @@ def test_what_is_owed_for_another_group_stands_there(practice, store):
 def test_money_paid_back_that_had_never_come_is_owed_on_the_line_of_its_payer(practice):
     spell_id = practice.join("Ana")
     payer_id = practice.payer(spell_id)
-    payment_id = practice.pay(payments.add, payer_id, pounds(40), TODAY - timedelta(2))
-    practice.pay(payments.pay_back, payer_id, pounds(40), TODAY - timedelta(1))
-    with practice.store.write("Take back") as session:
-        payments.take_back(session, payment_id, TODAY, "It bounced")
+    bounced_after_it_went_back(practice, payer_id)
     assert lines(practice) == [("Ana", 0, 0, 4000, 0)]
     assert practice.account(payer_id).account.owes == pounds(40)
+
+
+def test_what_is_owed_for_no_due_stands_in_the_group_of_the_latest_agreement_only(practice):
+    spell_id = practice.join("Ana")
+    friday, again = in_another_group(practice, spell_id)
+    friday.agree(again, DAYS[0], Terms(Basis.PLACE, pounds(20)))
+    bounced_after_it_went_back(practice, practice.payer(spell_id))
+    assert (lines(practice), lines(friday)) == ([("Ana", 0, 0, 0, 0)], [("Ana", 0, 0, 4000, 0)])
+    assert (owing(practice), owing(friday)) == ([], [("Ana", 4000, TODAY)])
+
+
+def test_what_is_owed_for_no_due_stands_in_the_group_of_the_latest_charge_only(practice):
+    spell_id = practice.join("Ana")
+    friday, again = in_another_group(practice, spell_id)
+    friday.agree(again, JOINED, Terms(Basis.PLACE, pounds(20)))
+    practice.hold(DAYS[0])
+    practice.charge()
+    payer_id = practice.payer(spell_id)
+    practice.pay(payments.add, payer_id, pounds(30), DAYS[1])
+    bounced_after_it_went_back(practice, payer_id)
+    assert practice.account(payer_id).account.in_hand == pounds(-10)
+    assert (lines(practice), lines(friday)) == ([("Ana", 3000, 0, 4000, 0)], [("Ana", 0, 0, 0, 0)])
+
+
+def test_who_paid_before_anything_was_agreed_has_it_in_hand_and_owes_what_bounced(practice):
+    payer_id = practice.payer(practice.join("Ana", terms=None))
+    practice.pay(payments.add, payer_id, pounds(10))
+    assert lines(practice) == [("Ana", 0, 0, 0, 1000)]
+    bounced_after_it_went_back(practice, payer_id)
+    assert (lines(practice), owing(practice)) == ([("Ana", 0, 0, 3000, 0)], [("Ana", 3000, TODAY)])
+
+
+def test_who_owes_stands_on_the_line_also_after_somebody_else_took_over_paying(practice):
+    with practice.store.write("Employer") as session:
+        surgery = payers.add(session, "Elm Surgery").id
+    spell_id = practice.join("Ana", payer_id=surgery)
+    practice.hold(DAYS[0])
+    practice.charge()
+    practice.agree(spell_id, DAYS[1], HERE_OR_NOT)
+    with practice.store.read() as session:
+        [line] = fee_table.lines(session, practice.group_id, WHOLE, TODAY)
+    assert (line.owes, line.payer_id) == (pounds(30), surgery)
+    practice.pay(payments.add, surgery, pounds(30))
+    with practice.store.read() as session:
+        [line] = fee_table.lines(session, practice.group_id, WHOLE, TODAY)
+    assert line.payer_id == practice.payer(spell_id)

@@ -22,7 +22,7 @@ from balint_desk.store import (
     payments,
 )
 from balint_desk.store.credit_notes import Credit
-from balint_desk.store.fee_models import Charge, Invoice, Payment
+from balint_desk.store.fee_models import Charge, Invoice, Payer, Payment
 from balint_desk.store.models import Person, Spell
 from balint_desk.store.payments import Paid
 from tests.store.owing import ANNA, FIRST, SHEET, charge, draw
@@ -83,7 +83,7 @@ class Account:
 
     def _check_open(self, session, standing):
         """What is open is the same, however far back it is looked."""
-        sums = open_dues.balances(session, [self.payer])
+        sums = accounts.balances(session, select(Payer.id).where(Payer.id == self.payer))
         assert sums[self.payer, self.currency] == standing.account.owes.minor
         for days in (0, 3, 8):
             found = open_dues.standings(session, sums, timedelta(days=days))

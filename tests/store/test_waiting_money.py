@@ -3,10 +3,19 @@ from datetime import date, datetime, timedelta
 import pytest
 from sqlalchemy import select
 
+from balint_desk.core.bank import StatementLine, marked
+from balint_desk.core.fee_words import Extra
 from balint_desk.core.waiting import Kind
-from balint_desk.store import money_talks, waiting
+from balint_desk.store import bank, bank_files, money_talks, session_costs, waiting
+from balint_desk.store.bank import Which
 from balint_desk.store.models import Attendance
-from tests.store.money import DAYS, JOINED, TODAY, Practice
+from tests.also_need import switch_on
+from tests.store.money import DAYS, JOINED, TODAY, Practice, pounds
+from tests.store.spending import second_group
+from tests.store.test_session_costs import room
+
+MONEY = (Kind.NOT_SPOKEN, Kind.OWED, Kind.BANK, Kind.SESSION_COSTS)
+EVENING = datetime(2026, 11, 22, 21)
 
 
 @pytest.fixture
@@ -17,7 +26,7 @@ def practice(store, group_id):
 def kinds(practice, now=TODAY):
     with practice.store.read() as session:
         rows = waiting.all_waiting(session, practice.group_id, now)
-    return [row.kind for row in rows if row.kind in (Kind.NOT_SPOKEN, Kind.OWED)]
+    return [row.kind for row in rows if row.kind in MONEY]
 
 
 def test_a_member_without_an_agreement_waits_from_the_day_of_joining(practice):
@@ -59,3 +68,58 @@ def test_what_is_owed_for_a_month_waits_until_it_was_spoken_of(practice):
         money_talks.excuse(session, payer_id, TODAY, date(2027, 3, 1), "pays in March")
     assert kinds(practice) == []
     assert kinds(practice, date(2027, 3, 1)) == [Kind.OWED]
+
+
+def came(store, *days):
+    lines = [StatementLine(day, pounds(30), f"of {day}", "J OKAFOR", "") for day in days]
+    with store.write("Bring in bank statement") as session:
+        bank_files.bring_in(session, bank_files.plan(session, marked(lines)))
+
+
+def row(practice, kind, now=TODAY):
+    with practice.store.read() as session:
+        found = [one for one in waiting.all_waiting(session, practice.group_id, now) if one.kind is kind]
+    return next(iter(found), None)
+
+
+def test_lines_from_the_bank_wait_where_statements_were_switched_on_and_not_in_the_evening(practice):
+    came(practice.store, DAYS[0], DAYS[1])
+    assert kinds(practice) == []
+    switch_on(practice.store, Extra.BANK)
+    assert kinds(practice) == [Kind.BANK]
+    assert kinds(practice, EVENING) == []
+
+
+def test_put_off_for_good_the_lines_come_back_with_the_next_one(practice):
+    switch_on(practice.store, Extra.BANK)
+    came(practice.store, DAYS[0], DAYS[1])
+    with practice.store.write("Dealt with") as session:
+        waiting.put_off(session, row(practice, Kind.BANK), None)
+    assert kinds(practice) == []
+    came(practice.store, DAYS[2])
+    assert row(practice, Kind.BANK).values == {"count": 3, "on": DAYS[0]}
+
+
+def test_a_line_that_was_accepted_or_put_aside_waits_no_longer(practice):
+    switch_on(practice.store, Extra.BANK)
+    payer_id = practice.payer(practice.join("Ana"))
+    came(practice.store, DAYS[0], DAYS[1])
+    with practice.store.write("Accept") as session:
+        first, second = bank.ids(session, Which.CAME)
+        bank.accept(session, first, payer_id)
+        bank.put_aside(session, second)
+    assert kinds(practice) == []
+
+
+def test_what_the_sessions_of_this_group_cost_waits_until_it_is_kept(practice, store):
+    with store.write("Room") as session:
+        session_costs.put(session, practice.group_id, room(40_00))
+        other = second_group(session)
+    practice.hold(DAYS[0])
+    practice.hold(DAYS[1])
+    assert kinds(practice) == [Kind.SESSION_COSTS]
+    assert kinds(practice, EVENING) == []
+    assert kinds(Practice(store, other)) == []
+    with store.write("Keep") as session:
+        session_costs.keep(session, practice.group_id, session_costs.proposed(session, practice.group_id))
+    assert kinds(practice) == []

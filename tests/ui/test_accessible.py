@@ -14,8 +14,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from balint_desk.core.fee_words import Extra
 from balint_desk.ui.main_window import MainWindow
 from balint_desk.ui.sessions.case_editor import CaseEditor
+from tests.also_need import switch_on
 
 PAGES = ("overview", "members", "sessions", "fees", "debriefs")
 DIALOGS = (
@@ -79,7 +81,8 @@ def page(request, qtbot, window):
 
 @pytest.fixture(params=DIALOGS)
 def dialog(request, qtbot, window):
-    """A window opened from the menu, gone again afterwards."""
+    """A window opened from the menu, gone again afterwards; all that few need is switched on."""
+    switch_on(window._desk.store, *Extra)
     getattr(window.menus, request.param).trigger()
     qtbot.waitUntil(lambda: bool(_open_dialogs()))
     [dialog] = _open_dialogs()

@@ -92,6 +92,18 @@ def test_a_german_register_with_dates_down_the_last_one_first_goes_in(qtbot, win
     ]
 
 
+def test_another_register_dropped_on_the_page_is_read_instead_but_not_while_one_is_written(qtbot, window, tmp_path):
+    write_csv(tmp_path / "register.csv", english())
+    page = dropped(qtbot, window, tmp_path / "register.csv")
+    write_csv(tmp_path / "other.csv", [["Name", "6 Jan 2026"], ["Anita Ferreira", "Y"]])
+    assert drop(page, tmp_path / "other.csv")
+    qtbot.waitUntil(lambda: "Members: 1 new" in page.counts.toPlainText())
+    page.doing.setText(page.writing)
+    assert not drop(page, tmp_path / "register.csv")
+    assert page.file.text() == "other.csv"
+    page.doing.setText("")
+
+
 def dropped(qtbot, window, path):
     """The page a file dropped on the window opens, when it was read."""
     assert drop(window, path)

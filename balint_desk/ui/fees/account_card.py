@@ -68,7 +68,7 @@ class AccountCard(Card):
         self._fill()
         self.coming.setText(_coming_text(coming))
         self.coming.setVisible(bool(coming))
-        self.excused.setText(_excused_text(payer, self._desk.today()))
+        self.excused.setText(_excused_text(payer, line.excused_until))
         self.excused.setVisible(bool(self.excused.text()))
         self.nothing.setVisible(not self._happened)
         self.spoke.setVisible(bool(line.owes))
@@ -151,7 +151,7 @@ def _coming_text(coming: Sequence[Offered]) -> str:
     return translate("AccountCard", "Not yet charged: {days}.").format(days=days)
 
 
-def _excused_text(payer: Payer | None, today: date) -> str:
-    if payer is None or payer.excused_until is None or payer.excused_until < today:
+def _excused_text(payer: Payer | None, until: date | None) -> str:
+    if payer is None or until is None:
         return ""
-    return excused_text(payer.excused_until, payer.excused_words)
+    return excused_text(until, payer.excused_words)

@@ -14,6 +14,9 @@ WORDS = {
     Extra.BANK: QT_TRANSLATE_NOOP("AlsoNeedDialog", "Statements of the bank"),
     Extra.LEVELS: QT_TRANSLATE_NOOP("AlsoNeedDialog", "A second, firmer letter"),
     Extra.INSTALMENTS: QT_TRANSLATE_NOOP("AlsoNeedDialog", "Fees in several parts"),
+    Extra.AGES: QT_TRANSLATE_NOOP("AlsoNeedDialog", "How old what is owed is"),
+    Extra.CLOSING: QT_TRANSLATE_NOOP("AlsoNeedDialog", "Closed times, in which nothing changes any more"),
+    Extra.TAX_ADVISER: QT_TRANSLATE_NOOP("AlsoNeedDialog", "What a tax adviser wants at the year's end"),
 }
 
 

@@ -22,6 +22,8 @@ from balint_desk.ui.tables import LazyTable, Table
 from balint_desk.ui.text import day_text, money_text
 
 translate = QCoreApplication.translate
+COMPARED = frozenset({"payer", "person", "charge", "invoice", "invoice_line", "payment", "payment_for"})
+"""The tables of what payments are compared with."""
 
 
 @dataclass(frozen=True)
@@ -34,7 +36,9 @@ class Shown:
 
 
 class _Lines(LazyTable):
-    """Reads the lines of a page and compares them with what is known."""
+    """Reads the lines of a page and compares them with what is known: no more than are in view."""
+
+    PAGE = 20
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(_columns(), self._shown, parent)
@@ -57,8 +61,10 @@ class BankLines(Part):
         super().__init__(desk, parent)
         self.link = self.tr("Bank statement…")
         self._people: Mapping[int, str] = {}
+        self._stale = True
+        """Whether what payments are compared with has changed since it was read: reading thousands of it takes time."""
         self._accepted: int | None = None
-        """Whose account alone has changed since the list was read."""
+        """Whose account alone has changed since."""
         self.which = Segments(
             [
                 (Which.CAME, self.tr("Came in")),
@@ -89,8 +95,10 @@ class BankLines(Part):
         before = max(self.lines.row_of(self.table.chosen_id), 0)
         with self._desk.store.read() as session:
             line_ids = bank.ids(session, self.which.value)
-            self.lines.known = bank.known(session, self.lines.known, self._accepted)
+            if self._stale:
+                self.lines.known = bank.known(session, self.lines.known, self._accepted)
             others = bank.others(session)
+        self._stale = False
         people = {**self.lines.known.names, **others}
         self._people = dict(sorted(people.items(), key=lambda one: one[1].casefold()))
         self.lines.show_ids(line_ids)
@@ -112,7 +120,7 @@ class BankLines(Part):
         if payer_id is None:
             self.card.payer.setFocus(Qt.FocusReason.OtherFocusReason)
             return
-        name, self._accepted = self._people[payer_id], payer_id
+        name, self._accepted = self._people[payer_id], None if self._stale else payer_id
         try:
             with self._desk.store.write(self.tr("Accept payment")) as session:
                 bank.accept(session, shown.row.id, payer_id, meant_for)
@@ -143,6 +151,11 @@ class BankLines(Part):
             dialog = BankExpense(self._desk, shown.row, self.window())
             dialog.told.connect(self.told)
             dialog.open()
+
+    def _on_changed(self, tables: frozenset[str]) -> None:
+        """Heard before the tab asks for the list anew."""
+        if tables & COMPARED:
+            self._stale = True
 
     def _chosen(self) -> Shown | None:
         known = self.lines.row_of(self.table.chosen_id) >= 0
@@ -217,6 +230,7 @@ class BankLines(Part):
         side.addStretch()
 
     def _connect(self) -> None:
+        self._desk.changed.connect(self._on_changed)
         self.which.chosen.connect(lambda _: self.refresh())
         self.table.chosen.connect(lambda _: self._show_chosen())
         self.table.opened.connect(lambda _: self.accept())

@@ -17,6 +17,7 @@ from balint_desk.documents.bank.table import Read, read_table
 from balint_desk.store import bank_files
 from balint_desk.store.bank_files import Plan
 from balint_desk.store.models import Group
+from balint_desk.ui.bringing_in import BringingIn
 from balint_desk.ui.cards import (
     BETWEEN_CARDS,
     CARD_SPACE,
@@ -30,7 +31,6 @@ from balint_desk.ui.cards import (
     scroll_page,
 )
 from balint_desk.ui.desk import Desk
-from balint_desk.ui.drop_dialog import DropDialog
 from balint_desk.ui.fees.bank_counts import counts_text, left_out_text
 from balint_desk.ui.fees.bank_form import BankForm
 from balint_desk.ui.fees.bank_preview import BankPreview
@@ -45,12 +45,11 @@ PREVIEW_HIGH = 90
 USUAL_SIZE, ROUND_IT = QSize(1000, 720), QSize(24, 60)
 
 
-class BankPage(DropDialog):
+class BankPage(BringingIn):
     """Nothing is written before the counts are shown; what is written then are only lines that wait."""
 
     def __init__(self, desk: Desk, path: Path | None = None, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._desk, self._path = desk, path
+        super().__init__(desk, path, parent)
         self._statement: Statement | None = None
         self._shape, self._marked, self._fresh = "", (), True
         self.plan: Plan | None = None
@@ -116,7 +115,7 @@ class BankPage(DropDialog):
             with store.write(name) as session:
                 bank_files.bring_in(session, plan, shaped, kept)
 
-        self.doing.say(self.tr("Bringing in…"))
+        self.doing.say(self.writing)
         self._desk.tasks.run_write(write, lambda _: super(BankPage, self).accept(), self, self._on_refused)
 
     def reject(self) -> None:
@@ -124,11 +123,6 @@ class BankPage(DropDialog):
         if not self._is_writing():
             self.doing.stop()
             super().reject()
-
-    def done(self, result: int) -> None:
-        self._desk.changed.disconnect(self._on_changed)
-        self._desk.saving_wanted.disconnect(self._on_saving_wanted)
-        super().done(result)
 
     def ask_file(self) -> None:
         kinds = self.tr("Bank statements ({kinds})").format(kinds=KINDS)
@@ -206,22 +200,8 @@ class BankPage(DropDialog):
         self.refresh()
         self.notice.tell(refused_text(error))
 
-    def _on_changed(self) -> None:
-        """Perhaps after unlocking: what was being read when the desk was locked is read again."""
-        if self._is_writing() or self._path is None:
-            return
-        if self._statement is None or self.doing.text():
-            self.read(self._path)
-        else:
-            self.refresh()
-
-    def _on_saving_wanted(self) -> None:
-        """Locked while it is being written: there is nothing to come back to."""
-        if self._is_writing():
-            super().reject()
-
-    def _is_writing(self) -> bool:
-        return self.doing.text() == self.tr("Bringing in…")
+    def _is_unread(self) -> bool:
+        return self._statement is None or bool(self.doing.text())
 
     def _on_doing(self) -> None:
         """The boxes keep the cursor while the table is read anew: what was said meanwhile is read after it."""
@@ -232,7 +212,6 @@ class BankPage(DropDialog):
         self.bring_in.setEnabled(not busy and bool(self.plan and self.plan.new))
 
     def _connect(self) -> None:
-        self.dropped.connect(self.read)
         self.other.clicked.connect(self.ask_file)
         self.where.changed.connect(self.understand)
         self.where.header_changed.connect(self._look)
@@ -240,8 +219,6 @@ class BankPage(DropDialog):
         self.cancel.clicked.connect(self.reject)
         self.doing.changed.connect(self._on_doing)
         self.bring_in.clicked.connect(self.accept)
-        self._desk.changed.connect(self._on_changed)
-        self._desk.saving_wanted.connect(self._on_saving_wanted)
 
 
 def _read(path: Path, progress: Callable[[int, int], None]) -> tuple[Statement, Marked]:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QLocale, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import QWidget
 
 from balint_desk.core.periods import WHOLE, Period
@@ -11,16 +11,14 @@ from balint_desk.documents.charts.in_and_out import MoneyWords, left_of, money_p
 from balint_desk.documents.charts.pictures import Picture, Place, Words
 from balint_desk.store import carrying
 from balint_desk.store.models import Group
-from balint_desk.ui.cards import Card, Empty, Muted, link_button, row
+from balint_desk.ui.cards import Empty, Muted, row
 from balint_desk.ui.chart_pages import ChartPages
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.editors import ChoiceEditor
 from balint_desk.ui.fees.cost_texts import elsewhere_sentence, evening_sentence, leaves_sentence
 from balint_desk.ui.fields import Field
-from balint_desk.ui.picture_menu import PictureMenu
-from balint_desk.ui.tab_order import set_reading_order
+from balint_desk.ui.picture_card import PictureCard
 from balint_desk.ui.tables import LazyTable, Table
-from balint_desk.ui.tasks import Tasks
 from balint_desk.ui.text import money_text, month_text
 
 translate = QCoreApplication.translate
@@ -28,31 +26,25 @@ YEAR, MONTHS, ALL = "year", "months", "all"
 RIGHT = Qt.AlignmentFlag.AlignRight
 
 
-class CarriesCard(Card):
-    """Asks the store on `refresh`. The chart is made when the first figures come: matplotlib is slow to import."""
+class CarriesCard(PictureCard):
+    """Asks the store on `refresh`. The chart is made when the first figures come."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(self.tr("Does the group carry itself?"), self.tr("Open as table"), parent)
-        self._desk, self._as_table, self._currency = desk, False, "GBP"
-        self._asked: Tasks | None = None
+        super().__init__(desk, self.tr("Does the group carry itself?"), parent)
+        self._currency = "GBP"
         self.chart_picture = Picture()
         self.view: QWidget | None = None
         self.range = ChoiceEditor(
             [(YEAR, self.tr("This year")), (MONTHS, self.tr("12 months")), (ALL, self.tr("Whole life"))]
         )
         self.range.setAccessibleName(self.tr("Time shown"))
-        self.picture = link_button(self.tr("Save picture"))
-        self.menu = PictureMenu(desk, self._drawn, lambda: False, self.picture)
-        self.picture.setMenu(self.menu)
         self.table = self._make_table()
         self.sentence, self.leaves, self.elsewhere = Muted(), Muted(), Muted()
         self.empty = Empty(
             self.tr("What comes in and goes out will stand here, month by month, once the first of it is noted.")
         )
-        self.waits = QWidget()
         self._lay_out()
         self.range.edited.connect(self.refresh)
-        self.link.clicked.connect(self._turn)
 
     def refresh(self) -> None:
         """Ask the store again; the time shown and whether it is a table stay."""
@@ -85,41 +77,27 @@ class CarriesCard(Card):
     def _draw(self) -> None:
         if self.view is not None:
             self.view.show_picture(self.chart_picture, self.title.text(), self._currency)
-        elif self.chart_picture.places and self._asked is not self._desk.tasks:
-            self._asked = self._desk.tasks  # locking drops the answer: after it, this is asked anew
-            self._asked.run(_import_view, self._make_view, self)
+        elif self.chart_picture.places:
+            self._ask_for_views(_import_view)
 
-    def _make_view(self, made: object) -> None:
+    def _take_views(self, made: object) -> None:
         self.view = made.PairedView(chart_words(), self._currency)
-        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.view.customContextMenuRequested.connect(self._open_menu)
-        self.pages.addWidget(self.view)
-        set_reading_order(self.body)
+        self._add_view(self.view)
         self._draw()
         self._show_page()
 
-    def _open_menu(self, place: QPoint) -> None:
-        self.menu.popup(self.view.mapToGlobal(place))
+    def _view_shown(self) -> QWidget:
+        return self.view
 
-    def _drawn(self) -> tuple[object, str]:
-        """The chart and the title of its picture."""
-        with self._desk.store.read() as session:
-            name = session.get_one(Group, self._desk.group_id).name
-        return self.view.chart, self.tr("In and out: {group}").format(group=name)
-
-    def _turn(self) -> None:
-        self._as_table = not self._as_table
-        self._show_page()
-        self.pages.currentWidget().setFocus()
+    def _picture_name(self) -> str:
+        return self.tr("In and out")
 
     def _show_page(self) -> None:
         there = bool(self.chart_picture.places)
         chart = self.table if self._as_table else self.view or self.waits
         self.pages.setCurrentWidget(chart if there else self.empty)
-        self.link.setVisible(there)
         self.range.setVisible(there or self.range.value() != YEAR)
-        self.picture.setVisible(there and self.view is not None)
-        self.link.setText(self.tr("Open as chart") if self._as_table else self.tr("Open as table"))
+        self._show_links(there=there, drawn=self.view is not None)
 
     def _make_table(self) -> Table:
         fields = (

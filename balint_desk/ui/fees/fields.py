@@ -1,21 +1,23 @@
 """The columns of the table "Who has paid", and its rows."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import fields, replace
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, Qt
 from PySide6.QtGui import QFont
 
-from balint_desk.core.money import total
+from balint_desk.core.accounts import Ages
+from balint_desk.core.money import Money, total
 from balint_desk.store.fee_table import Line
 from balint_desk.ui.fields import Field
 from balint_desk.ui.money_texts import NOTHING, agreed_text, owes_text
 from balint_desk.ui.tables import LazyTable
-from balint_desk.ui.text import day_text, money_text
+from balint_desk.ui.text import day_and_month, day_text, money_text
 
 HOST, ALL = 0, -1
 """What stands for a line without a time in the group: the group as a whole, and the sum of all."""
+DAY_WIDE, WORDS_WIDE = 100, 156
 RIGHT = Qt.AlignmentFlag.AlignRight
 translate = QCoreApplication.translate
 
@@ -24,7 +26,7 @@ class FeeTable(LazyTable):
     """The lines by their time in the group; the sum of all stands last, in bold."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(_columns(), self._lines_of, parent)
+        super().__init__(columns(with_ages=False, with_excused=False), self._lines_of, parent)
         self.lines: dict[int, Line] = {}
 
     def show_lines(self, lines: Sequence[Line]) -> None:
@@ -44,13 +46,49 @@ class FeeTable(LazyTable):
         return {one: self.lines[one] for one in ids}
 
 
-def _columns() -> tuple[Field, ...]:
+def columns(*, with_ages: bool, with_excused: bool) -> tuple[Field, ...]:
+    """How old it is, where that is wanted, stands beside what is owed, in sight also on a small screen.
+
+    Where somebody is excused for a time, there is room for the words.
+    """
+    if with_ages:
+        since = _since(WORDS_WIDE if with_excused else DAY_WIDE)
+        return _member(106), _owes(78), *_ages(), since, _agreed(190), _charged(), _paid()
+    return _member(118), _agreed(), _charged(), _paid(), _owes(92), _since(0 if with_excused else DAY_WIDE)
+
+
+def _member(width: int) -> Field:
+    return Field("Member", lambda line: line.name, width=width, hint=_left_text)
+
+
+def _agreed(width: int = 0) -> Field:
+    return Field("Agreed", _agreed_text, width=width)
+
+
+def _charged() -> Field:
+    return Field("For sessions", lambda line: _amount_text(line.charged), align=RIGHT, width=97)
+
+
+def _paid() -> Field:
+    return Field("Paid", lambda line: _amount_text(line.paid), align=RIGHT, width=90)
+
+
+def _owes(width: int) -> Field:
+    return Field("Owes", lambda line: owes_text(line.owes, line.in_hand), align=RIGHT, width=width)
+
+
+def _since(width: int) -> Field:
+    return Field("Oldest since", _since_text, width=width, hint=_whole_since_text)
+
+
+def _ages() -> tuple[Field, ...]:
+    """What is owed, by the days since it was to be paid."""
     return (
-        Field("Member", lambda line: line.name, width=140, hint=_left_text),
-        Field("Agreed", _agreed_text),
-        Field("For sessions", lambda line: _amount_text(line.charged), align=RIGHT, width=102),
-        Field("Paid", lambda line: _amount_text(line.paid), align=RIGHT, width=96),
-        Field("Owes", lambda line: owes_text(line.owes, line.in_hand), align=RIGHT, width=96, hint=_since_text),
+        Field("Not due", lambda line: _amount_text(line.ages.not_due), align=RIGHT, width=68),
+        Field("Up to 30 days", lambda line: _amount_text(line.ages.to_30), align=RIGHT, width=108),
+        Field("Up to 60", lambda line: _amount_text(line.ages.to_60), align=RIGHT, width=74),
+        Field("Up to 90", lambda line: _amount_text(line.ages.to_90), align=RIGHT, width=74),
+        Field("Older", lambda line: _amount_text(line.ages.older), align=RIGHT, width=58),
     )
 
 
@@ -58,15 +96,17 @@ def _sum(lines: Sequence[Line]) -> Line:
     currency = lines[0].charged.currency
     names = ("charged", "paid", "owes", "in_hand")
     sums = {name: total([getattr(one, name) for one in lines], currency) for name in names}
-    whole = replace(lines[0], spell_id=ALL, person_id=None, payer_id=None, left=None, agreed=None, oldest=None)
-    return replace(whole, name=translate("Fees", "All"), **sums)
+    ages = Ages(*(total([getattr(line.ages, one.name) for line in lines], currency) for one in fields(Ages)))
+    oldest = min((one.oldest for one in lines if one.oldest), default=None)
+    nobody = dict.fromkeys(("person_id", "payer_id", "left", "agreed", "excused_until"))
+    return replace(lines[0], spell_id=ALL, name=translate("Fees", "All"), oldest=oldest, ages=ages, **nobody, **sums)
 
 
 def _agreed_text(line: Line) -> str:
     return "" if line.spell_id == ALL else agreed_text(line.agreed)
 
 
-def _amount_text(amount: Any) -> str:
+def _amount_text(amount: Money) -> str:
     return money_text(amount) if amount else NOTHING
 
 
@@ -77,6 +117,14 @@ def _left_text(line: Line) -> str:
 
 
 def _since_text(line: Line) -> str:
-    if line.oldest is None:
-        return owes_text(line.owes, line.in_hand)
-    return translate("Fees", "The oldest of it is open since {day}").format(day=day_text(line.oldest))
+    """The day; or that it was spoken of, and until when."""
+    if line.owes and line.excused_until:
+        return translate("Fees", "spoken of, until {day}").format(day=day_and_month(line.excused_until))
+    return day_text(line.oldest) or NOTHING
+
+
+def _whole_since_text(line: Line) -> str:
+    if line.owes and line.excused_until:
+        words = translate("Fees", "{spoken}; open since {day}")
+        return words.format(spoken=_since_text(line), day=day_text(line.oldest))
+    return _since_text(line)

@@ -20,6 +20,7 @@ class SpokeDialog(FormDialog):
         self.day, self.until, self.words = DayEditor(), DayEditor(), LineEditor()
         with desk.store.read() as session:
             name = payers.name(session, payer_id)
+            self.until.set_value(payers.excused(session, desk.today()).get(payer_id))
         self.add_note(self.tr("With {name}, about what is owed.").format(name=name))
         self.add_field("day", self.tr("Spoken of on"), self.day)
         self.add_field("until", self.tr("Nothing more is asked before"), self.until)

@@ -1,14 +1,12 @@
 """The Fees tab: the figures, who has paid, and the account of whoever is chosen."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from balint_desk.core.fee_words import Extra
-from balint_desk.store import carrying, fee_table
-from balint_desk.store import settings as settings_of_practice
-from balint_desk.ui import settings
-from balint_desk.ui.cards import BETWEEN_CARDS, ROUND_PAGE, Card, column, scroll_page
+from balint_desk.store import carrying, fee_table, settings
+from balint_desk.ui.cards import BETWEEN_CARDS, Card, column, scroll_page
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.fees.bank_lines import BankLines
 from balint_desk.ui.fees.costs import Costs
@@ -19,6 +17,7 @@ from balint_desk.ui.fees.payment_dialog import PaymentDialog
 from balint_desk.ui.fees.who_has_paid import WhoHasPaid
 from balint_desk.ui.period import figure_in
 from balint_desk.ui.segments import Segments
+from balint_desk.ui.split import Split
 from balint_desk.ui.tab_order import set_reading_order
 
 BANK = "bank"
@@ -75,9 +74,12 @@ class FeesTab(QWidget):
             self._stale = True
             return
         self._stale = False
+        self._refresh_shown()
+        self._show_figures()
+
+    def _refresh_shown(self) -> None:
         self._show_extras()
         self.shown.refresh()
-        self._show_figures()
         set_reading_order(self._left.layout(), self.shown.right.layout())
 
     def record_payment(self, payer_id: int | None = None) -> None:
@@ -92,17 +94,17 @@ class FeesTab(QWidget):
 
     def make_invoices(self) -> None:
         """Show what stands on no invoice yet."""
-        self._show_part("invoices")
+        self.show_part("invoices")
         self.invoices.begin()
 
     def bank_statement(self) -> None:
         """Ask for a statement of the bank."""
-        self._show_part(BANK)
+        self.show_part(BANK)
         self.bank.begin()
 
     def new_expense(self) -> None:
         """Ask what was spent."""
-        self._show_part("costs")
+        self.show_part("costs")
         self.costs.begin()
 
     def agree_with_host(self) -> None:
@@ -111,11 +113,11 @@ class FeesTab(QWidget):
 
     def agree_with(self, spell_id: int) -> None:
         """Ask what is agreed with whom it was not yet spoken of."""
-        self._show_part("who")
+        self.show_part("who")
         self.who.agree_with(spell_id)
 
     def open_spell(self, spell_id: int) -> None:
-        self._show_part("who")
+        self.show_part("who")
         self.who.open_spell(spell_id)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -126,7 +128,7 @@ class FeesTab(QWidget):
     def _show_extras(self) -> None:
         """What was switched on under "I also need"; what is on screen stays until another part is chosen."""
         with self._desk.store.read() as session:
-            extras = settings_of_practice.get(session, settings_of_practice.ALSO_NEED)
+            extras = settings.get(session, settings.ALSO_NEED)
         self.choice.button(BANK).setVisible(Extra.BANK in extras or self.shown is self.bank)
 
     def _show_figures(self) -> None:
@@ -145,7 +147,8 @@ class FeesTab(QWidget):
             words.format(n=sessions), self.who.period.value(), self.who.period.period(), self._desk.today()
         )
 
-    def _show_part(self, name: str) -> None:
+    def show_part(self, name: str) -> None:
+        """One of the parts, by its name."""
         part = self.parts[name]
         self.choice.set_value(name)
         self._lists.setCurrentWidget(part)
@@ -153,7 +156,10 @@ class FeesTab(QWidget):
         self.card.link.setText(part.link)
         self.card.link.setVisible(bool(part.link))
         self.who.period.setVisible(part is self.who)
-        self.refresh()
+        if self.isVisible() and not self._stale:
+            self._refresh_shown()
+        else:
+            self.refresh()
 
     def _begin(self) -> None:
         self.shown.begin()
@@ -166,9 +172,6 @@ class FeesTab(QWidget):
         self.who.table.choose(None)
         self.refresh()
 
-    def _keep_split(self) -> None:
-        settings.put(settings.SPLIT, self._split.sizes(), "fees")
-
     def _lay_out(self) -> None:
         for part in self.parts.values():
             self._lists.addWidget(part)
@@ -180,24 +183,14 @@ class FeesTab(QWidget):
         self._left = QWidget()
         self._left.setLayout(column(self.figures, self.card, space=BETWEEN_CARDS))
         self._left.layout().setStretch(1, 1)
-        self._split = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False, handleWidth=14)
-        self._split.addWidget(self._left)
-        self._split.addWidget(self._sides)
-        self._split.setStretchFactor(0, 7)
-        self._split.setStretchFactor(1, 4)
-        sizes = settings.get(settings.SPLIT, "fees")
-        self._split.setSizes(sizes if len(sizes) == 2 and all(sizes) else [783, 447])  # noqa: PLR2004  two sides
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(ROUND_PAGE, ROUND_PAGE, ROUND_PAGE, ROUND_PAGE)
-        layout.addWidget(self._split)
+        self._split = Split(self, "fees", self._left, self._sides, (783, 447))
 
     def _connect(self) -> None:
-        self.choice.chosen.connect(self._show_part)
+        self.choice.chosen.connect(self.show_part)
         self.card.link.clicked.connect(self._begin)
         self.who.payment_wanted.connect(self.record_payment)
         self.who.member_wanted.connect(self.add_member_wanted)
         self.who.period.changed.connect(self.refresh)
-        self._split.splitterMoved.connect(self._keep_split)
         for part in self.parts.values():
             part.told.connect(self.told)
         self._desk.changed.connect(self._on_changed)

@@ -3,8 +3,9 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from balint_desk.core.fee_words import Extra
 from balint_desk.core.text import short_names
-from balint_desk.store import fee_table, letters
+from balint_desk.store import fee_table, letters, money_talks, settings
 from balint_desk.store.fee_table import Line
 from balint_desk.ui.cards import BETWEEN_CARDS, Empty
 from balint_desk.ui.desk import Desk
@@ -14,7 +15,8 @@ from balint_desk.ui.fees.agreement_dialog import AgreementDialog
 from balint_desk.ui.fees.carries_card import CarriesCard
 from balint_desk.ui.fees.charge_dialog import ChargeDialog
 from balint_desk.ui.fees.entry_dialogs import Asked, EntryDialog, TakeBackDialog
-from balint_desk.ui.fees.fields import ALL, FeeTable
+from balint_desk.ui.fees.excuse_dialog import ExcuseDialog
+from balint_desk.ui.fees.fields import ALL, FeeTable, columns
 from balint_desk.ui.fees.letter_dialog import LetterDialog
 from balint_desk.ui.fees.letter_words import kept_name
 from balint_desk.ui.fees.part import Part
@@ -63,6 +65,7 @@ class WhoHasPaid(Part):
 
     def refresh(self) -> None:
         self.found = found = self.read()
+        self._show_columns()
         self.lines.show_lines(found)
         self.empty.setVisible(not found)
         self.table.setVisible(bool(found))
@@ -86,6 +89,14 @@ class WhoHasPaid(Part):
     def agree_with_host(self) -> None:
         """Ask what a host organisation pays for the whole group."""
         AgreementDialog(self._desk, None, parent=self).open()
+
+    def _show_columns(self) -> None:
+        """How old it is, where that was switched on; and room for who is excused."""
+        with self._desk.store.read() as session:
+            with_ages = Extra.AGES in settings.get(session, settings.ALSO_NEED)
+        fields = columns(with_ages=with_ages, with_excused=any(one.excused_until for one in self.found if one.owes))
+        if [one.width for one in fields] != [one.width for one in self.lines.fields]:
+            self.table.show_fields(fields, "who-has-paid-ages" if with_ages else "who-has-paid")
 
     def _chosen(self) -> Line | None:
         return self.lines.lines.get(self.table.chosen_id)
@@ -122,6 +133,11 @@ class WhoHasPaid(Part):
     def _show_statement(self, line: Line) -> None:
         StatementDialog(self._desk, line.payer_id, line.owes.currency, self).open()
 
+    def _ask_again(self, payer_id: int) -> None:
+        """Nobody is excused any more who pays by this account."""
+        with self._desk.store.write(self.tr("Ask again")) as session:
+            money_talks.excuse(session, payer_id, self._desk.today(), None)
+
     def _open_entry(self, dialog: FormDialog) -> None:
         dialog.told.connect(self.told)
         dialog.open()
@@ -142,7 +158,7 @@ class WhoHasPaid(Part):
         self.table.chosen.connect(lambda _: self._show_chosen())
         self.table.opened.connect(lambda _: self._ask_agreement(self.agreement.now))
         self.empty.button.clicked.connect(self.member_wanted)
-        self.carries.menu.told.connect(self.told)
+        self.carries.picture.menu().told.connect(self.told)
         self.account.payment_wanted.connect(self.payment_wanted)
         self.account.spoke_wanted.connect(lambda payer: SpokeDialog(self._desk, payer, self).open())
         self.account.take_back_wanted.connect(self._ask_take_back)
@@ -151,4 +167,6 @@ class WhoHasPaid(Part):
         self.account.more.letter_wanted.connect(self._write_letter)
         self.account.more.statement_wanted.connect(self._show_statement)
         self.account.more.entry_wanted.connect(self._ask_entry)
+        self.account.more.excuse_wanted.connect(lambda payer: self._open_entry(ExcuseDialog(self._desk, payer, self)))
+        self.account.more.ask_again_wanted.connect(self._ask_again)
         self.agreement.change_wanted.connect(self._ask_agreement)

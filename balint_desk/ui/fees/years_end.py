@@ -1,17 +1,19 @@
 """Year's end: all entries of a time out as files, and the time closed so that nothing in it changes any more."""
 
+from collections.abc import Collection
 from datetime import date
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QLayout, QMessageBox, QWidget
 
+from balint_desk.core.fee_words import Extra
 from balint_desk.core.periods import Period
 from balint_desk.core.refused import Refused
 from balint_desk.documents.years_end import files
 from balint_desk.documents.years_end.files import Form
-from balint_desk.store import closing
+from balint_desk.store import closing, years_end
 from balint_desk.ui.cards import Muted, button, column, label, row, rule
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.doing import Doing
@@ -25,7 +27,10 @@ LAST_MONTH_OF_LOOKING_BACK = 6
 
 
 class YearsEnd(FormDialog):
-    """The time, the forms, what will be written; the warning stands there before a folder is asked for."""
+    """The time; what will be written, and the time closed: each where it was switched on under "I also need".
+
+    The warning stands there before a folder is asked for.
+    """
 
     told = Signal(str)
 
@@ -41,7 +46,9 @@ class YearsEnd(FormDialog):
         }
         self.files, self.closed = Muted(), Muted()
         self.close_time = button(self.tr("Close this time…"))
-        self._lay_out()
+        with desk.store.read() as session:
+            wanted = years_end.wanted(session)
+        self._lay_out(wanted)
         self._propose()
         self.period.changed.connect(self._tell)
         self.close_time.clicked.connect(self._ask_close)
@@ -92,7 +99,8 @@ class YearsEnd(FormDialog):
     def _propose(self) -> None:
         today = self._desk.today()
         self.period.offer()
-        self.period.choose(today.year - (today.month <= LAST_MONTH_OF_LOOKING_BACK))
+        only_closing = self.keep.isHidden()  # and only what is over can be closed
+        self.period.choose(today.year - (only_closing or today.month <= LAST_MONTH_OF_LOOKING_BACK))
         self.forms[Form.XLSX].setChecked(True)
         self._tell()
 
@@ -129,21 +137,27 @@ class YearsEnd(FormDialog):
         yes.clicked.connect(lambda: self.close_up_to(day))
         box.open()
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, wanted: Collection[Extra]) -> None:
         self.add_field("period", self.tr("Time"), self.period)
-        forms = label(self.tr("How it is written"), "strong")
         self.add_below(self.period.own)
-        self.add_below(column(forms, *self.forms.values(), self.files, space=4))
-        self.add_below(
-            Muted(self.tr("All entries, invoices, totals by kind, and who has not paid at the end, of all groups."))
-        )
+        out, line, end = QWidget(), rule(), QWidget()
+        out.setLayout(self._files_layout())
+        end.setLayout(row(self.closed, self.close_time))
+        end.layout().setStretch(0, 1)
+        for part in (out, line, end):
+            self.add_below(part)
+        for part in (out, self.keep):
+            part.setVisible(Extra.TAX_ADVISER in wanted)
+        line.setVisible(len(wanted) > 1)
+        end.setVisible(Extra.CLOSING in wanted)
+
+    def _files_layout(self) -> QLayout:
+        forms = label(self.tr("How it is written"), "strong")
+        what = Muted(self.tr("All entries, invoices, totals by kind, and who has not paid at the end, of all groups."))
         warning = label(self.tr("What is written is not encrypted."), "watch")
         more = Muted(self.tr("It names who pays and how much. Keep it only where nobody else can look."))
-        self.add_below(column(warning, more, space=4))
-        self.add_below(rule())
-        foot = row(self.closed, self.close_time)
-        foot.setStretch(0, 1)
-        self.add_below(foot)
+        written = column(forms, *self.forms.values(), self.files, space=4)
+        return column(written, what, column(warning, more, space=4), space=8)
 
 
 def _folder_name(period: Period) -> str:

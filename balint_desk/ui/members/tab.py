@@ -2,14 +2,14 @@
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
+from PySide6.QtWidgets import QWidget
 
-from balint_desk.ui import settings
-from balint_desk.ui.cards import ROUND_PAGE, scroll_page
+from balint_desk.ui.cards import scroll_page
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.members.add_dialog import AddDialog
 from balint_desk.ui.members.cards import MemberCards
 from balint_desk.ui.members.list import MemberList
+from balint_desk.ui.split import Split
 
 SHOWN = {"person", "spell", "attendance", "group_session", "future_absence", "group", "fee_agreement", "fee_terms"}
 
@@ -27,8 +27,7 @@ class MembersTab(QWidget):
         self.list, self.cards = MemberList(desk), MemberCards(desk)
         self.table, self.search = self.list.table, self.list.search
         self.right = scroll_page(self.cards)
-        self._split = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False, handleWidth=14)
-        self._lay_out()
+        self._split = Split(self, "members", self.list, self.right, (671, 559))
         self._connect()
 
     def sizeHint(self) -> QSize:
@@ -103,20 +102,6 @@ class MembersTab(QWidget):
         if tables & SHOWN:
             self.refresh()
 
-    def _keep_split(self) -> None:
-        settings.put(settings.SPLIT, self._split.sizes(), "members")
-
-    def _lay_out(self) -> None:
-        self._split.addWidget(self.list)
-        self._split.addWidget(self.right)
-        self._split.setStretchFactor(0, 6)
-        self._split.setStretchFactor(1, 5)
-        sizes = settings.get(settings.SPLIT, "members")
-        self._split.setSizes(sizes if len(sizes) == 2 and all(sizes) else [671, 559])  # noqa: PLR2004  two sides
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(ROUND_PAGE, ROUND_PAGE, ROUND_PAGE, ROUND_PAGE)
-        layout.addWidget(self._split)
-
     def _connect(self) -> None:
         self.list.chosen.connect(self._on_chosen)
         self.list.period.changed.connect(lambda: self.cards.attendance.follow(self.list.period))
@@ -126,6 +111,5 @@ class MembersTab(QWidget):
         self.list.import_wanted.connect(self.import_wanted)
         self.cards.session_wanted.connect(self.session_wanted)
         self.cards.fee_wanted.connect(self.fee_wanted)
-        self._split.splitterMoved.connect(self._keep_split)
         self._desk.changed.connect(self._on_changed)
         self._desk.group_chosen.connect(self._on_group)

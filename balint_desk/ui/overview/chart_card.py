@@ -96,7 +96,7 @@ class ChartCard(ChartFrame):
             self.more.show_kind(self.kind.value(), self._over_time, period)
         elif self.chart is not None:
             self._draw()
-        self._ask_for_views(_import_chart)
+        self._wants_views(_import_chart)
         self._show_page()
 
     def _take_views(self, made: object) -> None:

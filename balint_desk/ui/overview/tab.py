@@ -17,6 +17,8 @@ from balint_desk.ui.tab_order import set_reading_order
 
 LEFT, RIGHT = 439, 791  # the widths of the two columns in the design, as shares
 LEAST_LEFT = 300
+PARTS = {Kind.OWED: "who", Kind.BANK: "bank", Kind.SESSION_COSTS: "costs"}
+"""In which part of the money it is done."""
 
 
 class OverviewTab(QWidget):
@@ -25,7 +27,8 @@ class OverviewTab(QWidget):
     session_wanted = Signal(object)
     member_wanted = Signal(object)
     recovery_wanted = Signal()
-    fees_wanted = Signal()
+    fees_wanted = Signal(str)
+    """Which part of the money."""
     agreement_wanted = Signal(object)
     """With this time in the group."""
     add_member_wanted = Signal()
@@ -93,8 +96,8 @@ class OverviewTab(QWidget):
             self.member_wanted.emit(person_id)
         elif row.kind is Kind.NOT_SPOKEN:
             self.agreement_wanted.emit(row.row_id)
-        elif row.kind is Kind.OWED:
-            self.fees_wanted.emit()
+        elif row.kind in PARTS:
+            self.fees_wanted.emit(PARTS[row.kind])
         else:
             self.session_wanted.emit(row.row_id)
 

@@ -21,6 +21,8 @@ ICONS = {
     Kind.TOO_FEW: "users",
     Kind.NOT_SPOKEN: "handshake",
     Kind.OWED: "file-invoice",
+    Kind.BANK: "building-columns",
+    Kind.SESSION_COSTS: "receipt",
 }
 SOON, LATER = timedelta(days=1), timedelta(days=7)
 

@@ -113,7 +113,7 @@ class WholeRegister(ChartFrame):
     def _refresh(self) -> None:
         self._grid, self._sheet = self._life.within(self.range.period()), None
         self._fill()
-        self._ask_for_views(_import_view)
+        self._wants_views(_import_view)
         self._show_page()
 
     def _fill(self) -> None:

@@ -12,7 +12,8 @@ from balint_desk.core.fee_words import Cost
 from balint_desk.core.money import Money
 from balint_desk.store import accounts, bank, bank_files, payments
 from balint_desk.store.bank import Which
-from balint_desk.store.fee_models import Expense, ExpenseShare, Payment, PaymentFor
+from balint_desk.store.fee_models import BankLine, Expense, ExpenseShare, Payment, PaymentFor
+from balint_desk.store.payments import Paid
 from balint_desk.ui.cards import row
 from balint_desk.ui.fees.bank_expense import BankExpense
 from balint_desk.ui.fees.bank_lines import BankLines
@@ -128,6 +129,25 @@ def test_undo_brings_a_payment_back_to_those_that_wait(qtbot, part, desk, payers
     press(qtbot, shown, Qt.Key.Key_Return)
     desk.undo()
     assert (len(cells(shown)), owes(desk, payers[0])) == (3, 7000)
+
+
+def test_what_was_paid_elsewhere_meanwhile_is_known_also_after_a_line_was_put_aside(qtbot, part, desk, payers):
+    shown = part(*LINES)
+    shown.table.choose(bank_id(desk, 77))
+    press(qtbot, shown, Qt.Key.Key_Delete)
+    assert shown.card.title.text() == "£45.00 from Piotr Nowak"
+    assert shown.card.effect.text() == "Owed now: £45.00. After it: £0.00."
+    with desk.store.write("Record payment") as session:
+        payments.add(session, Paid(payers[1], DAY, gbp(2000)))
+    assert shown.card.effect.text() == "Owed now: £25.00. After it £20.00 is in hand."
+    shown.table.choose(bank_id(desk, 3000))
+    shown.refresh()
+    assert shown.card.effect.text() == "Owed now: £70.00. After it: £40.00."
+
+
+def bank_id(desk, minor):
+    with desk.store.read() as session:
+        return session.scalars(select(BankLine.id).where(BankLine.minor == minor)).one()
 
 
 def test_enter_on_a_payment_of_nobody_asks_whose_it_is(qtbot, part, desk):
@@ -247,7 +267,7 @@ def test_the_keys_stand_in_the_menu_of_the_list(part):
 def test_how_many_wait_is_known_without_the_list(part, desk):
     part(*LINES)
     with desk.store.read() as session:
-        assert bank.waiting(session) == 3
+        assert bank.waiting(session).count == 3
 
 
 def test_every_button_does_what_its_key_does(qtbot, part, desk, payers):

@@ -109,7 +109,7 @@ def test_the_counts_stand_there_before_anything_is_written(open_page, file, desk
 def test_it_comes_in_as_lines_that_wait_and_is_taken_back_by_one_undo(qtbot, open_page, file, desk):
     bring_in(qtbot, open_page(file(samples.STARLING)))
     with desk.store.read() as session:
-        assert (bank.waiting(session), session.scalar(select(func.count(Payment.id)))) == (1, 0)
+        assert (bank.waiting(session).count, session.scalar(select(func.count(Payment.id)))) == (1, 0)
         assert len(bank.ids(session, Which.WENT)) == 1
     assert desk.store.undo_name == "Bring in bank statement"
     desk.undo()

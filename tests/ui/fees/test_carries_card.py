@@ -114,10 +114,10 @@ def test_another_theme_is_worn(qapp, card):
 
 @pytest.mark.parametrize(("kind", "begins"), [("png", b"\x89PNG"), ("svg", b"<?xml"), ("pdf", b"%PDF")])
 def test_a_picture_is_saved_after_a_word_about_it(qtbot, card, tmp_path, kind, begins):
-    next(one for one in card.menu.actions() if one.data() == kind).trigger()
+    next(one for one in card.picture.menu().actions() if one.data() == kind).trigger()
     answer(card, "Choose a place…")
     dialog = card.findChildren(QFileDialog)[-1]
-    with qtbot.waitSignal(card.menu.told):
+    with qtbot.waitSignal(card.picture.menu().told):
         dialog.fileSelected.emit(str(tmp_path / f"money.{kind}"))
     dialog.close()
     assert (tmp_path / f"money.{kind}").read_bytes().startswith(begins)
@@ -125,5 +125,5 @@ def test_a_picture_is_saved_after_a_word_about_it(qtbot, card, tmp_path, kind, b
 
 def test_the_menu_key_opens_the_menu_of_the_picture(qtbot, card):
     card.view.customContextMenuRequested.emit(card.view.rect().center())
-    qtbot.waitUntil(card.menu.isVisible)
-    card.menu.close()
+    qtbot.waitUntil(card.picture.menu().isVisible)
+    card.picture.menu().close()

@@ -56,11 +56,11 @@ def labels(card):
 
 def test_the_table_says_what_was_agreed_charged_paid_and_owed(tab):
     assert [cells(tab, row) for row in range(5)] == [
-        ["Ana Moor", "£30 a session, here or not", "£60.00", "£30.00", "£30.00"],
-        ["Bo Lind", "£20 a session, reduced", "£20.00", "\N{EM DASH}", "£20.00"],
-        ["Cy Hale", "£30 a session, paid by Elm Surgery", "£60.00", "\N{EM DASH}", "£60.00"],
-        ["Di Ross", "not yet spoken of", "\N{EM DASH}", "\N{EM DASH}", "\N{EM DASH}"],
-        ["All", "", "£140.00", "£30.00", "£110.00"],
+        ["Ana Moor", "£30 a session, here or not", "£60.00", "£30.00", "£30.00", "20/10/2026"],
+        ["Bo Lind", "£20 a session, reduced", "£20.00", "\N{EM DASH}", "£20.00", "06/10/2026"],
+        ["Cy Hale", "£30 a session, paid by Elm Surgery", "£60.00", "\N{EM DASH}", "£60.00", "06/10/2026"],
+        ["Di Ross", "not yet spoken of", *["\N{EM DASH}"] * 4],
+        ["All", "", "£140.00", "£30.00", "£110.00", "06/10/2026"],
     ]
 
 

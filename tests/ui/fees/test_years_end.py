@@ -6,12 +6,15 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
+from balint_desk.core.fee_words import Extra
 from balint_desk.core.money import DECIMALS
 from balint_desk.core.refused import Refused
 from balint_desk.documents.years_end.files import Form
 from balint_desk.store import closing
 from balint_desk.ui.fees.years_end import YearsEnd
+from balint_desk.ui.main_window import MainWindow
 from balint_desk.ui.period import ALL, OWN
+from tests.also_need import switch_on
 from tests.documents.years_end.books import read, unbalanced
 from tests.store.spending import spend
 from tests.ui import test_accessible as reading
@@ -21,6 +24,7 @@ from tests.ui.fees.money import answer, fill
 @pytest.fixture
 def asked(qtbot, desk, store, group_id):
     fill(store, group_id)
+    switch_on(store, Extra.CLOSING, Extra.TAX_ADVISER)
     dialog = YearsEnd(desk)
     qtbot.addWidget(dialog)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
@@ -142,3 +146,38 @@ def test_it_can_be_read_and_reached(qtbot, asked):
     assert reading._misnamed_buddies(asked) == []
     assert reading._left_out(asked, reading._way_of_tab(qtbot, asked)) == []
     assert QApplication.focusWidget() is not None
+
+
+def parts(dialog):
+    """Whether its two halves can be seen: the files, and the closing."""
+    return [not one.isHidden() and one.parent().isVisibleTo(dialog) for one in (dialog.files, dialog.close_time)]
+
+
+@pytest.mark.parametrize(
+    ("extras", "seen"),
+    [((Extra.CLOSING,), [False, True]), ((Extra.TAX_ADVISER,), [True, False]), (tuple(Extra), [True, True])],
+)
+def test_each_half_is_shown_where_it_was_switched_on(qtbot, desk, store, extras, seen):
+    switch_on(store, *extras)
+    dialog = YearsEnd(desk)
+    qtbot.addWidget(dialog)
+    assert parts(dialog) == seen
+    assert dialog.keep.isVisibleTo(dialog) == seen[0]
+
+
+def test_the_menu_has_it_only_where_it_was_switched_on_or_a_time_is_closed(qtbot, desk, store, group_id):
+    window = MainWindow(desk)
+    qtbot.addWidget(window)
+    assert not window.menus.years_end.isVisible()
+    switch_on(store, Extra.TAX_ADVISER)
+    assert window.menus.years_end.isVisible()
+    switch_on(store)
+    assert not window.menus.years_end.isVisible()
+    with store.write("Close a time", last=True) as session:
+        closing.close(session, date(2025, 12, 31))
+    assert window.menus.years_end.isVisible()
+    dialog = YearsEnd(desk)
+    qtbot.addWidget(dialog)
+    assert dialog.period.currentText() == "Last year"
+    assert (parts(dialog), dialog.closed.text()) == ([False, True], "Everything up to 31/12/2025 is closed.")
+    desk.saving_wanted.emit()

@@ -1,0 +1,88 @@
+"""A card with a chart that is also a table, and whose picture can be saved."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QWidget
+
+from balint_desk.store.models import Group
+from balint_desk.ui.cards import Card, link_button
+from balint_desk.ui.chart_pages import ChartPages
+from balint_desk.ui.desk import Desk
+from balint_desk.ui.picture_menu import PictureMenu
+from balint_desk.ui.tab_order import set_reading_order
+from balint_desk.ui.tasks import Tasks
+
+
+class PictureCard(Card):
+    """What draws is imported beside the window when there is something to draw: matplotlib is slow to import."""
+
+    pages: ChartPages
+    """Made by the subclass, with `waits` among them."""
+
+    def __init__(self, desk: Desk, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(title, self.tr("Open as table"), parent)
+        self._desk, self._as_table = desk, False
+        self._asked: Tasks | None = None
+        self.picture, self.waits = link_button(self.tr("Save picture")), QWidget()
+        self.picture.setMenu(PictureMenu(desk, self._drawn, self._has_names, self.picture))
+        self.link.clicked.connect(self._turn)
+
+    def _show_page(self) -> None:
+        """Show the chart or the table, or what stands there while there is neither; ends in `_show_links`."""
+        raise NotImplementedError
+
+    def _view_shown(self) -> QWidget:
+        """The view of the chart on screen, whose picture is saved."""
+        raise NotImplementedError
+
+    def _picture_name(self) -> str:
+        """What the picture shows, without the name of the group."""
+        return self.title.text()
+
+    def _take_views(self, made: object) -> None:
+        """Make the views of what was imported, and draw."""
+        raise NotImplementedError
+
+    def _has_names(self) -> bool:
+        """Whether names of members are to be seen."""
+        return False
+
+    def _ask_for_views(self, imported: Callable[[], object]) -> None:
+        """Once; but locking drops the answer: after it, this is asked anew."""
+        if self._asked is not self._desk.tasks:
+            self._asked = self._desk.tasks
+            self._asked.run(imported, self._on_imported, self)
+
+    def _on_imported(self, made: object) -> None:
+        self._take_views(made)
+        set_reading_order(self.body)
+
+    def _add_view(self, view: QWidget) -> None:
+        """With the menu of its picture."""
+        if self.pages.indexOf(view) < 0:
+            self.pages.addWidget(view)
+        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        view.customContextMenuRequested.connect(partial(self._open_menu, view))
+
+    def _open_menu(self, view: QWidget, place: QPoint) -> None:
+        self.picture.menu().popup(view.mapToGlobal(place))
+
+    def _drawn(self) -> tuple[object, str]:
+        """The chart and the title of its picture."""
+        with self._desk.store.read() as session:
+            name = session.get_one(Group, self._desk.group_id).name
+        title = self.tr("{chart}: {group}").format(chart=self._picture_name(), group=name)
+        return self._view_shown().chart, title
+
+    def _turn(self) -> None:
+        self._as_table = not self._as_table
+        self._show_page()
+        self.pages.currentWidget().setFocus()
+
+    def _show_links(self, *, there: bool, drawn: bool) -> None:
+        """What leads to the table and the picture, where there are figures, and a chart of them."""
+        self.link.setVisible(there)
+        self.picture.setVisible(there and drawn)
+        self.link.setText(self.tr("Open as chart") if self._as_table else self.tr("Open as table"))
