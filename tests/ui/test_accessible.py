@@ -31,6 +31,7 @@ DIALOGS = (
     "add_session",
     "record_payment",
     "charge",
+    "change_fee",
     "host_fee",
     "years_end",
     "your_details",

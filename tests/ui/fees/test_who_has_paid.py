@@ -6,9 +6,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog
 
-from balint_desk.store import payers, payments
+from balint_desk.core.fee_words import Basis
+from balint_desk.core.fees import Tax, Terms
+from balint_desk.store import agreements, payers, payments, plan_changes, settings
 from balint_desk.ui.fees.tab import FeesTab
-from tests.store.money import DAYS, Practice, away, pounds
+from tests.store.money import DAYS, TODAY, Practice, away, pounds
 from tests.ui.practice import shown
 
 LEFT = Qt.MouseButton.LeftButton
@@ -139,6 +141,40 @@ def test_a_first_agreement_takes_four_fields_with_the_usual_proposed(qtbot, tab)
     assert asked.rest.isHidden()
     qtbot.keyClick(asked.agreed, Qt.Key.Key_Return)
     assert cells(tab, 3)[:2] == ["Di Ross", "£30 a session, here or not"]
+
+
+def test_what_is_usual_and_will_be_is_said_with_a_first_agreement(qtbot, tab, practice):
+    with practice.store.write("Change the fee") as session:
+        usual = plan_changes.fees(session, practice.group_id, TODAY)[0]
+        plan_changes.change(session, practice.group_id, usual, date(2027, 1, 1), Terms(Basis.PLACE, pounds(32)))
+    tab.agree_with(next(one for one, line in tab.who.lines.lines.items() if line.name == "Di Ross"))
+    assert dialog().note.text() == (
+        "Usual here: £30.00. Another amount with a reason (under More) is a reduced fee. "
+        "From 01/01/2027 it is £32.00 for everybody who pays this."
+    )
+    dialog().reject()
+
+
+def test_a_host_pays_with_tax_where_tax_is_needed(qtbot, tab, practice):
+    with practice.store.write("I also need") as session:
+        settings.put(session, settings.ALSO_NEED, ["tax"])
+    tab.agree_with_host()
+    asked = dialog()
+    qtbot.mouseClick(asked.more, LEFT)
+    asked.payer.choice.set_value("new")
+    asked.payer.choice.edited.emit()
+    for editor, text in (
+        (asked.payer.name, "Elm Hospital"),
+        (asked.amount, "100"),
+        (asked.conditions.rate, "20"),
+        (asked.conditions.tax, "VAT"),
+    ):
+        assert editor.isVisible()
+        qtbot.keyClicks(editor, text)
+    qtbot.mouseClick(asked.keep, LEFT)
+    with practice.store.read() as session:
+        [kept] = agreements.of_host(session, practice.group_id)
+    assert (kept.terms.amount, kept.terms.tax) == (pounds(100), Tax(2000, "VAT"))
 
 
 def test_no_fee_is_an_agreement_with_its_reason(qtbot, tab):
