@@ -41,7 +41,8 @@ def evenings(session: Session, group_id: int) -> Evenings:
     made: Evenings = defaultdict(list)
     for row in session.execute(_evening_query(group_id)):
         told = row.told or (date.fromisoformat(row.ahead) if isinstance(row.ahead, str) else row.ahead)
-        one = Evening(row.session_id, row.day, row.starts, row.mark, told, bool(row.imported))
+        told_at = row.told_at if row.told else None
+        one = Evening(row.session_id, row.day, row.starts, row.mark, told, bool(row.imported), told_at)
         made[row.spell_id].append(one)
     return made
 
@@ -110,6 +111,7 @@ def _evening_query(group_id: int) -> Select[*tuple[Any, ...]]:
             Attendance.mark,
             Attendance.imported,
             Notice.day.label("told"),
+            Notice.at.label("told_at"),
             TOLD_AHEAD.label("ahead"),
         )
         .join(Spell, IN_SPELL)

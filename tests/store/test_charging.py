@@ -1,5 +1,5 @@
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 
 import pytest
 from sqlalchemy import select
@@ -7,8 +7,8 @@ from sqlalchemy import select
 from balint_desk.core.fee_words import Basis
 from balint_desk.core.fees import Terms
 from balint_desk.core.refused import Refused
-from balint_desk.core.words import Mark, State
-from balint_desk.store import agreements, charging, closing, payers, reasons, sessions, write_up
+from balint_desk.core.words import Channel, Mark, State
+from balint_desk.store import absences, agreements, charging, closing, payers, reasons, sessions, write_up
 from balint_desk.store.agreements import Deal
 from balint_desk.store.fee_models import Charge
 from balint_desk.store.models import Attendance, Spell
@@ -121,10 +121,33 @@ def test_a_session_whose_register_is_open_is_listed_and_not_charged(practice):
 def test_word_told_ahead_counts_as_notice(practice):
     practice.join("Ana", terms=Terms(Basis.PLACE, pounds(30), notice_hours=24))
     session_id = practice.hold(DAYS[0], **away("Ana"))
-    with practice.store.write("Notice") as session:
-        person_id = session.scalars(select(Spell.person_id)).one()
-        write_up.note_notice(session, session_id, person_id, {"day": DAYS[0] - timedelta(3)})
+    note(practice, session_id, day=DAYS[0] - timedelta(3))
     assert practice.told() == [("Ana", DAYS[0], 0, "apologies 3 days ahead, in time: nothing")]
+
+
+def test_word_with_its_time_is_charged_to_the_minute_and_put_right_later(practice):
+    practice.join("Ana", terms=Terms(Basis.PLACE, pounds(30), notice_hours=24))
+    session_id = practice.hold(DAYS[0], **away("Ana"))
+    note(practice, session_id, day=DAYS[0] - timedelta(1), at=time(19, 1))
+    assert practice.told() == [("Ana", DAYS[0], 3000, "apologies 23 hours ahead: the place is charged")]
+    practice.charge()
+    note(practice, session_id, at=time(13))
+    assert practice.told() == [("Ana", TODAY, -3000, "put right: apologies 30 hours ahead, in time: nothing")]
+
+
+def test_a_time_without_its_day_says_nothing_and_the_coming_absence_counts(practice):
+    practice.join("Ana", terms=Terms(Basis.PLACE, pounds(30), notice_hours=24))
+    session_id = practice.hold(DAYS[0], **away("Ana"))
+    with practice.store.write("Away") as session:
+        person_id = session.scalars(select(Spell.person_id)).one()
+        absences.add(session, person_id, practice.group_id, DAYS[0], DAYS[0], told_on=DAYS[0] - timedelta(3))
+    note(practice, session_id, channel=Channel.PHONE)
+    assert practice.told() == [("Ana", DAYS[0], 0, "apologies 3 days ahead, in time: nothing")]
+
+
+def note(practice, session_id, **edits):
+    with practice.store.write("Notice") as session:
+        write_up.note_notice(session, session_id, session.scalars(select(Spell.person_id)).one(), edits)
 
 
 def test_months_are_charged_once_each(practice):
