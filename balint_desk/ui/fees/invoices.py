@@ -111,7 +111,7 @@ class Invoices(Part):
         dialog.open()
 
     def _look(self, invoice_id: int) -> None:
-        self.draft.form.save()
+        self.draft.save()
         with self._desk.store.read() as session:
             sheet = invoice_sheet(session, session.get_one(Invoice, invoice_id))
         PaperView(self._desk, sheet, self).open()

@@ -38,7 +38,7 @@ class IssuedCard(Card):
         self.set_title(paper_name(paper))
         self.about.setText("\n".join(self._about(listed)))
         words = self.tr("To be paid") if paper.paper is Paper.INVOICE else self.tr("Total")
-        self.lines.show_lines(invoices.lines(session, paper.id), listed.amount, words, draft=False)
+        self.lines.show_lines(invoices.lines(session, paper.id), listed.amount, words)
         told = self._notes(credit_notes.notes_of(session, paper.id)) or self._puts_right(session, paper)
         self.put_right.setText(told)
         self.put_right.setVisible(bool(told))
