@@ -3,12 +3,16 @@
 import json
 from collections.abc import Mapping
 from functools import cache
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from balint_desk.documents.resources import resource
 
 if TYPE_CHECKING:
     import typst
+
+WITH_SANS = frozenset({"paper"})
+"""The templates that want a font without serifs too: typst brings none, and the Swiss payment slip is set in one."""
 
 
 def pdf(template: str, values: Mapping[str, str]) -> bytes:
@@ -35,4 +39,13 @@ def compiler(template: str) -> "typst.Compiler":
     """Kept, because making it costs more than a paper; imported when first needed; its fonts look alike anywhere."""
     import typst  # noqa: PLC0415
 
-    return typst.Compiler(input=str(resource("templates", f"{template}.typ")), ignore_system_fonts=True)
+    fonts = [sans()] if template in WITH_SANS else []
+    path = str(resource("templates", f"{template}.typ"))
+    return typst.Compiler(input=path, ignore_system_fonts=True, font_paths=fonts)
+
+
+def sans() -> str:
+    """Where DejaVu Sans lies: it comes with matplotlib, which has drawn a chart by the time a paper is wanted."""
+    import matplotlib as mpl  # noqa: PLC0415
+
+    return str(Path(mpl.get_data_path()) / "fonts" / "ttf")
