@@ -75,11 +75,12 @@ def charged(session: Session, group_id: int) -> dict[int | None, dict[Key, Charg
         if row.corrects_id is None:
             line = _line(row)
             first[row.id] = row.spell_id, key_of(line)
-            made[row.spell_id][key_of(line)] = Charged(row.id, proposed, line)
+            made[row.spell_id][key_of(line)] = Charged(row.id, proposed, row.amount, line)
         else:
             spell_id, key = first[row.corrects_id]
             before = made[spell_id][key]
-            made[spell_id][key] = Charged(before.charge_id, before.proposed + proposed, before.line)
+            amount = before.amount + row.amount
+            made[spell_id][key] = Charged(before.charge_id, before.proposed + proposed, amount, before.line)
     return made
 
 

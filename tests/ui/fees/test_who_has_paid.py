@@ -5,10 +5,14 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog
+from sqlalchemy import select
 
 from balint_desk.core.fee_words import Basis
 from balint_desk.core.fees import Tax, Terms
-from balint_desk.store import agreements, payers, payments, plan_changes, settings
+from balint_desk.store import agreements, payers, payments, plan_changes, sessions, settings
+from balint_desk.store.models import Attendance, GroupSession
+from balint_desk.ui.cards import Muted
+from balint_desk.ui.fees.line_dialog import LineDialog
 from balint_desk.ui.fees.tab import FeesTab
 from tests.store.money import DAYS, TODAY, Practice, away, pounds
 from tests.ui.practice import shown
@@ -228,6 +232,48 @@ def test_a_line_is_left_out_with_a_reason_that_stays(qtbot, tab, practice):
     assert asked.sum.text() == "3 lines, £60.00"
     qtbot.mouseClick(asked.charge, LEFT)
     assert practice.offered() == []
+
+
+def test_a_line_that_was_changed_says_which_it_is_and_why_and_stays_changed(qtbot, tab, practice):
+    qtbot.mouseClick(tab.card.link, LEFT)
+    asked = dialog()
+    asked.table.setFocus()
+    asked.table.selectRow(1)
+    for typed in ("came late", " and tired"):
+        qtbot.keyClick(asked.table, Qt.Key.Key_Return)
+        [why] = asked.findChildren(LineDialog)
+        assert next(one.text() for one in why.findChildren(Muted)) == "Bo Lind, 3 Nov: came"
+        why.amount.setText("5")
+        why.reason.setFocus()
+        qtbot.keyClick(why.reason, Qt.Key.Key_End)
+        qtbot.keyClicks(why.reason, typed)
+        qtbot.keyClick(why.reason, Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda: not asked.findChildren(LineDialog))
+    for _ in range(2):
+        assert asked.lines.index(1, 3).data() == "changed: came late and tired (came)"
+        assert asked.sum.text() == "3 lines, £65.00"
+        asked.refresh()
+    asked.again.click()
+    asked.refresh()
+    assert asked.sum.text() == "3 lines, £80.00"
+    asked.reject()
+
+
+def test_what_is_not_charged_is_listed_with_the_reason(qtbot, tab, practice):
+    with practice.store.write("Forget") as session:
+        held = session.scalars(select(GroupSession.id).where(GroupSession.day == DAYS[2])).one()
+        for row in session.scalars(select(Attendance).where(Attendance.group_session_id == held)):
+            session.delete(row)
+        sessions.add(session, practice.group_id, DAYS[3])
+    qtbot.mouseClick(tab.card.link, LEFT)
+    asked = dialog()
+    assert asked.empty.isVisible()
+    assert asked.unsaid.text().splitlines() == [
+        "Not charged, because the register does not say who came: 3 November (Ana Moor, Bo Lind and Cy Hale).",
+        "Not charged, because it is not yet written up: 17 November.",
+        "Not charged, because money was not yet spoken of: Di Ross.",
+    ]
+    asked.reject()
 
 
 def test_where_nobody_is_there_yet_the_page_says_what_will_stand_here(qtbot, desk):
