@@ -3,6 +3,7 @@
 import json
 from collections.abc import Mapping
 from functools import cache
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -39,13 +40,13 @@ def compiler(template: str) -> "typst.Compiler":
     """Kept, because making it costs more than a paper; imported when first needed; its fonts look alike anywhere."""
     import typst  # noqa: PLC0415
 
-    fonts = [sans()] if template in WITH_SANS else []
+    fonts = sans() if template in WITH_SANS else []
     path = str(resource("templates", f"{template}.typ"))
     return typst.Compiler(input=path, ignore_system_fonts=True, font_paths=fonts)
 
 
-def sans() -> str:
-    """Where DejaVu Sans lies: it comes with matplotlib, which has drawn a chart by the time a paper is wanted."""
-    import matplotlib as mpl  # noqa: PLC0415
-
-    return str(Path(mpl.get_data_path()) / "fonts" / "ttf")
+def sans() -> list[str]:
+    """Where DejaVu Sans lies: it comes with matplotlib, which is not imported for it."""
+    found = find_spec("matplotlib")
+    folders = found.submodule_search_locations if found else None
+    return [str(Path(folder) / "mpl-data" / "fonts" / "ttf") for folder in folders or ()]

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import NamedTuple
 
 from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
@@ -53,6 +54,13 @@ class Fee:
         return all(one.spell_id is None for one in self.who)
 
 
+class Latest(NamedTuple):
+    """Of the latest that is charged, the day it begins or is owed from, and the last day."""
+
+    begins: date
+    ends: date
+
+
 @dataclass(frozen=True, slots=True)
 class Reach:
     """Whom a change from a day on is for: all of it, all but their own amount, or nothing of it."""
@@ -69,7 +77,11 @@ def fees(session: Session, group_id: int, today: date) -> list[Fee]:
     for one in _who(session, group_id, history):
         later = [terms for terms in history[one.plan_id] if terms[0] > today]
         found[fee_plans.on(history[one.plan_id], today), *later].append(one)
-    made = [_fee(session, group_id, history, who, today) for who in found.values()]
+    latest = _latest(session, group_id)
+    made = []
+    for who in found.values():
+        days = (_charged_until(session, group_id, one, latest.get(one.spell_id)) for one in who)
+        made.append(_fee(history, who, today, max(filter(None, days), default=None)))
     paid = [fee for fee in made if fee.payers(today)]
     return sorted(paid, key=lambda fee: (-len(fee.payers(today)), fee.terms.amount.minor))
 
@@ -116,11 +128,10 @@ def change(session: Session, group_id: int, fee: Fee, first_day: date, terms: Te
         fee_plans.change(session, plan_id, max(first_day, history[plan_id][0][0]), terms)
 
 
-def _fee(session: Session, group_id: int, history: Mapping[int, History], who: Sequence[Pays], today: date) -> Fee:
+def _fee(history: Mapping[int, History], who: Sequence[Pays], today: date, charged_until: date | None) -> Fee:
     """Of plans on the same terms, the one that began first tells what it was before."""
     theirs = min((history[one.plan_id] for one in who), key=lambda one: one[0][0])
-    charged = max(filter(None, (_charged_until(session, group_id, one) for one in who)), default=None)
-    return Fee(fee_plans.on(theirs, today), theirs, sorted(who, key=lambda one: one.name.casefold()), charged)
+    return Fee(fee_plans.on(theirs, today), theirs, sorted(who, key=lambda one: one.name.casefold()), charged_until)
 
 
 def _who(session: Session, group_id: int, history: Mapping[int, History]) -> Iterator[Pays]:
@@ -139,8 +150,19 @@ def _who(session: Session, group_id: int, history: Mapping[int, History]) -> Ite
             yield Pays(row.spell_id, name, row.fee_plan_id, row.first_day, until, own, row.reason)
 
 
-def _charged_until(session: Session, group_id: int, one: Pays) -> date | None:
-    of_host = Charge.spell_id.is_(None), Charge.group_id == group_id
-    whose = of_host if one.spell_id is None else (Charge.spell_id == one.spell_id,)
+def _latest(session: Session, group_id: int) -> Mapping[int | None, Latest]:
+    """The latest days that are charged, by time in the group; none is the host. One question for all."""
+    days = func.max(func.max(Charge.first_day, Charge.day)), func.max(Charge.last_day)
+    query = select(Charge.spell_id, *days).where(Charge.group_id == group_id, Charge.corrects_id.is_(None))
+    return {row[0]: Latest(row[1], row[2]) for row in session.execute(query.group_by(Charge.spell_id))}
+
+
+def _charged_until(session: Session, group_id: int, one: Pays, latest: Latest | None) -> date | None:
+    """Asked anew only of who pays by another fee since: the latest days are of that one."""
+    if latest is None or latest.begins < one.first_day:
+        return None
+    if latest.begins <= one.last_day:
+        return latest.ends
+    whose = Charge.spell_id.is_not_distinct_from(one.spell_id), Charge.group_id == group_id
     within = or_(Charge.first_day.between(one.first_day, one.last_day), Charge.day.between(one.first_day, one.last_day))
-    return session.scalar(select(func.max(Charge.last_day)).where(*whose, within))
+    return session.scalar(select(func.max(Charge.last_day)).where(*whose, within, Charge.corrects_id.is_(None)))

@@ -194,3 +194,16 @@ def test_a_plan_that_began_later_begins_with_its_earliest_agreement_and_amounts_
         assert len(fee_plans.history(session, practice.group_id)) == 1
         assert session.get_one(Spell, bo).joined == JOINED
     assert [amounts(practice, one) for one in (ana, bo)] == [[(date(2026, 5, 1), 3000)], [(JOINED, 3000)]]
+
+
+def test_what_somebody_is_charged_by_another_fee_since_is_no_hindrance(practice):
+    ana = practice.join("Ana")
+    practice.join("Bo")
+    practice.hold(DAYS[0])
+    practice.agree(ana, date(2026, 11, 1), Terms(Basis.MONTH, pounds(60)))
+    practice.charge()
+    place = next(one for one in fees(practice) if one.terms == HERE_OR_NOT)
+    assert [one.name for one in place.who] == ["Ana", "Bo"]
+    assert place.charged_until == DAYS[0]
+    month = next(one for one in fees(practice) if one.terms != HERE_OR_NOT)
+    assert month.charged_until == date(2026, 11, 30)
