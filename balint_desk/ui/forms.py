@@ -86,8 +86,8 @@ class Form(QWidget):
         layout.setColumnStretch(1, 1)
         for line, field in enumerate(self.fields):
             editor, title = self.editors[field.name], _title(field, self.editors[field.name])
-            title.setVisible(self._with_titles)
             layout.addWidget(title, 2 * line, 0)
+            title.setHidden(not self._with_titles)
             layout.addWidget(editor, 2 * line, 1)
             layout.addWidget(self.refusals[field.name], 2 * line + 1, 1)
             self.refusals[field.name].hide()
