@@ -1,7 +1,8 @@
 """What is new to be charged, and what was charged and is different now. What was charged never changes.
 
 The rule is worked out anew for the whole time, then compared with what it said when it was charged: so nothing is
-charged twice, nothing is forgotten, and a register put right later proposes the difference.
+charged twice, nothing is forgotten, and a register put right later proposes the difference. What the leader made of a
+line stays: a difference never goes past what the rule says now, so nobody gets back what they were never charged.
 """
 
 from __future__ import annotations
@@ -26,11 +27,14 @@ class Key(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Charged:
-    """What the rule said so far of one line, its corrections added up."""
+    """One line as it was charged so far, its corrections added up."""
 
     charge_id: int
     """The first one."""
     proposed: Money
+    """What the rule said."""
+    amount: Money
+    """What was charged: the leader may have changed it or left it out, or a credit note taken it off."""
     line: Line
 
 
@@ -40,6 +44,8 @@ class Proposal:
 
     line: Line
     """With the amount to charge."""
+    rule: Money
+    """What the rule says of it, or by how much it says something else now."""
     corrects_id: int | None = None
 
     @property
@@ -55,10 +61,10 @@ def key_of(line: Line) -> Key:
 def proposals(lines: Iterable[Line], charged: Mapping[Key, Charged], until: date) -> list[Proposal]:
     """New lines up to a day, and every difference, by day. A difference is owed from the day it is charged."""
     now = {key_of(line): line for line in lines}
-    new = [Proposal(line) for key, line in now.items() if key not in charged and line.day <= until]
+    new = [Proposal(line, line.cost.amount) for key, line in now.items() if key not in charged and line.day <= until]
     kept = [(now.get(key), before) for key, before in charged.items()]
-    changed = [_difference(line, before, until) for line, before in kept if _amount(line, before) != before.proposed]
-    return sorted([*new, *changed], key=lambda one: (one.line.day, one.line.instalment))
+    changed = [_difference(line, before, until) for line, before in kept]
+    return sorted([*new, *(one for one in changed if one.amount)], key=lambda one: (one.line.day, one.line.instalment))
 
 
 def _amount(line: Line | None, before: Charged) -> Money:
@@ -69,5 +75,9 @@ def _difference(line: Line | None, before: Charged, until: date) -> Proposal:
     reason = why(phrase("put right, nothing is to be paid for it now"))
     if line is not None:
         reason = why(phrase("put right: {what}"), what=line.cost.why)
-    cost = Cost(_amount(line, before) - before.proposed, reason)
-    return Proposal(replace(before.line, day=max(until, before.line.day), cost=cost), before.charge_id)
+    now = _amount(line, before)
+    rule, left = now - before.proposed, now - before.amount
+    nothing = Money(0, now.currency)
+    amount = max(rule, min(left, nothing)) if rule < nothing else min(rule, max(left, nothing))
+    cost = Cost(amount, reason)
+    return Proposal(replace(before.line, day=max(until, before.line.day), cost=cost), rule, before.charge_id)

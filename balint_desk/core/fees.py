@@ -16,6 +16,8 @@ from balint_desk.core.text import phrase
 from balint_desk.core.words import CAME, Mark
 
 WHOLE = 100
+HOUR, HOURS_SAID = timedelta(hours=1), timedelta(days=7)
+"""Word that came earlier is told in days, even if its hour is known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +82,8 @@ class Evening:
     told: date | None = None
     """When word of the absence reached us."""
     imported: bool = False
+    told_at: time | None = None
+    """At what time of that day, by the clock of the group."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,28 +221,46 @@ def _year(day: date, terms: Terms, used: _Used) -> dict[str, object]:
 
 
 def in_time(evening: Evening, hours: int | None) -> bool:
-    """Whether word came at least so many hours before. Only its day is known, so it counts from the day's beginning.
+    """Whether word came at least so many hours before, by the clock on the wall.
 
-    In doubt this is for the member; the leader can change the line.
+    Where only its day is known it counts from the day's beginning: in doubt for the member; the leader can change it.
     """
-    if hours is None or evening.told is None:
-        return False
-    starts = datetime.combine(evening.day, evening.starts)
-    return starts - datetime.combine(evening.told, time()) >= timedelta(hours=hours)
+    ahead = _ahead(evening)
+    return hours is not None and ahead is not None and ahead >= timedelta(hours=hours)
 
 
 def absence(evening: Evening) -> Why:
-    """How the absence is named: with the days between the word and the session, where that is known."""
+    """How the absence is named: with the time between the word and the session, as exactly as it is known."""
+    ahead = _ahead(evening)
     if evening.mark is Mark.AWAY:
         return why(phrase("away"))
-    if evening.told is None:
+    if evening.told is None or ahead is None:
         return why(phrase("apologies"))
-    ahead = (evening.day - evening.told).days
-    if ahead <= 0:
+    if ahead < timedelta() and (evening.told_at is not None or evening.told > evening.day):
+        return why(phrase("apologies afterwards"))
+    if evening.told_at is not None and ahead < HOURS_SAID:
+        return _hours(ahead // HOUR)
+    days = (evening.day - evening.told).days
+    if days == 0:
         return why(phrase("apologies on the day"))
-    return (
-        why(phrase("apologies a day ahead")) if ahead == 1 else why(phrase("apologies {days} days ahead"), days=ahead)
-    )
+    return why(phrase("apologies a day ahead")) if days == 1 else why(phrase("apologies {days} days ahead"), days=days)
+
+
+def _ahead(evening: Evening) -> timedelta | None:
+    """From the word to the beginning of the session."""
+    if evening.told is None:
+        return None
+    told = datetime.combine(evening.told, evening.told_at or time())
+    return datetime.combine(evening.day, evening.starts) - told
+
+
+def _hours(hours: int) -> Why:
+    """Whole hours: a minute less than 24 hours is 23."""
+    if hours == 0:
+        return why(phrase("apologies less than an hour ahead"))
+    if hours == 1:
+        return why(phrase("apologies an hour ahead"))
+    return why(phrase("apologies {hours} hours ahead"), hours=hours)
 
 
 def _nothing(terms: Terms, reason: Why) -> Cost:

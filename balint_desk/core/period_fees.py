@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from balint_desk.core.attendance import Spell
@@ -59,44 +60,59 @@ def period_lines(
 ) -> list[Line]:
     """A line for each month, term and year that is owed by `until`, or one for each of its instalments.
 
-    A period is paid by the agreement that holds when it begins for this member. Where another way of paying
-    follows within it, it ends on the day before.
+    Where other terms follow within a period, each pays its own part of it, as if one had left and joined; where that
+    is paid as a whole, they hold from the next period. Lines from the same day are numbered through.
     """
     spans = {
         Basis.MONTH: list(months(stay.joined, until)),
         Basis.TERM: list(terms),
         Basis.YEAR: list(years(stay.joined, until)),
     }
-    return [
+    found = [
         line
         for basis, all_spans in spans.items()
         for whole in all_spans
         for agreed, theirs in _owed(whole, basis, stay, agreements)
         for line in _instalments(agreed, whole, theirs, meetings)
-        if line.day <= until
     ]
+    return [line for line in _numbered(found) if line.day <= until]
 
 
-def _owed(whole: Span, basis: Basis, stay: Spell, agreements: Sequence[Agreed]) -> Iterator[tuple[Agreed, Span]]:
-    """The agreement that pays a period in this way, and the part of it that is theirs."""
+def _numbered(lines: Sequence[Line]) -> Iterator[Line]:
+    """Two that begin on the same day stay two."""
+    count: Counter[date] = Counter()
+    for line in lines:
+        count[line.first_day] += 1
+        yield replace(line, instalment=count[line.first_day])
+
+
+def _owed(whole: Span, basis: Basis, stay: Spell, agreements: Sequence[Agreed]) -> list[tuple[Agreed, Span]]:
+    """The agreements that pay a period in this way, one after the other, each with the part of it that is theirs."""
     here = whole.cut(stay.joined, stay.left or date.max)
     if here.first > here.last:
-        return
+        return []
+    parts: list[tuple[date, Agreed | None]] = []
     within = sorted(one.first_day for one in agreements if here.first < one.first_day <= here.last)
     for begins in (here.first, *within):
         agreed = agreed_on(begins, agreements)
-        if agreed and agreed.terms and agreed.terms.basis is basis:
-            yield agreed, here.cut(begins, _other_way_from(begins, basis, agreements) - DAY)
-            return
-
-
-def _other_way_from(day: date, basis: Basis, agreements: Sequence[Agreed]) -> date:
-    others = [
-        one.first_day
-        for one in agreements
-        if one.first_day > day and (one.terms is None or one.terms.basis is not basis)
+        if not parts or not _goes_on(parts[-1][1], agreed):
+            parts.append((begins, agreed))
+    ends = [*(begins - DAY for begins, _ in parts[1:]), here.last]
+    found = [
+        (agreed, here.cut(begins, last))
+        for (begins, agreed), last in zip(parts, ends, strict=True)
+        if agreed and agreed.terms and agreed.terms.basis is basis
     ]
-    return min(others, default=date.max)
+    undivided = any(agreed.terms and agreed.terms.joining is Joining.WHOLE for agreed, _ in found)
+    return found[:1] if undivided else found
+
+
+def _goes_on(before: Agreed | None, after: Agreed | None) -> bool:
+    """Whether a period is not divided between two agreements: the terms are the same, or it is paid as a whole."""
+    if not (before and after and before.terms and after.terms):
+        return False
+    same_way = before.terms.basis is after.terms.basis
+    return before.terms == after.terms or (same_way and Joining.WHOLE in (before.terms.joining, after.terms.joining))
 
 
 def _instalments(agreed: Agreed, whole: Span, theirs: Span, meetings: Sequence[Meeting]) -> Iterator[Line]:
@@ -109,7 +125,7 @@ def _instalments(agreed: Agreed, whole: Span, theirs: Span, meetings: Sequence[M
         if parts > 1:
             reason = why(phrase("{what}, part {number} of {parts}"), what=cost.why, number=number + 1, parts=parts)
         day = theirs.first + (theirs.last - theirs.first + DAY) * number // parts
-        yield Line(agreed.id, None, whole.first, whole.last, number + 1, day, Cost(amount, reason), agreed.terms.tax)
+        yield Line(agreed.id, None, whole.first, whole.last, 1, day, Cost(amount, reason), agreed.terms.tax)
 
 
 def period_cost(terms: Terms, whole: Span, theirs: Span, meetings: Sequence[Meeting]) -> Cost:

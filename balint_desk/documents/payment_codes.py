@@ -12,6 +12,11 @@ EPC_LEAST, EPC_MOST = 1, 999_999_999_99
 NAME_MOST, TEXT_MOST, STREET_MOST, CITY_MOST = 70, 140, 70, 35
 SWISS_PLACE = re.compile(r"(?:CH-|LI-)?(\d{4})\s+(\S.*)")
 SWISS_LANGUAGES = ("de", "fr", "it")
+SLIP_FONT, SLIP_SIZE = "DejaVu Sans", 0.9
+"""The Swiss standard names Arial, Frutiger, Helvetica and Liberation Sans; no library we keep brings one of them.
+
+This one is as plain but wider, so it is a little smaller: the longest line of an address stays on its side of the dots.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +70,9 @@ def swiss_slip(asked: Asked, payer: Sequence[str], language: str = "en") -> str:
         debtor=_swiss_address(payer[0], payer[1:]) if payer else None,
         additional_information=asked.reference[:TEXT_MOST],
         language=language if language in SWISS_LANGUAGES else "en",
+        font_factor=SLIP_SIZE,
     )
+    bill.font_family = SLIP_FONT
     made = io.StringIO()
     bill.as_svg(made)
     return made.getvalue()

@@ -4,6 +4,8 @@ import json
 import re
 from collections.abc import Mapping
 from functools import cache
+from importlib.util import find_spec
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from balint_desk.core.refused import Refused
@@ -13,6 +15,8 @@ if TYPE_CHECKING:
     import typst
 
 _LACKING = re.compile('the text `"(.+?)"` could not be displayed', re.DOTALL)
+WITH_SANS = frozenset({"paper"})
+"""The templates that want a font without serifs too: typst brings none, and the Swiss payment slip is set in one."""
 
 
 def pdf(template: str, values: Mapping[str, str]) -> bytes:
@@ -49,4 +53,13 @@ def compiler(template: str) -> "typst.Compiler":
     """Kept, because making it costs more than a paper; imported when first needed; its fonts look alike anywhere."""
     import typst  # noqa: PLC0415
 
-    return typst.Compiler(input=str(resource("templates", f"{template}.typ")), ignore_system_fonts=True)
+    fonts = sans() if template in WITH_SANS else []
+    path = str(resource("templates", f"{template}.typ"))
+    return typst.Compiler(input=path, ignore_system_fonts=True, font_paths=fonts)
+
+
+def sans() -> list[str]:
+    """Where DejaVu Sans lies: it comes with matplotlib, which is not imported for it."""
+    found = find_spec("matplotlib")
+    folders = found.submodule_search_locations if found else None
+    return [str(Path(folder) / "mpl-data" / "fonts" / "ttf") for folder in folders or ()]

@@ -68,18 +68,21 @@ def agree_with_host(session: Session, group_id: int, first_day: date, deal: Deal
 
 
 def of_spell(session: Session, spell_id: int) -> list[Shown]:
-    """The agreements of one time in a group, the latest first."""
-    return list(_shown(session, FeeAgreement.spell_id == spell_id))[::-1]
+    """What was agreed in one time in a group, the latest first; an agreement as often as its terms changed."""
+    left = session.get_one(Spell, spell_id).left or date.max
+    return list(_spread_out(session, FeeAgreement.spell_id == spell_id, until=left))[::-1]
 
 
 def of_host(session: Session, group_id: int) -> list[Shown]:
-    """The agreements about the group as a whole, the latest first."""
-    return list(_shown(session, FeeAgreement.group_id == group_id, FeeAgreement.spell_id.is_(None)))[::-1]
+    """What was agreed about the group as a whole, the latest first."""
+    return list(_spread_out(session, FeeAgreement.group_id == group_id, FeeAgreement.spell_id.is_(None)))[::-1]
 
 
 def holding(session: Session, group_id: int, day: date) -> dict[int | None, Shown]:
     """The agreement that holds on a day, by time in the group; none is the host's."""
-    return {one.spell_id: one for one in _shown(session, FeeAgreement.group_id == group_id, day=day)}
+    history = fee_plans.history(session, group_id)
+    begun = _rows(session, FeeAgreement.group_id == group_id, FeeAgreement.first_day <= day)
+    return {row.spell_id: _shown(row, paid_by, row.first_day, _usual(row, history, day)) for row, paid_by in begun}
 
 
 def now(found: Sequence[Shown], today: date) -> Shown | None:
@@ -99,6 +102,17 @@ def not_spoken_of(session: Session, group_id: int, today: date) -> list[tuple[in
 def any_money(session: Session, group_id: int) -> bool:
     """Whether anything was ever agreed about money in this group."""
     return bool(session.scalar(select(exists().where(FeeAgreement.group_id == group_id))))
+
+
+def check(deal: Deal, currency: str) -> None:
+    """Refuse an amount that cannot be agreed in a group paid for in this currency."""
+    if deal.terms is None:
+        return
+    for amount in (deal.terms.amount, deal.own or deal.terms.amount):
+        if amount.minor < 0:
+            raise Refused("A fee cannot be below nought.")
+        if amount.currency != currency:
+            raise Refused("This group is paid for in {currency}.", currency=currency)
 
 
 def plain(session: Session, group_id: int) -> Mapping[int | None, Sequence[Agreed]]:
@@ -126,16 +140,19 @@ def take_back(session: Session, agreement_id: int) -> None:
     session.flush()
 
 
-def usual_terms(session: Session, group_id: int, day: date) -> Terms | None:
-    """What was agreed last with a member of this group: proposed for the next agreement."""
+def usual_and_later(session: Session, group_id: int, day: date) -> tuple[Terms | None, tuple[date, Terms] | None]:
+    """What was agreed last with a member, proposed for the next; and what it becomes later, with its day."""
     query = select(FeeAgreement.fee_plan_id).where(FeeAgreement.group_id == group_id)
     query = query.where(FeeAgreement.fee_plan_id.is_not(None), FeeAgreement.spell_id.is_not(None))
     plan_id = session.scalar(query.order_by(FeeAgreement.agreed_on.desc(), FeeAgreement.id).limit(1))
-    return None if plan_id is None else fee_plans.on(fee_plans.history(session, group_id)[plan_id], day)
+    if plan_id is None:
+        return None, None
+    theirs = fee_plans.history(session, group_id)[plan_id]
+    return fee_plans.on(theirs, day), next((one for one in theirs if one[0] > max(day, theirs[0][0])), None)
 
 
 def _keep(session: Session, made: FeeAgreement, whose: ColumnElement[bool], deal: Deal) -> FeeAgreement:
-    _check(deal, session.get_one(Group, made.group_id).currency)
+    check(deal, session.get_one(Group, made.group_id).currency)
     same = FeeAgreement.group_id == made.group_id, whose, FeeAgreement.first_day == made.first_day
     session.execute(delete(FeeAgreement).where(*same))
     if deal.terms is not None:
@@ -147,45 +164,56 @@ def _keep(session: Session, made: FeeAgreement, whose: ColumnElement[bool], deal
     return made
 
 
-def _check(deal: Deal, currency: str) -> None:
-    if deal.terms is None:
-        return
-    for amount in (deal.terms.amount, deal.own or deal.terms.amount):
-        if amount.minor < 0:
-            raise Refused("A fee cannot be below nought.")
-        if amount.currency != currency:
-            raise Refused("This group is paid for in {currency}.", currency=currency)
-
-
 def _spread(row: FeeAgreement, last: date, history: Mapping[int, History]) -> list[Agreed]:
     """An agreement as often as its plan has other terms within it."""
-    if row.fee_plan_id is None:
-        return [Agreed(row.first_day, None, row.id)]
-    theirs = history[row.fee_plan_id]
-    days = [row.first_day, *(day for day, _ in theirs if row.first_day < day <= last)]
-    return [Agreed(day, fee_plans.with_own(fee_plans.on(theirs, day), row.own_minor), row.id) for day in days]
+    made = []
+    for day in _days(row, last, history):
+        usual = _usual(row, history, day)
+        made.append(Agreed(day, usual and fee_plans.with_own(usual, row.own_minor), row.id))
+    return made
 
 
-def _shown(session: Session, *where: ColumnElement[bool], day: date = date.max) -> Iterator[Shown]:
-    """Those begun by a day, the earliest first, with the terms of that day."""
-    histories: dict[int, Mapping[int, History]] = {}
+def _days(row: FeeAgreement, last: date, history: Mapping[int, History]) -> list[date]:
+    """From which days on an agreement has terms, until its last day."""
+    theirs = history[row.fee_plan_id] if row.fee_plan_id is not None else ()
+    return [row.first_day, *(day for day, _ in theirs if row.first_day < day <= last)]
+
+
+def _usual(row: FeeAgreement, history: Mapping[int, History], day: date) -> Terms | None:
+    """The terms of its plan on a day; none is no fee."""
+    return None if row.fee_plan_id is None else fee_plans.on(history[row.fee_plan_id], day)
+
+
+def _rows(session: Session, *where: ColumnElement[bool]) -> Sequence[tuple[FeeAgreement, str]]:
+    """With the name of who pays, where it is somebody else than a member; the earliest first."""
     query = select(FeeAgreement, Payer.name).join(Payer, Payer.id == FeeAgreement.payer_id)
-    query = query.where(*where, FeeAgreement.first_day <= day).order_by(FeeAgreement.first_day)
-    for row, paid_by in session.execute(query):
-        usual = None
-        if row.fee_plan_id is not None:
-            if row.group_id not in histories:
-                histories[row.group_id] = fee_plans.history(session, row.group_id)
-            usual = fee_plans.on(histories[row.group_id][row.fee_plan_id], day)
-        yield Shown(
-            row.id,
-            row.spell_id,
-            row.first_day,
-            fee_plans.with_own(usual, row.own_minor) if usual else None,
-            usual.amount if usual and row.own_minor is not None else None,
-            row.reason,
-            row.payer_id,
-            paid_by,
-            row.spoken_on,
-            row.agreed_on,
-        )
+    return [(row[0], row[1]) for row in session.execute(query.where(*where).order_by(FeeAgreement.first_day))]
+
+
+def _spread_out(session: Session, *where: ColumnElement[bool], until: date = date.max) -> Iterator[Shown]:
+    """The earliest first, with the terms of each day from which on they are others."""
+    rows = _rows(session, *where)
+    history = fee_plans.history(session, rows[0][0].group_id) if rows else {}
+    for number, (row, paid_by) in enumerate(rows, 1):
+        last = rows[number][0].first_day - DAY if number < len(rows) else until
+        before = None
+        for day in _days(row, last, history):
+            made = _shown(row, paid_by, day, _usual(row, history, day))
+            if before is None or made.terms != before.terms:
+                yield made
+            before = made
+
+
+def _shown(row: FeeAgreement, paid_by: str, first_day: date, usual: Terms | None) -> Shown:
+    return Shown(
+        row.id,
+        row.spell_id,
+        first_day,
+        fee_plans.with_own(usual, row.own_minor) if usual else None,
+        usual.amount if usual and row.own_minor is not None else None,
+        row.reason,
+        row.payer_id,
+        paid_by,
+        row.spoken_on,
+        row.agreed_on,
+    )

@@ -48,7 +48,8 @@ def evenings(session: Session, group_id: int, whose: Whose = None) -> Evenings:
     made: Evenings = defaultdict(list)
     for row in session.execute(_evening_query(group_id).where(_of(Spell.id, whose))):
         told = row.told or (date.fromisoformat(row.ahead) if isinstance(row.ahead, str) else row.ahead)
-        one = Evening(row.session_id, row.day, row.starts, row.mark, told, bool(row.imported))
+        told_at = row.told_at if row.told else None
+        one = Evening(row.session_id, row.day, row.starts, row.mark, told, bool(row.imported), told_at)
         made[row.spell_id].append(one)
     return made
 
@@ -81,11 +82,12 @@ def charged(session: Session, group_id: int, whose: Whose = None) -> dict[int | 
         if row.corrects_id is None:
             line = _line(row)
             first[row.id] = row.spell_id, key_of(line)
-            made[row.spell_id][key_of(line)] = Charged(row.id, proposed, line)
+            made[row.spell_id][key_of(line)] = Charged(row.id, proposed, row.amount, line)
         else:
             spell_id, key = first[row.corrects_id]
             before = made[spell_id][key]
-            made[spell_id][key] = Charged(before.charge_id, before.proposed + proposed, before.line)
+            amount = before.amount + row.amount
+            made[spell_id][key] = Charged(before.charge_id, before.proposed + proposed, amount, before.line)
     return made
 
 
@@ -117,6 +119,7 @@ def _evening_query(group_id: int) -> Select[*tuple[Any, ...]]:
             Attendance.mark,
             Attendance.imported,
             Notice.day.label("told"),
+            Notice.at.label("told_at"),
             TOLD_AHEAD.label("ahead"),
         )
         .join(Spell, IN_SPELL)

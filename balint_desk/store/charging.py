@@ -14,9 +14,11 @@ from balint_desk.core.fee_words import BY_SESSION
 from balint_desk.core.fees import Agreed, Line
 from balint_desk.core.money import Money
 from balint_desk.core.refused import Refused
+from balint_desk.core.words import State
 from balint_desk.store import agreements, charge_sources, closing, reasons
 from balint_desk.store.charge_sources import Evenings
 from balint_desk.store.fee_models import Charge
+from balint_desk.store.models import GroupSession
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +99,14 @@ def unsaid(session: Session, group_id: int, until: date) -> list[Unsaid]:
     ]
 
 
+def not_written_up(session: Session, group_id: int, until: date) -> list[date]:
+    """The sessions up to a day that wait to be written up, where somebody pays by the session."""
+    agreed = agreements.plain(session, group_id)
+    planned = GroupSession.group_id == group_id, GroupSession.state == State.PLANNED, GroupSession.day <= until
+    days = session.scalars(select(GroupSession.day).where(*planned).order_by(GroupSession.day))
+    return [day for day in days if any(_by_session(fees.agreed_on(day, theirs)) for theirs in agreed.values())]
+
+
 def _lines(
     session: Session,
     group_id: int,
@@ -147,7 +157,7 @@ def _row(session: Session, group_id: int, one: Offered) -> Charge:
         instalment=line.instalment,
         day=closing.open_day(session, line.day),
         amount=one.amount,
-        proposed_minor=one.proposal.amount.minor,
+        proposed_minor=one.proposal.rule.minor,
         tax_rate=line.tax.rate,
         tax_words=line.tax.words,
         why=reasons.kept(line.cost.why),

@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session
 
 from balint_desk.core.fee_words import Paper
@@ -78,10 +78,41 @@ def issue(session: Session, credit: Credit, draw: Draw) -> Invoice:
     return invoices.issue(session, note.id, draw)
 
 
+def left_to_write_anew(session: Session, note_id: int) -> list[tuple[Creditable, Money]]:
+    """The lines that a credit note took off an invoice, as far as they stand on no paper made since.
+
+    What charging put right is not among them: it is not to be paid.
+    """
+    note = session.get_one(Invoice, note_id)
+    if note.paper is not Paper.CREDIT_NOTE or note.issued_at is None or note.credits_id is None:
+        return []
+    by_note = _credited(session, note, InvoiceLine.invoice_id == note.id)
+    in_all = _credited(session, note)
+    lefts = {charge_id: min(by_note[charge_id], in_all[charge_id], key=lambda one: one.minor) for charge_id in by_note}
+    found = [(one, lefts.get(one.line.charge_id)) for one in creditable(session, note.credits_id)]
+    return [(one, left) for one, left in found if left is not None and left.minor > 0]
+
+
+def write_anew(session: Session, note_id: int, day: date) -> Invoice:
+    """A draft with the lines of a credit note, where it was only the paper that was wrong."""
+    wanted, note = left_to_write_anew(session, note_id), session.get_one(Invoice, note_id)
+    if not wanted or note.credits_id is None:
+        raise Refused("There is nothing left of it to be written anew.")
+    return _draft_anew(session, session.get_one(Invoice, note.credits_id), wanted, Credit(note_id, day, note.words, {}))
+
+
 def notes_of(session: Session, invoice_id: int) -> list[Invoice]:
     """The credit notes of an invoice."""
     query = select(Invoice).where(Invoice.credits_id == invoice_id, Invoice.issued_at.is_not(None))
     return list(session.scalars(query.order_by(Invoice.running)))
+
+
+def _credited(session: Session, note: Invoice, *where: ColumnElement[bool]) -> dict[int | None, Money]:
+    """By charge, what was credited and not written anew: of both the rule proposed nothing."""
+    query = select(Charge.corrects_id, func.sum(Charge.minor))
+    query = query.outerjoin(InvoiceLine, InvoiceLine.charge_id == Charge.id).group_by(Charge.corrects_id)
+    made_here = Charge.payer_id == note.payer_id, Charge.corrects_id.is_not(None), Charge.proposed_minor == 0
+    return {row[0]: Money(-row[1], note.currency) for row in session.execute(query.where(*made_here, *where))}
 
 
 def _one(line: InvoiceLine, taken: Sequence[tuple[Charge, int | None]]) -> Creditable:
@@ -140,7 +171,9 @@ def _credit(session: Session, note: Invoice, one: Creditable, amount: Money) -> 
         _put(session, note, one.line.words, charge)
 
 
-def _draft_anew(session: Session, before: Invoice, wanted: Sequence[tuple[Creditable, Money]], credit: Credit) -> None:
+def _draft_anew(
+    session: Session, before: Invoice, wanted: Sequence[tuple[Creditable, Money]], credit: Credit
+) -> Invoice:
     """The same lines once more: what is owed is as it was, on a paper that is right."""
     days = 0 if before.due is None else (before.due - before.day).days
     due = None if before.due is None else date.fromordinal(credit.day.toordinal() + days)
@@ -150,6 +183,8 @@ def _draft_anew(session: Session, before: Invoice, wanted: Sequence[tuple[Credit
     for one, amount in wanted:
         _put(session, anew, one.line.words, _charge(session, one.line, amount, credit.day, credit.reason.strip()))
     anew.first_day, anew.last_day = invoices.time_of(session, anew.id)
+    session.flush()
+    return anew
 
 
 def _charge(session: Session, line: InvoiceLine, amount: Money, day: date, reason: str) -> Charge:

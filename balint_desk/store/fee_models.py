@@ -129,7 +129,7 @@ class Charge(Kept):
     currency: Mapped[str]
     amount: Mapped[Money] = composite("minor", "currency")
     proposed_minor: Mapped[int]
-    """What the rule said, where the leader changed it."""
+    """What the rule said, whatever the leader made of it; of a correction, by how much it says something else."""
     tax_rate: Mapped[int | None]
     tax_words: Mapped[str] = empty_text()
     why: Mapped[str]

@@ -36,15 +36,21 @@ def with_own(terms: Terms, own_minor: int | None) -> Terms:
 
 
 def find_or_add(session: Session, group_id: int, day: date, terms: Terms) -> int:
-    """The plan of the group with exactly these terms on that day and since; a new one if there is none."""
-    for plan_id, theirs in history(session, group_id).items():
-        if on(theirs, day) == terms and theirs[-1][0] <= day:
-            return plan_id
-    plan = FeePlan(group_id=group_id)
-    session.add(plan)
-    session.flush()
-    change(session, plan.id, day, terms)
-    return plan.id
+    """The plan of the group with exactly these terms on that day, also where it changes later; a new one if none has.
+
+    One that began later with these terms begins on that day instead.
+    """
+    same = [(theirs, plan_id) for plan_id, theirs in history(session, group_id).items() if on(theirs, day) == terms]
+    if not same:
+        plan = FeePlan(group_id=group_id)
+        session.add(plan)
+        session.flush()
+        change(session, plan.id, day, terms)
+        return plan.id
+    theirs, plan_id = min(same, key=lambda one: (one[0][0][0] > day, one[0][-1][0] > day))
+    if theirs[0][0] > day:
+        _begin(session, plan_id, theirs[0][0], day)
+    return plan_id
 
 
 def change(session: Session, fee_plan_id: int, first_day: date, terms: Terms) -> None:
@@ -52,6 +58,12 @@ def change(session: Session, fee_plan_id: int, first_day: date, terms: Terms) ->
     session.execute(delete(FeeTerms).where(FeeTerms.fee_plan_id == fee_plan_id, FeeTerms.first_day == first_day))
     values = {name: getattr(terms, name) for name in _names()}
     session.add(FeeTerms(fee_plan_id=fee_plan_id, first_day=first_day, amount=terms.amount, **values, **_tax(terms)))
+    session.flush()
+
+
+def _begin(session: Session, fee_plan_id: int, before: date, first_day: date) -> None:
+    first = FeeTerms.fee_plan_id == fee_plan_id, FeeTerms.first_day == before
+    session.scalars(select(FeeTerms).where(*first)).one().first_day = first_day
     session.flush()
 
 

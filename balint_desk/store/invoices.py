@@ -77,6 +77,17 @@ def edit(session: Session, invoice_id: int, edits: Mapping[str, Any]) -> None:
     session.flush()
 
 
+def edit_line(session: Session, line_id: int, words: str) -> None:
+    """Say a line of a draft in other words."""
+    line = session.get_one(InvoiceLine, line_id)
+    draft_of(session, line.invoice_id)
+    tidy = " ".join(words.split())
+    if not tidy:
+        raise Refused("A line says what it is for.")
+    line.words = tidy
+    session.flush()
+
+
 def leave_out(session: Session, line_id: int) -> None:
     """Take a line off a draft: its charge stands on no paper again, and the time it is for is that of the others."""
     line = session.get_one(InvoiceLine, line_id)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time
 from typing import Any
 
 from sqlalchemy import exists, select
@@ -41,6 +41,11 @@ class Line:
         """When word of an absence reached us: for this session, else for the days it lies in."""
         days = [self.notice.day] if self.notice is not None else []
         return next((day for day in [*days, *(absence.told_on for absence in self.absences)] if day), None)
+
+    @property
+    def told_at(self) -> time | None:
+        """At what time of that day, where it is known."""
+        return self.notice.at if self.notice is not None and self.notice.day is not None else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,15 +149,21 @@ def led_by(session: Session, group_session_id: int) -> list[Leader]:
 
 
 def note_notice(session: Session, group_session_id: int, person_id: int, edits: Mapping[str, Any]) -> None:
-    """When (day) and how (channel) word of an absence at this session reached us; neither is no notice."""
+    """When (day, and at what time if known) and how (channel) word of an absence reached us; none is no notice.
+
+    A time alone is of the session's own day; without a day there is no time.
+    """
     row = session.scalar(
         select(Notice).where(Notice.group_session_id == group_session_id, Notice.person_id == person_id)
     )
     if row is None:
-        row = Notice(group_session_id=group_session_id, person_id=person_id, day=None, channel=None)
+        row = Notice(group_session_id=group_session_id, person_id=person_id, day=None, at=None, channel=None)
         session.add(row)
     for name, value in edits.items():
         setattr(row, name, value)
+    if row.day is None and edits.get("at") is not None:
+        row.day = session.get_one(GroupSession, group_session_id).day
+    row.at = row.at if row.day is not None else None
     session.flush()
     if row.day is None and row.channel is None:
         session.delete(row)

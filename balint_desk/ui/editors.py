@@ -7,7 +7,7 @@ from time import monotonic
 from typing import Any
 
 from PySide6.QtCore import QDate, QLocale, Qt, QTime, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextOption, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QTextOption, QWheelEvent
 from PySide6.QtWidgets import QCalendarWidget, QComboBox, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from balint_desk.core.refused import Refused
@@ -75,6 +75,11 @@ class TextEditor(QPlainTextEdit):
 
     def set_typed(self, typed: str) -> None:
         self.set_value(typed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt does not tell of lines that break anew because the editor is narrower."""
+        super().resizeEvent(event)
+        self._fit()
 
     def _fit(self) -> None:
         lines = max(self._least_lines, round(self.document().size().height()))

@@ -10,6 +10,7 @@ from balint_desk.core.fee_words import Extra
 from balint_desk.store import settings, years_end
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.fees.also_need_dialog import AlsoNeedDialog
+from balint_desk.ui.fees.change_fee_dialog import ChangeFeeDialog
 from balint_desk.ui.fees.issuer_dialog import IssuerDialog
 from balint_desk.ui.fees.letter_texts import LetterTexts
 from balint_desk.ui.fees.payment_dialog import PaymentDialog
@@ -43,6 +44,7 @@ class FeeActions(QObject):
         yield menus.years_end, self.years_end
         yield menus.your_details, lambda: self._open(IssuerDialog(self._desk, self.parent()))
         yield menus.letter_texts, lambda: self._open(LetterTexts(self._desk, self.parent()))
+        yield menus.change_fee, lambda: self._open(ChangeFeeDialog(self._desk, self.parent()))
         yield menus.host_fee, lambda: self._page().agree_with_host()
         yield menus.terms, lambda: self._open(TermsDialog(self._desk, self.parent()))
         yield menus.also_need, lambda: self._open(AlsoNeedDialog(self._desk, self.parent()))

@@ -43,17 +43,18 @@ class FormDialog(QDialog):
         self.keep.clicked.connect(self.accept)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """The cursor stands in the first field, and Tab comes to the buttons last, though they were made first.
-
-        Qt forgets the second line of a sentence when it counts how high a window must be.
-        """
+        """The cursor stands in the first field, and Tab comes to the buttons last, though they were made first."""
         super().showEvent(event)
-        self.resize(self.width(), max(self.height(), self.layout().totalHeightForWidth(self.width())))
+        self.fit()
         fields = [one for one in _by_tab(self) if one not in self._buttons]
         if fields and not self.isAncestorOf(self.focusWidget()):
             for before, after in pairwise([fields[-1], *self._buttons]):
                 self.setTabOrder(before, after)
             fields[0].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def fit(self) -> None:
+        """As high as its sentences: Qt forgets their second lines when it counts how high a window must be."""
+        self.resize(self.width(), max(self.height(), self.layout().totalHeightForWidth(self.width())))
 
     def accept(self) -> None:
         self.keep_all()

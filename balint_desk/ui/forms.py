@@ -28,8 +28,11 @@ class Form(QWidget):
 
     kept = Signal()
 
-    def __init__(self, fields: Sequence[Field], keep: Keep, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, fields: Sequence[Field], keep: Keep, parent: QWidget | None = None, *, with_titles: bool = True
+    ) -> None:
         super().__init__(parent)
+        self._with_titles = with_titles
         self._keep, self._row_id = keep, None
         self._shown: dict[str, Any] = {}
         self._refused: dict[str, str] = {}
@@ -84,6 +87,7 @@ class Form(QWidget):
         for line, field in enumerate(self.fields):
             editor, title = self.editors[field.name], _title(field, self.editors[field.name])
             layout.addWidget(title, 2 * line, 0)
+            title.setHidden(not self._with_titles)
             layout.addWidget(editor, 2 * line, 1)
             layout.addWidget(self.refusals[field.name], 2 * line + 1, 1)
             self.refusals[field.name].hide()

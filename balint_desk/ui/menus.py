@@ -68,6 +68,7 @@ class Menus(QMenuBar):
         self.new_expense = self._add(menu, self.tr("New &expense…"), "Ctrl+Shift+E")
         self.years_end = self._add(menu, self.tr("Year's en&d…"))
         menu.addSeparator()
+        self.change_fee = self._add(menu, self.tr("Change the &fee for everybody…"))
         self.host_fee = self._add(menu, self.tr("Paid for the whole &group…"))
         self.terms = self._add(menu, self.tr("&Terms…"))
         self.letter_texts = self._add(menu, self.tr("Texts of &letters…"))

@@ -2,9 +2,9 @@
 
 from datetime import date
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
-from balint_desk.core.fee_words import BY_SESSION, Basis, OnLeave, Way
+from balint_desk.core.fee_words import BY_SESSION, Basis, FreeFrom, Joining, OnLeave, Way
 from balint_desk.core.fees import Terms, Why
 from balint_desk.core.money import Money
 from balint_desk.store.agreements import Shown
@@ -12,6 +12,8 @@ from balint_desk.ui.text import count_word, day_and_month, day_text, money_text,
 
 translate = QCoreApplication.translate
 NOTHING = "\N{EM DASH}"
+HUNDREDTHS, DECIMALS = 100, 2
+"""A percentage is kept in hundredths of a percent."""
 
 EACH = {
     Basis.PLACE: QT_TRANSLATE_NOOP("Fees", "{amount} a session, here or not"),
@@ -26,6 +28,10 @@ BASES = {
     Basis.MONTH: QT_TRANSLATE_NOOP("Fees", "Each month"),
     Basis.TERM: QT_TRANSLATE_NOOP("Fees", "Each term"),
     Basis.YEAR: QT_TRANSLATE_NOOP("Fees", "Each year"),
+}
+JOINING = {
+    Joining.BY_DAYS: QT_TRANSLATE_NOOP("Fees", "by days when joining or leaving within it"),
+    Joining.WHOLE: QT_TRANSLATE_NOOP("Fees", "whole when joining or leaving within it"),
 }
 WAYS = {
     Way.TRANSFER: QT_TRANSLATE_NOOP("Fees", "Transfer"),
@@ -70,6 +76,12 @@ def _with_whom(terms: Terms, *, reduced: bool, paid_by: str) -> str:
     return ", ".join(parts)
 
 
+def terms_text(terms: Terms) -> str:
+    """£30 a session, here or not; two free absences a year."""
+    amount = money_text(terms.amount, short=True)
+    return "; ".join([translate("Fees", EACH[terms.basis]).format(amount=amount), *_conditions(terms)])
+
+
 def conditions_text(agreed: Shown) -> str:
     """Two free absences a year; free when told 24 hours before; agreed 18/11/2023."""
     parts = _conditions(agreed.terms) if agreed.terms else []
@@ -85,11 +97,7 @@ def conditions_text(agreed: Shown) -> str:
 def _conditions(terms: Terms) -> list[str]:
     parts = []
     if terms.basis is Basis.PLACE:
-        if terms.free_absences == 1:
-            parts.append(translate("Fees", "one free absence a year"))
-        elif terms.free_absences:
-            words = translate("Fees", "{n} free absences a year")
-            parts.append(words.format(n=count_word(terms.free_absences)))
+        parts = [_free_text(terms)] if terms.free_absences else []
         if terms.notice_hours is not None:
             words = translate("Fees", "free when told {hours} hours before")
             parts.append(words.format(hours=terms.notice_hours))
@@ -98,9 +106,38 @@ def _conditions(terms: Terms) -> list[str]:
         elif terms.on_leave is OnLeave.PART:
             words = translate("Fees", "agreed leave: {percent} % is charged")
             parts.append(words.format(percent=terms.leave_percent))
-    elif terms.instalments > 1:
-        parts.append(translate("Fees", "in {n} parts").format(n=count_word(terms.instalments)))
-    return parts
+    elif terms.basis not in BY_SESSION:
+        if terms.joining is not Joining.BY_SESSIONS:
+            parts.append(translate("Fees", JOINING[terms.joining]))
+        if terms.instalments > 1:
+            parts.append(translate("Fees", "in {n} parts").format(n=count_word(terms.instalments)))
+    return [*parts, *_tax_text(terms)]
+
+
+def _free_text(terms: Terms) -> str:
+    if terms.free_absences == 1:
+        words = translate("Fees", "one free absence a year")
+    else:
+        words = translate("Fees", "{n} free absences a year").format(n=count_word(terms.free_absences))
+    if terms.free_from is FreeFrom.JOINING:
+        return translate("Fees", "{what}, from joining").format(what=words)
+    return words
+
+
+def _tax_text(terms: Terms) -> list[str]:
+    """20 % VAT in it; or why there is none."""
+    if terms.tax.rate is None:
+        return [terms.tax.words] if terms.tax.words else []
+    name = terms.tax.words or translate("Fees", "tax")
+    words = translate("Fees", "{rate} % {name} in it")
+    return [words.format(rate=percent_text(terms.tax.rate), name=name)]
+
+
+def percent_text(hundredths: int) -> str:
+    """19, 7.5: without the sign."""
+    whole, rest = divmod(hundredths, HUNDREDTHS)
+    decimals = str(rest).rjust(DECIMALS, "0").rstrip("0")
+    return f"{whole}{QLocale().decimalPoint()}{decimals}" if decimals else str(whole)
 
 
 def why_text(reason: Why) -> str:

@@ -1,6 +1,7 @@
 from dataclasses import replace
 from datetime import date, timedelta
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -17,7 +18,7 @@ def line(number, minor=3000):
 
 
 def charge(*lines):
-    return {key_of(one): Charged(100 + place, one.cost.amount, one) for place, one in enumerate(lines)}
+    return {key_of(one): Charged(100 + place, one.cost.amount, one.cost.amount, one) for place, one in enumerate(lines)}
 
 
 def told(made):
@@ -48,6 +49,29 @@ def test_a_session_moved_to_another_day_stays_the_same_session():
     assert proposals([moved], charge(line(0)), DAY + timedelta(9)) == []
 
 
+@pytest.mark.parametrize(
+    ("charged", "rule", "now", "told"),
+    [
+        (0, 3000, 0, None),
+        (0, 3000, 3000, None),
+        (0, 3000, 1500, None),
+        (0, 3000, 4000, 1000),
+        (1000, 3000, 0, -1000),
+        (1000, 3000, 1500, None),
+        (4000, 3000, 0, -3000),
+        (1000, 0, 3000, 2000),
+        (4000, 0, 3000, None),
+        (3000, 3000, 0, -3000),
+    ],
+)
+def test_what_the_leader_changed_or_credited_is_never_given_back_or_charged_twice(charged, rule, now, told):
+    """So much was charged where the rule said so much; now it says something else."""
+    before = replace(charge(line(0, rule))[key_of(line(0))], amount=Money(charged, "GBP"))
+    made = proposals([line(0, now)], {key_of(line(0)): before}, DAY)
+    assert [one.amount.minor for one in made] == ([] if told is None else [told])
+    assert [one.rule.minor for one in made] == ([] if told is None else [now - rule])
+
+
 numbers = st.dictionaries(st.integers(0, 12), st.integers(0, 5000), max_size=12)
 
 
@@ -59,9 +83,20 @@ def test_charging_what_is_proposed_leaves_nothing_more_to_charge(before, now, da
     for one in proposals(lines, charged, until):
         key = key_of(one.line)
         if one.corrects_id is None:
-            charged[key] = Charged(500 + len(charged), one.amount, one.line)
+            charged[key] = Charged(500 + len(charged), one.rule, one.amount, one.line)
         else:
-            charged[key] = replace(charged[key], proposed=charged[key].proposed + one.amount)
+            before_it = charged[key]
+            proposed, amount = before_it.proposed + one.rule, before_it.amount + one.amount
+            charged[key] = replace(before_it, proposed=proposed, amount=amount)
     assert proposals(lines, charged, until) == []
     due = sum(minor for number, minor in now.items() if number in before or line(number).day <= until)
     assert sum(one.proposed.minor for one in charged.values()) == due
+    assert sum(one.amount.minor for one in charged.values()) == due
+
+
+@given(*[st.integers(0, 5000)] * 3)
+def test_a_difference_moves_what_was_charged_towards_the_rule_and_never_past_it(charged, rule, now):
+    before = replace(charge(line(0, rule))[key_of(line(0))], amount=Money(charged, "GBP"))
+    after = charged + sum(one.amount.minor for one in proposals([line(0, now)], {key_of(line(0)): before}, DAY))
+    assert min(charged, now) <= after <= max(charged, now)
+    assert after == charged or abs(after - charged) <= abs(now - rule)

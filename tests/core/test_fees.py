@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from balint_desk.core.fee_words import Basis, FreeFrom, OnLeave
-from balint_desk.core.fees import Agreed, Evening, Tax, Terms, agreed_on, host_lines, session_lines
+from balint_desk.core.fees import Agreed, Evening, Tax, Terms, agreed_on, host_lines, in_time, session_lines
 from balint_desk.core.money import Money
 from balint_desk.core.words import CAME, Mark
 
@@ -15,8 +15,8 @@ PLACE = Terms(Basis.PLACE, POUNDS_30, free_absences=2)
 ATTENDED = Terms(Basis.ATTENDED, POUNDS_30)
 
 
-def evening(mark, day=FIRST, told=None, imported=False):
-    return Evening(day.toordinal(), day, time(19), mark, told, imported)
+def evening(mark, day=FIRST, told=None, imported=False, told_at=None):
+    return Evening(day.toordinal(), day, time(19), mark, told, imported, told_at)
 
 
 def lines(*evenings, terms=PLACE):
@@ -73,6 +73,36 @@ def test_word_in_time_costs_nothing_and_uses_no_free_absence():
         (NOTHING, "apologies 2 days ahead, in time: nothing"),
         (NOTHING, "apologies a day ahead, free absence 1 of 1 in 2026: nothing"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("days", "at", "words", "minor"),
+    [
+        (1, time(19), "apologies 24 hours ahead, in time: nothing", 0),
+        (1, time(19, 1), "apologies 23 hours ahead: the place is charged", 3000),
+        (1, time(13), "apologies 30 hours ahead, in time: nothing", 0),
+        (1, None, "apologies a day ahead, in time: nothing", 0),
+        (0, None, "apologies on the day: the place is charged", 3000),
+        (0, time(17, 30), "apologies an hour ahead: the place is charged", 3000),
+        (0, time(18, 30), "apologies less than an hour ahead: the place is charged", 3000),
+        (0, time(19, 5), "apologies afterwards: the place is charged", 3000),
+        (-1, None, "apologies afterwards: the place is charged", 3000),
+        (7, time(18), "apologies 7 days ahead, in time: nothing", 0),
+    ],
+)
+def test_word_with_its_time_is_in_time_to_the_minute_and_without_it_from_the_beginning_of_its_day(
+    days, at, words, minor
+):
+    terms = Terms(Basis.PLACE, POUNDS_30, notice_hours=24)
+    one = evening(Mark.APOLOGIES, told=FIRST - timedelta(days), told_at=at)
+    assert told(one, terms=terms) == [(Money(minor, "GBP"), words)]
+
+
+@given(st.integers(-3, 9), st.times(), st.integers(0, 240))
+def test_a_time_of_the_day_never_makes_word_earlier_than_its_day(days, at, hours):
+    with_time = evening(Mark.APOLOGIES, told=FIRST - timedelta(days), told_at=at)
+    by_day = evening(Mark.APOLOGIES, told=FIRST - timedelta(days))
+    assert in_time(by_day, hours) or not in_time(with_time, hours)
 
 
 def test_agreed_leave_costs_what_was_agreed():

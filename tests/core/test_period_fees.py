@@ -1,6 +1,8 @@
+from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -69,10 +71,47 @@ def test_another_way_of_paying_within_a_month_ends_it_the_day_before():
     assert told(stay, agreements) == [(date(2026, 11, 1), 4500, "2026-11-01, 2 of 4 sessions")]
 
 
-def test_a_new_amount_within_a_month_holds_from_the_next_month():
+def test_a_new_amount_within_a_month_holds_for_the_sessions_left():
     stay = Spell(date(2026, 11, 1))
-    agreements = [Agreed(stay.joined, MONTHLY), Agreed(date(2026, 11, 17), Terms(Basis.MONTH, Money(1, "GBP")))]
-    assert [minor for _, minor, _ in told(stay, agreements)] == [9000, 1]
+    agreements = [Agreed(stay.joined, MONTHLY), Agreed(date(2026, 11, 17), Terms(Basis.MONTH, Money(12000, "GBP")))]
+    assert told(stay, agreements, until=date(2026, 12, 1)) == [
+        (date(2026, 11, 1), 4500, "2026-11-01, 2 of 4 sessions"),
+        (date(2026, 11, 17), 6000, "2026-11-01, 2 of 4 sessions"),
+        (date(2026, 12, 1), 12000, "2026-12-01"),
+    ]
+
+
+def test_a_new_amount_within_a_month_holds_for_the_days_left_where_days_are_counted():
+    stay, until = Spell(date(2026, 11, 1)), date(2026, 11, 30)
+    days = Terms(Basis.MONTH, FEE, joining=Joining.BY_DAYS)
+    dearer = replace(days, amount=Money(12000, "GBP"))
+    made = told(stay, [Agreed(stay.joined, days), Agreed(date(2026, 11, 16), dearer)], until)
+    assert [(minor, words) for _, minor, words in made] == [
+        (4500, "2026-11-01, 15 of 30 days"),
+        (6000, "2026-11-01, 15 of 30 days"),
+    ]
+
+
+@pytest.mark.parametrize("which", [0, 1])
+def test_a_month_paid_as_a_whole_is_not_divided_and_the_new_amount_holds_from_the_next(which):
+    stay = Spell(date(2026, 11, 1))
+    terms = [MONTHLY, Terms(Basis.MONTH, Money(12000, "GBP"))]
+    terms[which] = replace(terms[which], joining=Joining.WHOLE)
+    agreements = [Agreed(stay.joined, terms[0]), Agreed(date(2026, 11, 17), terms[1])]
+    assert [minor for _, minor, _ in told(stay, agreements)] == [9000, 12000]
+
+
+def test_an_agreement_on_the_same_terms_divides_nothing():
+    stay = Spell(date(2026, 11, 1))
+    agreements = [Agreed(stay.joined, MONTHLY, 1), Agreed(date(2026, 11, 17), MONTHLY, 2)]
+    assert told(stay, agreements, until=date(2026, 11, 30)) == [(date(2026, 11, 1), 9000, "2026-11-01")]
+
+
+def test_a_month_and_a_term_from_the_same_day_are_two_lines():
+    stay, term = Spell(date(2026, 11, 1)), Span(date(2026, 11, 1), date(2027, 1, 31), why("Winter"))
+    agreements = [Agreed(stay.joined, MONTHLY), Agreed(date(2026, 11, 17), Terms(Basis.TERM, FEE))]
+    made = period_lines(stay, agreements, [term], NOVEMBER, date(2026, 11, 30))
+    assert [(line.first_day, line.instalment) for line in made] == [(term.first, 1), (term.first, 2)]
 
 
 def test_an_agreement_that_begins_within_a_month_is_paid_from_its_day():
@@ -111,4 +150,27 @@ def test_no_period_costs_more_than_it_is_and_its_parts_add_up(joined, left, join
         assert stay.joined <= line.day <= (stay.left or date.max)
         sums[line.first_day] = sums.get(line.first_day, 0) + line.cost.amount.minor
     assert all(0 <= minor <= FEE.minor for minor in sums.values())
+    assert len({(line.first_day, line.instalment) for line in made}) == len(made)
+
+
+@given(
+    days,
+    st.lists(st.tuples(days, st.integers(0, 20000), st.sampled_from(Joining)), min_size=1, max_size=5),
+    st.integers(1, 12),
+    st.lists(st.builds(Meeting, days, st.booleans()), max_size=30),
+    st.sampled_from([Basis.MONTH, Basis.YEAR]),
+)
+def test_a_period_divided_between_agreements_costs_no_more_than_the_dearest(joined, agreed, parts, meetings, basis):
+    stay = Spell(joined)
+    agreements = [
+        Agreed(day, Terms(basis, Money(minor, "GBP"), joining=joining, instalments=parts))
+        for day, minor, joining in agreed
+    ]
+    made = period_lines(stay, agreements, [], meetings, date(2028, 12, 31))
+    sums: dict[date, int] = {}
+    for line in made:
+        assert line.cost.amount.minor >= 0
+        sums[line.first_day] = sums.get(line.first_day, 0) + line.cost.amount.minor
+    dearest = max(minor for _, minor, _ in agreed)
+    assert all(minor <= dearest + len(agreed) for minor in sums.values())
     assert len({(line.first_day, line.instalment) for line in made}) == len(made)

@@ -11,7 +11,7 @@ from balint_desk.documents.export import export
 from balint_desk.documents.harmless import as_it_was, harmless
 from balint_desk.store import expenses
 from balint_desk.store.kept import KEPT
-from balint_desk.store.models import Attachment, Attendance, Case, GroupSession, Person
+from balint_desk.store.models import Attachment, Attendance, Case, GroupSession, Notice, Person
 from tests.conftest import TODAY
 from tests.store.spending import spend
 
@@ -32,6 +32,7 @@ def filled(store, group_id):
         )
         session.add(Attendance(id=9, group_session_id=8, person_id=7, mark=Mark.LEFT_EARLY))
         session.add(Case(id=10, group_session_id=8, place=1, title="=1+1", minutes=None))
+        session.add(Notice(id=12, group_session_id=8, person_id=7, day=date(2026, 1, 5), at=time(18, 40), channel=None))
         session.add(Attachment(id=11, sha256="x", content=b"\x00\xff"))
     return store
 
@@ -52,6 +53,13 @@ def test_there_is_one_csv_for_each_table_and_one_json_of_the_whole(filled, folde
     )
     assert sorted(made) == sorted(folder.iterdir())
     assert whole(folder).keys() == {table.name for table in KEPT}
+
+
+def test_when_word_of_an_absence_came_goes_out_with_its_time(filled, folder):
+    export(filled, folder, TODAY)
+    [notice] = rows(folder, "notice")
+    assert (notice["day"], notice["at"]) == ("2026-01-05", "18:40:00")
+    assert [one["at"] for one in whole(folder)["notice"]] == ["18:40:00"]
 
 
 def test_the_csv_reads_back_as_it_was_kept(filled, folder):

@@ -8,6 +8,8 @@ import pytest
 import segno
 
 from balint_desk.core.money import Money
+from balint_desk.documents import papers
+from balint_desk.documents.papers import Picture, Sender, Sheet
 from balint_desk.documents.payment_codes import Asked, epc, swiss_slip
 
 EUROS = Asked(
@@ -50,6 +52,14 @@ def test_a_swiss_slip_shows_account_amount_and_both_addresses():
     for part in ("CH93 0076 2011 6238 5295 7", "60.05", "CHF", "2026-041", "CH-8001 Zürich", "CH-3011 Bern"):
         assert part in said
     assert "Zahlteil" in swiss_slip(FRANCS, PAYER, "de")
+
+
+def test_a_swiss_slip_is_set_in_a_font_without_serifs_that_is_there():
+    slip = swiss_slip(FRANCS, PAYER)
+    assert set(re.findall(r'font-family="([^"]*)"', slip)) == {"DejaVu Sans"}
+    invoice = Sheet("Invoice", "Invoice", Sender("Anna Weiss", []), [], [], ["What for", "Amount"], [], ("Total", "1"))
+    assert b"DejaVuSans" not in papers.pdf(invoice)
+    assert b"DejaVuSans-Bold" in papers.pdf(replace(invoice, slip=Picture(slip, "Slip")))
 
 
 def test_a_payer_whose_address_is_not_understood_leaves_room_for_it_on_the_slip():

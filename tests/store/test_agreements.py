@@ -94,11 +94,11 @@ def test_the_host_of_a_group_can_pay_beside_its_members(practice):
 
 def test_what_was_agreed_last_is_proposed_for_the_next(practice):
     with practice.store.read() as session:
-        assert agreements.usual_terms(session, practice.group_id, TODAY) is None
+        assert agreements.usual_and_later(session, practice.group_id, TODAY) == (None, None)
     practice.join("Ana", terms=Terms(Basis.ATTENDED, pounds(25)))
     practice.join("Bo", agreed_on=AGREED + timedelta(9))
     with practice.store.read() as session:
-        assert agreements.usual_terms(session, practice.group_id, TODAY) == HERE_OR_NOT
+        assert agreements.usual_and_later(session, practice.group_id, TODAY) == (HERE_OR_NOT, None)
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,5 @@
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 
 import pytest
 from sqlalchemy import select
@@ -7,12 +7,25 @@ from sqlalchemy import select
 from balint_desk.core.fee_words import Basis
 from balint_desk.core.fees import Terms
 from balint_desk.core.refused import Refused
-from balint_desk.core.words import Mark, State
-from balint_desk.store import agreements, charging, closing, payers, reasons, sessions, write_up
+from balint_desk.core.words import Channel, Mark, State
+from balint_desk.store import (
+    absences,
+    agreements,
+    charging,
+    closing,
+    credit_notes,
+    invoices,
+    payers,
+    reasons,
+    sessions,
+    write_up,
+)
 from balint_desk.store.agreements import Deal
+from balint_desk.store.credit_notes import Credit
 from balint_desk.store.fee_models import Charge
 from balint_desk.store.models import Attendance, Spell
 from tests.store.money import AGREED, DAYS, HERE_OR_NOT, JOINED, TODAY, Practice, away, pounds
+from tests.store.owing import drafts, draw
 
 
 @pytest.fixture
@@ -96,6 +109,48 @@ def test_a_line_is_changed_or_left_out_only_with_a_reason_which_stays(practice):
     assert practice.offered() == []
 
 
+def test_a_line_that_was_left_out_or_changed_is_put_right_only_as_far_as_it_was_charged(practice):
+    practice.join("Ana")
+    session_ids = [practice.hold(day) for day in DAYS[:2]]
+    first, second = practice.offered()
+    with practice.store.write("Charge") as session:
+        lines = [
+            replace(first, left_out=True, reason="Was ill"),
+            replace(second, changed=pounds(10), reason="Came for the second half"),
+        ]
+        charging.charge(session, practice.group_id, lines)
+    for session_id in session_ids:
+        put_right(practice, session_id, Mark.APOLOGIES)
+    words = "put right: apologies, free absence 2 of 2 in 2026: nothing"
+    assert practice.told() == [("Ana", TODAY, -1000, words)]
+    practice.charge()
+    assert sum(row.minor for row in kept(practice)) == 0
+    assert practice.offered() == []
+    put_right(practice, session_ids[1], Mark.PRESENT)
+    assert [minor for _, _, minor, _ in practice.told()] == [3000]
+
+
+def test_what_a_credit_note_took_off_is_not_given_back_again_when_the_register_is_put_right(practice):
+    practice.payer(practice.join("Ana"))
+    session_id = practice.hold(DAYS[0])
+    practice.charge()
+    with practice.store.write("Issue", last=True) as session:
+        payers.edit(session, session.scalars(select(Charge.payer_id)).one(), {"address": "Leeds"})
+        invoice = invoices.issue(session, drafts(session)["Ana"], draw)
+        amounts = {line.id: pounds(20) for line in invoices.lines(session, invoice.id)}
+        credit_notes.issue(session, Credit(invoice.id, TODAY, "Came late", amounts), draw)
+    assert practice.offered() == []
+    put_right(practice, session_id, Mark.APOLOGIES)
+    assert [minor for _, _, minor, _ in practice.told()] == [-1000]
+    practice.charge()
+    assert (sum(row.minor for row in kept(practice)), practice.offered()) == (0, [])
+
+
+def put_right(practice, session_id, mark):
+    with practice.store.write("Put right") as session:
+        write_up.mark(session, session_id, session.scalars(select(Spell.person_id)).one(), mark)
+
+
 def test_an_old_register_raises_no_charge(practice):
     practice.join("Ana")
     practice.hold(DAYS[0])
@@ -121,10 +176,33 @@ def test_a_session_whose_register_is_open_is_listed_and_not_charged(practice):
 def test_word_told_ahead_counts_as_notice(practice):
     practice.join("Ana", terms=Terms(Basis.PLACE, pounds(30), notice_hours=24))
     session_id = practice.hold(DAYS[0], **away("Ana"))
-    with practice.store.write("Notice") as session:
-        person_id = session.scalars(select(Spell.person_id)).one()
-        write_up.note_notice(session, session_id, person_id, {"day": DAYS[0] - timedelta(3)})
+    note(practice, session_id, day=DAYS[0] - timedelta(3))
     assert practice.told() == [("Ana", DAYS[0], 0, "apologies 3 days ahead, in time: nothing")]
+
+
+def test_word_with_its_time_is_charged_to_the_minute_and_put_right_later(practice):
+    practice.join("Ana", terms=Terms(Basis.PLACE, pounds(30), notice_hours=24))
+    session_id = practice.hold(DAYS[0], **away("Ana"))
+    note(practice, session_id, day=DAYS[0] - timedelta(1), at=time(19, 1))
+    assert practice.told() == [("Ana", DAYS[0], 3000, "apologies 23 hours ahead: the place is charged")]
+    practice.charge()
+    note(practice, session_id, at=time(13))
+    assert practice.told() == [("Ana", TODAY, -3000, "put right: apologies 30 hours ahead, in time: nothing")]
+
+
+def test_a_time_without_its_day_says_nothing_and_the_coming_absence_counts(practice):
+    practice.join("Ana", terms=Terms(Basis.PLACE, pounds(30), notice_hours=24))
+    session_id = practice.hold(DAYS[0], **away("Ana"))
+    with practice.store.write("Away") as session:
+        person_id = session.scalars(select(Spell.person_id)).one()
+        absences.add(session, person_id, practice.group_id, DAYS[0], DAYS[0], told_on=DAYS[0] - timedelta(3))
+    note(practice, session_id, channel=Channel.PHONE)
+    assert practice.told() == [("Ana", DAYS[0], 0, "apologies 3 days ahead, in time: nothing")]
+
+
+def note(practice, session_id, **edits):
+    with practice.store.write("Notice") as session:
+        write_up.note_notice(session, session_id, session.scalars(select(Spell.person_id)).one(), edits)
 
 
 def test_months_are_charged_once_each(practice):

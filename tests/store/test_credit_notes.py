@@ -41,6 +41,14 @@ def account(store, invoice_id):
         return accounts.of_payer(session, payer, "GBP").account
 
 
+def charging_puts_right(store):
+    """The first line is not to be paid after all."""
+    with store.write("Charging put right") as session:
+        before = session.scalars(select(Charge).order_by(Charge.day)).first()
+        same = {name: getattr(before, name) for name in ("group_id", "payer_id", "spell_id", "first_day", "last_day")}
+        session.add(Charge(**same, day=DAY, amount=POUND * -30, proposed_minor=-3000, why="{}", corrects_id=before.id))
+
+
 def test_the_whole_of_an_invoice_is_credited_under_a_number_of_its_own(store, invoice_id):
     note = credit(store, invoice_id, dict.fromkeys(lines(store, invoice_id), POUND * 30))
     assert (note.number, note.paper, note.credits_id) == ("C2026-001", Paper.CREDIT_NOTE, invoice_id)
@@ -114,12 +122,52 @@ def test_the_same_lines_can_go_on_a_new_draft_and_what_is_owed_stays(store, invo
     assert account(store, invoice_id).open == {draft.id: POUND * 60}
 
 
+def test_what_was_credited_can_be_written_anew_later_and_only_once(store, invoice_id):
+    first, second = lines(store, invoice_id)
+    note = credit(store, invoice_id, {first: POUND * 30, second: POUND * 10}, "the address was wrong")
+    assert account(store, invoice_id).owes == POUND * 20
+    with store.write("New draft") as session:
+        draft = credit_notes.write_anew(session, note.id, LATER)
+        assert [line.amount for line in invoices.lines(session, draft.id)] == [POUND * 30, POUND * 10]
+        assert (draft.day, draft.recipient) == (LATER, "Julia Okafor\n2 High Street\nLeeds")
+    assert account(store, invoice_id).owes == POUND * 60
+    with pytest.raises(Refused, match="nothing left of it"), store.write("New draft") as session:
+        credit_notes.write_anew(session, note.id, LATER)
+    store.undo()
+    with store.read() as session:
+        assert [left for _, left in credit_notes.left_to_write_anew(session, note.id)] == [POUND * 30, POUND * 10]
+
+
+def test_a_draft_written_anew_and_thrown_away_is_offered_again(store, invoice_id):
+    note = credit(store, invoice_id, dict.fromkeys(lines(store, invoice_id), POUND * 30))
+    with store.write("New draft") as session:
+        draft = credit_notes.write_anew(session, note.id, LATER).id
+    with store.write("Throw away") as session:
+        invoices.drop(session, draft)
+        assert [one.total for one in invoice_sources.offers(session, LATER)] == [POUND * 60]
+
+
+def test_of_two_credit_notes_each_is_written_anew_by_itself(store, invoice_id):
+    first, _ = lines(store, invoice_id)
+    notes = [credit(store, invoice_id, {first: POUND * minor}) for minor in (10, 20)]
+    for note, minor in zip(notes, (10, 20), strict=True):
+        with store.write("New draft") as session:
+            draft = credit_notes.write_anew(session, note.id, LATER)
+            assert invoices.total_of(session, draft) == POUND * minor
+
+
+def test_an_invoice_and_what_charging_put_right_are_not_written_anew(store, invoice_id):
+    first, _ = lines(store, invoice_id)
+    charging_puts_right(store)
+    note = credit(store, invoice_id, {first: POUND * 30})
+    with store.read() as session:
+        assert credit_notes.left_to_write_anew(session, note.id) == []
+        assert credit_notes.left_to_write_anew(session, invoice_id) == []
+
+
 def test_what_charging_put_right_is_on_the_credit_note_and_counts_once(store, invoice_id):
     first, _ = lines(store, invoice_id)
-    with store.write("Charging put right") as session:
-        before = session.scalars(select(Charge).order_by(Charge.day)).first()
-        same = {name: getattr(before, name) for name in ("group_id", "payer_id", "spell_id", "first_day", "last_day")}
-        session.add(Charge(**same, day=DAY, amount=POUND * -30, proposed_minor=-3000, why="{}", corrects_id=before.id))
+    charging_puts_right(store)
     with pytest.raises(Refused, match="when charging was put right"):
         credit(store, invoice_id, {first: POUND * 10})
     note = credit(store, invoice_id, {first: POUND * 30})

@@ -133,6 +133,20 @@ def test_a_line_left_out_and_a_draft_thrown_away_are_offered_again(store, julia)
     assert [len(one.lines) for one in offered(store)] == [2]
 
 
+def test_a_line_of_a_draft_is_said_in_other_words_and_one_issued_is_not(store, julia):
+    made = drafted(store)["Julia Okafor"]
+    with store.write("Change line") as session:
+        line = invoices.lines(session, made)[0]
+        invoices.edit_line(session, line.id, "  Evening of\n1 September ")
+    with pytest.raises(Refused, match="what it is for"), store.write("Change line") as session:
+        invoices.edit_line(session, line.id, " ")
+    issued(store, made)
+    with pytest.raises(Refused, match="is issued and stays"), store.write("Change line") as session:
+        invoices.edit_line(session, line.id, "Something else")
+    with store.read() as session:
+        assert invoices.lines(session, made)[0].words == "Evening of 1 September"
+
+
 def test_an_address_written_on_a_draft_is_there_the_next_time(store, julia):
     made = drafted(store)["Julia Okafor"]
     with store.write("Change draft") as session:

@@ -156,6 +156,32 @@ def test_when_and_how_word_came_is_kept_and_taken_away_again(store, group_id, to
         assert session.scalars(select(Notice)).all() == []
 
 
+def test_the_time_word_came_is_kept_with_its_day_and_goes_with_it(store, tonight, people):
+    def told():
+        with store.read() as session:
+            line = write_up.register(session, tonight)[0]
+            return line.told_on, line.told_at
+
+    with store.write("Note") as session:
+        write_up.note_notice(session, tonight, people[0], {"day": date(2026, 11, 15), "channel": Channel.PHONE})
+        write_up.note_notice(session, tonight, people[0], {"at": time(18, 40)})
+    assert told() == (date(2026, 11, 15), time(18, 40))
+    with store.write("Note") as session:
+        write_up.note_notice(session, tonight, people[0], {"day": None})
+    assert told() == (None, None)
+    store.undo()
+    assert told() == (date(2026, 11, 15), time(18, 40))
+
+
+def test_a_time_alone_is_of_the_day_of_the_session(store, tonight, people):
+    with store.write("Note") as session:
+        write_up.note_notice(session, tonight, people[0], {"at": time(17, 30)})
+    with store.read() as session:
+        line = write_up.register(session, tonight)[0]
+        day = session.get_one(GroupSession, tonight).day
+    assert (line.told_on, line.told_at) == (day, time(17, 30))
+
+
 def test_the_session_to_write_up_is_the_latest_one_past_that_is_still_planned(store, group_id, tonight):
     with store.write("Plan") as session:
         earlier, today = (sessions.add(session, group_id, day).id for day in (date(2026, 11, 3), TODAY))

@@ -33,6 +33,7 @@ DIALOGS = (
     "add_session",
     "record_payment",
     "charge",
+    "change_fee",
     "host_fee",
     "years_end",
     "letter_texts",

@@ -242,3 +242,14 @@ def test_the_same_letter_goes_through_all_that_begin_with_it(qtbot, country):
         qtbot.keyClick(country, Qt.Key.Key_U)
         went.append(country.value())
     assert went == [*COUNTRIES, COUNTRIES[0]]
+
+
+def test_a_text_is_as_high_as_its_lines_also_where_it_becomes_narrower(qtbot, shown):
+    editor = shown(TextEditor(lines=1))
+    editor.set_value("Place in the group on the evening of the first of September")
+    editor.page.resize(600, 100)
+    qtbot.waitUntil(lambda: editor.width() > 500)
+    one_line = editor.height()
+    editor.page.resize(200, 100)
+    qtbot.waitUntil(lambda: editor.width() < 200)
+    assert editor.height() > one_line

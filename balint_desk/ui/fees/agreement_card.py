@@ -6,8 +6,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from balint_desk.store import agreements
 from balint_desk.store.agreements import Shown
 from balint_desk.store.fee_table import Line
-from balint_desk.ui.cards import Card, Muted, button, label, row
+from balint_desk.ui.cards import Card, Muted, button, label
 from balint_desk.ui.desk import Desk
+from balint_desk.ui.fees.payer_dialog import PayerDialog
+from balint_desk.ui.flow import Flow
 from balint_desk.ui.money_texts import agreed_text, conditions_text
 from balint_desk.ui.text import day_text
 
@@ -24,8 +26,13 @@ class AgreementCard(Card):
         self.agreed, self.conditions = label("", wrap=True), Muted()
         self._before = QVBoxLayout()
         self.change = button(self.tr("Agree about money…"))
-        self.add(self.agreed, self.conditions, self._before, row(self.change, None))
+        self.address = button(self.tr("Address and reference…"))
+        buttons = Flow(space=8)
+        for one in (self.change, self.address):
+            buttons.addWidget(one)
+        self.add(self.agreed, self.conditions, self._before, buttons)
         self.change.clicked.connect(lambda: self.change_wanted.emit(self.now))
+        self.address.clicked.connect(lambda: PayerDialog(desk, self.now.payer_id, self).open())
 
     def show_line(self, line: Line) -> None:
         with self._desk.store.read() as session:
@@ -36,6 +43,7 @@ class AgreementCard(Card):
         self.conditions.setText(_sentence(conditions_text(self.now)) if self.now else "")
         self.conditions.setVisible(bool(self.conditions.text()))
         self.change.setText(self.tr("Change from a day on…") if self.now else self.tr("Agree about money…"))
+        self.address.setVisible(self.now is not None)
         self._show_others([one for one in found if one is not self.now])
 
     def _show_others(self, others: list[Shown]) -> None:

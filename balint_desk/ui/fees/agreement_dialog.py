@@ -13,15 +13,13 @@ from balint_desk.store.agreements import Deal, Shown
 from balint_desk.store.models import Group, Spell
 from balint_desk.ui.cards import Muted, link_button
 from balint_desk.ui.desk import Desk
-from balint_desk.ui.editors import ChoiceEditor, DayEditor, LineEditor, NumberEditor
-from balint_desk.ui.fees.conditions import Conditions, add_line, form_layout
+from balint_desk.ui.editors import DayEditor, LineEditor
+from balint_desk.ui.fees.conditions import add_line, form_layout
 from balint_desk.ui.fees.payer_choice import PayerChoice
+from balint_desk.ui.fees.terms_fields import NO_FEE, TermsFields
 from balint_desk.ui.form_dialog import FormDialog
-from balint_desk.ui.money_editor import MoneyEditor
-from balint_desk.ui.money_texts import basis_text
-from balint_desk.ui.text import money_text
+from balint_desk.ui.text import day_text, money_text
 
-NO_FEE = "no-fee"
 translate = QCoreApplication.translate
 
 
@@ -39,12 +37,12 @@ class AgreementDialog(FormDialog):
         self._desk, self._spell_id, self._now = desk, spell_id, now
         with desk.store.read() as session:
             self._currency = session.get_one(Group, desk.group_id).currency
-            self._usual = agreements.usual_terms(session, desk.group_id, desk.today())
+            self._usual, self._later = agreements.usual_and_later(session, desk.group_id, desk.today())
             self._joined = session.get_one(Spell, spell_id).joined if spell_id else desk.today()
         self._make_editors()
         self._lay_out()
         self._show()
-        self.basis.edited.connect(self._on_basis)
+        self.basis.edited.connect(self._show_note)
         self.more.clicked.connect(self._show_more)
 
     def keep_all(self) -> None:
@@ -69,24 +67,22 @@ class AgreementDialog(FormDialog):
     def _terms(self) -> Terms | None:
         if self.basis.value() == NO_FEE:
             return None
-        amount = self.amount.value()
-        if amount is None:
+        if self.amount.value() is None:
             self.amount.setFocus()
-            raise Refused("How much is it? Choose “No fee” if it is nothing.")
-        terms = Terms(self.basis.value(), amount, free_absences=self.free.value() or 0)
-        return self.conditions.added_to(terms)
+        return self.fields.terms()
 
     def _make_editors(self) -> None:
-        bases = [basis for basis in Basis if self._spell_id or basis in (Basis.PLACE, Basis.TERM, Basis.YEAR)]
-        words = [(basis, basis_text(basis)) for basis in bases]
-        if self._spell_id is None:
-            words[0] = (Basis.PLACE, self.tr("Each session held"))
-        self.amount, self.free = MoneyEditor(self._currency), NumberEditor(most=99)
-        self.basis = ChoiceEditor([*words, (NO_FEE, self.tr("No fee"))] if self._spell_id else words)
+        of_host = self._spell_id is None
+        self.fields = fields = TermsFields(self._desk, self._currency, of_host, with_no_fee=not of_host)
+        self.amount, self.basis, self.free, self.conditions = (
+            fields.amount,
+            fields.basis,
+            fields.free,
+            fields.conditions,
+        )
         self.agreed, self.first, self.spoken = DayEditor(), DayEditor(), DayEditor()
-        self.reason, self.payer = LineEditor(), PayerChoice(self._desk, with_member=self._spell_id is not None)
-        self.conditions, self.more = Conditions(self._desk), link_button(self.tr("More…"))
-        self.note = Muted()
+        self.reason, self.payer = LineEditor(), PayerChoice(self._desk, with_member=not of_host)
+        self.more, self.note = link_button(self.tr("More…")), Muted()
 
     def _lay_out(self) -> None:
         self.add_field("amount", self.tr("Amount"), self.amount)
@@ -114,11 +110,11 @@ class AgreementDialog(FormDialog):
         """What holds now; for a first agreement what was agreed last with another member."""
         now = self._now
         terms = now.terms if now else self._usual if self._spell_id else None
-        self.basis.set_value(terms.basis if terms else NO_FEE if now else Basis.PLACE)
         if terms:
-            self.amount.set_value(terms.amount)
-            self.free.set_value(terms.free_absences)
-            self.conditions.show_terms(terms)
+            self.fields.show_terms(terms)
+        else:
+            self.basis.set_value(NO_FEE if now else Basis.PLACE)
+            self.fields.show_basis()
         self.agreed.set_value(self._desk.today())
         self.first.set_value(self._desk.today() if now else self._joined)
         if now:
@@ -126,17 +122,18 @@ class AgreementDialog(FormDialog):
             self.payer.set_payer(now.payer_id)
             self.spoken.set_value(now.spoken_on)
             self._show_more()
-        self._on_basis()
+        self._show_note()
 
-    def _on_basis(self) -> None:
-        basis = self.basis.value()
-        self.amount.setEnabled(basis != NO_FEE)
-        self.free.setEnabled(basis is Basis.PLACE)
-        self.conditions.show_basis(None if basis == NO_FEE or self._spell_id is None else basis)
+    def _show_note(self) -> None:
+        """What is usual here, where it is paid by the session; and what it will be, if that is decided."""
         usual = money_text(self._usual.amount) if self._usual and self._spell_id else ""
         words = self.tr("Usual here: {amount}. Another amount with a reason (under More) is a reduced fee.")
-        self.note.setText(words.format(amount=usual) if usual else "")
-        self.note.setVisible(bool(usual) and basis in BY_SESSION)
+        said = [words.format(amount=usual)] if usual else []
+        if usual and self._later:
+            words = self.tr("From {day} it is {amount} for everybody who pays this.")
+            said.append(words.format(day=day_text(self._later[0]), amount=money_text(self._later[1].amount)))
+        self.note.setText(" ".join(said))
+        self.note.setVisible(bool(said) and self.basis.value() in BY_SESSION)
 
     def _show_more(self) -> None:
         self.rest.show()

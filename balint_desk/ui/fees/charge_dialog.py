@@ -1,5 +1,6 @@
 """Charging: every line is shown with its reason before anything is kept."""
 
+from collections.abc import Callable
 from datetime import date, timedelta
 from functools import partial
 from typing import NamedTuple
@@ -13,10 +14,11 @@ from balint_desk.store.models import Group
 from balint_desk.ui.cards import CARD_SPACE, Card, Empty, Muted, button, label, page_title, primary_button, row
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.editors import ChoiceEditor
-from balint_desk.ui.fees.charge_lines import ChargeLines
-from balint_desk.ui.fees.line_dialog import LineDialog
+from balint_desk.ui.fees.charge_lines import ChargeLines, line_text
+from balint_desk.ui.fees.line_dialog import AskedLine, LineDialog
+from balint_desk.ui.fees.not_charged import not_charged
 from balint_desk.ui.tables import Table
-from balint_desk.ui.text import day_and_full_month, money_text, month_text, names_text, short_day
+from balint_desk.ui.text import money_text, month_text, short_day
 
 DAY = timedelta(days=1)
 
@@ -56,16 +58,14 @@ class ChargeDialog(QDialog):
         self.refresh()
 
     def refresh(self) -> None:
-        """Work out the lines anew; what was changed in them is forgotten."""
+        """Work out the lines anew; what was changed in them stays where they are proposed again."""
         what = self.what.value()
         with self._desk.store.read() as session:
             only = None if what.session_id is None else [what.session_id]
             self.lines.show_lines(charging.offered(session, self._desk.group_id, what.until, only))
-            unsaid = charging.unsaid(session, self._desk.group_id, what.until)
-        days = sorted({one.day for one in unsaid})
-        words = self.tr("Not charged, because the register does not say who came: {days}.")
-        self.unsaid.setText(words.format(days=names_text([day_and_full_month(day) for day in days])) if days else "")
-        self.unsaid.setVisible(bool(days))
+            told = list(not_charged(session, self._desk.group_id, what.until, self._desk.today()))
+        self.unsaid.setText("\n".join(told))
+        self.unsaid.setVisible(bool(told))
         self._show_sum()
 
     def accept(self) -> None:
@@ -108,21 +108,17 @@ class ChargeDialog(QDialog):
 
     def _ask_change(self) -> None:
         place = self.table.chosen_id
-        LineDialog(
-            self.tr("Change this line"),
-            self.lines.lines[place].amount,
-            lambda amount, reason: self._changed(partial(self.lines.change, place, amount, reason)),
-            self,
-        ).open()
+        self._ask(self.tr("Change this line"), self.lines.lines[place].amount, partial(self.lines.change, place))
 
     def _ask_leave_out(self) -> None:
         place = self.table.chosen_id
-        LineDialog(
-            self.tr("Leave this line out"),
-            None,
-            lambda _, reason: self._changed(partial(self.lines.leave_out, place, reason)),
-            self,
-        ).open()
+        leave_out = partial(self.lines.leave_out, place)
+        self._ask(self.tr("Leave this line out"), None, lambda _, reason: leave_out(reason))
+
+    def _ask(self, title: str, amount: Money | None, keep: Callable[[Money | None, str], None]) -> None:
+        line = self.lines.lines[self.table.chosen_id]
+        about = AskedLine(line_text(line), line.reason, amount)
+        LineDialog(title, about, lambda *said: self._changed(partial(keep, *said)), self).open()
 
     def _take_again(self) -> None:
         self._changed(partial(self.lines.as_proposed, self.table.chosen_id))

@@ -1,10 +1,11 @@
 """The lines that would be charged, as a table: each can be changed or left out, with a reason."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 
+from balint_desk.core.charging import key_of
 from balint_desk.core.money import Money
 from balint_desk.store.charging import Offered
 from balint_desk.ui.fields import Field
@@ -21,9 +22,12 @@ class ChargeLines(LazyTable):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(_columns(), self._lines_of, parent)
         self.lines: list[Offered] = []
+        self._changed: dict[Hashable, Offered] = {}
 
     def show_lines(self, lines: Sequence[Offered]) -> None:
-        self.lines = list(lines)
+        """What was changed in a line stays with it, as long as the same is proposed."""
+        self._changed |= {_key(one): one for one in self.lines if one.reason}
+        self.lines = [_as_changed(one, self._changed.get(_key(one))) for one in lines]
         self.show_ids(range(len(self.lines)))
 
     def change(self, place: int, amount: Money, reason: str) -> None:
@@ -35,7 +39,9 @@ class ChargeLines(LazyTable):
 
     def as_proposed(self, place: int) -> None:
         """Take back what was changed."""
-        self._put(place, replace(self.lines[place], changed=None, left_out=False, reason=""))
+        line = self.lines[place]
+        self._changed.pop(_key(line), None)
+        self._put(place, replace(line, changed=None, left_out=False, reason=""))
 
     def _put(self, place: int, line: Offered) -> None:
         self.lines[place] = line
@@ -43,6 +49,21 @@ class ChargeLines(LazyTable):
 
     def _lines_of(self, places: Sequence[int]) -> Mapping[int, Offered]:
         return {place: self.lines[place] for place in places}
+
+
+def _key(one: Offered) -> Hashable:
+    """By what the same line is known again; a difference is dated by the day up to which is charged."""
+    return one.spell_id, one.proposal.corrects_id, key_of(one.line), one.proposal.amount
+
+
+def _as_changed(now: Offered, before: Offered | None) -> Offered:
+    return now if before is None else replace(before, proposal=now.proposal)
+
+
+def line_text(one: Offered) -> str:
+    """Ana Moor, 3 Nov: came."""
+    words = translate("Fees", "{name}, {day}: {why}")
+    return words.format(name=_name_text(one), day=day_and_month(one.line.day), why=why_text(one.line.cost.why))
 
 
 def _columns() -> tuple[Field, ...]:

@@ -63,9 +63,9 @@ class Conditions(QWidget):
         self.rate.set_value(terms.tax.rate if terms else None)
         self.tax.set_value(terms.tax.words if terms else "")
 
-    def show_basis(self, basis: Basis | None) -> None:
-        """Only what belongs to this way of paying; none is no fee."""
-        place, period = basis is Basis.PLACE, basis is not None and basis not in BY_SESSION
+    def show_basis(self, basis: Basis | None, of_host: bool = False) -> None:
+        """Only what belongs to this way of paying; none is no fee. A host knows no absences."""
+        place, period = basis is Basis.PLACE and not of_host, basis is not None and basis not in BY_SESSION
         for editor in (self.free_from, self.notice, self.leave):
             self._lines.setRowVisible(editor, place)
         self._lines.setRowVisible(self.percent, place and self.leave.value() is OnLeave.PART)
@@ -93,7 +93,7 @@ class Conditions(QWidget):
         self._lines.setRowVisible(self.percent, self.leave.value() is OnLeave.PART)
 
     def _lay_out(self) -> None:
-        for words, editor in (
+        lines = (
             (self.tr("Free absences count"), self.free_from),
             (self.tr("Free if told so many hours before"), self.notice),
             (self.tr("Agreed leave"), self.leave),
@@ -102,7 +102,9 @@ class Conditions(QWidget):
             (self.tr("In so many parts"), self.parts),
             (self.tr("Tax in it, in %"), self.rate),
             (self.tr("Name of the tax, or why there is none"), self.tax),
-        ):
+        )
+        self.editors = [editor for _, editor in lines]
+        for words, editor in lines:
             add_line(self._lines, words, editor)
 
 

@@ -45,7 +45,7 @@ class CreditDialog(FormDialog):
         self.add_below(self._list())
         self.add_below(row(self.all, None))
         self.add_below(self.anew)
-        self.add_below(Muted(self.tr("Without a new draft, what is taken off is not charged again.")))
+        self.add_below(Muted(self.tr("Without a new draft, now or later, what is taken off is not charged again.")))
         self.all.clicked.connect(self._take_all)
 
     def keep_all(self) -> None:

@@ -10,7 +10,7 @@ from balint_desk.store.fee_models import Invoice
 from balint_desk.ui.cards import Card, button, label, primary_button, row
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.editors import DayEditor, TextEditor
-from balint_desk.ui.fees.paper_lines import PaperLines
+from balint_desk.ui.fees.draft_lines import DraftLines
 from balint_desk.ui.fields import Field
 from balint_desk.ui.forms import Form
 from balint_desk.ui.text import day_text, refused_text
@@ -35,7 +35,7 @@ class DraftCard(Card):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(" ", QCoreApplication.translate("DraftCard", "Look at it…"), parent)
         self._desk, self._invoice_id = desk, 0
-        self.form, self.lines = Form(FIELDS, self._keep), PaperLines()
+        self.form, self.lines = Form(FIELDS, self._keep), DraftLines(self._keep_words)
         self.missing = label("", "refused", wrap=True)
         self.issue, self.drop = primary_button(self.tr("Issue…")), button(self.tr("Throw away"))
         self.add(self.form, self.lines, self.missing, row(self.issue, self.drop, None))
@@ -43,7 +43,7 @@ class DraftCard(Card):
         self.issue.clicked.connect(self._ask_issue)
         self.drop.clicked.connect(self._drop)
         self.lines.left_out.connect(self._leave_out)
-        desk.saving_wanted.connect(self.form.save)
+        desk.saving_wanted.connect(self.save)
 
     def show_draft(self, session: Any, draft: Invoice) -> None:
         self._invoice_id = draft.id
@@ -51,21 +51,31 @@ class DraftCard(Card):
         self.set_title(self.tr("Draft for {name}").format(name=name))
         self.form.show_row(draft.id, draft)
         total = invoices.total_of(session, draft)
-        self.lines.show_lines(invoices.lines(session, draft.id), total, self.tr("To be paid"), draft=True)
+        self.lines.show_lines(invoices.lines(session, draft.id), total)
         told = [refused_text(one) for one in invoices.missing(session, draft.id)]
         self.missing.setText("\n".join(told))
         self.missing.setVisible(bool(told))
 
+    def save(self) -> None:
+        """Keep at once what is typed."""
+        self.form.save()
+        self.lines.save()
+
     def forget(self) -> None:
         """Keep what is typed; nothing is shown."""
         self.form.show_row(None, None)
+        self.lines.forget()
 
     def _keep(self, invoice_id: int, edits: dict[str, Any], draft: str) -> None:
         with self._desk.store.write(self.tr("Change draft"), draft=f"invoice:{invoice_id}:{draft}") as session:
             invoices.edit(session, invoice_id, edits)
 
+    def _keep_words(self, line_id: int, edits: dict[str, Any], draft: str) -> None:
+        with self._desk.store.write(self.tr("Change line"), draft=f"invoice_line:{line_id}:{draft}") as session:
+            invoices.edit_line(session, line_id, edits["words"])
+
     def _ask_issue(self) -> None:
-        self.form.save()
+        self.save()
         self.issue_wanted.emit(self._invoice_id)
 
     def _drop(self) -> None:

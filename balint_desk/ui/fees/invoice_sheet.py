@@ -15,7 +15,7 @@ from balint_desk.store import invoices, issuer, settings
 from balint_desk.store.fee_models import Invoice, InvoiceLine
 from balint_desk.store.issuer import Issuer
 from balint_desk.ui.fees.invoice_words import days_words, paper_name
-from balint_desk.ui.fees.percent_editor import percent_text
+from balint_desk.ui.money_texts import percent_text
 from balint_desk.ui.text import full_day, money_text
 
 translate = QCoreApplication.translate

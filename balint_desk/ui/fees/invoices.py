@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from balint_desk.store import invoice_list, invoices
+from balint_desk.store import credit_notes, invoice_list, invoices
 from balint_desk.store.fee_models import Invoice
 from balint_desk.store.invoice_list import Listed
 from balint_desk.ui.cards import BETWEEN_CARDS, Empty, button, link_button, row
@@ -76,6 +76,7 @@ class Invoices(Part):
         self.refresh()
         self.table.choose(invoice_id)
         self._show_chosen()
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _page(self, ids: Sequence[int]) -> dict[int, Listed]:
         with self._desk.store.read() as session:
@@ -111,7 +112,7 @@ class Invoices(Part):
         dialog.open()
 
     def _look(self, invoice_id: int) -> None:
-        self.draft.form.save()
+        self.draft.save()
         with self._desk.store.read() as session:
             sheet = invoice_sheet(session, session.get_one(Invoice, invoice_id))
         PaperView(self._desk, sheet, self).open()
@@ -126,6 +127,11 @@ class Invoices(Part):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.issued.connect(self.open_invoice)
         dialog.open()
+
+    def _write_anew(self, note_id: int) -> None:
+        with self._desk.store.write(self.tr("New draft with the same lines")) as session:
+            made = credit_notes.write_anew(session, note_id, self._desk.today()).id
+        self._on_made([made])
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
@@ -149,6 +155,7 @@ class Invoices(Part):
         self.draft.issue_wanted.connect(lambda invoice_id: self._ask_issue([invoice_id]))
         self.issued.pdf_wanted.connect(self._take_out)
         self.issued.credit_wanted.connect(self._put_right)
+        self.issued.anew_wanted.connect(self._write_anew)
 
 
 def _open(dialog: Any) -> None:

@@ -20,7 +20,7 @@ from balint_desk.ui.text import full_day, money_text, names_text
 class IssuedCard(Card):
     """Shows what stands on the paper; the paper itself is the PDF kept with it."""
 
-    pdf_wanted, credit_wanted = Signal(object), Signal(object)
+    pdf_wanted, credit_wanted, anew_wanted = Signal(object), Signal(object), Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(" ", parent=parent)
@@ -28,8 +28,10 @@ class IssuedCard(Card):
         self.about, self.put_right = Muted(), Muted()
         self.lines = PaperLines()
         self.pdf, self.credit = button(self.tr("The PDF…")), button(self.tr("Put right…"))
-        self.add(self.about, self.lines, self.put_right, row(self.pdf, self.credit, None))
+        self.anew = button(self.tr("New draft with the same lines"))
+        self.add(self.about, self.lines, self.put_right, row(self.pdf, self.credit, self.anew, None))
         self.pdf.clicked.connect(lambda: self.pdf_wanted.emit(self._invoice_id))
+        self.anew.clicked.connect(lambda: self.anew_wanted.emit(self._invoice_id))
         self.credit.clicked.connect(lambda: self.credit_wanted.emit(self._invoice_id))
 
     def show_paper(self, session: Any, listed: Listed) -> None:
@@ -38,12 +40,13 @@ class IssuedCard(Card):
         self.set_title(paper_name(paper))
         self.about.setText("\n".join(self._about(listed)))
         words = self.tr("To be paid") if paper.paper is Paper.INVOICE else self.tr("Total")
-        self.lines.show_lines(invoices.lines(session, paper.id), listed.amount, words, draft=False)
+        self.lines.show_lines(invoices.lines(session, paper.id), listed.amount, words)
         told = self._notes(credit_notes.notes_of(session, paper.id)) or self._puts_right(session, paper)
         self.put_right.setText(told)
         self.put_right.setVisible(bool(told))
         left = any(one.left for one in credit_notes.creditable(session, paper.id))
         self.credit.setVisible(paper.paper is Paper.INVOICE and left)
+        self.anew.setVisible(bool(credit_notes.left_to_write_anew(session, paper.id)))
 
     def _about(self, listed: Listed) -> list[str]:
         paper = listed.invoice

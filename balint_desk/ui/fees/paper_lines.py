@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from balint_desk.core.money import Money
 from balint_desk.store.fee_models import InvoiceLine
-from balint_desk.ui.cards import label, link_button
+from balint_desk.ui.cards import label
 from balint_desk.ui.look import tabular
 from balint_desk.ui.text import money_text
 
@@ -15,36 +15,37 @@ RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class PaperLines(QWidget):
-    """Of a draft each line can be left out."""
-
-    left_out = Signal(object)
-    """The id of the line."""
+    """Of a paper that was issued: nothing of it can be changed."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(14)
-        self._grid.setVerticalSpacing(8)
-        self._grid.setColumnStretch(0, 1)
+        self._grid = line_grid(self)
 
-    def show_lines(self, lines: Sequence[InvoiceLine], total: Money, words: str, draft: bool) -> None:
+    def show_lines(self, lines: Sequence[InvoiceLine], total: Money, words: str) -> None:
         while self._grid.count():
             self._grid.takeAt(0).widget().deleteLater()
         for place, line in enumerate(lines):
             self._put(place, line.words, line.amount)
-            if draft:
-                self._grid.addWidget(self._leave_out(line), place, 2)
         self._put(len(lines), words, total, "strong")
 
     def _put(self, place: int, words: str, amount: Money, role: str = "") -> None:
-        said = label(money_text(amount), role)
-        said.setFont(tabular(said.font()))
+        said = amount_label(role)
+        said.setText(money_text(amount))
         self._grid.addWidget(label(words, role, wrap=True), place, 0)
         self._grid.addWidget(said, place, 1, RIGHT)
 
-    def _leave_out(self, line: InvoiceLine) -> QPushButton:
-        made = link_button(self.tr("Leave out"))
-        made.setAccessibleName(self.tr("Leave out: {what}").format(what=line.words))
-        made.clicked.connect(lambda: self.left_out.emit(line.id))
-        return made
+
+def line_grid(inside: QWidget) -> QGridLayout:
+    """Words, amount, and what can be done with the line."""
+    grid = QGridLayout(inside)
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setHorizontalSpacing(14)
+    grid.setVerticalSpacing(8)
+    grid.setColumnStretch(0, 1)
+    return grid
+
+
+def amount_label(role: str = "") -> QLabel:
+    made = label("", role)
+    made.setFont(tabular(made.font()))
+    return made

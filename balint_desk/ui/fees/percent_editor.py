@@ -1,13 +1,11 @@
 """The editor of a percentage, of a tax for instance."""
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from balint_desk.core.refused import Refused
 from balint_desk.ui.editors import TypedEditor
-
-HUNDREDTHS = 100
-DECIMALS = 2
+from balint_desk.ui.money_texts import DECIMALS, HUNDREDTHS, percent_text
 
 
 class PercentEditor(TypedEditor):
@@ -28,10 +26,3 @@ class PercentEditor(TypedEditor):
 
     def set_value(self, value: int | None) -> None:
         self.setText("" if value is None else percent_text(value))
-
-
-def percent_text(hundredths: int) -> str:
-    """19, 7.5: without the sign."""
-    whole, rest = divmod(hundredths, HUNDREDTHS)
-    decimals = str(rest).rjust(DECIMALS, "0").rstrip("0")
-    return f"{whole}{QLocale().decimalPoint()}{decimals}" if decimals else str(whole)

@@ -13,7 +13,7 @@ from balint_desk.store.write_up import Line
 from balint_desk.ui.cards import Card, Muted, button, column, row
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.sessions.register_row import RegisterRow
-from balint_desk.ui.text import day_and_full_month
+from balint_desk.ui.text import day_and_full_month, time_text
 
 
 class RegisterCard(Card):
@@ -146,7 +146,11 @@ class RegisterCard(Card):
         if (line.mark or line.proposed) in CAME:
             return ""
         if line.told_on is not None:
-            return self.tr("{name} told us on {day}.").format(name=name, day=day_and_full_month(line.told_on))
+            day = day_and_full_month(line.told_on)
+            if line.told_at is not None:
+                words = self.tr("{name} told us on {day} at {time}.")
+                return words.format(name=name, day=day, time=time_text(line.told_at))
+            return self.tr("{name} told us on {day}.").format(name=name, day=day)
         if line.absences:
             last = day_and_full_month(line.absences[0].last_day)
             return self.tr("{name} will be away until {day}.").format(name=name, day=last)

@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 from balint_desk.core.words import Channel, Mark
 from balint_desk.store.write_up import Line
 from balint_desk.ui.cards import button, label, link_button, row
-from balint_desk.ui.editors import ChoiceEditor, DayEditor
+from balint_desk.ui.editors import ChoiceEditor, DayEditor, TimeEditor
 from balint_desk.ui.fields import Field
 from balint_desk.ui.forms import Form
 from balint_desk.ui.look import icon
 from balint_desk.ui.sessions.marks import Marks
-from balint_desk.ui.text import channel_text, day_text, mark_text
+from balint_desk.ui.text import channel_text, day_text, mark_text, time_text
 
 NAME_WIDTH, SEGMENT_HEIGHT = 84, 26
 
@@ -129,7 +129,7 @@ class Fold(QWidget):
         self.leave.clicked.connect(lambda: self.chosen.emit(Mark.LEAVE))
 
     def show_notice(self, person_id: int, notice: Any) -> None:
-        self.form.show_row(person_id, notice or SimpleNamespace(day=None, channel=None))
+        self.form.show_row(person_id, notice or SimpleNamespace(day=None, at=None, channel=None))
 
 
 def _channels() -> ChoiceEditor:
@@ -138,6 +138,7 @@ def _channels() -> ChoiceEditor:
 
 _NOTICE = (
     Field("Word came on", lambda notice: day_text(notice.day), "day", DayEditor),
+    Field("At, if you know", lambda notice: time_text(notice.at) if notice.at else "", "at", TimeEditor),
     Field("How it came", lambda notice: channel_text(notice.channel), "channel", _channels),
 )
 

@@ -241,6 +241,26 @@ def test_all_of_it_is_put_right_and_written_anew(qtbot, desk, drafted, invoices)
         assert session.scalar(count) == 2
 
 
+def test_what_was_put_right_is_put_on_a_new_draft_later(qtbot, desk, drafted, invoices):
+    issue(qtbot, invoices, drafted["Julia Okafor"])
+    invoices.open_invoice(drafted["Julia Okafor"])
+    assert not invoices.issued.anew.isVisible()
+    invoices.issued.credit.click()
+    dialog = opened(CreditDialog)
+    qtbot.keyClicks(dialog.editors["reason"], "Another address")
+    dialog.all.click()
+    dialog.keep.click()
+    note = invoices.table.chosen_id
+    assert invoices.issued.title.text() == "Credit note C2026-001"
+    with qtbot.waitSignal(invoices.told) as told:
+        invoices.issued.anew.click()
+    assert told.args == ["1 draft made."]
+    assert invoices.draft.title.text() == "Draft for Julia Okafor"
+    assert desk.store.undo_name == "New draft with the same lines"
+    invoices.open_invoice(note)
+    assert not invoices.issued.anew.isVisible()
+
+
 @pytest.mark.parametrize(
     ("reason", "amount", "told"),
     [("", "10", "“Why” is empty"), ("Why not", "", "Choose what"), ("Why not", "90", "and no more")],

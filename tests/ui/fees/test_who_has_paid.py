@@ -5,10 +5,16 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog
+from sqlalchemy import select
 
-from balint_desk.store import payers, payments
+from balint_desk.core.fee_words import Basis
+from balint_desk.core.fees import Tax, Terms
+from balint_desk.store import agreements, payers, payments, plan_changes, sessions, settings
+from balint_desk.store.models import Attendance, GroupSession
+from balint_desk.ui.cards import Muted
+from balint_desk.ui.fees.line_dialog import LineDialog
 from balint_desk.ui.fees.tab import FeesTab
-from tests.store.money import DAYS, Practice, away, pounds
+from tests.store.money import DAYS, TODAY, Practice, away, pounds
 from tests.ui.practice import shown
 
 LEFT = Qt.MouseButton.LeftButton
@@ -141,6 +147,40 @@ def test_a_first_agreement_takes_four_fields_with_the_usual_proposed(qtbot, tab)
     assert cells(tab, 3)[:2] == ["Di Ross", "£30 a session, here or not"]
 
 
+def test_what_is_usual_and_will_be_is_said_with_a_first_agreement(qtbot, tab, practice):
+    with practice.store.write("Change the fee") as session:
+        usual = plan_changes.fees(session, practice.group_id, TODAY)[0]
+        plan_changes.change(session, practice.group_id, usual, date(2027, 1, 1), Terms(Basis.PLACE, pounds(32)))
+    tab.agree_with(next(one for one, line in tab.who.lines.lines.items() if line.name == "Di Ross"))
+    assert dialog().note.text() == (
+        "Usual here: £30.00. Another amount with a reason (under More) is a reduced fee. "
+        "From 01/01/2027 it is £32.00 for everybody who pays this."
+    )
+    dialog().reject()
+
+
+def test_a_host_pays_with_tax_where_tax_is_needed(qtbot, tab, practice):
+    with practice.store.write("I also need") as session:
+        settings.put(session, settings.ALSO_NEED, ["tax"])
+    tab.agree_with_host()
+    asked = dialog()
+    qtbot.mouseClick(asked.more, LEFT)
+    asked.payer.choice.set_value("new")
+    asked.payer.choice.edited.emit()
+    for editor, text in (
+        (asked.payer.name, "Elm Hospital"),
+        (asked.amount, "100"),
+        (asked.conditions.rate, "20"),
+        (asked.conditions.tax, "VAT"),
+    ):
+        assert editor.isVisible()
+        qtbot.keyClicks(editor, text)
+    qtbot.mouseClick(asked.keep, LEFT)
+    with practice.store.read() as session:
+        [kept] = agreements.of_host(session, practice.group_id)
+    assert (kept.terms.amount, kept.terms.tax) == (pounds(100), Tax(2000, "VAT"))
+
+
 def test_no_fee_is_an_agreement_with_its_reason(qtbot, tab):
     tab.agree_with(next(one for one, line in tab.who.lines.lines.items() if line.name == "Di Ross"))
     asked = dialog()
@@ -192,6 +232,48 @@ def test_a_line_is_left_out_with_a_reason_that_stays(qtbot, tab, practice):
     assert asked.sum.text() == "3 lines, £60.00"
     qtbot.mouseClick(asked.charge, LEFT)
     assert practice.offered() == []
+
+
+def test_a_line_that_was_changed_says_which_it_is_and_why_and_stays_changed(qtbot, tab, practice):
+    qtbot.mouseClick(tab.card.link, LEFT)
+    asked = dialog()
+    asked.table.setFocus()
+    asked.table.selectRow(1)
+    for typed in ("came late", " and tired"):
+        qtbot.keyClick(asked.table, Qt.Key.Key_Return)
+        [why] = asked.findChildren(LineDialog)
+        assert next(one.text() for one in why.findChildren(Muted)) == "Bo Lind, 3 Nov: came"
+        why.amount.setText("5")
+        why.reason.setFocus()
+        qtbot.keyClick(why.reason, Qt.Key.Key_End)
+        qtbot.keyClicks(why.reason, typed)
+        qtbot.keyClick(why.reason, Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda: not asked.findChildren(LineDialog))
+    for _ in range(2):
+        assert asked.lines.index(1, 3).data() == "changed: came late and tired (came)"
+        assert asked.sum.text() == "3 lines, £65.00"
+        asked.refresh()
+    asked.again.click()
+    asked.refresh()
+    assert asked.sum.text() == "3 lines, £80.00"
+    asked.reject()
+
+
+def test_what_is_not_charged_is_listed_with_the_reason(qtbot, tab, practice):
+    with practice.store.write("Forget") as session:
+        held = session.scalars(select(GroupSession.id).where(GroupSession.day == DAYS[2])).one()
+        for row in session.scalars(select(Attendance).where(Attendance.group_session_id == held)):
+            session.delete(row)
+        sessions.add(session, practice.group_id, DAYS[3])
+    qtbot.mouseClick(tab.card.link, LEFT)
+    asked = dialog()
+    assert asked.empty.isVisible()
+    assert asked.unsaid.text().splitlines() == [
+        "Not charged, because the register does not say who came: 3 November (Ana Moor, Bo Lind and Cy Hale).",
+        "Not charged, because it is not yet written up: 17 November.",
+        "Not charged, because money was not yet spoken of: Di Ross.",
+    ]
+    asked.reject()
 
 
 def test_where_nobody_is_there_yet_the_page_says_what_will_stand_here(qtbot, desk):

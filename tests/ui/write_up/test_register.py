@@ -138,6 +138,37 @@ def test_when_and_how_word_came_is_folded_and_kept_by_itself(qtbot, page, desk, 
     assert line.fold.isHidden()
 
 
+def test_the_time_word_came_may_follow_its_day_and_is_said_again_under_the_register(qtbot, page, desk, people):
+    line = row(page, people, "Sandoval")
+    press(qtbot, page, Qt.Key.Key_Down, "a")
+    qtbot.mouseClick(line.more, Qt.MouseButton.LeftButton)
+    editors = line.fold.form.editors
+    editors["day"].setFocus()
+    qtbot.keyClicks(editors["day"], "16/11/2026")
+    qtbot.keyClick(editors["day"], Qt.Key.Key_Tab)
+    assert editors["at"].hasFocus()
+    qtbot.keyClicks(editors["at"], "1840")
+    qtbot.keyClick(editors["at"], Qt.Key.Key_Tab)
+    assert editors["channel"].hasFocus()
+    assert editors["at"].text() == "18:40"
+    assert page.register.told.text().splitlines()[0] == "E. Sandoval told us on 16 November at 18:40."
+    editors["day"].clear()
+    editors["day"].edited.emit()
+    page.save()
+    assert editors["at"].text() == ""
+    with desk.store.read() as session:
+        assert session.scalars(select(Notice)).all() == []
+
+
+def test_a_time_alone_is_of_the_day_of_the_session_which_then_stands_there(qtbot, page, people):
+    line = row(page, people, "Okafor")
+    qtbot.mouseClick(line.more, Qt.MouseButton.LeftButton)
+    editors = line.fold.form.editors
+    qtbot.keyClicks(editors["at"], "17:30")
+    page.save()
+    assert (editors["day"].text(), editors["at"].text()) == ("17/11/2026", "17:30")
+
+
 def test_the_seldom_marks_and_the_member_are_reached_by_mouse(qtbot, page, desk, people, tonight):
     line = row(page, people, "Marsh")
     qtbot.mouseClick(line.more, Qt.MouseButton.LeftButton)

@@ -1,0 +1,35 @@
+"""What is not charged though it was held or is to come, and why: nothing is forgotten without a word."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from balint_desk.store import agreements, charging
+from balint_desk.ui.days import days_text
+from balint_desk.ui.text import day_and_full_month, names_text
+
+translate = QCoreApplication.translate
+
+
+def not_charged(session: Any, group_id: int, until: date, today: date) -> Iterator[str]:
+    """A sentence for each: the register says nothing of somebody, it is not written up, or nothing is agreed yet."""
+    unsaid: defaultdict[date, list[str]] = defaultdict(list)
+    for one in charging.unsaid(session, group_id, until):
+        unsaid[one.day].append(one.name)
+    if unsaid:
+        words = translate("NotCharged", "Not charged, because the register does not say who came: {days}.")
+        yield words.format(days=names_text([_day_with_names(day, names) for day, names in unsaid.items()]))
+    if days := charging.not_written_up(session, group_id, until):
+        words = translate("NotCharged", "Not charged, because it is not yet written up: {days}.")
+        yield words.format(days=days_text(days))
+    if names := [name for _, name, joined in agreements.not_spoken_of(session, group_id, today) if joined <= until]:
+        words = translate("NotCharged", "Not charged, because money was not yet spoken of: {names}.")
+        yield words.format(names=names_text(names))
+
+
+def _day_with_names(day: date, names: list[str]) -> str:
+    words = translate("NotCharged", "{day} ({names})")
+    return words.format(day=day_and_full_month(day), names=names_text(names))
