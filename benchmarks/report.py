@@ -37,18 +37,19 @@ def text(rows: Sequence[Row], floor: float, rounds: int, day: date) -> str:
 
 
 def _line(row: Row, floor: float) -> str:
-    share = row.milliseconds / floor
-    budgets = ["" if one is None else f"{one / REFERENCE:.2f}" for one in (row.reachable, row.ambitious)]
-    cells = [row.what, f"{row.milliseconds:,.1f}", f"{share:.2f}", *budgets, _verdict(row, share)]
+    share, unit = row.milliseconds / (row.of or floor), 1 if row.of else REFERENCE
+    budgets = [None if one is None else one / unit for one in (row.reachable, row.ambitious)]
+    told = ["" if one is None else f"{one:.2f}" for one in budgets]
+    cells = [row.what, f"{row.milliseconds:,.1f}", f"{share:.2f}", *told, _verdict(share, *budgets)]
     return f"| {' | '.join(cells)} |"
 
 
-def _verdict(row: Row, share: float) -> str:
-    if row.reachable is None or row.ambitious is None:
+def _verdict(share: float, reachable: float | None, ambitious: float | None) -> str:
+    if reachable is None or ambitious is None:
         return ""
-    if share <= row.ambitious / REFERENCE:
+    if share <= ambitious:
         return "goal reached"
-    return "within" if share <= row.reachable / REFERENCE else "**missed**"
+    return "within" if share <= reachable else "**missed**"
 
 
 def _machine() -> str:

@@ -33,6 +33,8 @@ class Row:
     milliseconds: float
     reachable: float | None = None
     ambitious: float | None = None
+    of: float | None = None
+    """Milliseconds that it is a multiple of in place of the floor; its budgets are multiples then."""
 
 
 class Rig:
