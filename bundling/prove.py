@@ -85,7 +85,8 @@ def _run(built: Path, folder: Path, arguments: Sequence[str | Path], typed: str)
     }  # Windows starts nothing else
     environment = {**kept, "HOME": home, "APPDATA": home, "LOCALAPPDATA": home, "XDG_RUNTIME_DIR": home}
     environment |= {"LANG": "C.UTF-8", "QT_QPA_PLATFORM": "offscreen", "PYTHONTZPATH": ""}  # zones of our own only
-    command = [built / "balint-desk", *arguments]
+    name = "balint-desk-terminal" if sys.platform == "win32" else "balint-desk"
+    command = [built / name, *arguments]
     return subprocess.run(
         command, env=environment, cwd=folder, input=typed, capture_output=True, text=True, check=False
     )

@@ -7,8 +7,8 @@ from datetime import date
 from pathlib import Path
 from time import monotonic
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QObject, QPluginLoader, QTimer
+from PySide6.QtGui import QColor, QImageReader
 from PySide6.QtWidgets import QApplication, QWidget
 
 from balint_desk.ui.door import Door
@@ -19,6 +19,18 @@ LOOKED_EVERY, WAITED = 20, 60
 """Milliseconds, and seconds for one thing."""
 RECIPIENT = "Elm Surgery\n12 Elm Road"
 ISSUER = {"name": "Anna Weiss", "address": "5 Elm Road\nLondon", "exemption": "No tax: health care."}
+PICTURES = ("gif", "jpg", "png", "svg", "webp")
+PLUGINS = {
+    "linux": (
+        "platforms/libqwayland.so",
+        "platforms/libqxcb.so",
+        "platforminputcontexts/libcomposeplatforminputcontextplugin.so",
+        "platforminputcontexts/libibusplatforminputcontextplugin.so",
+        "platformthemes/libqxdgdesktopportal.so",
+        "wayland-shell-integration/libxdg-shell.so",
+    )
+}
+"""What shows windows on a screen, which this proof does without."""
 Awaited = tuple[str, Callable[[], object]]
 """What is waited for, in words, and whether it is there."""
 
@@ -105,9 +117,22 @@ class Proof(QObject):
         from balint_desk.documents import tries  # noqa: PLC0415
         from balint_desk.ui.passphrase import strength  # noqa: PLC0415
 
-        failing = [*tries.failing(), *(["strength of a passphrase"] if strength("password").enough else [])]
+        failing = [*tries.failing(), *_plugins_missing()]
+        if strength("password").enough:
+            failing.append("strength of a passphrase")
         if failing:
             raise RuntimeError(f"does not work: {', '.join(failing)}")
+
+
+def _plugins_missing() -> Iterator[str]:
+    known = {bytes(one.data()).decode() for one in QImageReader.supportedImageFormats()}
+    yield from (f"pictures as {kind}" for kind in PICTURES if kind not in known)
+    if QApplication.windowIcon().pixmap(32).isNull():
+        yield "the icon"
+    folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath))
+    for plugin in (QPluginLoader(str(folder / name)) for name in PLUGINS.get(sys.platform, ())):
+        if not plugin.load():
+            yield plugin.errorString()
 
 
 def _shows_who_came(chart: QWidget) -> bool:
