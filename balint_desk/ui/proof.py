@@ -130,9 +130,10 @@ def _plugins_missing() -> Iterator[str]:
     if QApplication.windowIcon().pixmap(32).isNull():
         yield "the icon"
     folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath))
-    for plugin in (QPluginLoader(str(folder / name)) for name in PLUGINS.get(sys.platform, ())):
+    for name in PLUGINS.get(sys.platform, ()):
+        plugin = QPluginLoader(str(folder / name))
         if not plugin.load():
-            yield plugin.errorString()
+            yield f"{name} ({plugin.errorString()})"
 
 
 def _shows_who_came(chart: QWidget) -> bool:
