@@ -1,6 +1,6 @@
 PYTHON = .venv/bin/python
 
-.PHONY: run demo test check bench prepared
+.PHONY: run demo test check bench bundle prepared
 
 run: prepared
 	@$(PYTHON) -m balint_desk $(FILE)
@@ -20,6 +20,12 @@ check: prepared
 # Needs Xvfb. The practices are kept in build/benchmarks; making the largest takes some minutes, once.
 bench: prepared
 	@$(PYTHON) -m benchmarks --scales 1,10,100 $(ARGS)
+
+# One folder that needs no Python, dist/balint-desk, and whether it is whole (docs/building.md).
+bundle:
+	@.ci/prepare bundle
+	@$(PYTHON) -m PyInstaller --noconfirm --log-level ERROR --workpath build/bundle build.spec
+	@$(PYTHON) -m bundling.prove
 
 prepared:
 	@.ci/prepare

@@ -8,21 +8,29 @@ from pathlib import Path
 
 import platformdirs
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from balint_desk.documents.resources import resource
 from balint_desk.ui import errors, look, settings
 from balint_desk.ui.demo import throw_away_old
 from balint_desk.ui.door import Behind, Door
+from balint_desk.ui.double_clicks import DoubleClicks
 from balint_desk.ui.where import default_file
 
 LOG_BYTES, LOGS_KEPT = 200_000, 2
+NAME = "balint-desk"
+"""Of the icon, and of the entry in the menu of a Linux desktop, which shows it."""
 
 
-def run(path: Path | None, passphrase: bytearray | None = None, *, demo: bool = False) -> int:
+def run(
+    path: Path | None, passphrase: bytearray | None = None, *, demo: bool = False, proof: Path | None = None
+) -> int:
     """Open the window on this file, on the demo, on the last one, or on the first start; until it is closed."""
     app = QApplication.instance() or QApplication(sys.argv[:1])
     app.setApplicationName("Balint Desk")
+    app.setDesktopFileName(NAME)
+    app.setWindowIcon(QIcon(str(resource("icons", f"{NAME}.svg"))))
     app.setQuitOnLastWindowClosed(False)
     _keep_log()
     _speak(app)
@@ -30,8 +38,12 @@ def run(path: Path | None, passphrase: bytearray | None = None, *, demo: bool = 
     look.apply(app)
     throw_away_old()
     door = Door(load)
+    if sys.platform == "darwin":  # a filter in Python slows every event
+        app.installEventFilter(DoubleClicks(door))
     chosen = path or last_file()
-    if demo:
+    if proof is not None:
+        _prove(door, proof)
+    elif demo:
         door.open_demo()
     elif chosen is None:
         door.begin()
@@ -65,6 +77,12 @@ def load() -> Behind:
 
 def _warm() -> None:
     import balint_desk.ui.chart_view  # noqa: F401
+
+
+def _prove(door: Door, folder: Path) -> None:
+    from balint_desk.ui.proof import Proof
+
+    Proof(door, folder).begin()
 
 
 def _keep_log() -> None:

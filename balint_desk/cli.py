@@ -80,12 +80,12 @@ def _check_letters(arguments: Sequence[str]) -> None:
 def _open_window(wanted: argparse.Namespace) -> int:
     if sys.platform.startswith("linux") and not any(os.environ.get(name) for name in SCREENS):
         raise Refused("There is no screen to open a window on. balint-desk --help lists what works without one.")
-    if wanted.demo and (wanted.file or wanted.passphrase_stdin or wanted.recovery_key):
+    if (wanted.demo or wanted.prove) and (wanted.file or wanted.passphrase_stdin or wanted.recovery_key):
         raise Refused("The demo is a file of its own with a passphrase of its own. Give --demo alone.")
     passphrase = _passphrase_for_window(wanted)
     from balint_desk.app import run
 
-    return run(wanted.file, passphrase, demo=wanted.demo)
+    return run(wanted.file, passphrase, demo=wanted.demo, proof=wanted.prove)
 
 
 def _passphrase_for_window(wanted: argparse.Namespace) -> bytearray | None:
@@ -133,6 +133,7 @@ def _window_parser() -> argparse.ArgumentParser:
     parser.add_argument("file", nargs="?", type=_path, metavar="FILE", help="the file to open in the window")
     parser.add_argument("--version", action="version", version=f"Balint Desk {__version__}")
     parser.add_argument("--demo", action="store_true", help="open a made-up practice, thrown away when it is closed")
+    parser.add_argument("--prove", type=_path, metavar="FOLDER", help=argparse.SUPPRESS)  # for who builds: ui/proof.py
     _add_key_options(parser)
     parser.set_defaults(command=None)
     return parser

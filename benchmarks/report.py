@@ -7,10 +7,8 @@ from datetime import date
 from itertools import groupby
 from pathlib import Path
 
-from benchmarks.rig import Row
+from benchmarks.rig import REFERENCE, Row
 
-REFERENCE = 190
-"""Milliseconds of the floor on the computer the budgets were set on; a budget is that share of the floor here."""
 HEAD = """# How long things take
 
 Made by `make bench` on {day}: {machine}. Real windows under Xvfb, medians of {rounds} rounds.

@@ -18,6 +18,8 @@ from balint_desk.store.store import Store
 from balint_desk.ui import settings
 
 ROUNDS = 9
+REFERENCE = 190
+"""Milliseconds of the floor on the computer the budgets were set on; a budget is that share of the floor here."""
 TODAY = date(2026, 11, 22)
 NOW = datetime.combine(TODAY, time(21, 30))
 KEPT = Path(__file__).parents[1] / "build" / "benchmarks"

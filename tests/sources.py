@@ -8,6 +8,7 @@ HOUSE = Path(__file__).parents[1]
 PROGRAM = sorted((HOUSE / "balint_desk").rglob("*.py"))
 TESTS = sorted((HOUSE / "tests").rglob("*.py"))
 BENCHMARKS = sorted((HOUSE / "benchmarks").rglob("*.py"))
+BUNDLING = sorted((HOUSE / "bundling").rglob("*.py"))
 DOCUMENTED = (ast.Module, ast.ClassDef, ast.FunctionDef)
 
 

@@ -75,6 +75,11 @@ def test_a_file_that_is_given_is_asked_for(home, practice):
     assert program(home, practice)[:2] == ["UnlockWindow", "ended 0"]
 
 
+def test_the_desktop_knows_the_window_by_name_and_shows_its_icon(home, practice):
+    told = "print(app.desktopFileName(), app.windowIcon().pixmap(32).isNull()); app.quit()"
+    assert program(home, practice, then=told)[:2] == ["balint-desk False", "ended 0"]
+
+
 def test_the_passphrase_from_outside_leads_straight_into_the_window(home, practice):
     said = program(home, practice, "--passphrase-stdin", typed=PASSPHRASE + "\n")
     assert said[:2] == ["MainWindow", "ended 0"]

@@ -25,6 +25,13 @@ def test_on_a_faster_computer_the_budgets_are_closer():
     assert [line.split(" | ")[-1] for line in lines(report.REFERENCE / 3)] == ["**missed** |", " |", "**missed** |"]
 
 
+def test_what_is_measured_by_another_figure_has_budgets_of_its_own():
+    rows = [Row("Started", "built", 300.0, 1.5, 1.25, of=250.0), Row("Started", "slow", 400.0, 1.5, 1.25, of=250.0)]
+    text = report.text(rows, 100, 9, date(2026, 11, 25))
+    assert "| built | 300.0 | 1.20 | 1.50 | 1.25 | goal reached |" in text
+    assert "| slow | 400.0 | 1.60 | 1.50 | 1.25 | **missed** |" in text
+
+
 def test_each_part_has_a_table_and_the_machine_and_the_day_are_told():
     text = report.text([Row("Charts", "Redraw", 20.0), Row("Pages", "Tab", 51.0)], 190, 9, date(2026, 11, 25))
     assert text.count("| what |") == 2

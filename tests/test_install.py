@@ -72,7 +72,7 @@ def test_what_the_program_needs_is_pinned_to_a_version_it_allows():
     project = tomllib.loads((HOUSE / "pyproject.toml").read_text(encoding="utf-8"))
     asked = [
         *project["project"]["dependencies"],
-        *project["project"]["optional-dependencies"]["dev"],
+        *(one for group in project["project"]["optional-dependencies"].values() for one in group),
         *project["build-system"]["requires"],
     ]
     versions = pinned()
@@ -80,7 +80,9 @@ def test_what_the_program_needs_is_pinned_to_a_version_it_allows():
         assert wanted.specifier.contains(versions[canonicalize_name(wanted.name)]), wanted
 
 
-@pytest.mark.parametrize("name", ["constraints.txt", "pyproject.toml", "Makefile", ".ci/prepare", ".ci/run"])
+@pytest.mark.parametrize(
+    "name", ["constraints.txt", "pyproject.toml", "Makefile", ".ci/prepare", ".ci/run", "build.spec"]
+)
 def test_no_index_is_named_so_that_each_machine_uses_its_own(name):
     text = (HOUSE / name).read_text(encoding="utf-8")
     assert not re.search(r"https?://|file:/|--(extra-)?index|--find-links|PIP_(EXTRA_)?INDEX", text)
