@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QApplication
 
 from balint_desk import app as program
 
-EVERY, AFTER = 2, 0.5
-LAST_IMPORT = "balint_desk.ui.chart_view"
+EVERY, AFTER = 2, 1.0
+LAST_IMPORT = "balint_desk.ui.main_window"
 
 
 class Watch(QObject):

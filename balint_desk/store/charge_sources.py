@@ -82,11 +82,11 @@ def charged(session: Session, group_id: int, whose: Whose = None) -> dict[int | 
         if row.corrects_id is None:
             line = _line(row)
             first[row.id] = row.spell_id, key_of(line)
-            made[row.spell_id][key_of(line)] = Charged(row.id, proposed, row.amount, line)
+            made[row.spell_id][key_of(line)] = Charged(row.id, proposed, Money(row.minor, row.currency), line)
         else:
             spell_id, key = first[row.corrects_id]
             before = made[spell_id][key]
-            amount = before.amount + row.amount
+            amount = before.amount + Money(row.minor, row.currency)
             made[spell_id][key] = Charged(before.charge_id, before.proposed + proposed, amount, before.line)
     return made
 
