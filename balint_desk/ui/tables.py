@@ -133,6 +133,7 @@ class Table(QTableView):
         self.model().show_fields(fields)
         self._name = name
         self._give_widths()
+        self.show_sorted(*self._sorted)
 
     def show_sorted(self, sort: str, descending: bool = False) -> None:
         """Show in the header by what the rows are sorted."""

@@ -108,7 +108,7 @@ def test_a_statement_has_its_days_first_and_two_columns_of_money():
     assert "Day What for Amount Owed 3 November 2026 Session on 3 November 2026 £30.00 £60.00" in words(made)
 
 
-@pytest.mark.parametrize("sign", ["😊", "李", "\x07"])
+@pytest.mark.parametrize("sign", ["漢", "李", "\x07"])
 def test_a_sign_that_no_paper_can_show_is_refused_by_name(sign):
     with pytest.raises(Refused, match=f"“.*{sign if sign.isprintable() else 'u'}.*” cannot be printed"):
         papers.pdf(replace(SHEET, sentences=[f"Dear {sign} Julia"]))

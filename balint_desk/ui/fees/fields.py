@@ -1,7 +1,8 @@
 """The columns of the table "Who has paid", and its rows."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import fields, replace
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, Qt
@@ -18,6 +19,12 @@ from balint_desk.ui.text import day_and_month, day_text, money_text
 HOST, ALL = 0, -1
 """What stands for a line without a time in the group: the group as a whole, and the sum of all."""
 DAY_WIDE, WORDS_WIDE = 100, 156
+NAME, OWES, SINCE = "name", "owes", "since"
+SORTED: Mapping[str, Callable[[Line], Any]] = {
+    OWES: lambda line: (-line.owes.minor, line.in_hand.minor),
+    SINCE: lambda line: line.oldest or date.max,
+}
+"""Who owes most, or longest, stands first."""
 RIGHT = Qt.AlignmentFlag.AlignRight
 translate = QCoreApplication.translate
 
@@ -28,12 +35,20 @@ class FeeTable(LazyTable):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(columns(with_ages=False, with_excused=False), self._lines_of, parent)
         self.lines: dict[int, Line] = {}
+        self._sorted = NAME, False
 
     def show_lines(self, lines: Sequence[Line]) -> None:
-        self.lines = {one.spell_id or HOST: one for one in lines}
+        """By name as they come, or by what was sorted by last; the sum stays below."""
+        by, descending = self._sorted
+        ordered = lines if by == NAME else sorted(lines, key=SORTED[by])
+        self.lines = {one.spell_id or HOST: one for one in (reversed(ordered) if descending else ordered)}
         if len(lines) > 1:
             self.lines[ALL] = _sum(lines)
         self.show_ids(list(self.lines))
+
+    def sort(self, by: str, *, descending: bool) -> None:
+        """Sort the lines shown, now and later; those alike stand by name."""
+        self._sorted = by, descending
 
     def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role == Qt.ItemDataRole.FontRole and self.id_at(index.row()) == ALL:
@@ -58,7 +73,7 @@ def columns(*, with_ages: bool, with_excused: bool) -> tuple[Field, ...]:
 
 
 def _member(width: int) -> Field:
-    return Field("Member", lambda line: line.name, width=width, hint=_left_text)
+    return Field("Member", lambda line: line.name, sort=NAME, width=width, hint=_left_text)
 
 
 def _agreed(width: int = 0) -> Field:
@@ -74,11 +89,11 @@ def _paid() -> Field:
 
 
 def _owes(width: int) -> Field:
-    return Field("Owes", lambda line: owes_text(line.owes, line.in_hand), align=RIGHT, width=width)
+    return Field("Owes", lambda line: owes_text(line.owes, line.in_hand), align=RIGHT, sort=OWES, width=width)
 
 
 def _since(width: int) -> Field:
-    return Field("Oldest since", _since_text, width=width, hint=_whole_since_text)
+    return Field("Oldest since", _since_text, sort=SINCE, width=width, hint=_whole_since_text)
 
 
 def _ages() -> tuple[Field, ...]:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from balint_desk.core.fee_words import Way
 from balint_desk.core.money import Money
 from balint_desk.core.refused import Refused
+from balint_desk.core.text import folded
 from balint_desk.store import accounts, payers, payments
 from balint_desk.store.models import Group
 from balint_desk.store.payments import Paid
@@ -22,7 +23,10 @@ from balint_desk.ui.text import money_text
 
 
 class PaymentDialog(FormDialog):
-    """Whoever owes comes first, and what they owe is proposed. The currency is that of the group on screen."""
+    """Whoever owes comes first, who pays for the group on screen before others, and what they owe is proposed.
+
+    The currency is that of the group on screen.
+    """
 
     recorded = Signal(str)
     """A sentence about it."""
@@ -34,7 +38,8 @@ class PaymentDialog(FormDialog):
         with desk.store.read() as session:
             self._currency = session.get_one(Group, desk.group_id).currency
             self._names = payers.names(session)
-            sums = accounts.balances(session)
+            sums, here = accounts.balances(session), session.scalars(payers.of_group(desk.group_id))
+            self._here = frozenset(here)
         self._owes = {one: Money(minor, code) for (one, code), minor in sums.items() if code == self._currency}
         self._proposed = ""
         self.payer, self.amount, self.day = ChoiceEditor(self._options()), MoneyEditor(self._currency), DayEditor()
@@ -61,10 +66,11 @@ class PaymentDialog(FormDialog):
         self.recorded.emit(words.format(amount=money_text(amount), name=self._names[payer_id], numbers=numbers))
 
     def _options(self) -> list[tuple[int, str]]:
-        """By what is owed, then by name."""
+        """By what is owed, then by the group, then by name."""
         nothing = Money(0, self._currency)
         owes = {payer: self._owes.get(payer, nothing) for payer in self._names}
-        ordered = sorted(self._names, key=lambda payer: (owes[payer] <= nothing, self._names[payer].casefold()))
+        places = {one: (owes[one] <= nothing, one not in self._here, folded(self._names[one])) for one in owes}
+        ordered = sorted(places, key=places.__getitem__)
         return [(payer, self._option_text(payer, owes[payer])) for payer in ordered]
 
     def _option_text(self, payer_id: int, owes: Money) -> str:

@@ -16,7 +16,7 @@ from balint_desk.ui.fees.carries_card import CarriesCard
 from balint_desk.ui.fees.charge_dialog import ChargeDialog
 from balint_desk.ui.fees.entry_dialogs import Asked, EntryDialog, TakeBackDialog
 from balint_desk.ui.fees.excuse_dialog import ExcuseDialog
-from balint_desk.ui.fees.fields import ALL, FeeTable, columns
+from balint_desk.ui.fees.fields import ALL, NAME, FeeTable, columns
 from balint_desk.ui.fees.letter_dialog import LetterDialog
 from balint_desk.ui.fees.letter_words import kept_name
 from balint_desk.ui.fees.part import Part
@@ -45,6 +45,7 @@ class WhoHasPaid(Part):
         self.lines, self.found = FeeTable(self), []
         self.table = Table(self.lines, "who-has-paid")
         self.table.setAccessibleName(self.tr("Who has paid"))
+        self.table.show_sorted(NAME)
         self.empty = Empty(
             self.tr("Who agreed to what, and who has paid, will stand here once the group has a member."),
             self.tr("New member"),
@@ -74,6 +75,10 @@ class WhoHasPaid(Part):
             self.table.choose(owing.spell_id or 0)
         self._show_chosen()
         self.carries.refresh()
+
+    def _sort(self, by: str, descending: bool) -> None:
+        self.lines.sort(by, descending=descending)
+        self.lines.show_lines(self.found)
 
     def open_spell(self, spell_id: int) -> None:
         """Go to this time in the group."""
@@ -156,6 +161,7 @@ class WhoHasPaid(Part):
 
     def _connect(self) -> None:
         self.table.chosen.connect(lambda _: self._show_chosen())
+        self.table.sort_wanted.connect(self._sort)
         self.table.opened.connect(lambda _: self._ask_agreement(self.agreement.now))
         self.empty.button.clicked.connect(self.member_wanted)
         self.carries.picture.menu().told.connect(self.told)

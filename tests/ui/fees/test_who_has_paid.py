@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QDialog
 from sqlalchemy import select
 
@@ -68,6 +68,26 @@ def test_the_table_says_what_was_agreed_charged_paid_and_owed(tab):
         ["Di Ross", "not yet spoken of", *["\N{EM DASH}"] * 4],
         ["All", "", "£140.00", "£30.00", "£110.00", "06/10/2026"],
     ]
+
+
+@pytest.mark.parametrize(
+    ("column", "names"),
+    [
+        (4, ["Cy Hale", "Ana Moor", "Bo Lind", "Di Ross", "All"]),
+        (5, ["Bo Lind", "Cy Hale", "Ana Moor", "Di Ross", "All"]),
+    ],
+)
+def test_a_click_on_the_head_brings_who_owes_most_or_longest_to_the_top_and_the_sum_stays_below(
+    qtbot, tab, column, names
+):
+    header = tab.who.table.horizontalHeader()
+    place = QPoint(header.sectionViewportPosition(column) + 8, header.height() // 2)
+    qtbot.mouseClick(header.viewport(), LEFT, pos=place)
+    assert [cells(tab, row)[0] for row in range(5)] == names
+    tab.refresh()
+    assert [cells(tab, row)[0] for row in range(5)] == names
+    qtbot.mouseClick(header.viewport(), LEFT, pos=place)
+    assert [cells(tab, row)[0] for row in range(5)] == [*reversed(names[:4]), "All"]
 
 
 def test_the_figures_agree_with_the_table(tab):
