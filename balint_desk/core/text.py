@@ -20,6 +20,8 @@ def phrase(text: str) -> str:
 
 def folded(text: str) -> str:
     """The text for comparing: accents, case and spare white space do not count."""
+    if text.isascii():
+        return " ".join(text.lower().split())
     parts = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
     return " ".join("".join(sign for sign in parts if not unicodedata.combining(sign)).split())
 

@@ -3,12 +3,12 @@
 Who is a member is told by spells: a person may be in several groups, and in one group several times (rule 4).
 """
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, Subquery, delete, func, or_, select, text, update
+from sqlalchemy import ColumnElement, Select, Subquery, delete, exists, func, or_, select, text, update
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from balint_desk.core import attendance
@@ -88,12 +88,13 @@ def rows(
     session: Session, group_id: int, ids: Sequence[int], today: date, period: Period | None = None
 ) -> dict[int, Row]:
     """Members by id, for a whole page of the list at once; counts of a period, or of the last year of each."""
-    last = _last_spell(group_id)
+    last = _last_spell(group_id, Spell.person_id.in_(ids))
     query = select(Person, last.c.since, last.c.left).join(last, last.c.person_id == Person.id)
-    alike = _names_of_several(session, group_id)
+    found = session.execute(query.where(Person.id.in_(ids))).all()
+    alike = _names_of_several(session, group_id, {person.name for person, _, _ in found})
     counted = _counted(session, group_id, ids, today, period)
     made = {}
-    for person, since, left in session.execute(query.where(Person.id.in_(ids))):
+    for person, since, left in found:
         made[person.id] = Row(person, since, left, *counted[person.id], folded(person.name) in alike)
     return made
 
@@ -225,7 +226,7 @@ def _not_over(day: date) -> ColumnElement[bool]:
     return or_(Spell.left.is_(None), Spell.left >= day)
 
 
-def _last_spell(group_id: int) -> Subquery:
+def _last_spell(group_id: int, *only: ColumnElement[bool]) -> Subquery:
     """Each person's latest time in the group: SQLite takes the other columns from the row of the latest joining."""
     return (
         select(
@@ -234,7 +235,7 @@ def _last_spell(group_id: int) -> Subquery:
             Spell.left,
             func.coalesce(Spell.left, date.max).label("until"),
         )
-        .where(Spell.group_id == group_id)
+        .where(Spell.group_id == group_id, *only)
         .group_by(Spell.person_id)
         .subquery()
     )
@@ -249,10 +250,12 @@ def _ordered(query: Select[Any], last: Subquery, sort: str, descending: bool) ->
         "left": (last.c.left.is_(None), last.c.left),
     }
     *empty, key = first[sort]
-    return query.order_by(*empty, key.desc() if descending else key, *by_name())
+    name, *further = by_name()
+    within = further if sort == "name" else [name, *further]
+    return query.order_by(*empty, key.desc() if descending else key, *within)
 
 
-def by_name() -> Collection[ColumnElement[Any]]:
+def by_name() -> Sequence[ColumnElement[Any]]:
     return (func.folded(Person.name), Person.name, Person.workplace, Person.id)  # type: ignore[return-value]
 
 
@@ -263,9 +266,14 @@ def _holds(looked_for: Sequence[str]) -> ColumnElement[bool]:
     return Person.id.in_(found.bindparams(wanted=f"{{{FILTERED}}} : ({wanted})").columns(Person.id))
 
 
-def _names_of_several(session: Session, group_id: int) -> frozenset[str]:
-    """The names that more than one person of the group has."""
-    theirs = select(Spell.person_id).where(Spell.group_id == group_id)
+def _names_of_several(session: Session, group_id: int, names: Iterable[str]) -> frozenset[str]:
+    """Which of these names more than one person of the group has."""
+    phrases = " OR ".join(f'"{" ".join(spoken)}"' for name in names if (spoken := words(name)))
+    if not phrases:
+        return frozenset()
+    found = text("SELECT rowid FROM person_search WHERE person_search MATCH :wanted")
+    alike = found.bindparams(wanted=f"{{name}} : ({phrases})").columns(Person.id)
+    here = exists().where(Spell.person_id == Person.id, Spell.group_id == group_id)
     name = func.folded(Person.name)
-    query = select(name).where(Person.id.in_(theirs)).group_by(name).having(func.count() > 1)
+    query = select(name).where(Person.id.in_(alike), here).group_by(name).having(func.count() > 1)
     return frozenset(session.scalars(query))
