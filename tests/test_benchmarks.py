@@ -15,9 +15,9 @@ def lines(floor):
 
 def test_a_figure_is_told_beside_its_share_of_the_floor_and_of_its_budgets():
     assert lines(report.REFERENCE) == [
-        "| Redraw | 20.0 | 0.11 | 0.21 | 0.13 | goal reached |",
-        "| Table | 1,500.0 | 7.89 |  |  |  |",
-        "| Tab | 51.0 | 0.27 | 0.53 | 0.26 | within |",
+        "| Redraw | 20.0 ms | 0.11 | 0.21 | 0.13 | goal reached |",
+        "| Table | 1,500.0 ms | 7.89 |  |  |  |",
+        "| Tab | 51.0 ms | 0.27 | 0.53 | 0.26 | within |",
     ]
 
 
@@ -25,11 +25,17 @@ def test_on_a_faster_computer_the_budgets_are_closer():
     assert [line.split(" | ")[-1] for line in lines(report.REFERENCE / 3)] == ["**missed** |", " |", "**missed** |"]
 
 
-def test_what_is_measured_by_another_figure_has_budgets_of_its_own():
-    rows = [Row("Started", "built", 300.0, 1.5, 1.25, of=250.0), Row("Started", "slow", 400.0, 1.5, 1.25, of=250.0)]
+def test_what_is_measured_beside_another_program_is_a_multiple_of_that():
+    budget = 1.5 * report.REFERENCE, 1.25 * report.REFERENCE
+    rows = [Row("Started", "built", 300.0, *budget, floor=250.0), Row("Started", "slow", 400.0, *budget, floor=250.0)]
     text = report.text(rows, 100, 9, date(2026, 11, 25))
-    assert "| built | 300.0 | 1.20 | 1.50 | 1.25 | goal reached |" in text
-    assert "| slow | 400.0 | 1.60 | 1.50 | 1.25 | **missed** |" in text
+    assert "| built | 300.0 ms | 1.20 | 1.50 | 1.25 | goal reached |" in text
+    assert "| slow | 400.0 ms | 1.60 | 1.50 | 1.25 | **missed** |" in text
+
+
+def test_memory_is_told_in_megabytes_and_has_no_share_of_the_floor():
+    text = report.text([Row("Started", "memory", 150.0, 180, 150, unit="MB")], 100, 9, date(2026, 11, 25))
+    assert "| memory | 150.0 MB |  | 180.00 | 150.00 | goal reached |" in text
 
 
 def test_each_part_has_a_table_and_the_machine_and_the_day_are_told():

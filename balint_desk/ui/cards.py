@@ -186,10 +186,9 @@ def settle(page: QWidget) -> None:
     By itself Qt tells a layout of what changed in a hidden widget inside it only one level an event: a page filled
     while it is being shown is painted with the heights of before, and moves together under the eyes.
     """
-    for part in page.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
-        settle(part)
-    if page.layout() is not None:
-        page.layout().activate()
+    for part in reversed([page, *page.findChildren(QWidget)]):
+        if (layout := part.layout()) is not None:
+            layout.activate()
 
 
 def _filled(layout: Box, things: Sequence[QWidget | QLayout | None], space: int) -> Box:
