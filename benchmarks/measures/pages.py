@@ -63,7 +63,8 @@ def _write_up(rig: Rig, desk: Desk, window: MainWindow) -> Iterator[tuple[str, f
     marks = next(iter(page.write_up.register.rows.values())).marks
     marks.setFocus(Qt.FocusReason.TabFocusReason)
     keys = cycle((Qt.Key.Key_A, Qt.Key.Key_P))
-    yield "a mark kept by its key", rig.time(_painting(window, lambda: QTest.keyClick(window.focusWidget(), next(keys))))
+    kept = rig.time(_painting(window, lambda: QTest.keyClick(window.focusWidget(), next(keys))))
+    yield "a mark kept by its key", kept
 
 
 def _painting(window: MainWindow, do: Callable[[], object]) -> Callable[[], None]:
