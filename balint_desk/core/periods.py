@@ -21,6 +21,11 @@ class Period:
     def holds(self, day: date) -> bool:
         return (self.first or date.min) <= day <= (self.last or date.max)
 
+    def with_all_of(self, other: Period) -> Period:
+        """The shortest that holds both."""
+        first = min(self.first, other.first) if self.first and other.first else None
+        return Period(first, max(self.last, other.last) if self.last and other.last else None)
+
     @classmethod
     def year(cls, year: int) -> Period:
         return cls(date(year, 1, 1), date(year, 12, 31))

@@ -96,6 +96,12 @@ def moved(session: Session, group_id: int, period: Period = WHOLE) -> Moved:
     return Moved(money_in.came(session, group_id, period), spent(session, group_id, period))
 
 
+def moved_around(session: Session, group_id: int, period: Period, today: date) -> Moved:
+    """As much as flows in a period and the figures of today need; everything where that is nothing."""
+    near = moved(session, group_id, period.with_all_of(Period.twelve_months(today)))
+    return near if near.came or near.spent else moved(session, group_id)
+
+
 def flows(session: Session, group_id: int, period: Period, today: date, of: Moved | None = None) -> list[Flow]:
     """In and out for each month, to this month at most; with an open beginning from the first month with money."""
     currency, of = session.get_one(Group, group_id).currency, of or moved(session, group_id)

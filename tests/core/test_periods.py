@@ -34,3 +34,10 @@ def test_one_day_is_a_period_and_one_that_ends_before_it_begins_is_refused():
     assert between(day, day) == Period(day, day)
     with pytest.raises(Refused, match="is before the first"):
         between(day, date(2026, 1, 1))
+
+
+def test_what_holds_two_periods_is_open_where_one_of_them_is():
+    spring, autumn = Period(date(2026, 3, 1), date(2026, 5, 31)), Period(date(2026, 9, 1), date(2026, 11, 30))
+    assert autumn.with_all_of(spring) == Period(date(2026, 3, 1), date(2026, 11, 30))
+    assert spring.with_all_of(Period(first=date(2026, 9, 1))) == Period(date(2026, 3, 1), None)
+    assert spring.with_all_of(WHOLE) == WHOLE

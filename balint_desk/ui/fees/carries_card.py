@@ -48,11 +48,11 @@ class CarriesCard(PictureCard):
 
     def refresh(self) -> None:
         """Ask the store again; the time shown and whether it is a table stay."""
-        today = self._desk.today()
+        today, period = self._desk.today(), self._period()
         with self._desk.store.read() as session:
             self._currency = session.get_one(Group, self._desk.group_id).currency
-            moved = carrying.moved(session, self._desk.group_id)
-            flows = carrying.flows(session, self._desk.group_id, self._period(), today, moved)
+            moved = carrying.moved_around(session, self._desk.group_id, period, today)
+            flows = carrying.flows(session, self._desk.group_id, period, today, moved)
             figures = carrying.figures(session, self._desk.group_id, today, moved)
         self.chart_picture = money_picture(flows, money_words())
         self.table.model().show_ids(range(len(self.chart_picture.rows)))
