@@ -109,6 +109,19 @@ def test_currencies_without_and_with_three_decimals_are_whole_minor_units(statem
     assert statement(camt(entry(text, currency=currency))).lines[0].amount.minor == minor
 
 
+def test_money_that_came_back_is_of_the_one_who_was_paid(statement):
+    parties = "<RltdPties><Dbtr><Nm>Anna Weiss</Nm></Dbtr><Cdtr><Nm>Gemeinde St. Anna</Nm></Cdtr></RltdPties>"
+    text = camt(entry("45.50", details=f"<TxDtls>{parties}</TxDtls>"))
+    [line] = statement(text.replace("<Sts>", "<RvslInd>true</RvslInd><Sts>")).lines
+    assert (line.name, line.amount.minor) == ("Gemeinde St. Anna", 4550)
+
+
+def test_references_longer_than_swift_has_them_are_read(statement):
+    text = samples.MT940.replace("N062NONREF//POS", "NOVBNL47INGB9999999999\nhr j okafor")
+    text = text.replace("N005NONREF", "NOVBNL47INGB9999999999")
+    assert [line.amount.minor for line in statement(text).lines] == [103000, -4550]
+
+
 def test_money_that_was_taken_back_went_out(statement):
     text = samples.MT940.replace("CR1030,00", "RCR1030,00").replace("DR45,50", "RDR45,50")
     assert [line.amount.minor for line in statement(text).lines] == [-103000, 4550]
