@@ -11,6 +11,7 @@ from balint_desk.core import bank_details, identifiers, public_holidays
 from balint_desk.core.money import Money
 from balint_desk.documents import payment_codes, tables, workbooks
 from balint_desk.documents.bank.camt import read_camt
+from balint_desk.documents.bank.ofx import read_ofx
 from balint_desk.documents.bank.swift import read_mt940
 from balint_desk.documents.payment_codes import Asked
 from balint_desk.documents.years_end.sheets import Sheet
@@ -23,6 +24,7 @@ VAT_NUMBERS = "GB980780684", "DE136695976", "CHE107787577IVA", "NO995525828MVA"
 ADDRESS = ("Lindenweg 5", "3011 Bern")
 OLD_TEXT = "Name;Straße;Grüße\nMüller;Lindenstraße;Schöne Grüße\nWeiß;Königsallee;für später\n"
 MT940 = ":20:START\n:25:12030000/0000202051\n:28C:1/1\n:60F:C261101EUR10,00\n:61:2611171117CR30,00N062NONREF\n-\n"
+OFX = "<OFX><STMTRS><CURDEF>EUR<STMTTRN><DTPOSTED>20261117<TRNAMT>30.00</STMTTRN></STMTRS></OFX>"
 CAMT = b"""<?xml version="1.0"?><Document><BkToCstmrStmt><Stmt><Ntry><Amt Ccy="EUR">30.00</Amt>
 <CdtDbtInd>CRDT</CdtDbtInd><Sts>BOOK</Sts><BookgDt><Dt>2026-11-17</Dt></BookgDt></Ntry></Stmt></BkToCstmrStmt></Document>"""
 
@@ -74,6 +76,7 @@ TRIES: dict[str, Callable[[], bool]] = {
     "workbooks": _workbook,
     "time zones": lambda: all(ZoneInfo(name) for name in available_timezones()) and bool(ZoneInfo("Europe/London")),
     "texts of old computers": lambda: tables.decoded(OLD_TEXT.encode("cp1252"), "old.csv") == OLD_TEXT,
+    "statements as OFX": lambda: len(read_ofx(OFX, "statement.ofx", lambda *_: None)) == 1,
     "statements as MT940": lambda: len(read_mt940(MT940, "statement.sta", lambda *_: None)) == 1,
     "statements as CAMT": lambda: len(read_camt(CAMT, "statement.xml", lambda *_: None)) == 1,
 }

@@ -1,8 +1,6 @@
 """CAMT.053 (and .052, .054): the statement in XML that banks in Europe hand out, in each of its versions.
 
-Read by a reader of our own over defusedxml: of the libraries, pycamt gives each payment of a collected entry the amount
-of the whole entry and takes the amount in a foreign currency for the one that was booked, and camt053 brings a web
-server along.
+Read by a reader of our own over defusedxml: what the libraries lack is in docs/architecture.md.
 """
 
 from collections.abc import Iterator, Sequence
@@ -18,6 +16,8 @@ from balint_desk.core.refused import Refused
 from balint_desk.documents.bank.exact import OFTEN, Progress, exact_amount, no_payments
 
 NOT_SAID = frozenset({"NOTPROVIDED", "NONREF"})
+TAKEN_BACK = frozenset({"true", "1"})
+"""Of a payment that comes back: who was paid then is who pays now. Its amount says itself on which side it is."""
 STATEMENTS = frozenset({"Stmt", "Rpt", "Ntfctn"})
 
 
@@ -68,7 +68,7 @@ def _lines(statement: Element, entry: Element, number: int, name: str) -> Iterat
         )
     account = _text(statement, "Acct/Id/IBAN", "Acct/Id/Othr/Id")
     details = [one for inside in _all(entry, "NtryDtls") for one in _all(inside, "TxDtls")]
-    came = amount.minor > 0
+    came = (amount.minor > 0) != (_text(entry, "RvslInd") in TAKEN_BACK)
     parts = [_part(one, amount) for one in details]
     whole = [one for one in parts if one is not None]
     if len(details) > 1 and len(whole) == len(details) and total(whole, amount.currency) == amount:

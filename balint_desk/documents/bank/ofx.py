@@ -1,90 +1,105 @@
-"""OFX, the old one (SGML, its fields not closed) and the new one (XML), as banks and money programs write it.
+"""OFX, the old one (SGML, its fields not closed) and the new one (XML), read through bankfile.
 
-Read by a reader of our own: the one kept library, ofxtools, is under the GPL 3, which this program is not; ofxparse has
-had no release since 2021 and no wheel. One look over the marks reads both forms, and what no parser of XML sees cannot
-blow up in one.
+bankfile reads the first statement of a file only, and tells no line where it could not read something. So each payment
+is given to it alone, behind the beginning of its statement; and as that is short, no file can keep it busy for long.
 """
 
 import html
 import re
-from bisect import bisect_right
 from collections.abc import Iterator
-from datetime import date
 from typing import NamedTuple
 
+from bankfile import Statement, parse_bytes
+
 from balint_desk.core.bank import StatementLine, joined
+from balint_desk.core.money import DECIMALS
 from balint_desk.core.refused import Refused
 from balint_desk.documents.bank.exact import OFTEN, Progress, exact_amount, no_payments, not_readable
 
-MARK = re.compile(r"<(/?)([A-Za-z0-9.]+)\s*/?>([^<]*)")
-CDATA = re.compile(r"<!\[CDATA\[(.*?)\]\]>", re.DOTALL)
-DAY = re.compile(r"(\d{4})(\d\d)(\d\d)")
 PAYMENT = "STMTTRN"
-OWN = frozenset({"BANKACCTFROM", "CCACCTFROM"})
-OTHER = frozenset({"BANKACCTTO", "CCACCTTO"})
+CUT = re.compile(rf"<(/?)({PAYMENT}|(?:CC|INV)?STMTRS|(?:BANK|INV)TRANLIST)(?![\w.])[^<>]*>?", re.IGNORECASE)
+START = "OFXHEADER:100\nENCODING:UTF-8\n\n<OFX><STMTRS>"
+LONGEST = 20_000
+"""Signs of a payment and of what stands before all of them: a hundred times what banks write."""
+EMPTY = re.compile(r"<([\w.]+)>\s*(?=<\w)")
+HOLDS_FIELDS = frozenset({"BANKACCTFROM", "CCACCTFROM", "BANKACCTTO", "CCACCTTO", "CURRENCY", "ORIGCURRENCY", "PAYEE"})
+NAMED = re.compile(r"&(?!(?:amp|lt|gt);)[a-z]+\d*;", re.IGNORECASE)
+THREE = 3
+"""Decimals in which “2,000” can only be two: elsewhere nobody knows whether it is two or two thousand."""
 
 
-class _Mark(NamedTuple):
-    closes: bool
-    name: str
+class _Piece(NamedTuple):
     text: str
     at: int
+    line: int
 
 
 def read_ofx(text: str, name: str, progress: Progress) -> tuple[StatementLine, ...]:
     """Every payment of every account in the file."""
-    text = CDATA.sub(lambda found: html.escape(found[1]), text)
     if not re.search(r"</OFX\s*>", text, re.IGNORECASE):
         raise Refused("{name} ends too early: part of it is missing. Download it once more.", name=name)
-    ends = [found.start() for found in re.finditer("\n", text)]
-    lines, currency, account, number = [], "", "", 0
-    inside: dict[str, str] | None = None
-    where = ""
-    for mark in _marks(text):
-        if mark.name == PAYMENT:
-            if inside is not None:
-                lines.append(_line(inside, currency, account, number, name))
-                if len(lines) % OFTEN == 0:
-                    progress(mark.at, len(text))
-            inside = None if mark.closes else {}
-            number = bisect_right(ends, mark.at) + 1
-        elif not mark.text:
-            where = mark.name if not mark.closes else "" if mark.name == where else where
-        elif inside is not None:
-            inside.setdefault(_field(where, mark.name), mark.text)
-        elif mark.name == "CURDEF":
-            currency = mark.text
-        elif mark.name == "ACCTID" and where in OWN:
-            account = mark.text
+    lines: list[StatementLine] = []
+    for piece in _pieces(text):
+        lines.append(_line(piece, name))
+        if len(lines) % OFTEN == 0:
+            progress(piece.at, len(text))
     if not lines:
         raise no_payments(name)
     return tuple(lines)
 
 
-def _marks(text: str) -> Iterator[_Mark]:
-    for found in MARK.finditer(text):
-        value = "" if found[1] else " ".join(html.unescape(found[3]).split())
-        yield _Mark(bool(found[1]), found[2].upper(), value, found.start())
+def _pieces(text: str) -> Iterator[_Piece]:
+    """Each payment with the beginning of its statement, which tells the currency and the account."""
+    cuts = list(CUT.finditer(text))
+    ends = [*(cut.start() for cut in cuts), len(text)][1:]
+    beginning, line, seen = "", 1, 0
+    for cut, end in zip(cuts, ends, strict=True):
+        what = cut[2].upper()
+        if cut[1] or what.endswith("LIST"):
+            continue
+        part = _without_empty(text[cut.end() : end])
+        if what == PAYMENT:
+            line += text.count("\n", seen, cut.start())
+            seen = cut.start()
+            yield _Piece(f"{beginning}<{PAYMENT}>{part}", seen, line)
+        else:
+            beginning = part
 
 
-def _field(where: str, name: str) -> str:
-    """The other account and a currency of its own stand one level deeper."""
-    return f"{where}.{name}" if where in OTHER or where in {"CURRENCY", "ORIGCURRENCY"} else name
+def _without_empty(part: str) -> str:
+    """Without fields that were left empty and not closed: bankfile would take the next fields for theirs."""
+    holding = HOLDS_FIELDS.union(name.upper() for name in re.findall(r"</([\w.]+)", part))
+    return EMPTY.sub(lambda found: found[0] if found[1].upper() in holding else "", part)
 
 
-def _line(found: dict[str, str], currency: str, account: str, number: int, name: str) -> StatementLine:
-    amount = exact_amount(found.get("TRNAMT", ""), found.get("CURRENCY.CURSYM", currency))
-    day = _day(found.get("DTPOSTED", ""))
-    if amount is None or day is None:
-        raise not_readable(name, number)
-    other = next((found[f"{one}.ACCTID"] for one in OTHER if f"{one}.ACCTID" in found), "")
-    words = joined(found.get(one, "") for one in ("MEMO", "REFNUM", "CHECKNUM"))
-    return StatementLine(day, amount, words, found.get("NAME", ""), other, account, number)
+def _line(piece: _Piece, name: str) -> StatementLine:
+    if len(piece.text) > LONGEST:
+        raise not_readable(name, piece.line)
+    read = _read(piece, name)
+    doubted = {warning.field for warning in read.warnings}
+    if len(read.transactions) != 1 or "DTPOSTED" in doubted:
+        raise not_readable(name, piece.line)
+    [payment] = read.transactions
+    amount = exact_amount(f"{payment.amount:f}", payment.currency or "")
+    if amount is None or ("TRNAMT" in doubted and DECIMALS[amount.currency] != THREE):
+        raise not_readable(name, piece.line)
+    words = joined(text or "" for text in (payment.purpose, payment.reference, payment.check_number))
+    other = " ".join((payment.counterparty_name or "").split())
+    return StatementLine(
+        payment.date, amount, words, other, payment.counterparty_account or "", read.account or "", piece.line
+    )
 
 
-def _day(text: str) -> date | None:
-    found = DAY.match(text)
+def _read(piece: _Piece, name: str) -> Statement:
+    """A payment in a currency of its own, or in that of its statement."""
     try:
-        return date(int(found[1]), int(found[2]), int(found[3])) if found else None
-    except ValueError:
-        return None
+        read = parse_bytes((START + NAMED.sub(lambda found: html.unescape(found[0]), piece.text)).encode())
+    except ValueError:  # what it calls a currency has not three letters
+        read = None
+    if read is None or any(payment.currency is None for payment in read.transactions):
+        raise Refused(
+            "Line {line} of {name}: this payment tells no currency. Take CSV, where you can say it yourself.",
+            line=piece.line,
+            name=name,
+        )
+    return read
