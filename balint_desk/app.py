@@ -1,24 +1,20 @@
 """Assembles the program with its window: the only place that builds. Slow libraries are imported beside the window."""
 
-import logging
 import os
 import sys
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
-import platformdirs
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from balint_desk.documents.resources import resource
-from balint_desk.ui import errors, look, settings
+from balint_desk.ui import errors, log, look, settings
 from balint_desk.ui.demo import throw_away_old
 from balint_desk.ui.door import Behind, Door
 from balint_desk.ui.double_clicks import DoubleClicks
 from balint_desk.ui.where import default_file
 
-LOG_BYTES, LOGS_KEPT = 200_000, 2
 NAME = "balint-desk"
 """Of the icon, and of the entry in the menu of a Linux desktop, which shows it."""
 
@@ -32,15 +28,27 @@ def run(
     app.setDesktopFileName(NAME)
     app.setWindowIcon(QIcon(str(resource("icons", f"{NAME}.svg"))))
     app.setQuitOnLastWindowClosed(False)
-    _keep_log()
+    log.keep(settings.folder())
     _speak(app)
     errors.install()
     look.apply(app)
-    throw_away_old()
     door = Door(load)
     if sys.platform == "darwin":  # a filter in Python slows every event
         app.installEventFilter(DoubleClicks(door))
-    chosen = path or last_file()
+    try:
+        throw_away_old()
+        _begin(door, path or last_file(), passphrase, demo, proof)
+    except Exception as error:  # no window is there yet, and a terminal perhaps not either
+        if proof is not None:
+            raise
+        app.setQuitOnLastWindowClosed(True)
+        errors.show_error(error)
+    status = app.exec()
+    door.leave()
+    return status
+
+
+def _begin(door: Door, chosen: Path | None, passphrase: bytearray | None, demo: bool, proof: Path | None) -> None:
     if proof is not None:
         _prove(door, proof)
     elif demo:
@@ -52,9 +60,6 @@ def run(
     else:
         door.unlock.show_file(chosen)
         door.enter(chosen, passphrase)
-    status = app.exec()
-    door.leave()
-    return status
 
 
 def last_file() -> Path | None:
@@ -83,18 +88,6 @@ def _prove(door: Door, folder: Path) -> None:
     from balint_desk.ui.proof import Proof
 
     Proof(door, folder).begin()
-
-
-def _keep_log() -> None:
-    """Beside the settings. Nothing of the practice is in it: errors are logged by their places, without their words."""
-    folder = platformdirs.user_config_path("balint-desk", appauthor=False)
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        handler = RotatingFileHandler(folder / "log.txt", maxBytes=LOG_BYTES, backupCount=LOGS_KEPT, encoding="utf-8")
-    except OSError:
-        return  # a program that cannot keep a log still opens its file
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-    logging.basicConfig(level=logging.WARNING, handlers=[handler])
 
 
 def _speak(app: QApplication) -> None:

@@ -8,12 +8,12 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-import traceback
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from balint_desk import __version__
+from balint_desk.core import mistakes
 from balint_desk.core.refused import Refused
 
 if TYPE_CHECKING:
@@ -61,8 +61,11 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _do(wanted: argparse.Namespace) -> int:
     if wanted.command is None:
         return _open_window(wanted)
+    import logging
+
     from balint_desk import commands
 
+    logging.lastResort = None  # what a library has to say may hold a name, and there is no log to keep it from
     if sys.stdout is not None:  # None where it was closed by the caller
         sys.stdout.reconfigure(errors="replace")  # a name that this terminal cannot write must not stop the work
     commands.RUN[wanted.command](wanted)
@@ -110,8 +113,7 @@ def _refuse(sentence: str) -> int:
 
 
 def _own_up(error: BaseException) -> int:
-    places = "".join(traceback.format_tb(error.__traceback__))
-    print(f"Balint Desk made a mistake.\n{places}{type(error).__name__}", file=sys.stderr)
+    print(f"Balint Desk made a mistake.\n{mistakes.places(error)}", file=sys.stderr)
     return OUR_MISTAKE
 
 

@@ -30,7 +30,17 @@ class LineEditor(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.textEdited.connect(lambda _: self.edited.emit())
+        self._setting = False
+        self.textChanged.connect(self._on_text)
+
+    def setText(self, text: str) -> None:
+        """What the program shows is not typed. What dictation or a screen reader puts in passes by here, and is."""
+        self._setting = True
+        super().setText(text)
+        self._setting = False
+
+    def clear(self) -> None:
+        self.setText("")
 
     def value(self) -> Any:
         return self.text().strip()
@@ -44,6 +54,10 @@ class LineEditor(QLineEdit):
 
     def set_typed(self, typed: str) -> None:
         self.setText(typed)
+
+    def _on_text(self) -> None:
+        if not self._setting:
+            self.edited.emit()
 
 
 class TextEditor(QPlainTextEdit):

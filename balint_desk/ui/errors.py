@@ -2,26 +2,60 @@
 
 import logging
 import sys
-import traceback
+import threading
+from time import monotonic
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QMessageBox
 
+from balint_desk.core import mistakes
 from balint_desk.core.refused import Refused
+from balint_desk.ui.report import ReportDialog
 from balint_desk.ui.text import refused_text
+
+QUIET = 2.0
+"""Seconds after its box was closed in which the same mistake is not told again: closing a box paints what is under it,
+and if that is what fails, there would be no way out."""
+
+
+class _Told(QObject):
+    """Brings what was raised in another thread to the window's thread, and remembers what was told last."""
+
+    raised = Signal(object)
+    places, closed = "", 0.0
+
+    def quietly(self, places: str) -> bool:
+        return places == self.places and monotonic() - self.closed < QUIET
 
 
 def install() -> None:
     """No tab catches: what a slot raises, Qt hands to this hook, and the program goes on."""
+    told = _told()
+    told.raised.connect(show_error, Qt.ConnectionType.QueuedConnection)
     sys.excepthook = _hook
+    threading.excepthook = lambda thread: told.raised.emit(thread.exc_value)
+    sys.unraisablehook = lambda left: _log(left.exc_value)
+
+
+def _told() -> _Told:
+    """The one of the running program."""
+    app = QApplication.instance()
+    return app.findChild(_Told) or _Told(app)
 
 
 def _hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-    if issubclass(kind, KeyboardInterrupt) or QApplication.instance() is None:
+    """Without its words in every case: Python would print those of an error raised in here, too."""
+    if issubclass(kind, KeyboardInterrupt):
         sys.__excepthook__(kind, error, trace)
-    else:
-        show_error(error)
+        return
+    try:
+        if QApplication.instance() is None:
+            _log(error)
+        else:
+            show_error(error)
+    except Exception as another:
+        _log(another)
 
 
 def show_error(error: BaseException) -> None:
@@ -29,43 +63,45 @@ def show_error(error: BaseException) -> None:
     if isinstance(error, Refused):
         _tell(QMessageBox.Icon.Information, refused_text(error))
         return
-    places = where(error)
-    logging.getLogger(__name__).critical("%s", places)
+    _log(error)
+    places = mistakes.places(error)
+    if _told().quietly(places):
+        return
     text = QCoreApplication.translate(
         "Errors", "Something in Balint Desk went wrong. What you have written is kept; please try once more."
     )
-    _tell(QMessageBox.Icon.Warning, text, places)
+    if box := _tell(QMessageBox.Icon.Warning, text):
+        _offer_report(box, places)
 
 
-def where(error: BaseException) -> str:
-    """The kind of error and the lines of the program it came through. Never its message: that may hold a name."""
-    lines = []
-    seen: BaseException | None = error
-    while seen is not None:
-        lines.append(type(seen).__name__)
-        frames = traceback.extract_tb(seen.__traceback__)
-        lines += [f"  {_module(frame.filename)}, line {frame.lineno}, {frame.name}" for frame in frames]
-        seen = seen.__cause__ or (None if seen.__suppress_context__ else seen.__context__)
-    return "\n".join(lines)
+def _log(error: BaseException | None) -> None:
+    if error is not None:
+        logging.getLogger(__name__).critical("%s", mistakes.places(error))
 
 
-def _module(path: str) -> str:
-    """The end of the path: its beginning may hold the user's name."""
-    return "/".join(path.replace("\\", "/").split("/")[-3:])
+def _offer_report(box: QMessageBox, places: str) -> None:
+    words = QCoreApplication.translate("Errors", "Report…")
+    more, before, told = box.addButton(words, QMessageBox.ButtonRole.ActionRole), box.parentWidget(), _told()
+
+    def closed() -> None:
+        told.places, told.closed = places, monotonic()
+        if box.clickedButton() is more:
+            ReportDialog(places, before).open()
+
+    box.finished.connect(closed)
 
 
-def _tell(kind: QMessageBox.Icon, text: str, details: str = "") -> None:
+def _tell(kind: QMessageBox.Icon, text: str) -> QMessageBox | None:
     """A box that waits for nobody; the same words are not shown twice at once."""
     if any(box.text() == text for box in _open_boxes()):
-        return
+        return None
     box = QMessageBox(kind, "Balint Desk", text, QMessageBox.StandardButton.Ok, QApplication.activeWindow())
     box.setObjectName("error")
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.finished.connect(lambda _: box.deleteLater())  # this also keeps a box without a window before it alive
-    if details:
-        box.setDetailedText(details)
     box.open()
+    return box
 
 
-def _open_boxes() -> list[QObject]:
+def _open_boxes() -> list[QMessageBox]:
     return [one for one in QApplication.topLevelWidgets() if isinstance(one, QMessageBox) and one.isVisible()]

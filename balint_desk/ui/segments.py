@@ -34,7 +34,7 @@ class Segments(QWidget):
         layout.setSpacing(0)
         for option, segment in zip(self.options, self.buttons, strict=True):
             layout.addWidget(segment)
-            segment.clicked.connect(lambda _, value=option.value: self._take(value))
+            segment.toggled.connect(lambda on, value=option.value: self._on_toggled(value, on))
         self._value = self._proposed = None
         self._show()
 
@@ -77,6 +77,11 @@ class Segments(QWidget):
         here = [segment for _, segment in offered].index(self._stop())
         there = min(max(here + by, 0), len(offered) - 1)
         self._take(offered[there][0].value)
+
+    def _on_toggled(self, value: Any, on: bool) -> None:
+        """Not by `clicked`: a screen reader toggles a button without a click."""
+        if on != (value == self._value):
+            self._take(value)
 
     def _take(self, value: Any) -> None:
         had_focus = any(segment.hasFocus() for segment in self.buttons)

@@ -36,6 +36,11 @@ NAMES_HIDDEN = Setting("chart/names-hidden", False)
 RECENT_FILES = Setting("files/recent", [])
 
 
+def folder() -> Path:
+    """Where all of it lies, and the log beside it."""
+    return platformdirs.user_config_path("balint-desk", appauthor=False)
+
+
 def get(setting: Setting, name: str = "") -> Any:
     """What was kept, or the default; a line that cannot be read is taken as never written."""
     kept = _file().value(_key(setting, name))
@@ -64,5 +69,4 @@ def _key(setting: Setting, name: str) -> str:
 
 
 def _file() -> QSettings:
-    folder = platformdirs.user_config_path("balint-desk", appauthor=False)
-    return QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)
+    return QSettings(str(folder() / "window.ini"), QSettings.Format.IniFormat)

@@ -84,6 +84,11 @@ class Feelings(QWidget):
         else:
             self.found.setText(self.tr("Return: {word}").format(word=feeling_text(word)))
 
+    def _on_toggled(self, word: str, on: bool) -> None:
+        """Not by `clicked`: a screen reader toggles a button without a click."""
+        if on != (word in self.chosen):
+            self._turn(word)
+
     def _turn(self, word: str) -> None:
         chosen = [one for one in self.chosen if one != word] if word in self.chosen else [*self.chosen, word]
         self.show_words(chosen, self._own)
@@ -96,7 +101,7 @@ class Feelings(QWidget):
         for word in words:
             if word not in self.chips:
                 self.chips[word] = chip = _Chip(feeling_text(word))
-                chip.clicked.connect(lambda _, word=word: self._turn(word))
+                chip.toggled.connect(lambda on, word=word: self._on_toggled(word, on))
                 self._flow.addWidget(chip)
         self.chips = {word: self.chips[word] for word in words}
 

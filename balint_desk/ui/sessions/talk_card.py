@@ -2,7 +2,7 @@
 
 from uuid import uuid4
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from balint_desk.core.words import Source, State
@@ -44,7 +44,7 @@ class TalkCard(Card):
         self.voices.typed.connect(self._autosave.touch)
         self.voices.source_chosen.connect(self._keep_source)
         self.voices.shape_changed.connect(self.shape_changed)
-        self.supervision.clicked.connect(self._keep_supervision)
+        self.supervision.toggled.connect(self._keep_supervision)
         self.finish.clicked.connect(self.finish_wanted)
 
     def show_session(self, session_id: int) -> None:
@@ -70,7 +70,8 @@ class TalkCard(Card):
         self.voices.show_voices(me, others, parts)
         self.talked.show_talk(this.talked, this.talked_minutes)
         self.thoughts.show_thoughts(open_thoughts)
-        self.supervision.setChecked(any(part.to_supervision for part in parts.values()))
+        with QSignalBlocker(self.supervision):
+            self.supervision.setChecked(any(part.to_supervision for part in parts.values()))
         self.shape_changed.emit()
 
     def begin(self) -> None:
