@@ -13,9 +13,10 @@ from balint_desk.store import backups
 from balint_desk.ui.change_passphrase import ChangePassphrase
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.doing import Doing
-from balint_desk.ui.file_dialogs import ask_any, ask_folder, ask_open, free_folder, look_at
+from balint_desk.ui.file_dialogs import ask_any, ask_folder, ask_open, free_folder
 from balint_desk.ui.recovery import RecoveryDialog
 from balint_desk.ui.where import breakable
+from balint_desk.ui.where_dialog import WhereDialog
 
 
 class FileActions(QObject):
@@ -95,14 +96,9 @@ class FileActions(QObject):
         self.open(dialog)
 
     def where(self) -> None:
-        path = self._desk.store.path
-        lies = self.tr("Your file is {path}.").format(path=breakable(path))
-        copies = self.tr("Its backups are in {path}. Nothing of it ever leaves this laptop by itself.")
-        box = self._box(QMessageBox.Icon.NoIcon, lies, copies.format(path=breakable(backups.folder_of(path))))
-        show = box.addButton(self.tr("Show the folder"), QMessageBox.ButtonRole.ActionRole)
-        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Close))
-        show.clicked.connect(lambda: look_at(path.parent))
-        box.open()
+        dialog = WhereDialog(self._desk, self._window)
+        dialog.back_up_wanted.connect(self.back_up)
+        self.open(dialog)
 
     def about(self) -> None:
         version = self.tr("Balint Desk {version}").format(version=__version__)

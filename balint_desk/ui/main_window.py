@@ -15,7 +15,9 @@ from balint_desk.ui.chosen_group import ChosenGroup
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.fee_actions import FeeActions
 from balint_desk.ui.file_actions import FileActions
+from balint_desk.ui.glossary import words_window
 from balint_desk.ui.group_dialog import GroupDialog
+from balint_desk.ui.keys import keys_window
 from balint_desk.ui.leaders_dialog import LeadersDialog
 from balint_desk.ui.menus import Menus
 from balint_desk.ui.pages import Pages
@@ -160,6 +162,8 @@ class MainWindow(QMainWindow):
             (menus.new_group, self._new_group),
             (menus.whole_register, lambda: self._page("sessions").show_register()),
             (menus.where, files.where),
+            (menus.keys, self._show_keys),
+            (menus.words, lambda: self._open(words_window(self))),
             (menus.demo, self.demo_wanted.emit),
             (menus.about, files.about),
             *self.fees.of(menus),
@@ -201,6 +205,12 @@ class MainWindow(QMainWindow):
 
     def _open(self, dialog: QDialog) -> None:
         self.files.open(dialog)
+
+    def _show_keys(self) -> None:
+        """With those of pages that were not looked at yet."""
+        self.pages.page("sessions")
+        bank = self.pages.page("fees").bank.table
+        self._open(keys_window(self.menus, [(bank.accessibleName(), bank.actions())], self))
 
     def _new_group(self) -> None:
         self._open(GroupDialog(self._desk, None, self))

@@ -37,6 +37,8 @@ class Menus(QMenuBar):
         menu = self.addMenu(self.tr("&Edit"))
         self.undo = self._add(menu, "", "Ctrl+Z")
         self.redo = self._add(menu, "", "Ctrl+Shift+Z", "Ctrl+Y")
+        for turn, words in ((self.undo, self.tr("Undo")), (self.redo, self.tr("Redo"))):
+            turn.setIconText(words)
         self.show_turns(None, None)
         menu.addSeparator()
         self.find = self._add(menu, self.tr("&Find"), "Ctrl+K", "Ctrl+F")
@@ -90,6 +92,8 @@ class Menus(QMenuBar):
     def _help(self) -> None:
         menu = self.addMenu(self.tr("&Help"))
         self.where = self._add(menu, self.tr("&Where is my file?"), "F1")
+        self.keys = self._add(menu, self.tr("&Keyboard shortcuts"), "Ctrl+F1")
+        self.words = self._add(menu, self.tr("The words we &use"))
         self.demo = self._add(menu, self.tr("Open the &demo"))
         self.about = self._add(menu, self.tr("&About Balint Desk"))
         self.about.setMenuRole(QAction.MenuRole.AboutRole)

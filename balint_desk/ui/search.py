@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QListView, QVBoxL
 
 from balint_desk.core.asked_days import AskedDays, asked_days
 from balint_desk.store import search
+from balint_desk.ui.cards import button
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.hits import HEADING_HIGH, HIT_HIGH, HitDelegate, HitList
 from balint_desk.ui.text import day_format
@@ -114,17 +115,23 @@ class FoundList(QFrame):
         self.list.setItemDelegate(HitDelegate(self.list))
         self.list.setAccessibleName(self.tr("Found"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.clear = button(self.tr("Clear the search"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2, 4, 2, 4)
         layout.addWidget(self.list)
+        layout.addWidget(self.clear, alignment=Qt.AlignmentFlag.AlignHCenter)
         self.list.installEventFilter(self)
+        self.clear.installEventFilter(self)
+        self.clear.clicked.connect(self._on_clear)
         self.list.clicked.connect(self.open_at)
         self.hide()
 
     def show_hits(self, hits: Mapping[search.Kind, Sequence[search.Hit]], nothing: str) -> None:
         self.model.show_hits(hits, nothing)
         rows = [HEADING_HIGH + HIT_HIGH * len(of_kind) for of_kind in hits.values()]
-        self._place(2 * AROUND + (sum(rows) or HEADING_HIGH))
+        self.list.setFocusPolicy(Qt.FocusPolicy.StrongFocus if hits else Qt.FocusPolicy.NoFocus)
+        self.clear.setVisible(not hits)
+        self._place(2 * AROUND + (sum(rows) or HEADING_HIGH + self.clear.sizeHint().height()))
         self.show()
         self.raise_()
 
@@ -141,14 +148,25 @@ class FoundList(QFrame):
             self.opened.emit(hit)
 
     def has_focus(self) -> bool:
-        return self.list.hasFocus()
+        return self.list.hasFocus() or self.clear.hasFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.KeyPress:
-            return self._take_key(event)
+            return self._take_key(event) if watched is self.list else self._leaves(event)
         if event.type() == QEvent.Type.FocusOut and not self._line.hasFocus():
             self.hide()
         return False
+
+    def _leaves(self, event: QKeyEvent) -> bool:
+        """Esc closes the list, also from the button under it."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        return event.key() == Qt.Key.Key_Escape
+
+    def _on_clear(self) -> None:
+        """The cursor first: with the list goes its button."""
+        self._line.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._line.clear()
 
     def _take_key(self, event: QKeyEvent) -> bool:
         here = self.list.currentIndex()
@@ -171,6 +189,7 @@ class FoundList(QFrame):
         window = self._line.window()
         if self.parent() is not window:
             self.setParent(window)
+            self.setTabOrder(self._line, self.clear)
         corner = self._line.mapTo(window, self._line.rect().bottomRight())
         wide = min(max(LIST_WIDTH, self._line.width()), window.width() - 2 * AROUND)
         left = min(max(corner.x() - wide, AROUND), window.width() - wide - AROUND)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 from balint_desk.store import settings, thoughts
 from balint_desk.store.models import Thought
 from balint_desk.ui.autosave import Autosave
-from balint_desk.ui.cards import CARD_SPACE, Muted, column, label, link_button, row
+from balint_desk.ui.cards import CARD_SPACE, Muted, button, column, label, link_button, row
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.editors import LineEditor
 from balint_desk.ui.lines import cursor_kept
@@ -35,15 +35,19 @@ class ThoughtDialog(QDialog):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(CARD_SPACE, CARD_SPACE, CARD_SPACE, CARD_SPACE)
         quiet = Muted(self.tr("Enter keeps it for you alone. Esc leaves it for later."))
-        self.pointer = Pointer(self.line)
-        for part in (words, self.line, self.pointer, quiet):
+        self.pointer, self.keep = Pointer(self.line), button(self.tr("Keep thought"))
+        for part in (words, self.line, self.pointer):
             self._layout.addWidget(part)
+        foot = row(quiet, self.keep)
+        foot.setStretch(0, 1)
+        self._layout.addLayout(foot)
         self._layout.addWidget(self.open_ones)
         self._layout.addStretch()
         self.setMinimumWidth(WIDE)
         self._autosave = Autosave(self._keep_unfinished, self)
         self.line.edited.connect(self._autosave.touch)
         self.line.returnPressed.connect(self.accept)
+        self.keep.clicked.connect(self.accept)
         desk.saving_wanted.connect(self._autosave.save)
         desk.changed.connect(self._on_changed)
 
@@ -89,7 +93,8 @@ class ThoughtDialog(QDialog):
         """The thoughts that wait for the next write-up."""
         with self._desk.store.read() as session:
             waiting = thoughts.open_ones(session, self._group_id)
-        head = [Muted(self.tr("Offered at the next write-up"))] if waiting else []
+        words = self.tr("Offered at the next write-up")
+        head = [Muted(words if waiting else self.tr("What you keep will stand here until the next write-up."))]
         shown = QWidget()
         shown.setLayout(column(*head, *(self._row(thought) for thought in waiting), space=6))
         self._layout.replaceWidget(self.open_ones, shown)

@@ -44,6 +44,8 @@ DIALOGS = (
     "leaders",
     "new_group",
     "where",
+    "keys",
+    "words",
     "about",
 )
 """The actions of the menus that open a window of the program's own."""

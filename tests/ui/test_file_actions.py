@@ -13,6 +13,7 @@ from balint_desk.ui.doing import Doing
 from balint_desk.ui.file_actions import FileActions
 from balint_desk.ui.import_page import ImportPage
 from balint_desk.ui.recovery import RecoveryDialog
+from balint_desk.ui.where_dialog import WhereDialog
 from tests.ui.practice import fill
 
 
@@ -141,11 +142,10 @@ def test_another_file_is_asked_for(qtbot, files, page, tmp_path):
     assert wanted.args == [tmp_path / "other.balint"]
 
 
-def test_where_the_file_is_is_told_with_its_backups(files, page, desk):
+def test_from_where_the_file_is_one_goes_on_to_a_backup(qtbot, files, page):
     files.where()
-    told = (asked(page).text() + asked(page).informativeText()).replace("\u200b", "")
-    assert str(desk.store.path) in told
-    assert str(backups.folder_of(desk.store.path)) in told
+    qtbot.mouseClick(page.findChild(WhereDialog).back_up, Qt.MouseButton.LeftButton)
+    assert asked(page).informativeText().startswith("The usual folder is")
 
 
 def test_the_version_is_told(files, page):

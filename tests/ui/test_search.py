@@ -130,6 +130,25 @@ def test_what_is_not_there_is_said(qtbot, search):
         key(qtbot, Qt.Key.Key_Return)
 
 
+def test_where_nothing_is_found_one_button_begins_again(qtbot, search):
+    qtbot.keyClicks(search, "xyz")
+    key(qtbot, Qt.Key.Key_Tab)
+    assert search.found.clear.hasFocus()
+    assert search.found.isVisible()
+    key(qtbot, Qt.Key.Key_Return)
+    assert (search.text(), search.hasFocus(), search.found.isVisible()) == ("", True, False)
+    qtbot.keyClicks(search, "marsh")
+    assert not search.found.clear.isVisible()
+
+
+def test_escape_leaves_the_search_from_its_button_too(qtbot, search, page):
+    qtbot.keyClicks(search, "xyz")
+    key(qtbot, Qt.Key.Key_Tab)
+    key(qtbot, Qt.Key.Key_Escape)
+    assert (search.text(), search.found.isVisible()) == ("", False)
+    assert page.elsewhere.hasFocus()
+
+
 def test_the_list_goes_when_one_goes_elsewhere(qtbot, search, page):
     qtbot.keyClicks(search, "marsh")
     page.elsewhere.setFocus()

@@ -1,6 +1,6 @@
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from balint_desk.store import groups, leaders, settings, thoughts
 from balint_desk.ui.thoughts import ThoughtDialog
@@ -91,6 +91,16 @@ def test_waiting_thoughts_are_shown_and_can_be_deleted_and_brought_back(qtbot, t
     assert store.undo_name == "Delete thought"
     store.undo()
     assert thought.open_ones.findChild(QPushButton) is not None
+
+
+def test_before_the_first_thought_a_sentence_and_one_button_stand_there(qtbot, thought, store, group_id):
+    assert [one.text() for one in thought.open_ones.findChildren(QLabel)] == [
+        "What you keep will stand here until the next write-up."
+    ]
+    qtbot.keyClicks(thought.line, LINE)
+    qtbot.mouseClick(thought.keep, Qt.MouseButton.LeftButton)
+    assert kept(store, group_id) == [(TODAY, LINE)]
+    assert not thought.isVisible()
 
 
 def test_an_empty_line_is_refused_and_the_window_stays(qtbot, thought):

@@ -189,7 +189,6 @@ class BankLines(Part):
         }
         self.keys.setText(keys[self.which.value])
         self.empty.sentence.setText(empty[self.which.value])
-        self.empty.button.setVisible(self.which.value is not Which.ASIDE)
 
     def _show_came(self) -> None:
         self.which.set_value(Which.CAME)

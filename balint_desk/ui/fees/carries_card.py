@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from balint_desk.core.periods import WHOLE, Period
@@ -29,6 +29,9 @@ RIGHT = Qt.AlignmentFlag.AlignRight
 class CarriesCard(PictureCard):
     """Asks the store on `refresh`. The chart is made when the first figures come."""
 
+    expense_wanted = Signal()
+    """The button that begins it."""
+
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, self.tr("Does the group carry itself?"), parent)
         self._currency = "GBP"
@@ -41,10 +44,12 @@ class CarriesCard(PictureCard):
         self.table = self._make_table()
         self.sentence, self.leaves, self.elsewhere = Muted(), Muted(), Muted()
         self.empty = Empty(
-            self.tr("What comes in and goes out will stand here, month by month, once the first of it is noted.")
+            self.tr("What comes in and goes out will stand here, month by month, once the first of it is noted."),
+            self.tr("New expense…"),
         )
         self._lay_out()
         self.range.edited.connect(self.refresh)
+        self.empty.button.clicked.connect(self.expense_wanted)
 
     def refresh(self) -> None:
         """Ask the store again; the time shown and whether it is a table stay."""

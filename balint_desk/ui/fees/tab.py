@@ -190,6 +190,7 @@ class FeesTab(QWidget):
         self.card.link.clicked.connect(self._begin)
         self.who.payment_wanted.connect(self.record_payment)
         self.who.member_wanted.connect(self.add_member_wanted)
+        self.who.expense_wanted.connect(self.new_expense)
         self.who.period.changed.connect(self.refresh)
         for part in self.parts.values():
             part.told.connect(self.told)

@@ -35,6 +35,8 @@ class WhoHasPaid(Part):
     payment_wanted = Signal(object)
     member_wanted = Signal()
     """The button of the empty page: there is nobody yet."""
+    expense_wanted = Signal()
+    """The button of the empty chart: nothing came or went yet."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -165,6 +167,7 @@ class WhoHasPaid(Part):
         self.table.opened.connect(lambda _: self._ask_agreement(self.agreement.now))
         self.empty.button.clicked.connect(self.member_wanted)
         self.carries.picture.menu().told.connect(self.told)
+        self.carries.expense_wanted.connect(self.expense_wanted)
         self.account.payment_wanted.connect(self.payment_wanted)
         self.account.spoke_wanted.connect(lambda payer: SpokeDialog(self._desk, payer, self).open())
         self.account.take_back_wanted.connect(self._ask_take_back)

@@ -48,7 +48,7 @@ class MemberList(QWidget):
         self.table.setAccessibleName(self.tr("Members"))
         self.table.show_sorted("name")
         self.empty = Empty(self.tr("The people of this group will stand here."), self.tr("New member"))
-        self.nobody = Empty("")
+        self.nobody = Empty("", self.tr("Show everyone"))
         self._lay_out()
         self._connect()
 
@@ -100,6 +100,11 @@ class MemberList(QWidget):
         self.nobody.setVisible(not none_at_all and not self._ids)
         self.table.setVisible(bool(self._ids))
 
+    def _on_everyone(self) -> None:
+        """Its button goes with it: the cursor goes on to what is shown now."""
+        self.show_all()
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _show_left(self, leaving: bool) -> None:
         """Among members the last column would be empty, unless one of them is about to leave."""
         last = len(self.table.model().fields) - 1
@@ -142,4 +147,5 @@ class MemberList(QWidget):
         self.table.opened.connect(self.opened)
         self.add_button.clicked.connect(self.add_wanted)
         self.empty.button.clicked.connect(self.add_wanted)
+        self.nobody.button.clicked.connect(self._on_everyone)
         self.import_button.clicked.connect(self.import_wanted)

@@ -38,7 +38,7 @@ class WaitingCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Waiting for you"), self.tr("All"), parent)
         self.rows: list[WaitingRow] = []
-        self.nothing = Muted(self.tr("Nothing is waiting. Write-ups, calls and coming gaps will stand here."))
+        self.nothing = Muted(self.tr("Nothing is waiting: write-ups, calls and coming gaps will stand here."))
         self._list = QVBoxLayout()
         self._list.setSpacing(10)
         self._all = False

@@ -1,11 +1,11 @@
 """The seven marks of the register in one row of joined buttons, made to be worked by keys."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from balint_desk.core.words import Mark
-from balint_desk.ui.segments import Segments
+from balint_desk.ui.segments import Option, Segments
 from balint_desk.ui.text import mark_text
 
 SELDOM = (Mark.AWAY, Mark.LEAVE)
@@ -19,19 +19,7 @@ class Marks(Segments):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         self._name = name
-        super().__init__(
-            [
-                (Mark.PRESENT, mark_text(Mark.PRESENT), self.tr("P")),
-                (Mark.LATE, mark_text(Mark.LATE), self.tr("L")),
-                (Mark.LEFT_EARLY, mark_text(Mark.LEFT_EARLY), self.tr("E")),
-                (Mark.APOLOGIES, mark_text(Mark.APOLOGIES), self.tr("A")),
-                (Mark.NO_WORD, mark_text(Mark.NO_WORD), self.tr("N")),
-                (Mark.AWAY, self.tr("Away"), self.tr("W")),
-                (Mark.LEAVE, self.tr("Leave"), self.tr("V")),
-            ],
-            name,
-            parent,
-        )
+        super().__init__(options(), name, parent)
         for mark in SELDOM:
             self.button(mark).setToolTip(mark_text(mark))
 
@@ -53,3 +41,17 @@ class Marks(Segments):
         for option in self.options:
             proposed = self.tr(", proposed, not yet said") if option.value == self.proposed else ""
             self.button(option.value).setAccessibleDescription(self._name + proposed)
+
+
+def options() -> list[Option]:
+    """The marks, what stands on their buttons, and their letters."""
+    translate = QCoreApplication.translate
+    return [
+        Option(Mark.PRESENT, mark_text(Mark.PRESENT), translate("Marks", "P")),
+        Option(Mark.LATE, mark_text(Mark.LATE), translate("Marks", "L")),
+        Option(Mark.LEFT_EARLY, mark_text(Mark.LEFT_EARLY), translate("Marks", "E")),
+        Option(Mark.APOLOGIES, mark_text(Mark.APOLOGIES), translate("Marks", "A")),
+        Option(Mark.NO_WORD, mark_text(Mark.NO_WORD), translate("Marks", "N")),
+        Option(Mark.AWAY, translate("Marks", "Away"), translate("Marks", "W")),
+        Option(Mark.LEAVE, translate("Marks", "Leave"), translate("Marks", "V")),
+    ]

@@ -93,6 +93,13 @@ def test_what_nobody_has_is_said_and_nobody_is_shown(qtbot, tab):
     assert not tab.right.isVisible()
 
 
+def test_where_nobody_is_found_one_button_shows_everyone(qtbot, tab):
+    qtbot.keyClicks(tab.search, "zzz")
+    qtbot.mouseClick(tab.list.nobody.button, Qt.MouseButton.LeftButton)
+    assert (tab.search.text(), len(cells(tab))) == ("", 8)
+    assert tab.table.hasFocus()
+
+
 def test_from_the_search_line_down_goes_into_the_list(qtbot, tab):
     tab.search.setFocus()
     qtbot.keyClick(tab.search, Qt.Key.Key_Down)
