@@ -1,6 +1,6 @@
 PYTHON = .venv/bin/python
 
-.PHONY: run demo test check bench bundle prepared
+.PHONY: run demo test check bench pictures bundle prepared
 
 run: prepared
 	@$(PYTHON) -m balint_desk $(FILE)
@@ -20,6 +20,10 @@ check: prepared
 # Needs Xvfb. The practices are kept in build/benchmarks; making the largest takes some minutes, once.
 bench: prepared
 	@$(PYTHON) -m benchmarks --scales 1,10,100 $(ARGS)
+
+# The pictures of docs/manual.md, light and dark; look at them before they are kept. ARGS="--to DIR NAME ..." takes some.
+pictures: prepared
+	@$(PYTHON) -m docs.pictures $(ARGS)
 
 # One folder that needs no Python, dist/balint-desk, and whether it is whole (docs/building.md).
 bundle:

@@ -9,6 +9,7 @@ PROGRAM = sorted((HOUSE / "balint_desk").rglob("*.py"))
 TESTS = sorted((HOUSE / "tests").rglob("*.py"))
 BENCHMARKS = sorted((HOUSE / "benchmarks").rglob("*.py"))
 BUNDLING = sorted((HOUSE / "bundling").rglob("*.py"))
+PICTURES = sorted((HOUSE / "docs" / "pictures").rglob("*.py"))
 DOCUMENTED = (ast.Module, ast.ClassDef, ast.FunctionDef)
 
 

@@ -93,7 +93,7 @@ def _who_came() -> list[tuple[str, str]]:
         ),
         (
             mark_text(Mark.AWAY),
-            translate("Glossary", "Did not come, and whether there was word is no longer known, as in old registers."),
+            translate("Glossary", "Did not come, and nobody knows whether there was word, as in old registers."),
         ),
         (
             mark_text(Mark.LEAVE),

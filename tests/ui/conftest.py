@@ -73,3 +73,18 @@ def register(tmp_path):
         return path
 
     return write
+
+
+@pytest.fixture
+def main_window(qtbot, desk):
+    """The window of the file, with the keys going to it."""
+    from balint_desk.ui.main_window import MainWindow
+
+    window = MainWindow(desk)
+    qtbot.addWidget(window)
+    window.resize(1280, 820)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    yield window
+    desk.saving_wanted.emit()

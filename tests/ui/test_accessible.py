@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
 )
 
 from balint_desk.core.fee_words import Extra
-from balint_desk.ui.main_window import MainWindow
 from balint_desk.ui.sessions.case_editor import CaseEditor
 from tests.also_need import switch_on
 
@@ -56,15 +55,8 @@ OVERLAP = 4
 
 
 @pytest.fixture
-def window(qtbot, desk, people):
-    window = MainWindow(desk)
-    qtbot.addWidget(window)
-    window.resize(1280, 820)
-    window.show()
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
-    yield window
-    desk.saving_wanted.emit()
+def window(people, main_window):
+    return main_window
 
 
 @pytest.fixture(params=(*PAGES, "whole register"))

@@ -10,7 +10,6 @@ from balint_desk.core.fee_words import Extra
 from balint_desk.store import members, sessions
 from balint_desk.store.bank import Which
 from balint_desk.ui.cards import Empty
-from balint_desk.ui.main_window import MainWindow
 from balint_desk.ui.pages import PAGES
 from tests.also_need import switch_on
 from tests.ui.conftest import TODAY
@@ -30,16 +29,9 @@ BEGINS = {
 
 
 @pytest.fixture
-def window(qtbot, desk, store):
+def window(store, main_window):
     switch_on(store, Extra.BANK)
-    window = MainWindow(desk)
-    qtbot.addWidget(window)
-    window.resize(1280, 820)
-    window.show()
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
-    yield window
-    desk.saving_wanted.emit()
+    return main_window
 
 
 def go(window, place):

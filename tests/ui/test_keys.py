@@ -7,19 +7,12 @@ from PySide6.QtWidgets import QApplication
 from balint_desk.core.words import Mark
 from balint_desk.ui.keys import of_menus, of_pages
 from balint_desk.ui.lookup import Lookup
-from balint_desk.ui.main_window import MainWindow
 from balint_desk.ui.text import mark_text
 
 
 @pytest.fixture
-def window(qtbot, desk, people):
-    window = MainWindow(desk)
-    qtbot.addWidget(window)
-    window.show()
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
-    yield window
-    desk.saving_wanted.emit()
+def window(people, main_window):
+    return main_window
 
 
 @pytest.fixture
