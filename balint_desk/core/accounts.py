@@ -1,7 +1,8 @@
 """What a payer owes, what is in hand, and which of it is open: worked out anew from all that ever happened.
 
 A due is an issued invoice, or a charge that stands on none yet. Money goes where the leader said, else to the oldest
-due that is open; what is left is in hand, and is used for what comes next.
+invoice that is open, then to the oldest charge on none: what was asked for is what is paid. What is left is in hand,
+and is used for what comes next.
 """
 
 from __future__ import annotations
@@ -26,6 +27,7 @@ class Due:
     payable: date | None = None
     """Until when it is to be paid; none is at once."""
     credits: int | None = None
+    invoiced: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +83,7 @@ def settle(dues: Sequence[Due], entries: Sequence[Entered], currency: str) -> Ac
 
 
 def _oldest_first(dues: Iterable[Due]) -> list[Due]:
-    return sorted(dues, key=lambda due: (due.day, due.id))
+    return sorted(dues, key=lambda due: (not due.invoiced, due.day, due.id))
 
 
 def _standing(entries: Sequence[Entered]) -> list[Entered]:

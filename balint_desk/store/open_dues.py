@@ -1,14 +1,15 @@
 """What is open now, without reading again all that was paid long ago.
 
-Money goes to the oldest due first. So where the money that came, less what later dues were meant to get, is at least
-all that was due before a day, everything before that day is paid; and what is left over stands for all of it.
+Money goes to the oldest due first, to invoices before charges on none. So where the money that came, less what later
+invoices were meant to get and all that was due before a day, is at least what the later invoices are for, everything
+before that day is paid; and what is left over stands for all of it.
 """
 
 from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from datetime import date, timedelta
 
-from sqlalchemy import func, select
+from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session, aliased
 
 from balint_desk.core.accounts import Entered
@@ -30,17 +31,45 @@ def standings(session: Session, owing: Counter[Whose], looked_back: timedelta = 
     since = _latest(session, payer_ids) - looked_back
     read = _recent(session, payer_ids, since)
     meant = _meant_for(session, payer_ids, read)
-    made, others = {}, set()
-    for whose, minor in owing.items():
-        left = sum(line.minor for line in read.charges.get(whose, ())) - minor
-        before = Entered(0, date.min, Money(left, whose[1]), tuple(meant.get(whose, ())))
-        if left >= sum(amount.minor for _, amount in before.meant_for):
-            made[whose] = accounts.standing(whose, read, [before])
-        else:
-            others.add(whose[0])
+    before = {whose: _paid_before(whose, minor, read, meant.get(whose, ())) for whose, minor in owing.items()}
+    doubtful = {whose for whose, one in before.items() if 0 <= _free(one) < _invoiced(whose, read)}
+    others = {whose for whose, one in before.items() if _free(one) < 0}
+    others |= doubtful & _with_earlier_charges(session, {payer_id for payer_id, _ in doubtful}, since)
+    made = {whose: accounts.standing(whose, read, [one]) for whose, one in before.items() if whose not in others}
     if others:
-        made |= {whose: one for whose, one in accounts.standings(session, others).items() if whose in owing}
+        whole = accounts.standings(session, {payer_id for payer_id, _ in others})
+        made |= {whose: whole[whose] for whose in others}
     return made
+
+
+def _paid_before(whose: Whose, minor: int, read: Read, meant_for: Sequence[tuple[int, Money]]) -> Entered:
+    """All money that came, less all that was due before."""
+    left = sum(line.minor for line in read.charges.get(whose, ())) - minor
+    return Entered(0, date.min, Money(left, whose[1]), tuple(meant_for))
+
+
+def _free(before: Entered) -> int:
+    """What of it is not meant for an invoice that was read."""
+    return before.amount.minor - sum(amount.minor for _, amount in before.meant_for)
+
+
+def _invoiced(whose: Whose, read: Read) -> int:
+    """What the invoices read are for: they are paid before the charges of long ago that stand on none."""
+    return sum(max(line.minor, 0) for line in read.charges.get(whose, ()) if line.id in read.invoice_of)
+
+
+def _with_earlier_charges(session: Session, payer_ids: Collection[int], since: date) -> set[Whose]:
+    """Who has a charge of before on no invoice."""
+    query = select(Charge.payer_id, Charge.currency).where(Charge.payer_id.in_(payer_ids), Charge.day < since)
+    return {
+        (row[0], row[1]) for row in session.execute(query.where(Charge.minor > 0, ~_on_paper().exists()).distinct())
+    }
+
+
+def _on_paper() -> Select[int]:
+    """A line of an issued invoice for this charge."""
+    query = select(InvoiceLine.id).join(Invoice, Invoice.id == InvoiceLine.invoice_id)
+    return query.where(InvoiceLine.charge_id == Charge.id, Invoice.number.is_not(None))
 
 
 def _latest(session: Session, payer_ids: Collection[int]) -> date:
@@ -54,8 +83,7 @@ def _recent(session: Session, payer_ids: Collection[int], since: date) -> Read:
     papers = accounts.columns(Invoice, PaperLine).where(Invoice.id.in_(recent)).order_by(*accounts.IN_ORDER)
     on_paper = select(InvoiceLine.charge_id, InvoiceLine.invoice_id).where(InvoiceLine.invoice_id.in_(recent))
     invoice_of = {row[0]: row[1] for row in session.execute(on_paper)}
-    earlier = select(InvoiceLine.id).join(Invoice, Invoice.id == InvoiceLine.invoice_id)
-    earlier = earlier.where(InvoiceLine.charge_id == Charge.id, Invoice.number.is_not(None), Invoice.day < since)
+    earlier = _on_paper().where(Invoice.day < since)
     lines = accounts.columns(Charge, ChargeLine)
     found = [
         *session.execute(lines.where(Charge.payer_id.in_(payer_ids), Charge.day >= since, ~earlier.exists())),

@@ -36,6 +36,12 @@ def test_money_goes_where_the_leader_said_and_the_rest_to_the_oldest():
     assert settled(dues, [paid(9, 4000, meant_for=((2, pounds(3000)),))]) == (2000, {1: 2000}, 0)
 
 
+def test_an_invoice_is_paid_before_a_charge_on_none_and_no_older_charge_takes_its_money_back():
+    asked_for, later_charged = due(1, 3000, 14, invoiced=True), due(2, 3000)
+    assert settled([asked_for], [paid(9, 3000)]) == (0, {}, 0)
+    assert settled([asked_for, later_charged], [paid(9, 3000)]) == (3000, {2: 3000}, 0)
+
+
 def test_too_much_is_in_hand_and_used_next():
     assert settled([due(1, 3000)], [paid(9, 5000)]) == (-2000, {}, 2000)
     assert settled([due(1, 3000), due(2, 3000, 14)], [paid(9, 5000)]) == (1000, {2: 1000}, 0)
