@@ -7,12 +7,11 @@ from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 import platformdirs
-from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from balint_desk.documents.resources import resource
-from balint_desk.ui import errors, look, settings
+from balint_desk.ui import errors, language, look, settings
 from balint_desk.ui.demo import throw_away_old
 from balint_desk.ui.door import Behind, Door
 from balint_desk.ui.double_clicks import DoubleClicks
@@ -33,7 +32,7 @@ def run(
     app.setWindowIcon(QIcon(str(resource("icons", f"{NAME}.svg"))))
     app.setQuitOnLastWindowClosed(False)
     _keep_log()
-    _speak(app)
+    language.speak(app, language.chosen())
     errors.install()
     look.apply(app)
     throw_away_old()
@@ -95,13 +94,3 @@ def _keep_log() -> None:
         return  # a program that cannot keep a log still opens its file
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     logging.basicConfig(level=logging.WARNING, handlers=[handler])
-
-
-def _speak(app: QApplication) -> None:
-    """The language of the system if we have it, with Qt's own words; else English."""
-    ours = QTranslator(app)
-    if ours.load(QLocale(), "balint_desk", "_", str(resource("translations"))):
-        app.installTranslator(ours)
-        theirs = QTranslator(app)
-        if theirs.load(QLocale(), "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
-            app.installTranslator(theirs)

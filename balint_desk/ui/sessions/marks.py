@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from balint_desk.core.words import Mark
+from balint_desk.ui.letters import KEYS, key
 from balint_desk.ui.segments import Segments
 from balint_desk.ui.text import mark_text
 
@@ -19,19 +20,8 @@ class Marks(Segments):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         self._name = name
-        super().__init__(
-            [
-                (Mark.PRESENT, mark_text(Mark.PRESENT), self.tr("P")),
-                (Mark.LATE, mark_text(Mark.LATE), self.tr("L")),
-                (Mark.LEFT_EARLY, mark_text(Mark.LEFT_EARLY), self.tr("E")),
-                (Mark.APOLOGIES, mark_text(Mark.APOLOGIES), self.tr("A")),
-                (Mark.NO_WORD, mark_text(Mark.NO_WORD), self.tr("N")),
-                (Mark.AWAY, self.tr("Away"), self.tr("W")),
-                (Mark.LEAVE, self.tr("Leave"), self.tr("V")),
-            ],
-            name,
-            parent,
-        )
+        short = {Mark.AWAY: self.tr("Away"), Mark.LEAVE: self.tr("Leave")}
+        super().__init__([(mark, short.get(mark, mark_text(mark)), key(mark)) for mark in KEYS], name, parent)
         for mark in SELDOM:
             self.button(mark).setToolTip(mark_text(mark))
 
