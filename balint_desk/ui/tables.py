@@ -14,6 +14,8 @@ from balint_desk.ui.look import tabular
 Page = Callable[[Sequence[int]], Mapping[int, Any]]
 Role = Qt.ItemDataRole
 ROW_HEIGHT = 36
+AROUND_TITLE = 20
+"""The padding of the style, and what a heavier letter takes."""
 CHOOSE_ROW = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 
 
@@ -183,7 +185,8 @@ class Table(QTableView):
 
     def _title_width(self, column: int) -> int:
         header = self.horizontalHeader()
-        return 0 if header.isHidden() else header.sectionSizeHint(column)
+        title = header.fontMetrics().horizontalAdvance(self.model().fields[column].title)
+        return 0 if header.isHidden() else title + AROUND_TITLE
 
     def _keep_widths(self, column: int, before: int, now: int) -> None:
         """Only what a hand pulled at: other columns stretch with the window."""

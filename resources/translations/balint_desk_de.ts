@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>Agreed</source>
-        <translation>Vereinbart</translation>
+        <translation>Honorar</translation>
     </message>
     <message>
         <source>All entries</source>
@@ -311,7 +311,7 @@ Mit freundlichen Grüßen
     </message>
     <message>
         <source>For sessions</source>
-        <translation>Für Sitzungen</translation>
+        <translation>Berechnet</translation>
     </message>
     <message>
         <source>For the time from</source>

@@ -7,11 +7,13 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QHeaderView, QLabel, Q
 
 SPARE = 1
 """Widths are rounded."""
+PADDING = 18
+"""Of the heads of columns, by the style."""
 
 
 def cut_off(window: QWidget) -> list[str]:
     """Labels, buttons, choices and heads of columns whose words do not fit, or that reach out of what holds them."""
-    found = [it for look in (_labels, _buttons, _choices, _heads) for it in look(window)]
+    found = [it for look in (_labels, _buttons, _choices, _heads, _sideways) for it in look(window)]
     return sorted({f"{type(one).__name__} {words!r}: {how}" for one, words, how in found})
 
 
@@ -52,9 +54,16 @@ def _heads(window: QWidget) -> Iterator[tuple[QWidget, str, str]]:
         if one.orientation() == Qt.Orientation.Horizontal and one.model() is not None:
             for place in range(one.count()):
                 words = one.model().headerData(place, Qt.Orientation.Horizontal) or ""
-                needed = one.sectionSizeHint(place)
+                needed = one.fontMetrics().horizontalAdvance(words) + PADDING
                 if not one.isSectionHidden(place) and needed > one.sectionSize(place):
                     yield one, words, f"needs {needed}, has {one.sectionSize(place)}"
+
+
+def _sideways(window: QWidget) -> Iterator[tuple[QWidget, str, str]]:
+    """A page may be longer than its room, never wider."""
+    for one in _shown(window, QScrollArea):
+        if more := one.horizontalScrollBar().maximum():
+            yield one, one.widget().objectName(), f"is {more} wider than its room"
 
 
 def _too_narrow(one: QWidget, words: str, needed: int) -> Iterator[tuple[QWidget, str, str]]:

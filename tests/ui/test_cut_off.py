@@ -22,7 +22,6 @@ SMALLEST = 1024, 640
 def window(request, qtbot, speak, tmp_path):
     speak(request.param, {"en": "en_GB", "de": "de_DE"}[request.param])
     store = made_up(tmp_path)
-    switch_on(store, *Extra)
     with store.read() as session:
         group_id = groups.by_name(session, THRIVING).id
     desk = Desk(store, group_id, now=lambda: datetime.combine(TODAY, time(18, 30)))
@@ -41,6 +40,7 @@ def test_pages_and_what_the_menus_open_cut_nothing_off(qtbot, window):
     for name in PAGES:
         window.go_to(name)
         _wait_until_whole(qtbot, window, name)
+    switch_on(window._desk.store, *Extra)
     window.go_to("fees")
     for part in window.pages.page("fees").choice.buttons:
         part.click()
