@@ -52,4 +52,8 @@ def mark_in_a_sentence(mark: Said) -> str:
     return translate("ImportPage", "not recorded") if mark is Unsaid.NOT_RECORDED else mark_within(mark)
 
 
-WORDS = Words(day_text, mark_in_a_sentence, time_text)
+def _place(**where: object) -> str:
+    return translate("ImportPage", "{text} (line {line}, column {column})").format(**where)
+
+
+WORDS = Words(day_text, mark_in_a_sentence, time_text, _place)

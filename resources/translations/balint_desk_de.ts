@@ -1931,7 +1931,7 @@ Mit freundlichen Grüßen
     </message>
     <message>
         <source>“{typed}” tells no line or column. Write it like &quot;column 5, line 7&quot;.</source>
-        <translation>„{typed}“ nennt keine Zeile oder Spalte. Schreiben Sie es wie „column 5, line 7“.</translation>
+        <translation>„{typed}“ nennt keine Zeile oder Spalte. Schreiben Sie es wie „Spalte 5, Zeile 7“.</translation>
     </message>
     <message>
         <source>“{word}” is {length} letters long. A feeling has room for {longest}: take a shorter word, and put the rest under what stayed with us.</source>
@@ -5838,6 +5838,10 @@ Mit freundlichen Grüßen
         <source>not recorded</source>
         <translation>ohne Eintrag</translation>
     </message>
+    <message>
+        <source>{text} (line {line}, column {column})</source>
+        <translation>{text} (Zeile {line}, Spalte {column})</translation>
+    </message>
 </context>
 <context>
     <name>InvoiceChoice</name>
@@ -6309,7 +6313,23 @@ Mit freundlichen Grüßen
     </message>
     <message>
         <source>column 5, line 7</source>
-        <translation>column 5, line 7</translation>
+        <translation>Spalte 5, Zeile 7</translation>
+    </message>
+    <message>
+        <source>column columns</source>
+        <translation>spalte spalten</translation>
+    </message>
+    <message>
+        <source>column {number}</source>
+        <translation>Spalte {number}</translation>
+    </message>
+    <message>
+        <source>line lines</source>
+        <translation>zeile zeilen</translation>
+    </message>
+    <message>
+        <source>line {number}</source>
+        <translation>Zeile {number}</translation>
     </message>
 </context>
 <context>
@@ -6973,6 +6993,10 @@ Mit freundlichen Grüßen
         <translation>Notfa&amp;llblatt…</translation>
     </message>
     <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
         <source>&amp;Redo {name}</source>
         <translation>&amp;Wiederholen: {name}</translation>
     </message>
@@ -6991,6 +7015,10 @@ Mit freundlichen Grüßen
     <message>
         <source>&amp;Thought…</source>
         <translation>&amp;Gedanke…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Undo {name}</source>
@@ -7092,7 +7120,7 @@ Mit freundlichen Grüßen
     </message>
     <message>
         <source>Welcome to your Balint desk</source>
-        <translation>Willkommen am Balint-Schreibtisch</translation>
+        <translation>Willkommen an Ihrem Balint-Schreibtisch</translation>
     </message>
     <message>
         <source>Your name</source>

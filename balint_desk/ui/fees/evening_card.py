@@ -70,7 +70,9 @@ class EveningCard(Card):
         head = ("", self.tr("Paid"), self.tr("Share"), self.tr("Had"), self.tr("To get"))
         first = first_names(names[id_] for id_ in shares)  # four amounts leave no room for more
         amounts = {id_: (one.paid, one.part, one.had, one.to_get) for id_, one in shares.items()}
-        self.people.show_lines([head, *((first[names[id_]], *map(money_text, theirs)) for id_, theirs in amounts.items())])
+        self.people.show_lines(
+            [head, *((first[names[id_]], *map(money_text, theirs)) for id_, theirs in amounts.items())]
+        )
 
 
 class Grid(QWidget):
