@@ -1,6 +1,6 @@
 PYTHON = .venv/bin/python
 
-.PHONY: run demo test check bench pictures bundle prepared
+.PHONY: run demo test check texts bench pictures bundle prepared
 
 run: prepared
 	@$(PYTHON) -m balint_desk $(FILE)
@@ -16,6 +16,10 @@ check: prepared
 	@$(PYTHON) -m ruff format --check .
 	@$(PYTHON) -m mypy
 	@.venv/bin/lint-imports
+
+# The texts as translators get them, and what the program loads of them (resources/translations).
+texts: prepared
+	@$(PYTHON) -m bundling.texts
 
 # Needs Xvfb. The practices are kept in build/benchmarks; making the largest takes some minutes, once.
 bench: prepared

@@ -4,12 +4,11 @@ import os
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from balint_desk.documents.resources import resource
-from balint_desk.ui import errors, log, look, settings
+from balint_desk.ui import errors, language, log, look, settings
 from balint_desk.ui.demo import throw_away_old
 from balint_desk.ui.door import Behind, Door
 from balint_desk.ui.double_clicks import DoubleClicks
@@ -29,7 +28,7 @@ def run(
     app.setWindowIcon(QIcon(str(resource("icons", f"{NAME}.svg"))))
     app.setQuitOnLastWindowClosed(False)
     log.keep(settings.folder())
-    _speak(app)
+    language.speak(app, language.chosen())
     errors.install()
     look.apply(app)
     door = Door(load)
@@ -88,13 +87,3 @@ def _prove(door: Door, folder: Path) -> None:
     from balint_desk.ui.proof import Proof
 
     Proof(door, folder).begin()
-
-
-def _speak(app: QApplication) -> None:
-    """The language of the system if we have it, with Qt's own words; else English."""
-    ours = QTranslator(app)
-    if ours.load(QLocale(), "balint_desk", "_", str(resource("translations"))):
-        app.installTranslator(ours)
-        theirs = QTranslator(app)
-        if theirs.load(QLocale(), "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
-            app.installTranslator(theirs)

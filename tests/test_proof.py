@@ -52,6 +52,7 @@ def test_the_whole_program_passes_and_leaves_what_it_saw(tmp_path):
     ("missing", "told"),
     [
         ("resources/templates/paper.typ", "typesetting"),
+        ("resources/translations/balint_desk_de.qm", "balint_desk_de.qm"),
         ("balint_desk/store/migrations/versions/0002_money_is_kept.py", "0002"),
     ],
 )

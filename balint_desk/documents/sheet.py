@@ -1,7 +1,7 @@
 """The cells of one sheet as texts, of whatever kind of file they came from; and what of them is left out."""
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Container
 from dataclasses import dataclass
 
 from balint_desk.core.refused import Refused
@@ -55,14 +55,16 @@ def without(sheet: Sheet, outs: Collection[Out]) -> Sheet:
     return Sheet(tuple(row for row, _ in kept), tuple(number for _, number in kept))
 
 
-def parse_outs(text: str) -> frozenset[Out]:
-    """The lines and columns in a text like "column 5, lines 7 and 9"."""
+def parse_outs(text: str, lines: Container[str] = (), columns: Container[str] = ()) -> frozenset[Out]:
+    """The lines and columns in a text like "column 5, lines 7 and 9"; another language has its own words."""
     found, is_line = set(), None
     for word in re.split(r"[\s,;]+", text.strip()):
         if word.isdecimal() and is_line is not None and int(word):
             found.add(Out(is_line, int(word)))
-        elif word.casefold() in {"line", "lines", "column", "columns"}:
-            is_line = word.casefold().startswith("line")
+        elif word.casefold() in {"line", "lines"} or word.casefold() in lines:
+            is_line = True
+        elif word.casefold() in {"column", "columns"} or word.casefold() in columns:
+            is_line = False
         elif word and word.casefold() != "and":
             raise Refused('“{typed}” tells no line or column. Write it like "column 5, line 7".', typed=text.strip())
     return frozenset(found)

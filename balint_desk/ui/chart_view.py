@@ -8,7 +8,7 @@ from balint_desk.documents.charts.attendance import AttendanceChart
 from balint_desk.documents.charts.parts import ChartWords, SessionBar
 from balint_desk.ui.chart_canvas import ChartCanvas
 from balint_desk.ui.look import current
-from balint_desk.ui.text import day_and_month, long_day_text
+from balint_desk.ui.text import day_and_month, decimal_text, long_day_text
 
 
 class ChartView(ChartCanvas):
@@ -38,4 +38,5 @@ class ChartView(ChartCanvas):
             none=self.tr("No session has been written up yet."),
             day=day_and_month,
             whole_day=long_day_text,
+            number=decimal_text,
         )

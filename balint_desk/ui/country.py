@@ -2,10 +2,12 @@
 
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from PySide6.QtCore import QLocale, QTimeZone
+from PySide6.QtCore import QCoreApplication, QLocale, QTimeZone
 
 from balint_desk.core import public_holidays
 from balint_desk.core.money import DECIMALS
+from balint_desk.core.text import folded
+from balint_desk.ui.country_names import COUNTRIES
 
 
 def own_currency() -> str:
@@ -25,10 +27,6 @@ def own_zone() -> str:
 
 def countries() -> list[tuple[str, str]]:
     """The countries whose public holidays are known: code and name, in the words and order of the window's language."""
-    known = [(country.code, _name(country)) for country in public_holidays.countries()]
-    return sorted(known, key=lambda one: QLocale().toLower(one[1]))
-
-
-def _name(country: public_holidays.Country) -> str:
-    territory = QLocale.codeToTerritory(country.code)
-    return country.name if territory == QLocale.Country.AnyCountry else QLocale.territoryToString(territory)
+    known = [(one.code, COUNTRIES.get(one.code, one.name)) for one in public_holidays.countries()]
+    said = [(code, QCoreApplication.translate("Country", name)) for code, name in known]
+    return sorted(said, key=lambda one: folded(one[1]))

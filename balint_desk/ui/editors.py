@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QCalendarWidget, QComboBox, QLineEdit, QPlainTextE
 
 from balint_desk.core.refused import Refused
 from balint_desk.core.text import folded
+from balint_desk.ui.language import words_locale
 from balint_desk.ui.look import icon
-from balint_desk.ui.text import day_format, day_text, time_text
+from balint_desk.ui.text import day_format, day_hint, day_text, time_text
 
 TEXT_MARGINS = 22
 FIRST_OF_TWO_FIGURES = 1950
@@ -121,7 +122,7 @@ class DayEditor(TypedEditor):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setPlaceholderText(day_format().lower())
+        self.setPlaceholderText(day_hint())
         opens = self.addAction(icon("calendar-day"), QLineEdit.ActionPosition.TrailingPosition)
         opens.setToolTip(self.tr("Choose from a calendar"))
         opens.triggered.connect(self.open_calendar)
@@ -149,6 +150,8 @@ class DayEditor(TypedEditor):
         if self.calendar is None:
             self.calendar = QCalendarWidget(self)
             self.calendar.setWindowFlag(Qt.WindowType.Popup)
+            self.calendar.setLocale(words_locale())
+            self.calendar.setFirstDayOfWeek(QLocale().firstDayOfWeek())
             self.calendar.setDateRange(*CALENDAR)
             self.calendar.clicked.connect(self._take)
             self.calendar.activated.connect(self._take)
@@ -274,7 +277,7 @@ class ChoiceEditor(QComboBox):
 
 def read_day(typed: str) -> date | None:
     """A day as people type it: figures in the country's order with any sign between, year first, or a month's name."""
-    text, locale = " ".join(typed.split()), QLocale()
+    text = " ".join(typed.split())
     plain = text.replace(".", "/").replace("-", "/").replace(" ", "/")
     order = "".join(dict.fromkeys(letter for letter in day_format() if letter in "dMy"))
     figures = {"dMy": ("d/M/yyyy", "d/M/yy"), "Mdy": ("M/d/yyyy", "M/d/yy")}.get(order, ())
@@ -282,8 +285,9 @@ def read_day(typed: str) -> date | None:
         if (day := QDate.fromString(plain, form, FIRST_OF_TWO_FIGURES)).isValid():
             return day.toPython()
     for form in ("d MMMM yyyy", "d MMM yyyy", "d MMM yy", "MMMM d, yyyy", "MMM d, yyyy", "d. MMMM yyyy", day_format()):
-        if (day := locale.toDate(text, form, FIRST_OF_TWO_FIGURES)).isValid():
-            return day.toPython()
+        for locale in (words_locale(), QLocale()):
+            if (day := locale.toDate(text, form, FIRST_OF_TWO_FIGURES)).isValid():
+                return day.toPython()
     return None
 
 

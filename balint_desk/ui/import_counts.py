@@ -10,7 +10,7 @@ from balint_desk.core.register import Said, Unsaid
 from balint_desk.core.words import Mark
 from balint_desk.documents.register.counts import Told, Words, counts, notes, nothing_new
 from balint_desk.store.register_plan import Plan
-from balint_desk.ui.text import day_text, mark_text, time_text
+from balint_desk.ui.text import day_text, mark_within, time_text
 
 translate = QCoreApplication.translate
 
@@ -49,8 +49,11 @@ def sentence(told: Told) -> str:
 def mark_in_a_sentence(mark: Said) -> str:
     if mark is Mark.AWAY:
         return translate("ImportPage", "away (word not known)")
-    words = translate("ImportPage", "Not recorded") if mark is Unsaid.NOT_RECORDED else mark_text(mark)
-    return words[:1].lower() + words[1:]
+    return translate("ImportPage", "not recorded") if mark is Unsaid.NOT_RECORDED else mark_within(mark)
 
 
-WORDS = Words(day_text, mark_in_a_sentence, time_text)
+def _place(**where: object) -> str:
+    return translate("ImportPage", "{text} (line {line}, column {column})").format(**where)
+
+
+WORDS = Words(day_text, mark_in_a_sentence, time_text, _place)

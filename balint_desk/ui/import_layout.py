@@ -76,8 +76,12 @@ class LayoutForm(QWidget):
 
     def leave_out(self, outs: Sequence[Out]) -> None:
         """These as well."""
-        self.out.setText(", ".join(filter(None, [self.out.value(), *map(str, outs)])))
+        self.out.setText(", ".join(filter(None, [self.out.value(), *map(self._out_text, outs)])))
         self._on_out()
+
+    def _out_text(self, out: Out) -> str:
+        words = self.tr("line {number}") if out.is_line else self.tr("column {number}")
+        return words.format(number=out.number)
 
     def layout_said(self) -> Layout:
         """What was said; what is not there is still to be found. Refused where it is no line or column."""
@@ -90,7 +94,7 @@ class LayoutForm(QWidget):
             said.get("marks"),
             said.get("turn", True),
             said.get("times"),
-            parse_outs(said.get("out", "")),
+            parse_outs(said.get("out", ""), self.tr("line lines").split(), self.tr("column columns").split()),
         )
 
     def show_grid(self, grid: Grid | None) -> None:

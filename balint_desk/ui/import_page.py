@@ -162,7 +162,7 @@ class ImportPage(BringingIn):
         self._wait("")
         self._grid = grid
         self.where.show_grid(grid)
-        self.beside.setText("\n".join(map(sentence, names_and_columns(grid))))
+        self.beside.setText("\n".join(map(sentence, names_and_columns(grid, WORDS))))
         try:
             self.questions.ask(understand(grid, Choices(), self._desk.today()))
         except Refused as refused:

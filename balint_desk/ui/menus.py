@@ -110,9 +110,10 @@ class Menus(QMenuBar):
 
     def show_turns(self, undo_name: str | None, redo_name: str | None) -> None:
         """Say what Undo takes back and Redo makes again; where there is nothing, they are greyed."""
-        undo, redo = self.tr("&Undo {name}"), self.tr("&Redo {name}")
+        undo = self.tr("&Undo {name}") if undo_name else self.tr("&Undo")
+        redo = self.tr("&Redo {name}") if redo_name else self.tr("&Redo")
         for action, words, name in ((self.undo, undo, undo_name), (self.redo, redo, redo_name)):
-            action.setText(words.format(name=(name or "").replace("&", "&&")).strip())
+            action.setText(words.format(name=(name or "").replace("&", "&&")))
             action.setEnabled(name is not None)
 
     def _add(self, menu: QMenu, text: str, *keys: str) -> QAction:

@@ -40,6 +40,13 @@ WAYS = {
     Way.CHEQUE: QT_TRANSLATE_NOOP("Fees", "Cheque"),
 }
 
+WAYS_WITHIN = {
+    Way.TRANSFER: QT_TRANSLATE_NOOP("Fees", "transfer"),
+    Way.CASH: QT_TRANSLATE_NOOP("Fees", "cash"),
+    Way.CARD: QT_TRANSLATE_NOOP("Fees", "card"),
+    Way.CHEQUE: QT_TRANSLATE_NOOP("Fees", "cheque"),
+}
+
 
 def basis_text(basis: Basis) -> str:
     return translate("Fees", BASES[basis])
@@ -47,6 +54,11 @@ def basis_text(basis: Basis) -> str:
 
 def way_text(way: Way) -> str:
     return translate("Fees", WAYS[way])
+
+
+def way_within(way: Way) -> str:
+    """Behind what was done: paid, transfer."""
+    return translate("Fees", WAYS_WITHIN[way])
 
 
 def agreed_text(agreed: Shown | None) -> str:

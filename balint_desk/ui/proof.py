@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QObject, QPluginLoade
 from PySide6.QtGui import QColor, QImageReader
 from PySide6.QtWidgets import QApplication, QWidget
 
+from balint_desk.ui import language
 from balint_desk.ui.door import Door
 from balint_desk.ui.look import current
 
@@ -117,11 +118,15 @@ class Proof(QObject):
         from balint_desk.documents import tries  # noqa: PLC0415
         from balint_desk.ui.passphrase import strength  # noqa: PLC0415
 
-        failing = [*tries.failing(), *_plugins_missing()]
+        failing = [*tries.failing(), *_plugins_missing(), *_words_missing()]
         if strength("password").enough:
             failing.append("strength of a passphrase")
         if failing:
             raise RuntimeError(f"does not work: {', '.join(failing)}")
+
+
+def _words_missing() -> Iterator[str]:
+    yield from (str(path) for code in language.LANGUAGES for path in language.files(code) if not path.exists())
 
 
 def _plugins_missing() -> Iterator[str]:

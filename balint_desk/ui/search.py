@@ -12,6 +12,7 @@ from balint_desk.store import search
 from balint_desk.ui.cards import button
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.hits import HEADING_HIGH, HIT_HIGH, HitDelegate, HitList
+from balint_desk.ui.language import words_locale
 from balint_desk.ui.text import day_format
 
 WIDEST, LIST_WIDTH, AROUND, MONTHS, WEEKDAYS = 410, 560, 12, 12, 7
@@ -197,11 +198,9 @@ class FoundList(QFrame):
 
 
 def _asked(typed: str) -> AskedDays | None:
-    """The days it means, by the names of the months in the language of the country and in English."""
-    names, lengths = (
-        (QLocale(), QLocale(QLocale.Language.English)),
-        (QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat),
-    )
+    """The days it means, by the names of the months in our language, in that of the country and in English."""
+    names = words_locale(), QLocale(), QLocale(QLocale.Language.English)
+    lengths = QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat
     months = [[of.monthName(month, length) for of in names for length in lengths] for month in range(1, MONTHS + 1)]
     weekdays = [of.dayName(day, length) for of in names for length in lengths for day in range(1, WEEKDAYS + 1)]
     return asked_days(typed, months, weekdays, day_first=day_format().find("d") < day_format().find("M"))

@@ -33,6 +33,8 @@ CHART = Setting("chart/kind", "")
 CHART_RANGE = Setting("chart/range", [])
 """The time chosen on a chart, by the name of its card; with days of one's own, also these."""
 NAMES_HIDDEN = Setting("chart/names-hidden", False)
+LANGUAGE = Setting("language", "system")
+"""The code of the language chosen, or that of the system."""
 RECENT_FILES = Setting("files/recent", [])
 
 

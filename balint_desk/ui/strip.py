@@ -8,9 +8,10 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from balint_desk.core.words import Mark
-from balint_desk.documents.charts.letters import COLOURS, LETTERS
+from balint_desk.documents.charts.letters import COLOURS
+from balint_desk.ui.letters import drawn
 from balint_desk.ui.look import current, watcher
-from balint_desk.ui.text import day_and_month, long_day_text, mark_text
+from balint_desk.ui.text import day_and_month, long_day_text, mark_text, mark_within
 
 FEW = 3
 """So few squares leave no room for two days under them."""
@@ -120,7 +121,7 @@ class Strip(QWidget):
         painter.setBrush(QColor(getattr(colours, filled)) if filled else Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(where, 3, 3)
         painter.setPen(QColor(self._letter_colour(filled)))
-        painter.drawText(where, Qt.AlignmentFlag.AlignCenter, LETTERS.get(mark, ""))
+        painter.drawText(where, Qt.AlignmentFlag.AlignCenter, drawn().get(mark, ""))
         if number == self._here and self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(colours.ink), 2))
@@ -145,7 +146,7 @@ class Strip(QWidget):
 
     def _key(self) -> str:
         seen = {mark for _, mark, _ in self._marks[self._first() :]}
-        return "    ".join(f"{letter} {mark_text(mark).lower()}" for mark, letter in LETTERS.items() if mark in seen)
+        return "    ".join(f"{letter} {mark_within(mark)}" for mark, letter in drawn().items() if mark in seen)
 
     def _key_place(self) -> QRect:
         metrics, line = self.fontMetrics(), self.fontMetrics().height()
@@ -162,4 +163,5 @@ class Strip(QWidget):
 
     def _words(self, marked: Marked) -> str:
         day, mark, _ = marked
-        return f"{long_day_text(day)}: {self.tr('not recorded') if mark is None else mark_text(mark)}"
+        words = self.tr("not recorded") if mark is None else mark_text(mark)
+        return f"{long_day_text(day)}: {words}"

@@ -14,6 +14,8 @@ from balint_desk.ui.look import tabular
 Page = Callable[[Sequence[int]], Mapping[int, Any]]
 Role = Qt.ItemDataRole
 ROW_HEIGHT = 36
+AROUND_TITLE = 20
+"""The padding of the style, and what a heavier letter takes."""
 CHOOSE_ROW = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 
 
@@ -96,8 +98,9 @@ class Table(QTableView):
     sort_wanted = Signal(str, bool)
     """By which field, and whether from the end."""
 
-    def __init__(self, model: LazyTable, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, model: LazyTable, name: str, parent: QWidget | None = None, *, titled: bool = True) -> None:
         super().__init__(parent)
+        self.horizontalHeader().setVisible(titled)
         self._name, self._chosen_id, self._place = name, None, 0
         self._restoring, self._widening, self._sorted = False, False, ("", False)
         self.setModel(model)
@@ -170,6 +173,7 @@ class Table(QTableView):
         header.setMinimumSectionSize(48)
 
     def _give_widths(self) -> None:
+        """What a hand pulled at; else what is declared, or more where the title needs it in this language."""
         kept = settings.get(settings.COLUMN_WIDTHS, self._name)
         self._widening = True
         for column, field in enumerate(self.model().fields):
@@ -177,8 +181,13 @@ class Table(QTableView):
             self.horizontalHeader().setSectionResizeMode(column, mode)
             if field.width:
                 fits = len(kept) == len(self.model().fields) and isinstance(kept[column], int) and kept[column] > 0
-                self.setColumnWidth(column, kept[column] if fits else field.width)
+                self.setColumnWidth(column, kept[column] if fits else max(field.width, self._title_width(column)))
         self._widening = False
+
+    def _title_width(self, column: int) -> int:
+        header = self.horizontalHeader()
+        title = header.fontMetrics().horizontalAdvance(self.model().fields[column].title)
+        return 0 if header.isHidden() else title + AROUND_TITLE
 
     def _keep_widths(self, column: int, before: int, now: int) -> None:
         """Only what a hand pulled at: other columns stretch with the window."""

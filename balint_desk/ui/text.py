@@ -1,6 +1,7 @@
-"""Values as the user reads them, in the way of the country."""
+"""Values as the user reads them: figures in the way of the country, names of months and days in the language."""
 
 import re
+from collections.abc import Callable
 from datetime import date, datetime, time, timedelta
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale, QTime
@@ -8,6 +9,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale, 
 from balint_desk.core.money import DECIMALS, Money
 from balint_desk.core.refused import Refused
 from balint_desk.core.words import Absence, Channel, Mark, Role, Source, State, Talked
+from balint_desk.ui.language import words_locale
 
 DAYS_COUNTED = 30
 """An older day is named instead."""
@@ -25,46 +27,57 @@ def day_format() -> str:
     return short if "yyyy" in short else short.replace("yy", "yyyy")
 
 
+def day_hint() -> str:
+    """What an empty field says of how a day is typed: dd/mm/yyyy."""
+    letters = str.maketrans("dmy", translate("Text", "dmy"))
+    return day_format().lower().translate(letters)
+
+
 def long_day_text(day: date) -> str:
     """Tuesday 17 November 2026."""
-    return QLocale().toString(_q(day), _long_format())
+    return words_locale().toString(_q(day), _long_format())
 
 
 def full_day(day: date) -> str:
     """17 November 2026: on paper."""
-    return QLocale().toString(_q(day), _without_weekday(_long_format()))
+    return words_locale().toString(_q(day), _without_weekday(_long_format()))
 
 
 def short_day(day: date) -> str:
     """Tue 17 Nov: for lists, where the year is clear."""
-    return QLocale().toString(_q(day), _short_words(_without_year(_long_format())))
+    return words_locale().toString(_q(day), _short_words(_without_year(_long_format())))
 
 
 def day_and_month(day: date) -> str:
     """17 Nov."""
-    return QLocale().toString(_q(day), _without_weekday(_short_words(_without_year(_long_format()))))
+    return words_locale().toString(_q(day), _without_weekday(_short_words(_without_year(_long_format()))))
 
 
 def day_and_full_month(day: date) -> str:
     """17 November: within a sentence."""
-    return QLocale().toString(_q(day), _without_weekday(_without_year(_long_format())))
+    return words_locale().toString(_q(day), _without_weekday(_without_year(_long_format())))
 
 
 def long_day_and_month(day: date) -> str:
     """Tuesday 1 December."""
-    return QLocale().toString(_q(day), _without_year(_long_format()))
+    return words_locale().toString(_q(day), _without_year(_long_format()))
 
 
 def month_text(day: date | None) -> str:
     """Sep 2021."""
     if day is None:
         return ""
-    return QLocale().toString(_q(day), _without_day(_short_words(_without_weekday(_long_format())))).strip()
+    return words_locale().toString(_q(day), _without_day(_short_words(_without_weekday(_long_format())))).strip()
 
 
 def long_month_text(day: date) -> str:
     """September 2021."""
-    return QLocale().toString(_q(day), _without_day(_without_weekday(_long_format()))).strip()
+    return words_locale().toString(_q(day), _without_day(_without_weekday(_long_format()))).strip()
+
+
+def month_names(form: QLocale.FormatType) -> Callable[[date], str]:
+    """How the month of a day is called by itself: September, Sep or S."""
+    return lambda day: words_locale().standaloneMonthName(day.month, form)
 
 
 def time_text(at: time) -> str:
@@ -104,6 +117,11 @@ def money_text(money: Money, short: bool = False) -> str:
     return ("\N{MINUS SIGN}" if money.minor < 0 else "") + pattern.replace(one, number)
 
 
+def decimal_text(number: object) -> str:
+    """6.2, with the sign of the country."""
+    return str(number).replace(".", QLocale().decimalPoint())
+
+
 def count_word(count: int) -> str:
     """Small counts as words, as one says them in a sentence: no, one, two … ten, then 11."""
     words = translate("Text", "no one two three four five six seven eight nine ten").split()
@@ -134,12 +152,21 @@ def mark_text(mark: Mark) -> str:
     return translate("Text", MARKS[mark])
 
 
+def mark_within(mark: Mark) -> str:
+    """Within a sentence, where English has no capitals and another language may."""
+    return translate("Text", MARKS_WITHIN[mark])
+
+
 def state_text(state: State) -> str:
     return translate("Text", STATES[state])
 
 
 def talked_text(talked: Talked) -> str:
     return translate("Text", TALKED[talked])
+
+
+def talked_within(talked: Talked) -> str:
+    return translate("Text", TALKED_WITHIN[talked])
 
 
 def channel_text(channel: Channel) -> str:
@@ -167,6 +194,15 @@ MARKS = {
     Mark.AWAY: QT_TRANSLATE_NOOP("Text", "Away, word not known"),
     Mark.LEAVE: QT_TRANSLATE_NOOP("Text", "On agreed leave"),
 }
+MARKS_WITHIN = {
+    Mark.PRESENT: QT_TRANSLATE_NOOP("Text", "present"),
+    Mark.LATE: QT_TRANSLATE_NOOP("Text", "late"),
+    Mark.LEFT_EARLY: QT_TRANSLATE_NOOP("Text", "left early"),
+    Mark.APOLOGIES: QT_TRANSLATE_NOOP("Text", "apologies"),
+    Mark.NO_WORD: QT_TRANSLATE_NOOP("Text", "no word"),
+    Mark.AWAY: QT_TRANSLATE_NOOP("Text", "away, word not known"),
+    Mark.LEAVE: QT_TRANSLATE_NOOP("Text", "on agreed leave"),
+}
 STATES = {
     State.PLANNED: QT_TRANSLATE_NOOP("Text", "Planned"),
     State.HELD: QT_TRANSLATE_NOOP("Text", "Held"),
@@ -178,6 +214,11 @@ TALKED = {
     Talked.LATER: QT_TRANSLATE_NOOP("Text", "Later"),
     Talked.NOT_THIS_TIME: QT_TRANSLATE_NOOP("Text", "Not this time"),
     Talked.ALONE: QT_TRANSLATE_NOOP("Text", "I led alone"),
+}
+TALKED_WITHIN = {
+    Talked.STRAIGHT_AFTER: QT_TRANSLATE_NOOP("Text", "straight after"),
+    Talked.LATER: QT_TRANSLATE_NOOP("Text", "later"),
+    Talked.NOT_THIS_TIME: QT_TRANSLATE_NOOP("Text", "not this time"),
 }
 CHANNELS = {
     Channel.IN_PERSON: QT_TRANSLATE_NOOP("Text", "In person"),
@@ -207,9 +248,10 @@ def _q(day: date) -> QDate:
 
 
 def _long_format() -> str:
-    """The locale's own order of words; English written day first does without the comma."""
-    long = QLocale().dateFormat(QLocale.FormatType.LongFormat)
-    return long.replace("dddd, d ", "dddd d ") if QLocale().language() == QLocale.Language.English else long
+    """The language's own order of words; English written day first does without the comma."""
+    locale = words_locale()
+    long = locale.dateFormat(QLocale.FormatType.LongFormat)
+    return long.replace("dddd, d ", "dddd d ") if locale.language() == QLocale.Language.English else long
 
 
 def _short_words(form: str) -> str:

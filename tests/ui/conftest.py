@@ -25,6 +25,22 @@ def in_english(monkeypatch, tmp_path):
 
 
 @pytest.fixture
+def speak(qapp):
+    """Lets the program speak a language in a country: speak("de", "en_GB"). In English again afterwards."""
+    from balint_desk.ui import language
+
+    translators = []
+
+    def begin(code, locale="de_DE"):
+        QLocale.setDefault(QLocale(locale))
+        translators.extend(language.speak(qapp, code))
+
+    yield begin
+    for one in translators:
+        qapp.removeTranslator(one)
+
+
+@pytest.fixture
 def desk(qapp, store, group_id):
     from balint_desk.ui.desk import Desk
 

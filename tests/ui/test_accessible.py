@@ -79,8 +79,8 @@ def dialog(request, qtbot, window):
     """A window opened from the menu, gone again afterwards; all that few need is switched on."""
     switch_on(window._desk.store, *Extra)
     getattr(window.menus, request.param).trigger()
-    qtbot.waitUntil(lambda: bool(_open_dialogs()))
-    [dialog] = _open_dialogs()
+    qtbot.waitUntil(lambda: bool(open_dialogs()))
+    [dialog] = open_dialogs()
     yield dialog
     dialog.reject()
 
@@ -154,7 +154,7 @@ def test_tab_reads_a_dialog_from_top_to_bottom_and_from_left_to_right(qtbot, dia
     assert [pair for pair in backwards if pair != ADDED_FIRST] == []
 
 
-def _open_dialogs():
+def open_dialogs():
     return [one for one in QApplication.topLevelWidgets() if isinstance(one, QDialog) and one.isVisible()]
 
 

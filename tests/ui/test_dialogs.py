@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from balint_desk.core.refused import Refused
 from balint_desk.store import groups, leaders, settings
 from balint_desk.store.models import Group
+from balint_desk.ui import language
 from balint_desk.ui.group_dialog import GroupDialog
 from balint_desk.ui.leaders_dialog import LeadersDialog
 from balint_desk.ui.settings_dialog import SettingsDialog
@@ -193,6 +194,16 @@ def test_settings_are_kept_in_one_change_that_is_undone(qtbot, desk, store):
     assert store.undo_name == "Change settings"
     store.undo()
     assert kept(store) == (10, 20, None)
+
+
+def test_the_language_belongs_to_the_computer_and_shows_at_the_next_start(qtbot, desk, store):
+    dialog = opened(qtbot, SettingsDialog(desk))
+    assert (dialog.editors["language"].currentText(), language.chosen()) == ("As the computer", "en")
+    dialog.editors["language"].set_value("de")
+    keep(qtbot, dialog)
+    assert language.chosen() == "de"
+    assert store.undo_name != "Change settings"
+    assert opened(qtbot, SettingsDialog(desk)).editors["language"].currentText() == "Deutsch"
 
 
 def kept(store):

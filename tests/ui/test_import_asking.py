@@ -177,6 +177,20 @@ def test_lines_and_columns_that_stay_out_are_typed(qtbot, open_page, register):
     assert not page.bring_in.isEnabled()
 
 
+def test_in_german_what_stays_out_is_offered_and_typed_in_german(qtbot, speak, open_page, register):
+    speak("de")
+    page = open_page(register("Name,2021-01-11,Feb,2021-03-08\nAda,Y,Y,Y\nBo,Y,Y,Y\n"))
+    qtbot.keyClick(page.leave_out, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: not page.doing.text())
+    assert page.where.out.text() == "Spalte 3"
+    assert "Feb (Zeile 1, Spalte 3)" in page.beside.text()
+    page.where.out.setFocus()
+    qtbot.keyClicks(page.where.out, ", Zeile 2")
+    qtbot.keyClick(page.where.out, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not page.doing.text())
+    assert page.preview.model().rowCount() == 1
+
+
 def test_a_mark_nobody_knows_is_asked_with_its_place_and_may_be_none(open_page, register):
     page = open_page(register("Name,2021-01-11,2021-02-08\nAda,Y,Q\nBo,Y,Y\n"))
     box = page.questions.box("Q")

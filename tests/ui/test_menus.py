@@ -6,6 +6,11 @@ from PySide6.QtGui import QKeySequence
 from balint_desk.ui.main_window import MainWindow
 
 
+@pytest.fixture(params=["en", "de"])
+def language(request, speak):
+    speak(request.param, "en_GB")
+
+
 @pytest.fixture
 def window(qtbot, desk, people):
     window = MainWindow(desk)
@@ -14,7 +19,7 @@ def window(qtbot, desk, people):
     desk.saving_wanted.emit()
 
 
-def test_each_entry_of_a_menu_has_a_letter_of_its_own(window):
+def test_each_entry_of_a_menu_has_a_letter_of_its_own(language, window):
     window.show_page("sessions")
     bar = window.menus
     write_up = next(action.menu() for action in bar.group_menu.actions() if action.menu())

@@ -1,6 +1,7 @@
 """Values are shown as the country writes them."""
 
 from datetime import UTC, date, datetime, time
+from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import QLocale
@@ -13,17 +14,28 @@ from balint_desk.ui import text
 DAY = date(2026, 11, 17)
 
 
+ENGLISH = "Tuesday 17 November 2026|Tue 17 Nov|17 Nov|Tuesday 17 November|Nov 2026|November"
+GERMAN = "Dienstag, 17. November 2026|Di., 17. Nov.|17. Nov.|Dienstag, 17. November|Nov. 2026|November"
+
+
 @pytest.mark.parametrize(
-    ("locale", "shown"),
+    ("language", "locale", "shown"),
     [
-        ("en_GB", "17/11/2026|Tuesday 17 November 2026|Tue 17 Nov|17 Nov|Tuesday 17 November|Nov 2026"),
-        ("en_US", "11/17/2026|Tuesday, November 17, 2026|Tue, Nov 17|Nov 17|Tuesday, November 17|Nov 2026"),
-        ("de_DE", "17.11.2026|Dienstag, 17. November 2026|Di., 17. Nov.|17. Nov.|Dienstag, 17. November|Nov. 2026"),
-        ("fr_FR", "17/11/2026|mardi 17 novembre 2026|mar. 17 nov.|17 nov.|mardi 17 novembre|nov. 2026"),
+        ("en", "en_GB", f"17/11/2026|{ENGLISH}"),
+        (
+            "en",
+            "en_US",
+            "11/17/2026|Tuesday, November 17, 2026|Tue, Nov 17|Nov 17|Tuesday, November 17|Nov 2026|November",
+        ),
+        ("de", "de_DE", f"17.11.2026|{GERMAN}"),
+        ("en", "de_DE", f"17.11.2026|{ENGLISH}"),
+        ("de", "en_GB", f"17/11/2026|{GERMAN}"),
+        ("de", "en_US", f"11/17/2026|{GERMAN}"),
+        ("en", "fr_FR", f"17/11/2026|{ENGLISH}"),
     ],
 )
-def test_a_day_is_written_in_the_way_of_the_country(locale, shown):
-    QLocale.setDefault(QLocale(locale))
+def test_a_day_in_figures_follows_the_country_and_a_day_in_words_the_language(speak, language, locale, shown):
+    speak(language, locale)
     forms = (
         text.day_text,
         text.long_day_text,
@@ -31,8 +43,30 @@ def test_a_day_is_written_in_the_way_of_the_country(locale, shown):
         text.day_and_month,
         text.long_day_and_month,
         text.month_text,
+        text.month_names(QLocale.FormatType.LongFormat),
     )
     assert "|".join(form(DAY) for form in forms) == shown
+
+
+def test_months_that_differ_are_those_of_the_language(speak):
+    day = date(2026, 3, 3)
+    speak("en", "de_DE")
+    assert (text.day_and_full_month(day), text.day_text(day)) == ("3 March", "03.03.2026")
+    speak("de", "en_GB")
+    assert (text.day_and_full_month(day), text.day_text(day)) == ("3. März", "03/03/2026")
+
+
+def test_numbers_and_money_follow_the_country_and_not_the_language(speak):
+    speak("de", "en_GB")
+    assert (text.money_text(Money(123450, "GBP")), text.decimal_text(Decimal("6.5"))) == ("£1,234.50", "6.5")
+    QLocale.setDefault(QLocale("de_DE"))
+    assert (text.money_text(Money(123450, "EUR")), text.decimal_text(Decimal("6.5"))) == ("1.234,50\xa0€", "6,5")
+
+
+def test_an_empty_field_shows_how_a_day_is_typed_in_the_letters_of_the_language(speak):
+    assert text.day_hint() == "dd/mm/yyyy"
+    speak("de", "de_DE")
+    assert text.day_hint() == "tt.mm.jjjj"
 
 
 def test_no_day_is_no_text():
@@ -112,3 +146,9 @@ def test_every_word_kept_in_the_file_has_words_of_its_own_on_screen(words, shown
 
 def test_a_refusal_is_told_with_its_values():
     assert text.refused_text(Refused("No {what}.", what="way")) == "No way."
+
+
+def test_a_refusal_of_a_floor_without_qt_is_told_in_the_language_of_the_window(speak):
+    speak("de")
+    told = text.refused_text(Refused("“{typed}” is not a day. Write it like {example}.", typed="x", example="y"))
+    assert told.startswith("„x“ ist")

@@ -28,7 +28,7 @@ class GridChart(Ground):
         self.first_row = self.first_column = self.rows_seen = self.columns_seen = 0
         self.cells: Cells = np.zeros((0, 0), np.uint8)
         self._fitted: tuple[float, float, str] = (0, 0, "")
-        self.marks = GridMarks(self.axes)
+        self.marks = GridMarks(self.axes, self.words.letters)
         self.wear(palette)
 
     @property

@@ -13,6 +13,7 @@ from matplotlib.patches import Patch
 from matplotlib.path import Path
 from matplotlib.textpath import TextPath
 
+from balint_desk.core.words import Mark
 from balint_desk.documents.charts import letters
 from balint_desk.documents.charts.cell_image import CellImage
 from balint_desk.documents.charts.ground import fill_boxes, sample, stack
@@ -44,7 +45,8 @@ LETTER_NEEDS = 12, 14
 class GridMarks:
     """Kept, and given other cells, another size, other colours."""
 
-    def __init__(self, axes: Axes) -> None:
+    def __init__(self, axes: Axes, of_mark: Mapping[Mark, str] = letters.LETTERS) -> None:
+        self.letters = LETTERS | {OF_MARK[mark]: letter for mark, letter in of_mark.items()}
         self._cells: Cells = np.zeros((0, 0), np.uint8)
         self.letters_fit = True
         self.image = CellImage(axes)
@@ -74,7 +76,7 @@ class GridMarks:
         self.letters_fit = width >= LETTER_NEEDS[0] and height >= LETTER_NEEDS[1]
         for cell, sign in self.signs.items():
             if self.letters_fit:
-                path, extent = _letter(LETTERS[cell])
+                path, extent = _letter(self.letters[cell])
                 sign.set(marker=path, markersize=extent * LETTER_PX * scale, markeredgewidth=0)
             else:
                 sign.set(marker=SIGNS[cell], markersize=min(SIGN_PX, width - 1) * scale, markeredgewidth=0.9 * scale)

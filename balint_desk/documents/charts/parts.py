@@ -73,6 +73,8 @@ class ChartWords:
     day: Callable[[date], str] = "{0.day} {0:%b}".format
     """On the axis."""
     whole_day: Callable[[date], str] = "{0.day} {0:%B %Y}".format
+    number: Callable[[object], str] = str
+    """A figure with a decimal."""
 
     def parts(self) -> tuple[str, str, str, str]:
         return self.came, self.apologies, self.no_word, self.away
@@ -81,7 +83,8 @@ class ChartWords:
         """What a tooltip says of one place on the axis."""
         if len(part.bars) > 1 and part.held:
             first, last = self.whole_day(part.bars[0].day), self.whole_day(part.bars[-1].day)
-            return self.several.format(held=len(part.held), first=first, last=last, came=f"{part.heights[0]:.1f}")
+            came = self.number(f"{part.heights[0]:.1f}")
+            return self.several.format(held=len(part.held), first=first, last=last, came=came)
         bar = part.bars[-1]
         if bar.cancelled:
             return self.held.format(day=self.whole_day(bar.day), figures=self.cancelled)
@@ -98,7 +101,7 @@ class ChartWords:
             held=len(held),
             first=self.whole_day(held[0].day),
             last=self.whole_day(held[-1].day),
-            average=means(bars, before)[-1],
+            average=self.number(means(bars, before)[-1]),
         )
 
 

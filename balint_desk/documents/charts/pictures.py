@@ -82,6 +82,8 @@ class Words:
     short_month: Callable[[date], str] = "{:%b}".format
     whole_month: Callable[[date], str] = "{:%b %Y}".format
     full_month: Callable[[date], str] = "{:%B}".format
+    number: Callable[[object], str] = str
+    """A figure with a decimal."""
 
 
 def size_picture(sizes: Sequence[Size], words: Words) -> Picture:
@@ -218,7 +220,7 @@ def _opened(inside: Sequence[Notices | SessionFigures]) -> int | None:
 def _month_place(month: date, came: Sequence[Sequence[int]], session_id: int | None, words: Words) -> Place:
     means = [ratio(sum(theirs), len(theirs)) if theirs else None for theirs in came]
     texts = [
-        "" if mean is None else words.mean.format(mean=mean, held=len(theirs))
+        "" if mean is None else words.mean.format(mean=words.number(mean), held=len(theirs))
         for mean, theirs in zip(means, came, strict=True)
     ]
     values = [None if mean is None else float(mean) for mean in means]

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from balint_desk.core.attendance import Shown
 from balint_desk.core.words import Mark
+from balint_desk.documents.charts.letters import LETTERS
 from balint_desk.store.register_grid import Column, Grid, Line
 
 Cells = NDArray[np.uint8]
@@ -66,6 +67,7 @@ class SheetWords:
     """The words on the grid; the window gives its own language, a paper that of its reader."""
 
     names: Mapping[Cell, str] = field(default_factory=lambda: NAMES)
+    letters: Mapping[Mark, str] = field(default_factory=lambda: LETTERS)
     hidden: str = "Member {number}"
     said: str = "{name}, {day}: {what}"
     summary: str = "Members: {members}. Sessions: {sessions}, {first} to {last}."

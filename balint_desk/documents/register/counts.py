@@ -32,6 +32,7 @@ class Words:
     day: Callable[[date], str]
     mark: Callable[[Said], str]
     time: Callable[[time], str] = lambda at: at.isoformat("minutes")
+    place: Callable[..., str] = "{text} (line {line}, column {column})".format
 
     def days(self, days: Sequence[date]) -> str:
         return ", ".join(map(self.day, days))
@@ -76,10 +77,10 @@ def readings(understood: Understood, said: Container[str], words: Words = PLAIN)
             known.setdefault(seen.meaning, []).append(seen.text)
     for mark, texts in known.items():
         yield Told(phrase("Read as {mark}: {texts}."), {"mark": words.mark(mark), "texts": ", ".join(texts)})
-    yield from names_and_columns(understood.grid)
+    yield from names_and_columns(understood.grid, words)
 
 
-def names_and_columns(grid: Grid) -> Iterator[Told]:
+def names_and_columns(grid: Grid, words: Words = PLAIN) -> Iterator[Told]:
     """The names that were turned round, and what stays out."""
     if len(grid.turned) > FEW:
         written, spoken = grid.turned[0]
@@ -91,7 +92,7 @@ def names_and_columns(grid: Grid) -> Iterator[Told]:
         pairs = "; ".join(f"{written} → {spoken}" for written, spoken in grid.turned)
         yield Told(phrase("Names turned round: {pairs}."), {"pairs": pairs})
     if grid.beside:
-        places = ", ".join(f"{one.text} (line {one.line}, column {one.column})" for one in grid.beside)
+        places = ", ".join(words.place(text=one.text, line=one.line, column=one.column) for one in grid.beside)
         yield Told(phrase("These stay out: {places}."), {"places": places})
 
 

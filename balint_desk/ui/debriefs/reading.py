@@ -9,7 +9,7 @@ from balint_desk.core.text import first_names
 from balint_desk.core.words import Source, Talked
 from balint_desk.store.debrief_list import Row, Voice
 from balint_desk.ui.cards import BETWEEN_CARDS, Card, Muted, button, label, page_title, row
-from balint_desk.ui.text import long_day_text, source_text, talked_text
+from balint_desk.ui.text import long_day_text, source_text, talked_text, talked_within
 
 
 class Reading(QWidget):
@@ -50,7 +50,7 @@ class Reading(QWidget):
         else:
             said = talked_text(line.talked)
             if line.talked is not Talked.ALONE:
-                said = self.tr("Talked over: {how}").format(how=said.lower())
+                said = self.tr("Talked over: {how}").format(how=talked_within(line.talked))
             if line.minutes:
                 said = self.tr("{said}, {minutes} minutes").format(said=said, minutes=line.minutes)
         return self.tr("{said} · to supervision").format(said=said) if line.to_supervision else said

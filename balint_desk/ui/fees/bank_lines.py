@@ -178,16 +178,22 @@ class BankLines(Part):
 
     def _show_words(self) -> None:
         keys = {
-            Which.CAME: self.tr("Enter accepts. P: another payer. I: an invoice. Delete: put aside."),
-            Which.WENT: self.tr("Enter or E: make it an expense. Delete: put aside."),
-            Which.ASIDE: self.tr("T: take up again."),
+            Which.CAME: self.tr("Enter accepts. {payer}: another payer. {invoice}: an invoice. Delete: put aside."),
+            Which.WENT: self.tr("Enter or {expense}: make it an expense. Delete: put aside."),
+            Which.ASIDE: self.tr("{again}: take up again."),
+        }
+        letters = {
+            "payer": _letter(self.choose_payer.text()),
+            "invoice": _letter(self.choose_invoice.text()),
+            "expense": _letter(self.expense_action.text()),
+            "again": _letter(self.take_up_action.text()),
         }
         empty = {
             Which.CAME: self.tr("Payments from a bank statement stand here until you have put each where it belongs."),
             Which.WENT: self.tr("What went out stands here, so that you can make expenses of it."),
             Which.ASIDE: self.tr("What you looked at and put aside stands here."),
         }
-        self.keys.setText(keys[self.which.value])
+        self.keys.setText(keys[self.which.value].format(**letters))
         self.empty.sentence.setText(empty[self.which.value])
 
     def _show_came(self) -> None:
@@ -197,16 +203,18 @@ class BankLines(Part):
 
     def _add_actions(self) -> None:
         """By key in the list, and from its menu."""
-        self.accept_action = self._action(self.tr("&Accept"), "", self.accept)
-        self.choose_payer = self._action(self.tr("Another &payer"), "P", self.card.payer.setFocus)
-        self.choose_invoice = self._action(self.tr("An &invoice"), "I", self.card.meant.setFocus)
-        self.expense_action = self._action(self.tr("Make it an &expense…"), "E", self.make_expense)
-        self.aside_action = self._action(self.tr("Put a&side"), "Del", self.put_aside)
-        self.take_up_action = self._action(self.tr("&Take up again"), "T", self.take_up)
+        self.accept_action = self._action(self.tr("&Accept"), self.accept, "")
+        self.choose_payer = self._action(self.tr("Another &payer"), self.card.payer.setFocus)
+        self.choose_invoice = self._action(self.tr("An &invoice"), self.card.meant.setFocus)
+        self.expense_action = self._action(self.tr("Make it an &expense…"), self.make_expense)
+        self.aside_action = self._action(self.tr("Put a&side"), self.put_aside, "Del")
+        self.take_up_action = self._action(self.tr("&Take up again"), self.take_up)
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
-    def _action(self, text: str, key: str, does: object) -> QAction:
+    def _action(self, text: str, does: object, key: str | None = None) -> QAction:
+        """Worked by its own letter in the list, if it has no other key."""
         action = QAction(text, self.table)
+        key = _letter(text) if key is None else key
         if key:
             action.setShortcut(QKeySequence(key))
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
@@ -238,6 +246,11 @@ class BankLines(Part):
         self.card.aside_wanted.connect(self.put_aside)
         self.card.expense_wanted.connect(self.make_expense)
         self.card.take_up_wanted.connect(self.take_up)
+
+
+def _letter(text: str) -> str:
+    """What is underlined in it."""
+    return QKeySequence.mnemonic(text).toString()[-1:]
 
 
 def _columns() -> tuple[Field, ...]:

@@ -19,7 +19,7 @@ from balint_desk.ui.fees.cost_texts import elsewhere_sentence, evening_sentence,
 from balint_desk.ui.fields import Field
 from balint_desk.ui.picture_card import PictureCard
 from balint_desk.ui.tables import LazyTable, Table
-from balint_desk.ui.text import money_text, month_text
+from balint_desk.ui.text import money_text, month_names, month_text
 
 translate = QCoreApplication.translate
 YEAR, MONTHS, ALL = "year", "months", "all"
@@ -126,18 +126,14 @@ class CarriesCard(PictureCard):
 
 def money_words() -> MoneyWords:
     """In the language of the window."""
-
-    def month(form: QLocale.FormatType) -> object:
-        return lambda day: QLocale().standaloneMonthName(day.month, form)
-
     return MoneyWords(
         came=translate("Charts", "In"),
         spent=translate("Charts", "Out"),
         month=translate("Charts", "Month"),
         span=translate("Charts", "{first} to {last}"),
         money=money_text,
-        narrow_month=month(QLocale.FormatType.NarrowFormat),
-        short_month=month(QLocale.FormatType.ShortFormat),
+        narrow_month=month_names(QLocale.FormatType.NarrowFormat),
+        short_month=month_names(QLocale.FormatType.ShortFormat),
         whole_month=month_text,
     )
 

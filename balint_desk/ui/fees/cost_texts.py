@@ -39,7 +39,9 @@ def evening_sentence(one: Carrying) -> str:
         return translate("Costs", "{costs}. What members pay is not agreed yet.").format(costs=costs)
     if one.carried_by > one.members:
         text = translate("Costs", "{costs}. It breaks even at {count} members, and there are {members}.")
-        if one.members == 1:
+        if one.members == 0:
+            text = translate("Costs", "{costs}. Nobody is a member now.")
+        elif one.members == 1:
             text = translate("Costs", "{costs}. It breaks even at {count} members, and there is one.")
         return text.format(costs=costs, count=count_word(one.carried_by), members=count_word(one.members))
     return translate("Costs", "{costs}: {who}.").format(costs=costs, who=_carried_by(one.carried_by))

@@ -9,7 +9,7 @@ from balint_desk.core.fee_words import Entry, Paper, Talk
 from balint_desk.core.money import Money
 from balint_desk.store.account_entries import Charged, Entered, Happened, Printed, Spoken
 from balint_desk.ui.fees.letter_words import level_text
-from balint_desk.ui.money_texts import NOTHING, way_text, why_text
+from balint_desk.ui.money_texts import NOTHING, way_within, why_text
 from balint_desk.ui.text import day_and_month, day_text, money_text
 
 translate = QCoreApplication.translate
@@ -45,7 +45,7 @@ def _(one: Printed) -> str:
 def _(one: Entered) -> str:
     parts = [translate("Fees", ENTRIES[one.entry])]
     if one.way is not None and one.entry is Entry.PAYMENT:
-        parts.append(way_text(one.way).lower())
+        parts.append(way_within(one.way))
     if one.gone:
         parts.append(translate("Fees", "taken back since"))
     if one.words:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from balint_desk.core.carrying import LeaderShare
 from balint_desk.core.fee_words import Cost
 from balint_desk.core.money import Money
+from balint_desk.core.text import first_names
 from balint_desk.store import carrying, leaders
 from balint_desk.store.carrying import Carrying
 from balint_desk.ui.cards import Card, Muted, label
@@ -67,8 +68,11 @@ class EveningCard(Card):
         for part in (self.between, self.people, self.rule):
             part.setVisible(there)
         head = ("", self.tr("Paid"), self.tr("Share"), self.tr("Had"), self.tr("To get"))
+        first = first_names(names[id_] for id_ in shares)  # four amounts leave no room for more
         amounts = {id_: (one.paid, one.part, one.had, one.to_get) for id_, one in shares.items()}
-        self.people.show_lines([head, *((names[id_], *map(money_text, theirs)) for id_, theirs in amounts.items())])
+        self.people.show_lines(
+            [head, *((first[names[id_]], *map(money_text, theirs)) for id_, theirs in amounts.items())]
+        )
 
 
 class Grid(QWidget):
@@ -79,7 +83,7 @@ class Grid(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setVerticalSpacing(4)
-        self._grid.setHorizontalSpacing(12)
+        self._grid.setHorizontalSpacing(8)
         self._grid.setColumnStretch(0, 1)
         self.texts: list[tuple[str, ...]] = []
 

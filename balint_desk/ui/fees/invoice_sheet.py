@@ -15,6 +15,7 @@ from balint_desk.store import invoices, issuer, settings
 from balint_desk.store.fee_models import Invoice, InvoiceLine
 from balint_desk.store.issuer import Issuer
 from balint_desk.ui.fees.invoice_words import days_words, paper_name
+from balint_desk.ui.language import language_code
 from balint_desk.ui.money_texts import percent_text
 from balint_desk.ui.text import full_day, money_text
 
@@ -48,7 +49,7 @@ def invoice_sheet(session: Any, invoice: Invoice) -> Sheet:
         slip=slip,
         footer=f"{own.name} · {name}",
         size=paper_size(),
-        lang=language(),
+        lang=language_code(),
     )
 
 
@@ -65,12 +66,6 @@ def sender(own: Issuer) -> Sender:
 def paper_size() -> str:
     """Letter where inches are used, else A4."""
     return LETTER if QLocale().measurementSystem() == QLocale.MeasurementSystem.ImperialUSSystem else A4
-
-
-def language() -> str:
-    """As a screen reader wants to know it (ISO 639); English where the computer says none."""
-    language = QLocale().language()
-    return "en" if language == QLocale.Language.C else QLocale.languageToCode(language)
 
 
 def _facts(invoice: Invoice) -> Iterator[Fact]:
@@ -100,7 +95,8 @@ def _sums(one: Taxed) -> Iterator[Fact]:
     if one.tax.rate is None:
         yield translate("Invoices", "Without tax"), money_text(one.gross)
         return
-    tax = f"{_percent(one.tax.rate)} {one.tax.words or translate('Invoices', 'tax')}"
+    words = one.tax.words or translate("Invoices", "tax")
+    tax = f"{_percent(one.tax.rate)} {words}"
     yield translate("Invoices", "Net, at {tax}").format(tax=tax), money_text(one.net)
     yield tax, money_text(one.part)
 
@@ -162,5 +158,5 @@ def _code(session: Any, own: Issuer, invoice: Invoice, due: Money) -> Picture:
 
 def _slip(session: Any, own: Issuer, invoice: Invoice, due: Money) -> Picture:
     recipient = invoice.recipient.splitlines()
-    picture = swiss_slip(_asked(own, invoice, due), recipient, language()) if _wanted(session) else ""
+    picture = swiss_slip(_asked(own, invoice, due), recipient, language_code()) if _wanted(session) else ""
     return Picture(picture, translate("Invoices", "Scan with your bank's app") if picture else "")

@@ -8,8 +8,9 @@ from PySide6.QtCore import QCoreApplication
 from balint_desk.core.letters import Text, paragraphs
 from balint_desk.documents.papers import Sender, Sheet
 from balint_desk.store import issuer
-from balint_desk.ui.fees.invoice_sheet import language, paper_size
+from balint_desk.ui.fees.invoice_sheet import paper_size
 from balint_desk.ui.fees.letter_words import leader_name
+from balint_desk.ui.language import language_code
 from balint_desk.ui.text import full_day
 
 translate = QCoreApplication.translate
@@ -28,5 +29,5 @@ def letter_sheet(session: Any, name: str, address: str, text: Text, day: date) -
         sentences=["\n".join(lines).replace("\t", TAB) for lines in paragraphs(text.words)],
         footer=leader,
         size=paper_size(),
-        lang=language(),
+        lang=language_code(),
     )

@@ -7,7 +7,8 @@ from PySide6.QtCore import QCoreApplication
 from balint_desk.documents.papers import Sheet
 from balint_desk.store import issuer, payers
 from balint_desk.store.fee_models import Payer, Payment
-from balint_desk.ui.fees.invoice_sheet import language, paper_size, sender
+from balint_desk.ui.fees.invoice_sheet import paper_size, sender
+from balint_desk.ui.language import language_code
 from balint_desk.ui.text import full_day, money_text
 
 translate = QCoreApplication.translate
@@ -33,5 +34,5 @@ def receipt_sheet(session: Any, payment: Payment, number: int) -> Sheet:
         total=(translate("Invoices", "Received with thanks"), amount),
         footer=f"{own.name} · {name}",
         size=paper_size(),
-        lang=language(),
+        lang=language_code(),
     )

@@ -16,10 +16,11 @@ from balint_desk.store.fee_models import Payer
 from balint_desk.store.statements import Charged, Credited, Moved
 from balint_desk.ui.days import range_text
 from balint_desk.ui.fees.entry_texts import ENTRIES
-from balint_desk.ui.fees.invoice_sheet import language, paper_size, sender
+from balint_desk.ui.fees.invoice_sheet import paper_size, sender
 from balint_desk.ui.fees.invoice_words import line_words
 from balint_desk.ui.fees.letter_words import leader_name
-from balint_desk.ui.money_texts import way_text
+from balint_desk.ui.language import language_code
+from balint_desk.ui.money_texts import way_within
 from balint_desk.ui.text import full_day, money_text
 
 translate = QCoreApplication.translate
@@ -49,7 +50,7 @@ def statement_sheet(session: Any, payer_id: int, told: Statement[Moved], today: 
         wide=1,
         footer=f"{leader} · {title}",
         size=paper_size(),
-        lang=language(),
+        lang=language_code(),
     )
 
 
@@ -91,7 +92,7 @@ def _words(one: Moved) -> str:
         case Entered(entry=entry, way=way):
             words = translate("Fees", ENTRIES[entry])
             words = words[:1].upper() + words[1:]
-            return words if way is None else f"{words}, {way_text(way).lower()}"
+            return words if way is None else f"{words}, {way_within(way)}"
 
 
 def _time(period: Period) -> str:

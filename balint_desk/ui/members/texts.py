@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from balint_desk.core.attendance import Counts
 from balint_desk.store.members import Row
-from balint_desk.ui.text import day_text, month_text
+from balint_desk.ui.text import day_text, decimal_text, month_text
 
 translate = QCoreApplication.translate
 
@@ -30,7 +30,7 @@ def came_sentence(counts: Counts) -> str:
     """14 of 22 (63.6 %), and 4 on agreed leave: leave counts neither for nor against, so it stands apart."""
     came = translate("Members", "{came} of {held}").format(came=counts.came, held=counts.held)
     if counts.percent is not None:
-        came = translate("Members", "{came} ({percent} %)").format(came=came, percent=counts.percent)
+        came = translate("Members", "{came} ({percent} %)").format(came=came, percent=decimal_text(counts.percent))
     if not counts.leave:
         return came
     return translate("Members", "{came}, and {leave} on agreed leave").format(came=came, leave=counts.leave)
@@ -51,7 +51,7 @@ def counted(number: int, one: str, several: str) -> str:
 def absences_text(counts: Counts) -> str:
     """5 apologies · 3 no word: what the squares that are not green were."""
     kinds = (
-        (counts.apologies, translate("Members", "{n} apologies"), translate("Members", "{n} apologies")),
+        (counts.apologies, translate("Members", "1 apologies"), translate("Members", "{n} apologies")),
         (counts.no_word, translate("Members", "{n} no word"), translate("Members", "{n} no word")),
         (
             counts.away,

@@ -19,7 +19,7 @@ from balint_desk.ui.overview.more_charts import MoreCharts
 from balint_desk.ui.range_choice import WHOLE, YEAR
 from balint_desk.ui.tab_order import set_reading_order
 from balint_desk.ui.tables import LazyTable, Table
-from balint_desk.ui.text import day_text
+from balint_desk.ui.text import day_text, decimal_text
 
 translate = QCoreApplication.translate
 CHARTED = {Shown.HELD, Shown.CANCELLED_BY_LEADER, Shown.CANCELLED_OTHERWISE}
@@ -158,4 +158,4 @@ def _import_chart() -> object:
 
 
 def _lines(figures: Sequence[SessionFigures]) -> dict[int, Line]:
-    return {one.id: (one, "" if one.mean is None else str(one.mean)) for one in figures}
+    return {one.id: (one, "" if one.mean is None else decimal_text(one.mean)) for one in figures}

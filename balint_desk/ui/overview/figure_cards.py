@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from balint_desk.store.overview import Figures, Next
 from balint_desk.ui.cards import BETWEEN_CARDS, FigureCard
-from balint_desk.ui.text import count_word, money_text, names_text, short_day, time_text
+from balint_desk.ui.text import count_word, decimal_text, money_text, names_text, short_day, time_text
 
 LEAST_WIDTH = 130
 NONE = "\N{EN DASH}"
@@ -47,10 +47,11 @@ class FigureCards(QWidget):
         if figures.average is None:
             self.came.show_figure(NONE, words, self.tr("nothing written up yet"))
             return
-        figure = str(figures.average)
+        figure = decimal_text(figures.average)
         if figures.members:  # of a group that ended there is no "of"
-            figure = self.tr("{average} of {members}").format(average=figures.average, members=figures.members)
-        before = self.tr("{average} in the four before").format(average=figures.before) if figures.before else ""
+            figure = self.tr("{average} of {members}").format(average=figure, members=figures.members)
+        before = self.tr("{average} in the four before")
+        before = before.format(average=decimal_text(figures.before)) if figures.before else ""
         self.came.show_figure(figure, words, before)
 
     def _show_next(self, coming: Next | None) -> None:

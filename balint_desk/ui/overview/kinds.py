@@ -11,7 +11,7 @@ from balint_desk.documents.charts.pictures import Picture, Words
 from balint_desk.store import chart_figures
 from balint_desk.store.figures import SessionFigures
 from balint_desk.ui.desk import Desk
-from balint_desk.ui.text import day_and_month, long_day_text, month_text
+from balint_desk.ui.text import day_and_month, decimal_text, long_day_text, month_names, month_text
 
 
 class Kind(Enum):
@@ -79,7 +79,8 @@ def words() -> Words:
         none=translate("Charts", "Nothing happened in this time."),
         short_day=day_and_month,
         whole_day=long_day_text,
-        short_month=lambda day: QLocale().standaloneMonthName(day.month, QLocale.FormatType.ShortFormat),
+        short_month=month_names(QLocale.FormatType.ShortFormat),
         whole_month=month_text,
-        full_month=lambda day: QLocale().standaloneMonthName(day.month, QLocale.FormatType.LongFormat),
+        full_month=month_names(QLocale.FormatType.LongFormat),
+        number=decimal_text,
     )

@@ -65,7 +65,9 @@ class Closing(Card):
         if ahead is None or ahead.coming >= ahead.least:
             return ""
         text = self.tr("{count} are expected; the least to meet is {least}.")
-        if ahead.coming == 1:
+        if ahead.coming == 0:
+            text = self.tr("Nobody is expected; the least to meet is {least}.")
+        elif ahead.coming == 1:
             text = self.tr("{count} is expected; the least to meet is {least}.")
         return text.format(count=count_word(ahead.coming).capitalize(), least=count_word(ahead.least))
 

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from balint_desk.core.words import Mark
+from balint_desk.ui.letters import KEYS, key
 from balint_desk.ui.segments import Option, Segments
 from balint_desk.ui.text import mark_text
 
@@ -46,12 +47,5 @@ class Marks(Segments):
 def options() -> list[Option]:
     """The marks, what stands on their buttons, and their letters."""
     translate = QCoreApplication.translate
-    return [
-        Option(Mark.PRESENT, mark_text(Mark.PRESENT), translate("Marks", "P")),
-        Option(Mark.LATE, mark_text(Mark.LATE), translate("Marks", "L")),
-        Option(Mark.LEFT_EARLY, mark_text(Mark.LEFT_EARLY), translate("Marks", "E")),
-        Option(Mark.APOLOGIES, mark_text(Mark.APOLOGIES), translate("Marks", "A")),
-        Option(Mark.NO_WORD, mark_text(Mark.NO_WORD), translate("Marks", "N")),
-        Option(Mark.AWAY, translate("Marks", "Away"), translate("Marks", "W")),
-        Option(Mark.LEAVE, translate("Marks", "Leave"), translate("Marks", "V")),
-    ]
+    short = {Mark.AWAY: translate("Marks", "Away"), Mark.LEAVE: translate("Marks", "Leave")}
+    return [Option(mark, short.get(mark, mark_text(mark)), key(mark)) for mark in KEYS]

@@ -14,6 +14,7 @@ from balint_desk.store.models import Group
 from balint_desk.ui.cards import CARD_SPACE, Card, Muted, button, label, page_title, primary_button, row, scroll_page
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.editors import DayEditor, NumberEditor, TimeEditor
+from balint_desk.ui.language import language_code
 from balint_desk.ui.sessions.left_out import HolidayChooser, LeftOutDays
 from balint_desk.ui.sessions.plan_preview import Line, Preview, lines
 from balint_desk.ui.sessions.rhythm import RhythmChooser
@@ -64,7 +65,7 @@ class PlanDialog(QDialog):
             leave_out=self.left_out.value(),
             country=country,
             part=part,
-            language=QLocale().bcp47Name().partition("-")[0],
+            language=language_code(),
         )
         with self._desk.store.read() as session:
             return lines(found, sessions.days(session, self._desk.group_id, first, last))

@@ -12,6 +12,8 @@ from balint_desk.store import write_up
 from balint_desk.store.write_up import Line
 from balint_desk.ui.cards import Card, Muted, button, column, row
 from balint_desk.ui.desk import Desk
+from balint_desk.ui.letters import KEYS, key
+from balint_desk.ui.sessions.marks import SELDOM
 from balint_desk.ui.sessions.register_row import RegisterRow
 from balint_desk.ui.text import day_and_full_month, time_text
 
@@ -136,11 +138,10 @@ class RegisterCard(Card):
         told = [self._told(line, names[line.person.name]) for line in self._lines]
         self.told.setText("\n".join(one for one in told if one))
         self.hint.setVisible(self.has_proposals or not self._lines)
-        self.hint.setText(
-            self.tr("Dashed: proposed, not yet said. P, L, E, A, N and the arrows fill the register.")
-            if self._lines
-            else self.tr("Nobody is in the group on this day. Members are added under Members.")
-        )
+        words = self.tr("Dashed: proposed, not yet said. {letters} and the arrows fill the register.")
+        if not self._lines:
+            words = self.tr("Nobody is in the group on this day. Members are added under Members.")
+        self.hint.setText(words.format(letters=", ".join(key(mark) for mark in KEYS if mark not in SELDOM)))
 
     def _told(self, line: Line, name: str) -> str:
         if (line.mark or line.proposed) in CAME:

@@ -2,13 +2,14 @@
 
 from datetime import date
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
 from balint_desk.core.refused import Refused
 from balint_desk.core.schedule import LAST, EveryWeeks, OfMonth, Rhythm
 from balint_desk.ui.cards import column, label, row
 from balint_desk.ui.editors import ChoiceEditor, NumberEditor
+from balint_desk.ui.language import words_locale
 from balint_desk.ui.segments import Segments
 
 WEEKLY, MONTHLY = "weekly", "monthly"
@@ -25,7 +26,7 @@ class RhythmChooser(QWidget):
         self.kind = Segments(kinds, self.tr("How often"))
         self.weeks = NumberEditor(least=1, most=52)
         self.nth = ChoiceEditor(self._nths())
-        self.weekday = ChoiceEditor([(day - 1, QLocale().dayName(day)) for day in range(1, 8)])
+        self.weekday = ChoiceEditor([(day - 1, words_locale().dayName(day)) for day in range(1, 8)])
         self.before, self.between, self.after = label(""), label(""), label(self.tr("of each month"))
         self._lay_out()
         self.kind.chosen.connect(self._on_kind)

@@ -36,12 +36,11 @@ class SessionList(Table):
             Field("Day", lambda row: short_day(row.session.day), width=DAY_WIDTH, hint=_long_day),
             Field("What became of it", lambda row: status_text(row, desk.now()), width=STATUS_WIDTH, hint=_hint),
         )
-        super().__init__(_Sessions(fields, self._page), "sessions", parent)
+        super().__init__(_Sessions(fields, self._page), "sessions", parent, titled=False)
         self.model().setParent(self)
         self.setAccessibleName(self.tr("Sessions"))
         self.setItemDelegate(_Delegate(self))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.horizontalHeader().hide()
         self.setStyleSheet(NO_GROUND)
         self.verticalHeader().setDefaultSectionSize(HEIGHT)
         self.verticalHeader().setMinimumSectionSize(HEIGHT)

@@ -17,6 +17,7 @@ from balint_desk.ui.cards import Empty, Muted, link_button, row
 from balint_desk.ui.chart_frame import ChartFrame
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.fields import Field
+from balint_desk.ui.letters import drawn
 from balint_desk.ui.range_choice import WHOLE, YEAR
 from balint_desk.ui.tab_order import set_reading_order
 from balint_desk.ui.tables import LazyTable, Table
@@ -224,6 +225,7 @@ def _words() -> object:
     }
     return SheetWords(
         names=names,
+        letters=drawn(),
         hidden=translate("WholeRegister", "Member {number}"),
         said=translate("WholeRegister", "{name}, {day}: {what}"),
         summary=translate("WholeRegister", "Members: {members}. Sessions: {sessions}, {first} to {last}."),

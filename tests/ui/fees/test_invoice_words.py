@@ -4,7 +4,6 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QLocale
 
 from balint_desk.core.fees import NO_TAX
 from balint_desk.core.money import Money
@@ -42,9 +41,11 @@ def test_a_time_is_said_shortly(last, said):
     assert days_words(date(2026, 9, 1), last) == said
 
 
-def test_dates_are_in_the_way_of_the_country():
-    QLocale.setDefault(QLocale("de_DE"))
-    assert line_words(LINE) == "Session on 3. November 2026"
+def test_lines_and_their_dates_are_in_the_language_of_the_program(speak):
+    speak("en", "de_DE")
+    assert line_words(LINE) == "Session on 3 November 2026"
+    speak("de", "en_GB")
+    assert line_words(LINE) == "Sitzung am 3. November 2026"
 
 
 def sheet(desk, drafted, **edits):

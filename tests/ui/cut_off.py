@@ -1,0 +1,84 @@
+"""Finds what is cut off on a window that is shown: words that have less room than they need."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QHeaderView, QLabel, QScrollArea, QWidget
+
+SPARE = 1
+"""Widths are rounded."""
+PADDING = 18
+"""Of the heads of columns, by the style."""
+
+
+def cut_off(window: QWidget) -> list[str]:
+    """Labels, buttons, choices and heads of columns whose words do not fit, or that reach out of what holds them."""
+    found = [it for look in (_labels, _buttons, _choices, _heads, _sideways) for it in look(window)]
+    return sorted({f"{type(one).__name__} {words!r}: {how}" for one, words, how in found})
+
+
+def _shown(window: QWidget, kind: type) -> Iterator[QWidget]:
+    return (one for one in window.findChildren(kind) if one.isVisible() and one.window() is window and one.width() > 0)
+
+
+def _labels(window: QWidget) -> Iterator[tuple[QWidget, str, str]]:
+    for one in _shown(window, QLabel):
+        words = one.text()
+        if not words or one.textFormat() == Qt.TextFormat.RichText:
+            continue
+        if one.wordWrap():
+            if one.heightForWidth(one.width()) > one.height() + SPARE:
+                yield one, words, f"needs {one.heightForWidth(one.width())} in height, has {one.height()}"
+            yield from _outside(one, words)
+        else:
+            yield from _too_narrow(one, words, one.sizeHint().width())
+
+
+def _buttons(window: QWidget) -> Iterator[tuple[QWidget, str, str]]:
+    for one in _shown(window, QAbstractButton):
+        if one.text():
+            yield from _too_narrow(one, one.text(), one.minimumSizeHint().width())
+
+
+def _choices(window: QWidget) -> Iterator[tuple[QWidget, str, str]]:
+    for one in _shown(window, QComboBox):
+        frame = one.minimumSizeHint().width() - max(
+            (one.fontMetrics().horizontalAdvance(one.itemText(place)) for place in range(one.count())), default=0
+        )
+        needed = one.fontMetrics().horizontalAdvance(one.currentText()) + max(frame, 0)
+        yield from _too_narrow(one, one.currentText(), needed)
+
+
+def _heads(window: QWidget) -> Iterator[tuple[QWidget, str, str]]:
+    for one in _shown(window, QHeaderView):
+        if one.orientation() == Qt.Orientation.Horizontal and one.model() is not None:
+            for place in range(one.count()):
+                words = one.model().headerData(place, Qt.Orientation.Horizontal) or ""
+                needed = one.fontMetrics().horizontalAdvance(words) + PADDING
+                if not one.isSectionHidden(place) and needed > one.sectionSize(place):
+                    yield one, words, f"needs {needed}, has {one.sectionSize(place)}"
+
+
+def _sideways(window: QWidget) -> Iterator[tuple[QWidget, str, str]]:
+    """A page may be longer than its room, never wider."""
+    for one in _shown(window, QScrollArea):
+        if more := one.horizontalScrollBar().maximum():
+            yield one, one.widget().objectName(), f"is {more} wider than its room"
+
+
+def _too_narrow(one: QWidget, words: str, needed: int) -> Iterator[tuple[QWidget, str, str]]:
+    if needed > one.width() + SPARE:
+        yield one, words, f"needs {needed}, has {one.width()}"
+    yield from _outside(one, words)
+
+
+def _outside(one: QWidget, words: str) -> Iterator[tuple[QWidget, str, str]]:
+    """Right of what holds it; below one may scroll."""
+    holder = one.parentWidget()
+    while holder is not None and not isinstance(holder, QScrollArea) and holder is not one.window():
+        holder = holder.parentWidget()
+    if holder is not None:
+        room = holder.viewport() if isinstance(holder, QScrollArea) else holder
+        right = QRect(one.mapTo(room, one.rect().topLeft()), one.size()).right()
+        if right > room.width() + SPARE:
+            yield one, words, f"ends at {right}, {room.width()} are to be seen"
