@@ -115,19 +115,22 @@ class HitDelegate(QStyledItemDelegate):
         if index.model().hit_at(index) is None:
             self._draw(painter, inside, [Piece(index.data())], option.font, current().muted)
         else:
-            if option.state & QStyle.StateFlag.State_Selected:
+            chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+            if chosen:
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(QColor(current().accent_soft))
                 painter.drawRoundedRect(option.rect.adjusted(4, 1, -4, -1), CORNER, CORNER)
-            self._draw_hit(painter, inside, index, option.font)
+            # muted is too faint on the ground of what is chosen
+            quiet = current().ink if chosen else current().muted
+            self._draw_hit(painter, inside, index, option.font, quiet)
         painter.restore()
 
-    def _draw_hit(self, painter: QPainter, inside: QRect, index: Index, font: QFont) -> None:
+    def _draw_hit(self, painter: QPainter, inside: QRect, index: Index, font: QFont, quiet: str) -> None:
         first, second = index.model().lines_at(index)
         half = inside.height() // 2
         upper = inside.adjusted(0, 0, 0, -half) if second else inside
         self._draw(painter, upper, first, font, current().ink)
-        self._draw(painter, inside.adjusted(0, half, 0, 0), second, font, current().muted)
+        self._draw(painter, inside.adjusted(0, half, 0, 0), second, font, quiet)
 
     def _draw(self, painter: QPainter, place: QRect, pieces: Sequence[Piece], font: QFont, colour: str) -> None:
         left = place.left()

@@ -5,8 +5,9 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QFileDialog, QVBoxLayout, QWidget
 
 from balint_desk.core.refused import Refused
 from balint_desk.documents.register.columns import look
@@ -27,9 +28,11 @@ from balint_desk.ui.import_layout import LayoutForm
 from balint_desk.ui.import_preview import Preview
 from balint_desk.ui.import_questions import Questions
 from balint_desk.ui.notice import Notice
+from balint_desk.ui.room import open_at
 from balint_desk.ui.tab_order import set_reading_order
 from balint_desk.ui.text import names_text, refused_text
 
+USUAL_SIZE, WIDE, ASKED_HIGH = QSize(1180, 700), 1120, 280
 translate = QCoreApplication.translate
 
 
@@ -48,10 +51,17 @@ class ImportPage(BringingIn):
         self.leave_out, self._outs = button(""), ()
         self.leave_out.hide()
         self.cancel, self.bring_in = button(self.tr("Cancel")), primary_button(self.tr("Bring in"))
+        self.sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         _lay_out(self)
         self._connect()
         self._show_groups()
         self.read(path)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Both sides beside each other where there is room, else one under the other."""
+        beside = event.size().width() >= WIDE
+        self.sides.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+        super().resizeEvent(event)
 
     def read(self, path: Path) -> None:
         """Read a file beside the window; what it holds is shown when it is read."""
@@ -255,19 +265,21 @@ def _lay_out(page: ImportPage) -> None:
     right.setSpacing(CARD_SPACE)
     right.addWidget(asked, 3)
     right.addWidget(told, 2)
-    sides = QHBoxLayout()
+    sides = page.sides
+    sides.setContentsMargins(0, 0, 0, 0)
     sides.setSpacing(CARD_SPACE)
+    asked.setMinimumHeight(ASKED_HIGH)
     sides.addLayout(left, 5)
     sides.addLayout(right, 4)
     layout = QVBoxLayout(page)
     layout.setContentsMargins(CARD_SPACE, CARD_SPACE, CARD_SPACE, CARD_SPACE)
     layout.setSpacing(14)
     layout.addWidget(page_title(page.windowTitle()))
-    layout.addLayout(sides, 1)
+    layout.addWidget(scroll_page(sides), 1)
     said = row(page.notice, page.leave_out)
     said.setStretchFactor(page.notice, 1)
     layout.addLayout(said)
     ends = row(page.doing, None, page.cancel, page.bring_in)
     layout.addLayout(ends)
     page.reading = (seen.body, page.differing.body, asked.body, page.questions.layout(), told.body, said, ends)
-    page.resize(1180, 700)
+    open_at(page, USUAL_SIZE)

@@ -21,6 +21,7 @@ from balint_desk.ui.keys import keys_window
 from balint_desk.ui.leaders_dialog import LeadersDialog
 from balint_desk.ui.menus import Menus
 from balint_desk.ui.pages import Pages
+from balint_desk.ui.room import open_at
 from balint_desk.ui.settings_dialog import SettingsDialog
 from balint_desk.ui.shortcuts import Shortcuts
 from balint_desk.ui.status import StatusLine
@@ -252,5 +253,5 @@ def _lay_out(window: MainWindow, made_up: bool) -> None:
     layout.addWidget(window.top)
     layout.addWidget(window.pages, 1)
     window.setCentralWidget(inside)
-    window.resize(USUAL_SIZE.boundedTo(window.screen().availableSize()))
+    open_at(window, USUAL_SIZE)
     window.restoreGeometry(QByteArray.fromBase64(settings.get(settings.WINDOW_GEOMETRY).encode()))

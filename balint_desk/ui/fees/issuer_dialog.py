@@ -18,6 +18,8 @@ from balint_desk.ui.text import refused_text
 LONGEST_DUE = 365
 NEEDED = ("pattern", "credit_pattern", "due_days", "first_number")
 EXAMPLE = 41
+CLOSER = 5
+"""Between the lines, which are many: the window fits on a screen 640 pixels high."""
 
 
 class IssuerDialog(FormDialog):
@@ -26,6 +28,7 @@ class IssuerDialog(FormDialog):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Your details on invoices"), self.tr("Keep"), parent)
         self._desk = desk
+        self._rows.setVerticalSpacing(CLOSER)
         self.example = Muted()
         self._add_who()
         self._add_money()

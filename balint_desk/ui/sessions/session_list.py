@@ -104,7 +104,9 @@ class _Delegate(QStyledItemDelegate):
             _ground(painter, rect, index.column())
         if chosen and index.column() == 0:
             painter.setFont(_strong(option.font))
-        colour, side = (look.current().ink, LEFT) if index.column() == 0 else (look.current().muted, RIGHT)
+        side = LEFT if index.column() == 0 else RIGHT
+        # muted is too faint on the ground of what is chosen
+        colour = look.current().ink if chosen or side == LEFT else look.current().muted
         _write(painter, _inside(rect, side), index.data(), colour, side)
         painter.restore()
 
