@@ -1,9 +1,11 @@
 """The fields of one case while it is edited."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QMenu, QVBoxLayout, QWidget
 
 from balint_desk.core.refused import Refused
@@ -27,7 +29,7 @@ NOTHING: Mapping[str, Any] = {
 
 
 class CaseFields(QWidget):
-    """It tells what is new in its fields, and writes nothing."""
+    """It tells what is new in its fields, and writes nothing. Return goes on to the next, as Tab does."""
 
     typed = Signal()
     """Something is being typed: it is kept soon."""
@@ -54,6 +56,7 @@ class CaseFields(QWidget):
         for editor in (self.title, self.minutes, self.stayed):
             editor.edited.connect(self.typed)
         self.presenter.edited.connect(self.said)
+        self.presenter.settled.connect(self.title.setFocus)
         self.feelings.edited.connect(self.said)
 
     def show_case(self, values: Mapping[str, Any], people: Sequence[tuple[int, str]], own: Sequence[str]) -> None:
@@ -83,6 +86,14 @@ class CaseFields(QWidget):
         else:
             self.refusal.clear()
         return {name: value for name, value in now.items() if not _same(value, self._shown[name])}
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        way = (self.presenter, self.title, self.minutes, self.feelings.line, self.stayed)
+        after = dict(pairwise(way)).get(self.window().focusWidget())
+        if after is not None and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            after.setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            super().keyPressEvent(event)
 
     def _titles(self) -> Iterator[tuple[str, str]]:
         yield "presenter", self.tr("Presenter")
