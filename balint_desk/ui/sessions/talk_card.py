@@ -2,7 +2,8 @@
 
 from uuid import uuid4
 
-from PySide6.QtCore import QCoreApplication, QSignalBlocker, Signal
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from balint_desk.core.words import Source, State
@@ -77,6 +78,15 @@ class TalkCard(Card):
     def begin(self) -> None:
         self.talked.choice.setFocus()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """What is typed before the words begins them: only buttons and a number stand there. Return goes to them."""
+        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
+        typed = event.text() if event.text().isprintable() else ""
+        if self._is_before_words and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.voices.begin()
+        elif not (self._is_before_words and plain and typed.strip() and self.voices.type_on(typed)):
+            super().keyPressEvent(event)
+
     def save(self) -> None:
         """Keep at once what is typed."""
         if self._session_id is not None:
@@ -96,6 +106,11 @@ class TalkCard(Card):
                 with self._desk.store.write(self.tr("Write debrief"), draft=self._draft) as session:
                     debriefs.write(session, self._session_id, voice, words, page.source.value())
                 self.kept.emit()
+
+    @property
+    def _is_before_words(self) -> bool:
+        here = self.window().focusWidget()
+        return self.talked.isAncestorOf(here) or self.voices.choice.isAncestorOf(here)
 
     @property
     def _draft(self) -> str:
