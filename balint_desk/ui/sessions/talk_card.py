@@ -33,7 +33,7 @@ class TalkCard(Card):
         self.supervision = QCheckBox(self.tr("Take to supervision"))
         self.saved = Muted(wrap=False)
         self.finish = primary_button(self.tr("Finish"))
-        self.finish.setToolTip("Ctrl+Shift+Return")
+        self.finish.setToolTip(self.tr("Ctrl+Shift+Return, from anywhere on this page"))
         self.add(self.thoughts, self.talked, self.voices)
         self.body.addStretch()
         self.add(row(self.supervision, None, self.saved, self.finish))
@@ -77,6 +77,13 @@ class TalkCard(Card):
 
     def begin(self) -> None:
         self.talked.choice.setFocus()
+
+    def go_on(self) -> None:
+        """To "Finish"; from there the write-up is finished."""
+        if self.finish.hasFocus():
+            self.finish.click()
+        else:
+            self.finish.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """What is typed before the words begins them: only buttons and a number stand there. Return goes to them."""
