@@ -53,6 +53,8 @@ class CaseFields(QWidget):
         titles = {name: label(text, "muted") for name, text in self._titles()}
         self.feelings = Feelings(titles["feelings"])
         self._lay_out(titles)
+        past = (self.title, self.minutes, self.feelings.line, self.stayed, self.more)
+        self._past_presenter = {one: one.focusPolicy() for one in past}
         for editor in (self.title, self.minutes, self.stayed):
             editor.edited.connect(self.typed)
         self.presenter.edited.connect(self.said)
@@ -70,6 +72,11 @@ class CaseFields(QWidget):
             refused = name == "minutes" and not self.refusal.isHidden()
             if name not in typed and not refused and editor.value() != now[name]:
                 show_again(editor, now[name])
+
+    def stop_only_at_presenter(self, only: bool) -> None:
+        """Whether Tab passes all but the presenter; a click and Return reach the others just the same."""
+        for one, policy in self._past_presenter.items():
+            one.setFocusPolicy(Qt.FocusPolicy.ClickFocus if only else policy)
 
     def edits(self) -> dict[str, Any]:
         """What differs from what is kept. Minutes that cannot be read stay as typed, with the reason under them."""

@@ -86,7 +86,7 @@ class CasesCard(Card):
             blank = self._editor()
             self.editors.append(blank)
             self._lay_out()
-        blank.open()
+        blank.ask_for()
         self.refresh()
 
     def save(self) -> None:
