@@ -3,7 +3,7 @@
 from uuid import uuid4
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from balint_desk.core.words import Source, State
@@ -117,7 +117,7 @@ class TalkCard(Card):
     @property
     def _is_before_words(self) -> bool:
         here = self.window().focusWidget()
-        return self.talked.isAncestorOf(here) or self.voices.choice.isAncestorOf(here)
+        return any(part.isAncestorOf(here) for part in (self.thoughts, self.talked, self.voices.choice))
 
     @property
     def _draft(self) -> str:
@@ -151,7 +151,9 @@ class TalkCard(Card):
             debriefs.write(session, self._session_id, self._me, {NEXT_TIME: text}, Source.TYPED)
             thoughts.take_up(session, thought_id, self._session_id)
         self.voices.show_page(self._me)
-        self.voices.pages[self._me].editors[NEXT_TIME].setFocus()
+        editor = self.voices.pages[self._me].editors[NEXT_TIME]
+        editor.setFocus()
+        editor.moveCursor(QTextCursor.MoveOperation.End)
         self.kept.emit()
 
 

@@ -4,8 +4,9 @@ import pytest
 from PySide6.QtCore import Qt
 
 from balint_desk.core.words import Talked
-from balint_desk.store import debriefs, leaders
+from balint_desk.store import debriefs, leaders, thoughts
 from balint_desk.store.models import GroupSession
+from tests.ui.practice import TONIGHT
 
 KEY = Qt.Key
 SENTENCE = "It was slow, and Tom said little. Later more."
@@ -63,6 +64,24 @@ def test_a_sentence_typed_on_a_click_goes_where_no_words_are_yet(qtbot, page, de
     type_in(qtbot, page, SENTENCE)
     words = {(me, "1.presenter"): "Gentle.", (me, "1.relationship"): SENTENCE}
     assert kept(page, desk, tonight) == (Talked.LATER, words)
+
+
+def test_a_sentence_typed_on_a_thought_that_is_offered_does_not_use_it(qtbot, page, desk, tonight, group_id, me):
+    with desk.store.write("Think") as session:
+        kept_one = thoughts.add(session, group_id, TONIGHT, "a thought").id
+    page.talk.thoughts.lines[kept_one].use.setFocus()
+    type_in(qtbot, page, SENTENCE)
+    assert kept(page, desk, tonight)[1] == {(me, "1.presenter"): SENTENCE}
+    assert list(page.talk.thoughts.lines) == [kept_one]
+
+
+def test_after_a_thought_was_used_one_writes_on_behind_it(qtbot, page, desk, tonight, group_id, me):
+    with desk.store.write("Think") as session:
+        kept_one = thoughts.add(session, group_id, TONIGHT, "A thought.").id
+    page.talk.thoughts.lines[kept_one].use.setFocus()
+    press(qtbot, page, KEY.Key_Space)
+    type_in(qtbot, page, " And more.")
+    assert kept(page, desk, tonight)[1] == {(me, "1.next-time"): "A thought. And more."}
 
 
 def test_the_choice_is_changed_by_the_arrows(qtbot, page, desk, tonight):
