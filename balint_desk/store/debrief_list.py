@@ -34,6 +34,7 @@ class Row:
 class Answer:
     """Words to one question, as written."""
 
+    part_id: int
     question: str
     text: str
 
@@ -98,5 +99,5 @@ def _voice(theirs: list[tuple[DebriefPart, Leader | None]]) -> Voice:
     order = {one.id: place for place, one in enumerate(CURRENT)}
     theirs = sorted(theirs, key=lambda pair: (order.get(pair[0].prompt_id, len(order)), pair[0].prompt_id))
     part, leader = theirs[0]
-    answers = tuple(Answer(prompt(one.prompt_id).source_text, one.text) for one, _ in theirs)
+    answers = tuple(Answer(one.id, prompt(one.prompt_id).source_text, one.text) for one, _ in theirs)
     return Voice(leader.name if leader else "", bool(leader and leader.me), part.source, answers)

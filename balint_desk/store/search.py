@@ -37,6 +37,8 @@ class Hit:
     title: tuple[Piece, ...]
     """The member's name, the case's title, or who wrote the words of a debrief."""
     sentence: tuple[Piece, ...]
+    part_id: int | None = None
+    """Within the session: the case, or the words of the debrief."""
 
 
 def find(
@@ -181,7 +183,8 @@ def _thoughts(session: Session, ways: Sequence[str], looked_for: Sequence[str]) 
 
 def _hit(kind: Kind, row: Row[Any], sentence: tuple[Piece, ...], title: tuple[Piece, ...] = ()) -> Hit:
     opens = getattr(row, "session_id", row.found_id)
-    return Hit(kind, opens, row.group_id, row.group_name, date.fromisoformat(row.day), title, sentence)
+    part = None if opens == row.found_id else row.found_id
+    return Hit(kind, opens, row.group_id, row.group_name, date.fromisoformat(row.day), title, sentence, part)
 
 
 def _telling(texts: Sequence[str], looked_for: Sequence[str]) -> tuple[Piece, ...]:

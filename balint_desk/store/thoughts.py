@@ -31,5 +31,10 @@ def take_up(session: Session, thought_id: int, group_session_id: int | None) -> 
     session.get_one(Thought, thought_id).taken_up_id = group_session_id
 
 
+def taken_up_at(session: Session, thought_id: int) -> int | None:
+    """The session at whose write-up it was taken up; None while it is open."""
+    return session.scalar(select(Thought.taken_up_id).where(Thought.id == thought_id))
+
+
 def delete(session: Session, thought_id: int) -> None:
     session.delete(session.get_one(Thought, thought_id))

@@ -85,6 +85,7 @@ def _register() -> list[Key]:
         *(Key(where, mark_text(one.value), one.key) for one in options()),
         Key(where, translate("Keys", "Another mark"), _of("Left", "Right")),
         Key(where, translate("Keys", "The member above, the member below"), _of("Up", "Down")),
+        Key(where, translate("Keys", "To the first, to the last member"), _of("Home", "End")),
         Key(whole, translate("Keys", "From cell to cell"), _of("Left", "Right", "Up", "Down")),
         Key(whole, translate("Keys", "To the name, to the last session"), _of("Home", "End")),
         Key(whole, translate("Keys", "As many sessions on as are in view"), _of("PgUp", "PgDown")),
@@ -94,8 +95,9 @@ def _register() -> list[Key]:
 
 
 def _case() -> list[Key]:
-    where = translate("Keys", "In the feelings of a case")
+    where, case = translate("Keys", "In the feelings of a case"), translate("Keys", "In a case, and in talking it over")
     return [
+        Key(case, translate("Keys", "To the next field"), _of("Return")),
         Key(where, translate("Keys", "Take the word that a few letters found, or let it go"), _of("Return")),
         Key(where, translate("Keys", "Into the words"), _of("Down")),
         Key(where, translate("Keys", "From word to word"), _of("Left", "Right")),

@@ -7,7 +7,7 @@ from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QMimeData, QObj
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHideEvent
 from PySide6.QtWidgets import QDialog, QMainWindow, QVBoxLayout, QWidget
 
-from balint_desk.store import write_up
+from balint_desk.store import thoughts, write_up
 from balint_desk.store.search import Hit, Kind
 from balint_desk.ui import settings
 from balint_desk.ui.absence_dialog import AbsenceDialog
@@ -95,9 +95,12 @@ class MainWindow(QMainWindow):
             case Kind.MEMBER:
                 self.open_member(hit.id)
             case Kind.THOUGHT:
-                self.thoughts.open()
+                self._open_thought(hit.id)
             case Kind.DEBRIEF:
-                self._page("debriefs").open_session(hit.id)
+                self._page("debriefs").open_session(hit.id, hit.part_id)
+            case Kind.CASE:
+                self.open_session(hit.id)
+                self._page("sessions").write_up.open_case(hit.part_id)
             case _:
                 self.open_session(hit.id)
 
@@ -203,6 +206,15 @@ class MainWindow(QMainWindow):
     def _page(self, name: str) -> QWidget:
         self.show_page(name)
         return self.pages.page(name)
+
+    def _open_thought(self, thought_id: int) -> None:
+        """Among those that wait, or where it was taken up."""
+        with self._desk.store.read() as session:
+            taken_up_at = thoughts.taken_up_at(session, thought_id)
+        if taken_up_at is None:
+            self.thoughts.open(thought_id)
+        else:
+            self._page("debriefs").open_session(taken_up_at)
 
     def _open(self, dialog: QDialog) -> None:
         self.files.open(dialog)

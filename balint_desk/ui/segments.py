@@ -126,8 +126,14 @@ class _Segment(QPushButton):
             set_role(self, "segment")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows belong to the whole row of buttons, not to Qt's own wandering between them."""
+        """Arrows belong to the whole row of buttons, not to Qt's own wandering between them.
+
+        Return chooses, as it presses any button; where this is chosen already it is left to whoever holds the row.
+        """
         if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down):
             event.ignore()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.setAccepted(not self.isChecked())
+            self.setChecked(True)
         else:
             super().keyPressEvent(event)

@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
 
 from balint_desk.store import settings, thoughts
 from balint_desk.store.models import Thought
@@ -31,7 +31,7 @@ class ThoughtDialog(QDialog):
         self.line = LineEditor()
         self.line.setAccessibleName(words.text())
         words.setBuddy(self.line)
-        self.open_ones = QWidget()
+        self.open_ones, self.words = QWidget(), {}
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(CARD_SPACE, CARD_SPACE, CARD_SPACE, CARD_SPACE)
         quiet = Muted(self.tr("Enter keeps it for you alone. Esc leaves it for later."))
@@ -51,14 +51,16 @@ class ThoughtDialog(QDialog):
         desk.saving_wanted.connect(self._autosave.save)
         desk.changed.connect(self._on_changed)
 
-    def open(self) -> None:
-        """For the group on screen now, with what was left unfinished about it."""
+    def open(self, looked_for: int | None = None) -> None:
+        """For the group on screen now, with what was left unfinished about it; a thought looked for is marked."""
         self._group_id = self._desk.group_id
         with self._desk.store.read() as session:
             self.line.set_value(settings.get(session, settings.UNFINISHED_THOUGHT, self._scope))
         self._refresh()
         self.line.setFocus()
         super().open()
+        if looked_for in self.words:
+            self.words[looked_for].setSelection(0, len(self.words[looked_for].text()))
 
     def accept(self) -> None:
         with self._desk.store.write(self.tr("Keep thought")) as session:
@@ -95,6 +97,7 @@ class ThoughtDialog(QDialog):
             waiting = thoughts.open_ones(session, self._group_id)
         words = self.tr("Offered at the next write-up")
         head = [Muted(words if waiting else self.tr("What you keep will stand here until the next write-up."))]
+        self.words = {thought.id: _selectable(thought.text) for thought in waiting}
         shown = QWidget()
         shown.setLayout(column(*head, *(self._row(thought) for thought in waiting), space=6))
         self._layout.replaceWidget(self.open_ones, shown)
@@ -110,7 +113,7 @@ class ThoughtDialog(QDialog):
         delete.clicked.connect(partial(self._delete, thought.id))
         day = Muted(day_and_month(thought.day), wrap=False)
         line = QWidget()
-        line.setLayout(row(day, label(thought.text, wrap=True), delete))
+        line.setLayout(row(day, self.words[thought.id], delete))
         line.layout().setStretch(1, 1)
         line.layout().setAlignment(delete, Qt.AlignmentFlag.AlignTop)
         return line
@@ -118,3 +121,9 @@ class ThoughtDialog(QDialog):
     def _delete(self, thought_id: int) -> None:
         with self._desk.store.write(self.tr("Delete thought")) as session:
             thoughts.delete(session, thought_id)
+
+
+def _selectable(text: str) -> QLabel:
+    words = label(text, wrap=True)
+    words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return words

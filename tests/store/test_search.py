@@ -101,6 +101,16 @@ def test_whole_words_come_before_beginnings_of_words(store, group_id):
     assert [told(hit.title) for hit in found(store, group_id, "sad")[Kind.CASE]] == ["[sad]", "[sadness]"]
 
 
+def test_a_case_is_found_with_its_session(store, group_id):
+    with store.write("Fill") as session:
+        at = meeting(session, group_id, date(2026, 1, 6)).id
+        case = Case(group_session_id=at, place=1, title="The lighthouse")
+        session.add(case)
+        session.flush()
+        case_id = case.id
+    assert [(hit.id, hit.part_id) for hit in found(store, group_id, "lighth")[Kind.CASE]] == [(at, case_id)]
+
+
 def test_a_name_comes_before_a_mention(store, group_id):
     with store.write("Fill") as session:
         member(session, group_id, "Ada Byron", joined=date(2026, 1, 1), note="Friend of Clara.")

@@ -5,8 +5,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit
 
-from balint_desk.core.words import Mark
-from balint_desk.store import backups, groups, leaders
+from balint_desk.core.words import Mark, Source
+from balint_desk.store import backups, cases, debriefs, groups, leaders, thoughts
 from balint_desk.store.models import Group, GroupSession
 from balint_desk.store.search import Hit, Kind
 from balint_desk.ui import settings
@@ -280,6 +280,48 @@ def test_a_hit_opens_what_it_found(qtbot, window, desk, people, kind):
         case _:
             assert window.pages.page("sessions").shown_id == meeting
             assert window.pages.page("sessions").list.hasFocus()
+
+
+def test_a_case_that_was_found_is_open_with_the_cursor_in_its_title(qtbot, window, desk):
+    with desk.store.write("Cases") as session:
+        meeting = session.query(GroupSession).filter_by(day=TONIGHT).one().id
+        for case_id, title in ((7, "One"), (8, "Two")):
+            cases.write(session, meeting, case_id, {"title": title, "stayed": "So much was left open."})
+    window.open_hit(Hit(Kind.CASE, meeting, desk.group_id, "", TONIGHT, (), (), 8))
+    page = window.pages.page("sessions").write_up
+    case = page.cases.editors[1]
+    assert (case.fields.title.value(), case.fields.title.hasFocus()) == ("Two", True)
+    port = page.area.viewport()
+    qtbot.waitUntil(lambda: port.rect().contains(case.rect().translated(case.mapTo(port, QPoint(0, 0)))))
+
+
+def test_the_words_of_a_debrief_that_were_found_are_in_view_and_marked(window, desk):
+    long = "\n".join(["We spoke of it on the stairs."] * 40)
+    with desk.store.write("Words") as session:
+        meeting = session.query(GroupSession).filter_by(day=TONIGHT).one().id
+        me = leaders.me(session).id
+        debriefs.write(session, meeting, me, {"1.presenter": long, "1.next-time": "The frame."}, Source.TYPED)
+        part = debriefs.parts(session, meeting)[me, "1.next-time"].id
+    window.open_hit(Hit(Kind.DEBRIEF, meeting, desk.group_id, "", TONIGHT, (), (), part))
+    page = window.pages.page("debriefs")
+    words, port = page.reading.words[part], page._right.viewport()
+    assert words.selectedText() == "The frame."
+    assert port.rect().contains(words.mapTo(port, words.rect().center()))
+
+
+def test_a_thought_that_was_found_is_marked_while_it_waits_and_then_read_where_it_was_taken_up(window, desk):
+    with desk.store.write("Think") as session:
+        meeting = session.query(GroupSession).filter_by(day=TONIGHT).one().id
+        one, other = (thoughts.add(session, desk.group_id, TONIGHT, text).id for text in ("One", "Two"))
+    hit = Hit(Kind.THOUGHT, other, desk.group_id, "", TONIGHT, (), ())
+    window.open_hit(hit)
+    assert [window.thoughts.words[it].selectedText() for it in (one, other)] == ["", "Two"]
+    window.thoughts.reject()
+    with desk.store.write("Use a thought") as session:
+        thoughts.take_up(session, other, meeting)
+    window.open_hit(hit)
+    assert (window.pages.current, window.pages.page("debriefs").table.chosen_id) == ("debriefs", meeting)
+    assert not window.thoughts.isVisible()
 
 
 def test_a_hit_in_another_group_goes_to_that_group(qtbot, window, desk, store):

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from balint_desk.core.text import first_names
 from balint_desk.core.words import Source, Talked
-from balint_desk.store.debrief_list import Row, Voice
+from balint_desk.store.debrief_list import Answer, Row, Voice
 from balint_desk.ui.cards import BETWEEN_CARDS, Card, Muted, button, label, page_title, row
 from balint_desk.ui.text import long_day_text, source_text, talked_text, talked_within
 
@@ -22,7 +22,7 @@ class Reading(QWidget):
         self._session_id: int | None = None
         self.title, self.talk = page_title(""), Muted()
         self.open = button(self.tr("Open the write-up"))
-        self.texts: list[str] = []
+        self.words: dict[int, QLabel] = {}
         self._cards = QVBoxLayout()
         self._cards.setSpacing(BETWEEN_CARDS)
         layout = QVBoxLayout(self)
@@ -44,6 +44,18 @@ class Reading(QWidget):
         if not voices:
             self._add_nothing()
 
+    @property
+    def texts(self) -> list[str]:
+        """All words, in the order they are read."""
+        return [one.text() for one in self.words.values()]
+
+    def mark(self, part_id: int | None) -> QLabel | None:
+        """Mark these words, if they are here."""
+        words = self.words.get(part_id)
+        if words is not None:
+            words.setSelection(0, len(words.text()))
+        return words
+
     def _talk(self, line: Row) -> str:
         if line.talked is None:
             said = self.tr("Not said whether we talked.")
@@ -61,15 +73,14 @@ class Reading(QWidget):
             card.add(Muted(source_text(voice.source)))
         for answer in voice.answers:
             card.add(Muted(QCoreApplication.translate("", answer.question)))
-            card.add(self._text(answer.text))
+            card.add(self._text(answer))
         self._cards.addWidget(card)
 
-    def _text(self, text: str) -> QWidget:
-        words = label(text, wrap=True)
+    def _text(self, answer: Answer) -> QLabel:
+        self.words[answer.part_id] = words = label(answer.text, wrap=True)
         words.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        self.texts.append(text)
         return words
 
     def _add_nothing(self) -> None:
@@ -84,7 +95,7 @@ class Reading(QWidget):
         return self.tr("Mine") if voice.me else self.tr("{name}'s").format(name=first)
 
     def _clear(self) -> None:
-        self.texts = []
+        self.words = {}
         while item := self._cards.takeAt(0):
             item.widget().hide()
             item.widget().deleteLater()

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from balint_desk.store import debrief_list
 from balint_desk.store.debrief_list import Row
-from balint_desk.ui.cards import BETWEEN_CARDS, ROUND_PAGE, Card, Empty, scroll_page
+from balint_desk.ui.cards import BETWEEN_CARDS, ROUND_PAGE, Card, Empty, scroll_page, settle
 from balint_desk.ui.debriefs.fields import FIELDS
 from balint_desk.ui.debriefs.reading import Reading
 from balint_desk.ui.desk import Desk
@@ -54,11 +54,15 @@ class DebriefsTab(QWidget):
             self.table.choose(ids[0])
         self._show(self.table.chosen_id)
 
-    def open_session(self, session_id: int) -> None:
+    def open_session(self, session_id: int, part_id: int | None = None) -> None:
+        """Read the debrief of a session; of a part that was looked for, its words are in view and marked."""
         self.refresh()
         self.table.choose(session_id)
         self._show(session_id)
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        if (words := self.reading.mark(part_id)) is not None:
+            settle(self._right)
+            self._right.ensureWidgetVisible(words)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -68,14 +72,14 @@ class DebriefsTab(QWidget):
     def _lay_out(self) -> None:
         card = Card(self.tr("Debriefs"))
         card.add(self.table)
-        right = scroll_page(self.reading)
-        right.setMinimumWidth(320)
+        self._right = scroll_page(self.reading)
+        self._right.setMinimumWidth(320)
         self._list = QWidget()
         sides = QHBoxLayout(self._list)
         sides.setContentsMargins(0, 0, 0, 0)
         sides.setSpacing(BETWEEN_CARDS)
         sides.addWidget(card, 1)
-        sides.addWidget(right, 1)
+        sides.addWidget(self._right, 1)
         self._pages = QStackedWidget()
         for page in (self._list, self.empty):
             self._pages.addWidget(page)

@@ -28,14 +28,17 @@ class CaseEditor(QWidget):
         super().__init__(parent)
         self.case_id, self.stored = new_id(), False
         self._keep, self._draft = keep, ""
+        self._place, self._asked_for = 1, False
         self.summary, self.fields = Summary(), CaseFields()
         self.fields.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.summary)
         layout.addWidget(self.fields)
-        self.summary.wanted.connect(self._enter)
+        self.summary.reached.connect(self._enter)
+        self.summary.clicked.connect(self.ask_for)
         self.fields.said.connect(self.save)
+        self.fields.typed.connect(self._set_stops)
         self.fields.move_wanted.connect(lambda by: self.move_wanted.emit(self, by))
         self.fields.remove_wanted.connect(lambda: self.remove_wanted.emit(self))
 
@@ -49,17 +52,25 @@ class CaseEditor(QWidget):
         return not self.stored and not self.fields.edits()
 
     def show_case(self, place: int, values: Mapping[str, Any], people: Sequence[tuple[int, str]], own: Any) -> None:
+        self._place = place
         self.fields.heading.setText(self.tr("Case {number}").format(number=place))
         self.fields.show_case(values, people, own)
         self.summary.show_case(place, values if self.stored else None, dict(people))
+        self._set_stops()
 
     def open(self) -> None:
         """Show the fields and go to the first of them."""
         self._enter(False)
 
+    def ask_for(self) -> None:
+        """Open it as one that is wanted, and not only met on the way."""
+        self._asked_for = True
+        self._enter(False)
+
     def fold(self) -> None:
         if self.is_open:
             self.save()
+            self._asked_for = False
             self.fields.hide()
             self.summary.show()
             self.shape_changed.emit()
@@ -78,16 +89,24 @@ class CaseEditor(QWidget):
         if not self.is_open:
             self._draft = ""
             self.fields.show()
-        (self.fields.stayed if backwards else self.fields.presenter).setFocus()
+        to_end = backwards and not self._set_stops()
+        (self.fields.stayed if to_end else self.fields.presenter).setFocus()
         self.summary.hide()
         self.shape_changed.emit()
+
+    def _set_stops(self) -> bool:
+        """A further case that nothing is said of, and nobody asked for, is one stop on the way: whether it is one."""
+        one_stop = self.is_blank and self._place > 1 and not self._asked_for
+        self.fields.stop_only_at_presenter(one_stop)
+        return one_stop
 
 
 class Summary(QWidget):
     """A case in three lines; the cursor or a click opens it."""
 
-    wanted = Signal(bool)
-    """Open it; at its end if the cursor came backwards."""
+    reached = Signal(bool)
+    """The cursor came to it; whether it came backwards."""
+    clicked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -120,10 +139,10 @@ class Summary(QWidget):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        self.wanted.emit(event.reason() == Qt.FocusReason.BacktabFocusReason)
+        self.reached.emit(event.reason() == Qt.FocusReason.BacktabFocusReason)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self.wanted.emit(False)
+        self.clicked.emit()
 
     def _who(self, said: Mapping[str, Any], people: Mapping[int, str]) -> str:
         name = people.get(said["presenter_id"], "")

@@ -1,9 +1,11 @@
 """The fields of one case while it is edited."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QMenu, QVBoxLayout, QWidget
 
 from balint_desk.core.refused import Refused
@@ -27,7 +29,7 @@ NOTHING: Mapping[str, Any] = {
 
 
 class CaseFields(QWidget):
-    """It tells what is new in its fields, and writes nothing."""
+    """It tells what is new in its fields, and writes nothing. Return goes on to the next, as Tab does."""
 
     typed = Signal()
     """Something is being typed: it is kept soon."""
@@ -51,9 +53,12 @@ class CaseFields(QWidget):
         titles = {name: label(text, "muted") for name, text in self._titles()}
         self.feelings = Feelings(titles["feelings"])
         self._lay_out(titles)
+        past = (self.title, self.minutes, self.feelings.line, self.stayed, self.more)
+        self._past_presenter = {one: one.focusPolicy() for one in past}
         for editor in (self.title, self.minutes, self.stayed):
             editor.edited.connect(self.typed)
         self.presenter.edited.connect(self.said)
+        self.presenter.settled.connect(self.title.setFocus)
         self.feelings.edited.connect(self.said)
 
     def show_case(self, values: Mapping[str, Any], people: Sequence[tuple[int, str]], own: Sequence[str]) -> None:
@@ -67,6 +72,11 @@ class CaseFields(QWidget):
             refused = name == "minutes" and not self.refusal.isHidden()
             if name not in typed and not refused and editor.value() != now[name]:
                 show_again(editor, now[name])
+
+    def stop_only_at_presenter(self, only: bool) -> None:
+        """Whether Tab passes all but the presenter; a click and Return reach the others just the same."""
+        for one, policy in self._past_presenter.items():
+            one.setFocusPolicy(Qt.FocusPolicy.ClickFocus if only else policy)
 
     def edits(self) -> dict[str, Any]:
         """What differs from what is kept. Minutes that cannot be read stay as typed, with the reason under them."""
@@ -83,6 +93,14 @@ class CaseFields(QWidget):
         else:
             self.refusal.clear()
         return {name: value for name, value in now.items() if not _same(value, self._shown[name])}
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        way = (self.presenter, self.title, self.minutes, self.feelings.line, self.stayed)
+        after = dict(pairwise(way)).get(self.window().focusWidget())
+        if after is not None and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            after.setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            super().keyPressEvent(event)
 
     def _titles(self) -> Iterator[tuple[str, str]]:
         yield "presenter", self.tr("Presenter")

@@ -71,6 +71,13 @@ class CasesCard(Card):
         else:
             self.link.setFocus()
 
+    def open_case(self, case_id: int | None) -> None:
+        """With the cursor in its title; a case that is not there opens nothing."""
+        editor = next((one for one in self.editors if one.stored and one.case_id == case_id), None)
+        if editor is not None:
+            editor.open()
+            editor.fields.title.setFocus()
+
     def go_on(self, editor: CaseEditor) -> None:
         """To the case after this one; after the last one the cases are passed."""
         after = self.editors[self.editors.index(editor) + 1 :]
@@ -86,7 +93,7 @@ class CasesCard(Card):
             blank = self._editor()
             self.editors.append(blank)
             self._lay_out()
-        blank.open()
+        blank.ask_for()
         self.refresh()
 
     def save(self) -> None:

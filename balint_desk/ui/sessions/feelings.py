@@ -107,7 +107,7 @@ class Feelings(QWidget):
 
 
 class _Line(QLineEdit):
-    """Tells apart leaving the field with something typed, Return, and Down."""
+    """Tells apart leaving the field with something typed, Return, and Down. Return on nothing is left to the case."""
 
     taken = Signal()
     down_wanted = Signal()
@@ -120,7 +120,9 @@ class _Line(QLineEdit):
         if event.key() == Qt.Key.Key_Down:
             self.down_wanted.emit()
         else:
+            takes = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and bool(self.text().strip())
             super().keyPressEvent(event)
+            event.setAccepted(event.isAccepted() or takes)
 
 
 class _Chip(QPushButton):

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -13,9 +13,14 @@ from balint_desk.ui.editors import ChoiceEditor
 class PresenterChoice(ChoiceEditor):
     """Typing "ny" finds Emma Nyman as well as Nyree Jones; Backspace takes the choice back."""
 
+    settled = Signal()
+    """Somebody was taken from the open list: more letters are meant for what comes next."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__([(None, "")], parent)
         self._people: tuple[tuple[int | None, str], ...] = ()
+        self._listed = False
+        self.activated.connect(self._on_activated)
         self.setMinimumContentsLength(9)
         self.setSizeAdjustPolicy(ChoiceEditor.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
 
@@ -29,12 +34,22 @@ class PresenterChoice(ChoiceEditor):
             self.addItems([name for _, name in options])
         self.set_value(chosen)
 
+    def showPopup(self) -> None:
+        self._listed = True
+        super().showPopup()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        self._listed = False
         if event.key() in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete):
             self._typed = ""
             self._choose(0)
         else:
             super().keyPressEvent(event)
+
+    def _on_activated(self) -> None:
+        listed, self._listed = self._listed, False
+        if listed:
+            self.settled.emit()
 
     def _found(self, start: str) -> int | None:
         return next((place for place, (_, name) in enumerate(self._people) if _begins(name, start)), None)

@@ -36,10 +36,12 @@ class RegisterCard(Card):
         self.hint = Muted()
         self.told = Muted()
         self.right = button(self.tr("The register is right"))
-        self.right.setToolTip("Ctrl+Return")
+        self.right.setToolTip(
+            self.tr("Ctrl+Return, from anywhere on this page: keeps what is dashed and goes on to the cases")
+        )
         told = row(self.told, self.right)
         told.setStretch(0, 1)
-        self.add(self._column, self.hint, told)
+        self.add(self.hint, self._column, told)
         self.right.clicked.connect(self.say_right)
 
     @property
@@ -138,7 +140,10 @@ class RegisterCard(Card):
         told = [self._told(line, names[line.person.name]) for line in self._lines]
         self.told.setText("\n".join(one for one in told if one))
         self.hint.setVisible(self.has_proposals or not self._lines)
-        words = self.tr("Dashed: proposed, not yet said. {letters} and the arrows fill the register.")
+        words = self.tr(
+            "Dashed: proposed, not yet said. {letters} and the arrows fill the register; "
+            "Ctrl+Return says that it is right."
+        )
         if not self._lines:
             words = self.tr("Nobody is in the group on this day. Members are added under Members.")
         self.hint.setText(words.format(letters=", ".join(key(mark) for mark in KEYS if mark not in SELDOM)))

@@ -18,6 +18,9 @@ from balint_desk.ui.sessions.marks import Marks
 from balint_desk.ui.text import channel_text, day_text, mark_text, time_text
 
 NAME_WIDTH, SEGMENT_HEIGHT = 84, 26
+BEYOND_ALL = 1000
+"""More members than any register has."""
+STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Home: -BEYOND_ALL, Qt.Key.Key_End: BEYOND_ALL}
 
 
 class RegisterRow(QWidget):
@@ -26,7 +29,7 @@ class RegisterRow(QWidget):
     marked = Signal(object, object)
     """The person's id and the mark."""
     stepped = Signal(object, int)
-    """To the member above (-1) or below (1)."""
+    """To the member above (-1) or below (1); beyond them all, to the first or the last."""
     notice_noted = Signal(object, dict, str)
     """The person's id, what is new of the notice, and the sitting it belongs to."""
     opened = Signal()
@@ -86,7 +89,7 @@ class RegisterRow(QWidget):
             self.fold = None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(event.key())
+        step = STEPS.get(event.key())
         if step and self.marks.isAncestorOf(self.window().focusWidget()):
             self.stepped.emit(self.person_id, step)
         else:

@@ -62,6 +62,11 @@ class SessionList(Table):
         row = self.model().row_of(session_id)
         self.scrollTo(self.model().index(max(row - 1, 0), 0), self.ScrollHint.PositionAtTop)
 
+    def sees(self, session_id: int | None) -> bool:
+        """Whether a session is in view."""
+        row = self.model().row_of(session_id)
+        return row >= 0 and self.visualRect(self.model().index(row, 0)).intersects(self.viewport().rect())
+
     def year_at(self, row: int) -> int | None:
         """The year said above this row, if one is."""
         return self.years.get(self.model().id_at(row))

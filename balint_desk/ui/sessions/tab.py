@@ -37,7 +37,7 @@ class SessionsTab(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk, self._stale, self._seek = desk, True, False
-        self._shown = self._written_up = None
+        self._shown = self._written_up = self._proposed = None
         self.actions_ = SessionActions(desk, self)
         self.list = SessionList(desk)
         self.write_up, self.planned, self.cancelled = WriteUp(desk, self), PlannedPage(desk), CancelledPage(desk)
@@ -67,15 +67,17 @@ class SessionsTab(QWidget):
             self._stale = True
             return
         self._stale = False
+        seen = self.list.sees(self._shown)
         ids = self.list.refresh()
         self._sides.setCurrentIndex(0 if ids else 1)
         if not ids:
             self._leave()
             return
         if self._shown not in ids:
-            self._shown, self._seek = self._likely(), True
+            self._shown = self._proposed = self._likely()
+            self._seek = True
         self._show(self._shown)
-        if self._seek:
+        if self._seek or (seen and not self.list.sees(self._shown)):
             self.list.open_at(self._shown)
         self._seek = False
 
@@ -86,6 +88,7 @@ class SessionsTab(QWidget):
         if group_id != self._desk.group_id:
             self._desk.choose_group(group_id)
         self._shown, self._seek, self._written_up = session_id, True, None
+        self._proposed = None
         self._is_whole = False
         self.refresh()
 
@@ -114,7 +117,10 @@ class SessionsTab(QWidget):
         self.actions_.will_be_away()
 
     def showEvent(self, event: QShowEvent) -> None:
+        """What nobody chose is proposed anew: meanwhile another session may be the one to write up."""
         super().showEvent(event)
+        if self._shown is not None and self._shown == self._proposed != self._likely():
+            self._shown, self._stale = None, True
         if self._stale:
             self.refresh()
 
@@ -148,7 +154,7 @@ class SessionsTab(QWidget):
 
     def _on_chosen(self, session_id: int | None) -> None:
         if session_id is not None:
-            self._is_whole = False
+            self._is_whole, self._proposed = False, None
             self._show(session_id)
 
     def _on_opened(self) -> None:

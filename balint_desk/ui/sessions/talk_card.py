@@ -2,7 +2,8 @@
 
 from uuid import uuid4
 
-from PySide6.QtCore import QCoreApplication, QSignalBlocker, Signal
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from balint_desk.core.words import Source, State
@@ -32,7 +33,7 @@ class TalkCard(Card):
         self.supervision = QCheckBox(self.tr("Take to supervision"))
         self.saved = Muted(wrap=False)
         self.finish = primary_button(self.tr("Finish"))
-        self.finish.setToolTip("Ctrl+Shift+Return")
+        self.finish.setToolTip(self.tr("Ctrl+Shift+Return, from anywhere on this page"))
         self.add(self.thoughts, self.talked, self.voices)
         self.body.addStretch()
         self.add(row(self.supervision, None, self.saved, self.finish))
@@ -77,6 +78,22 @@ class TalkCard(Card):
     def begin(self) -> None:
         self.talked.choice.setFocus()
 
+    def go_on(self) -> None:
+        """To "Finish"; from there the write-up is finished."""
+        if self.finish.hasFocus():
+            self.finish.click()
+        else:
+            self.finish.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """What is typed before the words begins them: only buttons and a number stand there. Return goes to them."""
+        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
+        typed = event.text() if event.text().isprintable() else ""
+        if self._is_before_words and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.voices.begin()
+        elif not (self._is_before_words and plain and typed.strip() and self.voices.type_on(typed)):
+            super().keyPressEvent(event)
+
     def save(self) -> None:
         """Keep at once what is typed."""
         if self._session_id is not None:
@@ -96,6 +113,11 @@ class TalkCard(Card):
                 with self._desk.store.write(self.tr("Write debrief"), draft=self._draft) as session:
                     debriefs.write(session, self._session_id, voice, words, page.source.value())
                 self.kept.emit()
+
+    @property
+    def _is_before_words(self) -> bool:
+        here = self.window().focusWidget()
+        return any(part.isAncestorOf(here) for part in (self.thoughts, self.talked, self.voices.choice))
 
     @property
     def _draft(self) -> str:
@@ -129,7 +151,9 @@ class TalkCard(Card):
             debriefs.write(session, self._session_id, self._me, {NEXT_TIME: text}, Source.TYPED)
             thoughts.take_up(session, thought_id, self._session_id)
         self.voices.show_page(self._me)
-        self.voices.pages[self._me].editors[NEXT_TIME].setFocus()
+        editor = self.voices.pages[self._me].editors[NEXT_TIME]
+        editor.setFocus()
+        editor.moveCursor(QTextCursor.MoveOperation.End)
         self.kept.emit()
 
 

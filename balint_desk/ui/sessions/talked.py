@@ -1,6 +1,7 @@
 """Did we talk afterwards?"""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from balint_desk.core.refused import Refused
@@ -8,7 +9,7 @@ from balint_desk.core.words import Talked
 from balint_desk.ui.cards import label, row
 from balint_desk.ui.editors import NumberEditor
 from balint_desk.ui.notice import Notice
-from balint_desk.ui.segments import Segments
+from balint_desk.ui.segments import Option, Segments
 from balint_desk.ui.text import refused_text, talked_text
 
 LONGEST = 24 * 60
@@ -29,11 +30,12 @@ class TalkedLine(QWidget):
             Talked.NOT_THIS_TIME: self.tr("N"),
             Talked.ALONE: self.tr("I"),
         }
-        self.choice = Segments([(one, talked_text(one), keys[one]) for one in Talked], title.text())
+        self.choice = _Choice([(one, talked_text(one), keys[one]) for one in Talked], title.text())
         title.setBuddy(self.choice)
         self._minutes_title = label(self.tr("Minutes"), "muted")
-        self.minutes = NumberEditor(most=LONGEST)
+        self.minutes = _Minutes(most=LONGEST)
         self.minutes.setFixedWidth(52)
+        _keep_room(self._minutes_title, self.minutes)
         self.minutes.setAccessibleName(self._minutes_title.text())
         self._minutes_title.setBuddy(self.minutes)
         self.refusal = Notice()
@@ -83,3 +85,28 @@ class TalkedLine(QWidget):
         wanted = self.choice.value in (Talked.STRAIGHT_AFTER, Talked.LATER) or self._shown[1] is not None
         for one in (self._minutes_title, self.minutes):
             one.setVisible(wanted)
+
+
+class _Choice(Segments):
+    """A letter chooses as long as nothing is chosen: from then on it is the first of a sentence."""
+
+    def _of_key(self, typed: str) -> Option | None:
+        return super()._of_key(typed) if self.value is None else None
+
+
+class _Minutes(NumberEditor):
+    """A sentence does not begin in it: its first letter is left to whoever holds the field."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.text().isalpha() and not self.text():
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+
+def _keep_room(*widgets: QWidget) -> None:
+    """Also while they are hidden: what stands under them never moves."""
+    for one in widgets:
+        policy = one.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        one.setSizePolicy(policy)

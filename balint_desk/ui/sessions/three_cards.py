@@ -62,7 +62,7 @@ class ThreeCards(QWidget):
             card.save()
 
     def go_on(self) -> None:
-        """The register is right; and on to what comes next, unless the cursor is past it."""
+        """The register is right; and on to what comes next, unless the cursor is past it: at last to "Finish"."""
         here, proposals = self.window().focusWidget(), self.register.has_proposals
         case = self.cases.editor_of(here)
         if proposals:
@@ -71,6 +71,8 @@ class ThreeCards(QWidget):
             self.cases.go_on(case)
         elif case is None and not self.talk.isAncestorOf(here):
             self.cases.begin()
+        elif case is None and not proposals:
+            self.talk.go_on()
 
     def on_focus(self, old: QWidget | None, new: QWidget | None) -> None:
         """What is typed is kept when the cursor leaves it."""

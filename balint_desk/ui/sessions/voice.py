@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from balint_desk.core.prompts import CURRENT, Prompt, prompt
@@ -81,6 +82,16 @@ class Voice(QWidget):
         """To the first question, or to the button that opens folded words."""
         first = next(iter(self.editors.values()))
         (first if self.cover.isHidden() else self.open_button).setFocus()
+
+    def type_on(self, typed: str) -> bool:
+        """Go on with this in the first question that has no words yet. Gives whether the words are open for it."""
+        if self.cover.isHidden():
+            editors = list(self.editors.values())
+            editor = next((one for one in editors if not one.value()), editors[-1])
+            editor.setFocus()
+            editor.moveCursor(QTextCursor.MoveOperation.End)
+            editor.insertPlainText(typed)
+        return self.cover.isHidden()
 
     def begin_session(self) -> None:
         """What is typed is kept by now, so nothing of it waits any more.

@@ -49,6 +49,14 @@ class Voices(QWidget):
         for page in self.pages.values():
             page.begin_session()
 
+    def begin(self) -> None:
+        """To the words of the voice that is shown."""
+        self.pages[_voice(self.choice.value)].begin()
+
+    def type_on(self, typed: str) -> bool:
+        """Go on typing in the words of the voice that is shown; not where they are folded."""
+        return self.pages[_voice(self.choice.value)].type_on(typed)
+
     def show_voices(
         self, me: Leader, others: Sequence[Leader], parts: Mapping[tuple[int | None, str], DebriefPart]
     ) -> None:

@@ -71,6 +71,11 @@ class WriteUp(QWidget):
         if not self.cards.isHidden():
             self.register.begin()
 
+    def open_case(self, case_id: int | None) -> None:
+        """Go to a case that was looked for, if it is on the page."""
+        if not self.cards.isHidden():
+            self.cases.open_case(case_id)
+
     def save(self) -> None:
         """Keep at once what is typed."""
         if self._session_id is not None:
@@ -201,9 +206,11 @@ class WriteUp(QWidget):
             self._looking.start()
 
     def _see_focus(self) -> None:
-        """Once all is laid out: where the keys go is seen."""
+        """Once all is laid out: where the keys go is seen, and of a case all there is room for."""
         here = self.window().focusWidget()
         if here is not None and self.cards.isAncestorOf(here):
-            for corner in (here.rect().bottomRight(), here.rect().topLeft()):
-                at = here.mapTo(self.area.widget(), corner)
-                self.area.ensureVisible(at.x(), at.y(), 20, 20)
+            settle(self.cards)
+            for seen in filter(None, (self.cases.editor_of(here), here)):
+                for corner in (seen.rect().bottomRight(), seen.rect().topLeft()):
+                    at = seen.mapTo(self.area.widget(), corner)
+                    self.area.ensureVisible(at.x(), at.y(), 20, 20)

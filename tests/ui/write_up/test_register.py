@@ -224,3 +224,44 @@ def test_the_marks_stand_under_each_other_also_beside_a_seldom_one(qtbot, page, 
 
 def left_of(widget, page):
     return widget.mapTo(page, QPoint(0, 0)).x()
+
+
+def test_home_and_end_go_to_the_first_and_the_last_member(qtbot, page, desk, tonight):
+    press(qtbot, page, Qt.Key.Key_End)
+    assert at(page) == "T. Marsh"
+    press(qtbot, page, Qt.Key.Key_Home)
+    assert at(page) == "A. Ferreira"
+    assert lines(desk, tonight) == {}
+
+
+@pytest.mark.parametrize("place", range(8))
+def test_ctrl_return_says_from_every_member_that_the_register_is_right(qtbot, page, desk, tonight, place):
+    press(qtbot, page, *[Qt.Key.Key_Down] * place)
+    qtbot.keyClick(page.window().focusWidget(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert len(lines(desk, tonight)) == 8
+    assert page.cases.editors[0].fields.presenter.hasFocus()
+
+
+def test_ctrl_return_says_it_also_from_a_field_unfolded_under_a_member(qtbot, page, desk, people, tonight):
+    line = row(page, people, "Okafor")
+    qtbot.mouseClick(line.more, Qt.MouseButton.LeftButton)
+    for editor in line.fold.form.editors.values():
+        editor.setFocus()
+        qtbot.keyClick(editor, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        assert len(lines(desk, tonight)) == 8
+        assert page.cases.editors[0].fields.presenter.hasFocus()
+        desk.undo()
+
+
+def test_return_on_the_register_is_right_goes_on_to_the_first_case(qtbot, page, desk, tonight):
+    press(qtbot, page, Qt.Key.Key_End, Qt.Key.Key_Tab, Qt.Key.Key_Tab)
+    assert page.register.right.hasFocus()
+    press(qtbot, page, Qt.Key.Key_Return)
+    assert len(lines(desk, tonight)) == 8
+    assert page.cases.editors[0].fields.presenter.hasFocus()
+
+
+def test_how_the_register_is_filled_is_said_above_the_names(page, people):
+    hint = page.register.hint
+    assert hint.mapTo(page, QPoint(0, hint.height())).y() <= row(page, people, "Ferreira").mapTo(page, QPoint(0, 0)).y()
+    assert "Ctrl+Return" in hint.text()

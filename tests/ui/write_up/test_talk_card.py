@@ -256,7 +256,7 @@ def test_a_session_written_up_long_ago_is_not_offered_a_thought_of_today(page, d
 def test_minutes_that_cannot_be_read_are_not_carried_into_another_session(qtbot, page, desk, tonight):
     page.talk.begin()
     qtbot.keyClick(page.window().focusWidget(), "l")
-    qtbot.keyClicks(page.talk.talked.minutes, "abc")
+    qtbot.keyClicks(page.talk.talked.minutes, "2o")
     page.show_session(before(desk, tonight))
     assert page.talk.talked.minutes.text() == ""
     assert page.talk.talked.refusal.isHidden()
@@ -288,11 +288,11 @@ def before(desk, tonight):
 def test_what_cannot_be_read_is_said_without_red(qtbot, page):
     before = look.current()
     look.watcher().wear(look.LIGHT)
-    qtbot.keyClicks(page.talk.talked.minutes, "abc")
+    qtbot.keyClicks(page.talk.talked.minutes, "2o")
     page.save()
     refusal = page.talk.talked.refusal
     refusal.ensurePolished()
     colour = refusal.palette().color(refusal.foregroundRole()).name()
     look.watcher().wear(before)
-    assert refusal.text().startswith("“abc” does not fit here.")
+    assert refusal.text().startswith("“2o” does not fit here.")
     assert colour == look.LIGHT.ink
