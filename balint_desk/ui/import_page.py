@@ -5,8 +5,8 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QSize
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from balint_desk.core.refused import Refused
 from balint_desk.documents.register.columns import look
@@ -21,6 +21,8 @@ from balint_desk.store.register_plan import Plan
 from balint_desk.ui.bringing_in import BringingIn
 from balint_desk.ui.cards import CARD_SPACE, Card, Muted, button, label, page_title, primary_button, row, scroll_page
 from balint_desk.ui.desk import Desk
+from balint_desk.ui.drop_down import DropDown
+from balint_desk.ui.fitting import fit
 from balint_desk.ui.import_counts import WORDS, WhatComesIn, sentence
 from balint_desk.ui.import_differing import DifferingMarks
 from balint_desk.ui.import_layout import LayoutForm
@@ -31,6 +33,7 @@ from balint_desk.ui.tab_order import set_reading_order
 from balint_desk.ui.text import names_text, refused_text
 
 translate = QCoreApplication.translate
+USUAL_SIZE = QSize(1180, 700)
 
 
 class ImportPage(BringingIn):
@@ -42,7 +45,7 @@ class ImportPage(BringingIn):
         self.plan: Plan | None = None
         self.setWindowTitle(self.tr("Import register"))
         self.file, self.beside, self.other = Muted(wrap=False), Muted(), button(self.tr("Choose another file…"))
-        self.group, self.questions, self.preview, self.where = QComboBox(), Questions(), Preview(), LayoutForm()
+        self.group, self.questions, self.preview, self.where = DropDown(), Questions(), Preview(), LayoutForm()
         self.counts, self.differing = WhatComesIn(), DifferingMarks()
         self.notice, self.doing = Notice(), Muted(wrap=False)
         self.leave_out, self._outs = button(""), ()
@@ -270,4 +273,4 @@ def _lay_out(page: ImportPage) -> None:
     ends = row(page.doing, None, page.cancel, page.bring_in)
     layout.addLayout(ends)
     page.reading = (seen.body, page.differing.body, asked.body, page.questions.layout(), told.body, said, ends)
-    page.resize(1180, 700)
+    fit(page, USUAL_SIZE)

@@ -3,13 +3,13 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QMimeData, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHideEvent
 from PySide6.QtWidgets import QDialog, QMainWindow, QVBoxLayout, QWidget
 
 from balint_desk.store import write_up
 from balint_desk.store.search import Hit, Kind
-from balint_desk.ui import settings
+from balint_desk.ui import fitting, settings
 from balint_desk.ui.absence_dialog import AbsenceDialog
 from balint_desk.ui.chosen_group import ChosenGroup
 from balint_desk.ui.desk import Desk
@@ -252,5 +252,5 @@ def _lay_out(window: MainWindow, made_up: bool) -> None:
     layout.addWidget(window.top)
     layout.addWidget(window.pages, 1)
     window.setCentralWidget(inside)
-    window.resize(USUAL_SIZE.boundedTo(window.screen().availableSize()))
-    window.restoreGeometry(QByteArray.fromBase64(settings.get(settings.WINDOW_GEOMETRY).encode()))
+    fitting.fit(window, USUAL_SIZE)
+    fitting.restore(window, settings.get(settings.WINDOW_GEOMETRY))

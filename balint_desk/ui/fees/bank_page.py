@@ -35,6 +35,7 @@ from balint_desk.ui.fees.bank_counts import counts_text, left_out_text
 from balint_desk.ui.fees.bank_form import BankForm
 from balint_desk.ui.fees.bank_preview import BankPreview
 from balint_desk.ui.file_dialogs import ask_open
+from balint_desk.ui.fitting import fit
 from balint_desk.ui.long_work import LongWork
 from balint_desk.ui.notice import Notice
 from balint_desk.ui.tab_order import set_reading_order
@@ -42,7 +43,7 @@ from balint_desk.ui.text import refused_text
 
 KINDS = "*.csv *.txt *.tsv *.xlsx *.xls *.ods *.ofx *.qfx *.xml *.c53 *.sta *.mta *.940"
 PREVIEW_HIGH = 90
-USUAL_SIZE, ROUND_IT = QSize(1000, 720), QSize(24, 60)
+USUAL_SIZE = QSize(1000, 720)
 
 
 class BankPage(BringingIn):
@@ -257,5 +258,5 @@ def _lay_out(page: BankPage) -> None:
     layout.addWidget(shown, 1)
     layout.addWidget(page.notice)
     layout.addLayout(row(page.doing, None, page.cancel, page.bring_in))
-    page.resize(USUAL_SIZE.boundedTo(page.screen().availableSize() - ROUND_IT))
+    fit(page, USUAL_SIZE)
     set_reading_order(shown.widget().layout(), layout)
