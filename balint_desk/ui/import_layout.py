@@ -14,7 +14,7 @@ from balint_desk.ui.editors import ChoiceEditor, LineEditor
 
 MOST_LINES = 60
 """Headings stand near the top."""
-LEAST_LETTERS, SHAPE_LETTERS = 8, 20
+LEAST_LETTERS, SHAPE_LETTERS, TURN_LETTERS = 8, 20, 17
 KEPT_BY = {
     "sheet": {"sheet"},
     "shape": {"sheet", "shape", "out"},
@@ -146,7 +146,7 @@ class LayoutForm(QWidget):
     def _add(self, side: QFormLayout, name: str, words: str) -> None:
         box = ChoiceEditor([])
         box.setSizeAdjustPolicy(ChoiceEditor.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        box.setMinimumContentsLength(SHAPE_LETTERS if name == "shape" else LEAST_LETTERS)
+        box.setMinimumContentsLength({"shape": SHAPE_LETTERS, "turn": TURN_LETTERS}.get(name, LEAST_LETTERS))
         self._add_row(side, words, box)
         box.edited.connect(lambda: self._on_edited(name))
         self.boxes[name] = box

@@ -180,7 +180,7 @@ class MainWindow(QMainWindow):
                 page.recovery_wanted.connect(self.files.recovery_sheet)
                 page.fees_wanted.connect(self.fees.show_part)
                 page.agreement_wanted.connect(self.fees.agree_with)
-                page.add_member_wanted.connect(self.menus.new_member.trigger)
+                page.import_wanted.connect(self.files.import_register)
                 page.told.connect(self._say)
             case "members":
                 page.session_wanted.connect(self.open_session)
