@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from balint_desk.documents.resources import resource
 from balint_desk.ui import errors, log, look, settings
+from balint_desk.ui.country import settle_country
 from balint_desk.ui.demo import throw_away_old
 from balint_desk.ui.door import Behind, Door
 from balint_desk.ui.double_clicks import DoubleClicks
@@ -92,6 +93,7 @@ def _prove(door: Door, folder: Path) -> None:
 
 def _speak(app: QApplication) -> None:
     """The language of the system if we have it, with Qt's own words; else English."""
+    settle_country()
     ours = QTranslator(app)
     if ours.load(QLocale(), "balint_desk", "_", str(resource("translations"))):
         app.installTranslator(ours)

@@ -7,6 +7,15 @@ from PySide6.QtCore import QLocale, QTimeZone
 from balint_desk.core import public_holidays
 from balint_desk.core.money import DECIMALS
 
+USUAL = "en_GB"
+"""What the program is written in. A computer that names no country (LANG=C) would write 8 11 2021 and 9.50£."""
+
+
+def settle_country() -> None:
+    """Days and money in the way of the country, or as in Britain where the computer says nothing of one."""
+    if QLocale().language() == QLocale.Language.C:
+        QLocale.setDefault(QLocale(USUAL))
+
 
 def own_currency() -> str:
     code = QLocale().currencySymbol(QLocale.CurrencySymbolFormat.CurrencyIsoCode)
