@@ -3,7 +3,7 @@
 from PySide6.QtCore import QByteArray, QPoint, QSize, Qt
 from PySide6.QtWidgets import QWidget
 
-FRAME = QSize(16, 40)
+FRAME = QSize(4, 40)
 """What the system puts around a window, its title above all; Qt knows it only when the window is shown."""
 FILLING = Qt.WindowState.WindowMaximized | Qt.WindowState.WindowFullScreen
 

@@ -92,7 +92,7 @@ class NewPassphrase(QWidget):
         self.setFocusProxy(self.first)
         self.first.edit.textChanged.connect(self._judge)
         self.second.edit.textChanged.connect(self.notice.clear)
-        self.first.edit.returnPressed.connect(self.second.edit.setFocus)
+        self.first.edit.returnPressed.connect(lambda: self.second.edit.setFocus(Qt.FocusReason.TabFocusReason))
         self.second.edit.returnPressed.connect(self.done)
         for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             shortcut = QShortcut(key, self.anyway, self.done.emit)

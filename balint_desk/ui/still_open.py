@@ -1,6 +1,6 @@
 """Beside "Bring in": what keeps it grey; and what was brought in by it."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
 from balint_desk.store.register_plan import Plan
@@ -17,6 +17,7 @@ class StillOpen(Muted):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
+        self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
     def show_plan(self, plan: Plan) -> None:
         nothing = plan.changes_nothing and not plan.differing

@@ -35,12 +35,12 @@ def _count(name: str) -> object:
 
 
 FIELDS = (
-    Field("Day", lambda line: day_text(line[0].day), width=98),
-    Field("Members", _count("members"), align=RIGHT, width=78),
-    Field("Came", _count("came"), align=RIGHT, width=62),
+    Field("Day", lambda line: day_text(line[0].day), width=96),
+    Field("Members", _count("members"), align=RIGHT, width=76),
+    Field("Came", _count("came"), align=RIGHT, width=60),
     Field("Apologies", _count("apologies"), align=RIGHT, width=90),
-    Field("No word", _count("no_word"), align=RIGHT, width=80),
-    Field("Away, word not known", _count("away"), align=RIGHT, width=156),
+    Field("No word", _count("no_word"), align=RIGHT, width=76),
+    Field("Away, word not known", _count("away"), align=RIGHT, width=166),
     Field("Average of the last four", lambda line: line[1], align=RIGHT),
 )
 

@@ -106,6 +106,14 @@ def test_a_second_passphrase_that_differs_is_typed_over_at_once(qtbot, start):
     assert start.steps.currentWidget() is start.group
 
 
+def test_return_in_the_first_passphrase_leads_to_a_second_that_is_typed_over(qtbot, start):
+    type_in(qtbot, start.name.edit, "Anna")
+    new = start.passphrase.new
+    new.second.edit.setText("of before")
+    type_passphrase_twice(qtbot, start)
+    assert start.steps.currentWidget() is start.group
+
+
 def test_what_was_typed_stays_on_the_way_back(qtbot, start):
     type_in(qtbot, start.name.edit, "Anna")
     start.back.click()
