@@ -17,7 +17,7 @@ MAGIC = b"BLD"
 KDF = 1
 """Which derivation the salt belongs to: 1 is Argon2id with the numbers below."""
 ROUNDS, KIBIBYTES, LANES = 3, 256 * 1024, 4
-SALT, KEY, SPEC, CHECK, GROUP = 16, 32, 99, 8, 8
+SALT, KEY, SPEC, CHECK, BLOCK = 16, 32, 99, 8, 8
 HEX_DIGITS = 2 * (KEY + SALT)
 ARGON2_VERSION = 0x13
 
@@ -51,10 +51,10 @@ def derive(passphrase: bytearray, salt: bytes) -> bytearray:
 
 
 def recovery_text(spec: bytearray) -> str:
-    """Key, salt and 8 check digits, in 13 groups of 8: opens the file without the passphrase."""
+    """Key, salt and 8 check digits, in 13 blocks of 8: opens the file without the passphrase."""
     digits = spec[2:-1].decode()
     digits += _check_digits(digits)
-    return " ".join(digits[start : start + GROUP] for start in range(0, len(digits), GROUP)).upper()
+    return " ".join(digits[start : start + BLOCK] for start in range(0, len(digits), BLOCK)).upper()
 
 
 def from_recovery(text: str) -> bytearray:
@@ -62,12 +62,12 @@ def from_recovery(text: str) -> bytearray:
     digits = "".join(text.replace("-", "").split()).lower().translate(str.maketrans("oil", "011"))
     if len(digits) != HEX_DIGITS + CHECK or set(digits) - set("0123456789abcdef"):
         raise Refused(
-            "A recovery key has 13 groups of 8, made of the digits 0 to 9 and the letters A to F. "
+            "A recovery key has 13 blocks of 8, made of the digits 0 to 9 and the letters A to F. "
             "Here are {count} of 104 signs. Compare it with your sheet.",
             count=len(digits),
         )
     if _check_digits(digits[:HEX_DIGITS]) != digits[HEX_DIGITS:]:
-        raise Refused("One sign of the recovery key is mistyped. Compare it with your sheet, group by group.")
+        raise Refused("One sign of the recovery key is mistyped. Compare it with your sheet, block by block.")
     return bytearray(b"x'" + digits[:HEX_DIGITS].encode() + b"'")
 
 

@@ -7,11 +7,12 @@ from time import monotonic
 from typing import Any
 
 from PySide6.QtCore import QDate, QLocale, Qt, QTime, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QTextOption, QWheelEvent
-from PySide6.QtWidgets import QCalendarWidget, QComboBox, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QTextOption
+from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from balint_desk.core.refused import Refused
 from balint_desk.core.text import folded
+from balint_desk.ui.drop_down import DropDown
 from balint_desk.ui.language import words_locale
 from balint_desk.ui.look import icon
 from balint_desk.ui.text import day_format, day_hint, day_text, time_text
@@ -210,8 +211,8 @@ class NumberEditor(TypedEditor):
         self.setText("" if value is None else str(value))
 
 
-class ChoiceEditor(QComboBox):
-    """One of a few values, each shown in its words. The wheel scrolls the page, never the choice.
+class ChoiceEditor(DropDown):
+    """One of a few values, each shown in its words.
 
     Typing finds a value by its beginning: a blank within belongs to the name, and only one without opens the list.
     """
@@ -254,9 +255,6 @@ class ChoiceEditor(QComboBox):
                 self._choose(found)
         else:
             super().keyPressEvent(event)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
 
     def _found(self, start: str) -> int | None:
         """The next that begins so; the same letter again and again goes through all that begin with it."""

@@ -81,7 +81,9 @@ class FileActions(QObject):
         from balint_desk.ui.import_page import ImportPage  # noqa: PLC0415 - its readers of registers are seldom needed
 
         self._desk.saving_wanted.emit()
-        self.open(ImportPage(self._desk, path, self._window))
+        page = ImportPage(self._desk, path, self._window)
+        page.brought_in.connect(self.told)
+        self.open(page)
 
     def open_file(self) -> None:
         ask_open(self._window, self.tr("Open"), self._desk.store.path.parent, self.other_file_wanted.emit)

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QGridLayout, QLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QLayout, QPushButton, QVBoxLayout, QWidget
 
 from balint_desk.core.refused import Refused
 from balint_desk.ui.cards import CARD_SPACE, Muted, button, label, page_title, primary_button, row
@@ -22,6 +22,7 @@ class FormDialog(QDialog):
         self.setWindowTitle(title)
         self.editors: dict[str, QWidget] = {}
         self._titles: dict[str, QWidget] = {}
+        self._afters: dict[str, QLabel] = {}
         self._rows = QGridLayout()
         self._rows.setVerticalSpacing(8)
         self._rows.setHorizontalSpacing(14)
@@ -74,9 +75,15 @@ class FormDialog(QDialog):
         self._rows.addWidget(title, line, 0)
         if after:
             editor.setMaximumWidth(80)
-            self._rows.addLayout(row(editor, label(after), None), line, 1)
+            self._afters[name] = label(after)
+            self._rows.addLayout(row(editor, self._afters[name], None), line, 1)
         else:
             self._rows.addWidget(editor, line, 1)
+
+    def say_after(self, name: str, after: str) -> None:
+        """Another word after a field: "week" after one, "weeks" after two."""
+        self._afters[name].setText(after)
+        self.editors[name].setAccessibleName(f"{self._titles[name].text()} {after}")
 
     def show_field(self, name: str, shown: bool) -> None:
         """A field with its words, or neither of them."""

@@ -23,14 +23,20 @@ class GroupDialog(FormDialog):
         super().__init__(self.tr("This group") if group_id else self.tr("New group"), self.tr("Keep"), parent)
         self.add_field("name", self.tr("Name"), LineEditor())
         self.add_field("starts", self.tr("Begins at"), TimeEditor(), self.tr("o'clock"))
-        self.add_field("minutes", self.tr("Lasts"), NumberEditor(least=1, most=1440), self.tr("minutes"))
-        self.add_field("every_weeks", self.tr("Meets every"), NumberEditor(least=1, most=52), self.tr("weeks"))
-        self.add_field("cases", self.tr("Usually"), NumberEditor(least=1, most=20), self.tr("cases in a session"))
-        self.add_field("least", self.tr("Least to meet"), NumberEditor(least=1, most=100), self.tr("members"))
-        self.add_field("most", self.tr("At most"), NumberEditor(least=1, most=100), self.tr("members"))
+        members = self.tr("member"), self.tr("members")
+        self._add_number("minutes", self.tr("Lasts"), 1440, self.tr("minute"), self.tr("minutes"))
+        self._add_number("every_weeks", self.tr("Meets every"), 52, self.tr("week"), self.tr("weeks"))
+        self._add_number("cases", self.tr("Usually"), 20, self.tr("case in a session"), self.tr("cases in a session"))
+        self._add_number("least", self.tr("Least to meet"), 100, *members)
+        self._add_number("most", self.tr("At most"), 100, *members)
         self.add_field("currency", self.tr("Currency"), _completed(sorted(DECIMALS)))
         self.add_field("zone", self.tr("Time zone"), _completed(sorted(available_timezones())))
         self._show()
+
+    def _add_number(self, name: str, words: str, most: int, one: str, several: str) -> None:
+        editor = NumberEditor(least=1, most=most)
+        self.add_field(name, words, editor, several)
+        editor.textChanged.connect(lambda typed: self.say_after(name, one if typed.strip() == "1" else several))
 
     def keep_all(self) -> None:
         values = self.values()
@@ -57,7 +63,13 @@ class GroupDialog(FormDialog):
             return {name: getattr(group, name) for name in self.editors}
 
     def _proposed(self) -> dict:
-        return {**groups.usual(), "currency": own_currency(), "zone": own_zone()}
+        """The money and the zone of the group on screen, or of this computer if there is none."""
+        return {**groups.usual(), "currency": own_currency(), "zone": own_zone(), **self._like_the_other()}
+
+    def _like_the_other(self) -> dict:
+        with self._desk.store.read() as session:
+            other = session.get(Group, self._desk.group_id)
+            return {"currency": other.currency, "zone": other.zone} if other else {}
 
 
 def _completed(choices: Iterable[str]) -> LineEditor:

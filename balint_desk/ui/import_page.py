@@ -5,9 +5,9 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QSize
+from PySide6.QtCore import QCoreApplication, QSize, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QComboBox, QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFileDialog, QVBoxLayout, QWidget
 
 from balint_desk.core.refused import Refused
 from balint_desk.documents.register.columns import look
@@ -17,18 +17,20 @@ from balint_desk.documents.register.reading import read_sheets
 from balint_desk.documents.register.settling import settle
 from balint_desk.documents.register.understood import Choices, Understood, understand
 from balint_desk.documents.sheet import Out, Sheet, can_be_left_out
-from balint_desk.store import groups, registers
+from balint_desk.store import registers
 from balint_desk.store.register_plan import Plan
 from balint_desk.ui.bringing_in import BringingIn
 from balint_desk.ui.cards import CARD_SPACE, Card, Muted, button, label, page_title, primary_button, row, scroll_page
 from balint_desk.ui.desk import Desk
+from balint_desk.ui.fitting import fit
 from balint_desk.ui.import_counts import WORDS, WhatComesIn, sentence
 from balint_desk.ui.import_differing import DifferingMarks
 from balint_desk.ui.import_layout import LayoutForm
 from balint_desk.ui.import_preview import Preview
 from balint_desk.ui.import_questions import Questions
+from balint_desk.ui.into_group import IntoGroup
 from balint_desk.ui.notice import Notice
-from balint_desk.ui.room import open_at
+from balint_desk.ui.still_open import StillOpen, brought_in
 from balint_desk.ui.tab_order import set_reading_order
 from balint_desk.ui.text import names_text, refused_text
 
@@ -39,22 +41,24 @@ translate = QCoreApplication.translate
 class ImportPage(BringingIn):
     """Nothing is written before the counts are shown; what is written then is one change that can be undone."""
 
+    brought_in = Signal(str)
+    """What was brought in, as a sentence."""
+
     def __init__(self, desk: Desk, path: Path, parent: QWidget | None = None) -> None:
         super().__init__(desk, path, parent)
         self._grid: Grid | None = None
         self.plan: Plan | None = None
         self.setWindowTitle(self.tr("Import register"))
         self.file, self.beside, self.other = Muted(wrap=False), Muted(), button(self.tr("Choose another file…"))
-        self.group, self.questions, self.preview, self.where = QComboBox(), Questions(), Preview(), LayoutForm()
+        self.group, self.questions, self.preview, self.where = IntoGroup(desk), Questions(), Preview(), LayoutForm()
         self.counts, self.differing = WhatComesIn(), DifferingMarks()
-        self.notice, self.doing = Notice(), Muted(wrap=False)
+        self.notice, self.doing, self.still_open = Notice(), Muted(wrap=False), StillOpen()
         self.leave_out, self._outs = button(""), ()
         self.leave_out.hide()
         self.cancel, self.bring_in = button(self.tr("Cancel")), primary_button(self.tr("Bring in"))
         self.sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         _lay_out(self)
         self._connect()
-        self._show_groups()
         self.read(path)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -121,6 +125,7 @@ class ImportPage(BringingIn):
     def _forget_what_was_seen(self) -> None:
         self.plan, self._outs = None, ()
         self.leave_out.hide()
+        self.still_open.clear()
         self.beside.setText("")
         self.questions.forget()
         self.preview.show_understood(None)
@@ -128,7 +133,7 @@ class ImportPage(BringingIn):
 
     def _planned(self, understood: Understood) -> Plan | None:
         """None while it is to be said who somebody known elsewhere is, or which session is meant."""
-        register, group_id = settle(understood, self._desk.today()), self.group.currentData()
+        register, group_id = settle(understood, self._desk.today()), self.group.group_id
         with self._desk.store.read() as session:
             plan = registers.plan(session, group_id, register)
             said, apart = self.questions.ask_of_kept(plan)
@@ -149,6 +154,14 @@ class ImportPage(BringingIn):
         self.differing.show_marks(self.plan.differing if self.plan else (), WORDS)
         self.leave_out.setVisible(bool(self._outs and self.notice.text()))
         self.bring_in.setEnabled(self.plan is not None and not self.plan.changes_nothing)
+        self._say_what_is_open()
+
+    def _say_what_is_open(self) -> None:
+        if self.plan:
+            self.still_open.show_plan(self.plan)
+        else:
+            self.still_open.show_question("" if self.notice.text() else self.questions.open_question())
+            self.questions.bring_into_view()
 
     def _tell(self, refused: Refused) -> None:
         self.notice.tell(refused_text(refused))
@@ -182,10 +195,11 @@ class ImportPage(BringingIn):
 
     def _on_written(self, _: None) -> None:
         self._wait("")
-        group_id = self.group.currentData()
+        group_id, told = self.group.group_id, brought_in(self.plan)
         super().accept()
         if group_id != self._desk.group_id:
             self._desk.choose_group(group_id)
+        self.brought_in.emit(told)
 
     def _on_refused(self, error: Exception) -> None:
         self._wait("")
@@ -204,15 +218,9 @@ class ImportPage(BringingIn):
             part.setEnabled(not doing)
         self.bring_in.setEnabled(not doing and self.plan is not None)
 
-    def _show_groups(self) -> None:
-        with self._desk.store.read() as session:
-            for group in groups.all_groups(session):
-                self.group.addItem(group.name, group.id)
-        self.group.setCurrentIndex(self.group.findData(self._desk.group_id))
-
     def _connect(self) -> None:
         self.other.clicked.connect(lambda: _choose_file(self, self._path.parent))
-        self.group.activated.connect(lambda _: self._grid and self.refresh())
+        self.group.chosen.connect(lambda: self._grid and self.refresh())
         self.where.changed.connect(self.look)
         self.questions.answered.connect(self.refresh)
         self.differing.changed.connect(self._replace)
@@ -279,7 +287,8 @@ def _lay_out(page: ImportPage) -> None:
     said = row(page.notice, page.leave_out)
     said.setStretchFactor(page.notice, 1)
     layout.addLayout(said)
-    ends = row(page.doing, None, page.cancel, page.bring_in)
+    ends = row(page.doing, page.still_open, page.cancel, page.bring_in)
+    ends.setStretchFactor(page.still_open, 1)
     layout.addLayout(ends)
     page.reading = (seen.body, page.differing.body, asked.body, page.questions.layout(), told.body, said, ends)
-    open_at(page, USUAL_SIZE)
+    fit(page, USUAL_SIZE)

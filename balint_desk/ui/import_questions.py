@@ -6,7 +6,7 @@ from enum import Enum
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
-from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFormLayout, QLabel, QScrollArea, QWidget
 
 from balint_desk.core.register import AfterLast, Blank, KnownElsewhere, Unsaid
 from balint_desk.core.text import folded
@@ -22,6 +22,8 @@ from balint_desk.ui.text import day_text, mark_text, names_text, time_text
 
 LEAST_LETTERS, LONG_TITLE, LONG_OPTION = 12, 30, 40
 """A box stands under its question where this, or an answer to it, is longer."""
+ROUND_A_BOX = 44
+"""What is seen above and below a box: its question."""
 
 
 class Questions(QWidget):
@@ -117,9 +119,28 @@ class Questions(QWidget):
         """The box that asks what a mark means."""
         return next(self.boxes[words] for words, one in self._marks.items() if one == folded(mark))
 
+    def open_question(self) -> str:
+        """The words of the first that is not answered; none is left when there are none."""
+        box = self._first_open()
+        return box.accessibleName() if box else ""
+
+    def bring_into_view(self) -> None:
+        """Scroll to the first that is not answered; the cursor stays where it is."""
+        QTimer.singleShot(0, self, self._scroll_to_open_question)  # Qt gives new boxes their places only then
+
+    def _first_open(self) -> ChoiceEditor | None:
+        """From the top down."""
+        still_open = [box for box in self.boxes.values() if box.value() is None]
+        return min(still_open, key=lambda box: self._form.getWidgetPosition(box)[0], default=None)
+
     def _go_to_open_question(self) -> None:
-        for box in [box for box in self.boxes.values() if box.value() is None][:1]:
+        if box := self._first_open():
             box.setFocus()
+
+    def _scroll_to_open_question(self) -> None:
+        area = self.parentWidget() and self.parentWidget().parentWidget()
+        if (box := self._first_open()) and isinstance(area, QScrollArea):
+            area.ensureWidgetVisible(box, 0, ROUND_A_BOX)
 
     def _add(self, name: str, words: str, options: dict[Any, str], proposed: Any = None, place: int = -1) -> None:
         box, title = ChoiceEditor([(None, self.tr("Choose…")), *options.items()]), label(words, wrap=True)

@@ -3,13 +3,13 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QMimeData, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHideEvent
 from PySide6.QtWidgets import QDialog, QMainWindow, QVBoxLayout, QWidget
 
 from balint_desk.store import thoughts, write_up
 from balint_desk.store.search import Hit, Kind
-from balint_desk.ui import settings
+from balint_desk.ui import fitting, settings
 from balint_desk.ui.absence_dialog import AbsenceDialog
 from balint_desk.ui.chosen_group import ChosenGroup
 from balint_desk.ui.desk import Desk
@@ -21,7 +21,6 @@ from balint_desk.ui.keys import keys_window
 from balint_desk.ui.leaders_dialog import LeadersDialog
 from balint_desk.ui.menus import Menus
 from balint_desk.ui.pages import Pages
-from balint_desk.ui.room import open_at
 from balint_desk.ui.settings_dialog import SettingsDialog
 from balint_desk.ui.shortcuts import Shortcuts
 from balint_desk.ui.status import StatusLine
@@ -184,7 +183,7 @@ class MainWindow(QMainWindow):
                 page.recovery_wanted.connect(self.files.recovery_sheet)
                 page.fees_wanted.connect(self.fees.show_part)
                 page.agreement_wanted.connect(self.fees.agree_with)
-                page.add_member_wanted.connect(self.menus.new_member.trigger)
+                page.import_wanted.connect(self.files.import_register)
                 page.told.connect(self._say)
             case "members":
                 page.session_wanted.connect(self.open_session)
@@ -265,5 +264,5 @@ def _lay_out(window: MainWindow, made_up: bool) -> None:
     layout.addWidget(window.top)
     layout.addWidget(window.pages, 1)
     window.setCentralWidget(inside)
-    open_at(window, USUAL_SIZE)
-    window.restoreGeometry(QByteArray.fromBase64(settings.get(settings.WINDOW_GEOMETRY).encode()))
+    fitting.fit(window, USUAL_SIZE)
+    fitting.restore(window, settings.get(settings.WINDOW_GEOMETRY))

@@ -1,33 +1,12 @@
 """Typing a passphrase: shown or hidden, with a word about capitals, and a new one with its strength."""
 
-from typing import NamedTuple
-
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShortcut
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from balint_desk.ui.cards import Muted, button, row
 from balint_desk.ui.notice import Notice
-
-LEAST_LENGTH, LEAST_SCORE = 10, 3
-READ = 72
-"""zxcvbn takes the square of the length: what comes after so many letters is strong anyway."""
-
-
-class Strength(NamedTuple):
-    """How well a passphrase stands, and whether that is what is asked for."""
-
-    score: int
-    """0 to 4, after zxcvbn: guessed at once, in hours, in years …"""
-    enough: bool
-
-
-def strength(passphrase: str, personal: list[str] | None = None) -> Strength:
-    """How long it stands guessing; what is known of the leader (the name) is guessed first."""
-    from zxcvbn import zxcvbn  # noqa: PLC0415 - a tenth of a second, only when a new passphrase is typed
-
-    score = zxcvbn(passphrase[:READ], user_inputs=personal)["score"] if passphrase else 0
-    return Strength(score, score >= LEAST_SCORE and len(passphrase) >= LEAST_LENGTH)
+from balint_desk.ui.strength import LEAST_LENGTH, LEAST_SCORE, strength, weakness
 
 
 class PassphraseEdit(QLineEdit):
@@ -113,7 +92,7 @@ class NewPassphrase(QWidget):
         self.setFocusProxy(self.first)
         self.first.edit.textChanged.connect(self._judge)
         self.second.edit.textChanged.connect(self.notice.clear)
-        self.first.edit.returnPressed.connect(self.second.edit.setFocus)
+        self.first.edit.returnPressed.connect(lambda: self.second.edit.setFocus(Qt.FocusReason.TabFocusReason))
         self.second.edit.returnPressed.connect(self.done)
         for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             shortcut = QShortcut(key, self.anyway, self.done.emit)
@@ -129,18 +108,17 @@ class NewPassphrase(QWidget):
         if not self.text.strip():
             return self._mend(self.first, self.tr("A file needs a passphrase."))
         if self.second.edit.text() != self.text:
+            self.second.edit.selectAll()
             return self._mend(self.second, self.tr("The two are not the same. Type the second once more."))
-        if strength(self.text, self.personal).enough or self.anyway.isChecked():
+        judged = strength(self.text, self.personal)
+        if judged.enough or self.anyway.isChecked():
             return True
         self.anyway.show()
-        return self._mend(
-            self.anyway,
-            self.tr(
-                "This passphrase is easy to guess for someone who has the laptop and tries millions of them. "
-                "Ten characters or more, for instance four words that have nothing to do with each other, "
-                "keep the file shut."
-            ),
+        words = self.tr(
+            "This passphrase is easy to guess for someone who has the laptop and tries millions of them. {weakness} "
+            "Four words that have nothing to do with each other keep the file shut."
         )
+        return self._mend(self.anyway, words.format(weakness=weakness(self.text, judged)))
 
     def clear(self) -> None:
         for field in self.fields:
@@ -177,5 +155,6 @@ class NewPassphrase(QWidget):
         if len(text) < LEAST_LENGTH:
             return self.tr("Strength: short. At least 10 characters, please.")
         if not judged.enough:
-            return self.tr("Strength: weak. One or two more words make it strong.")
+            words = self.tr("Strength: weak. {weakness} One or two more words make it strong.")
+            return words.format(weakness=weakness(text, judged))
         return self.tr("Strength: good.") if judged.score == LEAST_SCORE else self.tr("Strength: very good.")

@@ -116,7 +116,7 @@ class Proof(QObject):
 
     def _libraries(self) -> None:
         from balint_desk.documents import tries  # noqa: PLC0415
-        from balint_desk.ui.passphrase import strength  # noqa: PLC0415
+        from balint_desk.ui.strength import strength  # noqa: PLC0415
 
         failing = [*tries.failing(), *_plugins_missing(), *_words_missing()]
         if strength("password").enough:

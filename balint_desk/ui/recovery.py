@@ -1,4 +1,4 @@
-"""The recovery sheet of the open file: saved, printed, and tried out by typing two groups of it back."""
+"""The recovery sheet of the open file: saved, printed, and tried out by typing two blocks of it back."""
 
 import random
 from pathlib import Path
@@ -44,7 +44,7 @@ class RecoveryPage(QWidget):
         self.notice = Notice()
         self.save, self.print = button(self.tr("Save the sheet as PDF…")), button(self.tr("Open it to print"))
         self.delete, self.kept = link_button(self.tr("Delete the PDF again")), Muted()
-        self.asked = sorted(random.SystemRandom().sample(range(len(self._groups())), ASKED))
+        self.asked = sorted(random.SystemRandom().sample(range(len(self._blocks())), ASKED))
         self.edits = [self._edit(number) for number in self.asked]
         self.try_out, self.later = primary_button(self.tr("It is right")), button(self.tr("Later"))
         self._lay_out()
@@ -63,7 +63,7 @@ class RecoveryPage(QWidget):
             row(self.save, self.print, self.delete, None),
             self.kept,
         )
-        proof.add(Muted(self.tr("Type two groups from the printed sheet, to see that it can be read.")))
+        proof.add(Muted(self.tr("Type two blocks from the printed sheet, to see that it can be read.")))
         for edit in self.edits:
             name = label(edit.accessibleName())
             name.setBuddy(edit)
@@ -93,11 +93,11 @@ class RecoveryPage(QWidget):
 
     def _edit(self, number: int) -> QLineEdit:
         edit = QLineEdit()
-        edit.setAccessibleName(self.tr("Group {number}").format(number=number + 1))
+        edit.setAccessibleName(self.tr("Block {number}").format(number=number + 1))
         edit.setMinimumWidth(160)
         return edit
 
-    def _groups(self) -> list[str]:
+    def _blocks(self) -> list[str]:
         return keys.recovery_text(self._desk.store.spec).split()
 
     def _ask_where(self) -> None:
@@ -137,12 +137,12 @@ class RecoveryPage(QWidget):
         self.save.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _try(self) -> None:
-        groups = self._groups()
+        blocks = self._blocks()
         for number, edit in zip(self.asked, self.edits, strict=True):
-            if _plain(edit.text()) != _plain(groups[number]):
+            if _plain(edit.text()) != _plain(blocks[number]):
                 self.notice.tell(
-                    self.tr("{group} is not what stands on the sheet. Look at the small number before it.").format(
-                        group=edit.accessibleName()
+                    self.tr("{block} is not what stands on the sheet. Look at the small number before it.").format(
+                        block=edit.accessibleName()
                     )
                 )
                 edit.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -168,5 +168,5 @@ class RecoveryDialog(QDialog):
         self.page.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
-def _plain(group: str) -> str:
-    return "".join(group.split()).upper().translate(str.maketrans("OIL", "011", "-"))
+def _plain(block: str) -> str:
+    return "".join(block.split()).upper().translate(str.maketrans("OIL", "011", "-"))

@@ -14,11 +14,11 @@ from balint_desk.ui.passphrase import NewPassphrase
 from balint_desk.ui.tasks import Tasks
 from balint_desk.ui.text import refused_text
 
-GROUPS, SIGNS = 13, 8
+BLOCKS, SIGNS = 13, 8
 
 
 class RecoveryOpen(QDialog):
-    """First the thirteen groups, then a new passphrase; the file is copied under it, proved, and replaced."""
+    """First the thirteen blocks, then a new passphrase; the file is copied under it, proved, and replaced."""
 
     opened = Signal(object)
     """The store, open under its new passphrase."""
@@ -57,7 +57,7 @@ class RecoveryOpen(QDialog):
         self.key.setFixedHeight(96)
         self._page(
             self.tr("Open {name} with its sheet").format(name=path.name),
-            self.tr("Type the thirteen groups of your recovery sheet, from left to right. Blanks do not matter."),
+            self.tr("Type the thirteen blocks of your recovery sheet, from left to right. Blanks do not matter."),
             name,
             self.key,
             self.count,
@@ -85,7 +85,7 @@ class RecoveryOpen(QDialog):
     def _count(self) -> None:
         self.notice.clear()
         signs = len("".join(self.key.toPlainText().replace("-", "").split()))
-        self.count.setText(self.tr("{count} of {all} groups").format(count=min(signs // SIGNS, GROUPS), all=GROUPS))
+        self.count.setText(self.tr("{count} of {all} blocks").format(count=min(signs // SIGNS, BLOCKS), all=BLOCKS))
 
     def _forward(self) -> None:
         self.notice.clear()

@@ -9,7 +9,7 @@ from balint_desk.ui.cards import label
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.text import ago_text
 
-SAID_MS, MINUTE_MS = 6000, 60_000
+SAID_MS, LETTER_MS, MINUTE_MS = 6000, 200, 60_000
 
 
 class StatusLine(QStatusBar):
@@ -45,7 +45,7 @@ class StatusLine(QStatusBar):
     def say(self, text: str) -> None:
         """A quiet line that goes by itself; a screen reader is told too."""
         _tell(self.said, text)
-        self._silence.start()
+        self._silence.start(max(SAID_MS, LETTER_MS * len(text)))
 
     def show_last_minute(self, last: bool) -> None:
         if last:

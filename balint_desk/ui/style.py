@@ -90,6 +90,7 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QAbstractSpinBox:focus, 
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled { color: $muted; }
 QLineEdit:read-only { background: $paper; }
 QAbstractSpinBox > QLineEdit, QComboBox > QLineEdit { border: 0; padding: 0; background: transparent; }
+QComboBox { combobox-popup: 0; } /* else Fusion lays an arrow for scrolling over the last entry */
 QComboBox::drop-down { border: 0; width: 24px; }
 QComboBox::down-arrow { image: url("$icons/down.svg"); width: 10px; height: 10px; }
 QComboBox QAbstractItemView { background: $card; border: 1px solid $line; outline: 0; }

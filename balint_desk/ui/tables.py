@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QItemSelectionModel, QModelIndex, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from balint_desk.ui import settings
@@ -16,6 +16,7 @@ Role = Qt.ItemDataRole
 ROW_HEIGHT = 36
 AROUND_TITLE = 20
 """The padding of the style, and what a heavier letter takes."""
+FIXED = QHeaderView.ResizeMode.Fixed
 CHOOSE_ROW = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 
 
@@ -147,6 +148,10 @@ class Table(QTableView):
         if sort and sort in columns:
             self.horizontalHeader().setSortIndicator(columns.index(sort), order)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._keep_headings_whole()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._chosen_id is not None:
             self.opened.emit(self._chosen_id)
@@ -166,9 +171,10 @@ class Table(QTableView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         rows, header = self.verticalHeader(), self.horizontalHeader()
         rows.hide()
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setSectionResizeMode(FIXED)
         rows.setDefaultSectionSize(ROW_HEIGHT)
         header.setHighlightSections(False)
+        header.setTextElideMode(Qt.TextElideMode.ElideRight)
         header.setSectionsClickable(True)
         header.setMinimumSectionSize(48)
 
@@ -182,12 +188,25 @@ class Table(QTableView):
             if field.width:
                 fits = len(kept) == len(self.model().fields) and isinstance(kept[column], int) and kept[column] > 0
                 self.setColumnWidth(column, kept[column] if fits else max(field.width, self._title_width(column)))
+        self._keep_headings_whole()
         self._widening = False
 
     def _title_width(self, column: int) -> int:
         header = self.horizontalHeader()
         title = header.fontMetrics().horizontalAdvance(self.model().fields[column].title)
         return 0 if header.isHidden() else title + AROUND_TITLE
+
+    def _keep_headings_whole(self) -> None:
+        """What stretches with the window is never narrower than its heading: then the table scrolls sideways."""
+        header, fields = self.horizontalHeader(), self.model().fields
+        shown = [column for column in range(len(fields)) if not self.isColumnHidden(column)]
+        stretching = {column: header.sectionSizeHint(column) for column in shown if not fields[column].width}
+        taken = sum(self.columnWidth(column) for column in shown if column not in stretching)
+        narrow = self.viewport().width() < taken + sum(stretching.values())
+        for column, heading in stretching.items():
+            header.setSectionResizeMode(column, FIXED if narrow else QHeaderView.ResizeMode.Stretch)
+            if narrow:
+                self.setColumnWidth(column, heading)
 
     def _keep_widths(self, column: int, before: int, now: int) -> None:
         """Only what a hand pulled at: other columns stretch with the window."""

@@ -1,12 +1,13 @@
 """The top bar: the group, the search, the one primary action, and the lock."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from balint_desk.store import groups
 from balint_desk.ui.cards import button, primary_button
 from balint_desk.ui.desk import Desk
+from balint_desk.ui.drop_down import DropDown
 from balint_desk.ui.search import Search
 
 HIGH, GROUP_WIDTH, LOCK_WIDTH = 60, 200, 46
@@ -66,17 +67,14 @@ class TopBar(QFrame):
             self._refresh()
 
 
-class GroupChooser(QComboBox):
+class GroupChooser(DropDown):
     """The wheel and the arrows choose nothing before the list is open: a group is not changed by accident."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setSizeAdjustPolicy(DropDown.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setFixedWidth(GROUP_WIDTH)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):

@@ -50,7 +50,7 @@ def test_one_mistyped_sign_is_noticed(place, digit):
 
 @pytest.mark.parametrize("typed", ["", "1234", "Z" * 104, "0" * 105])
 def test_what_is_no_recovery_key_is_told_its_shape(typed):
-    with pytest.raises(Refused, match="13 groups of 8"):
+    with pytest.raises(Refused, match="13 blocks of 8"):
         keys.from_recovery(typed)
 
 

@@ -218,6 +218,22 @@ def test_a_lock_after_no_time_is_refused(qtbot, desk):
     assert "from 1 to 240" in refused(qtbot, dialog)
 
 
+def test_a_new_group_has_the_money_and_the_zone_of_the_one_on_screen(qtbot, desk, group_id):
+    with desk.store.write("Change group") as session:
+        groups.edit(session, group_id, {"currency": "CHF", "zone": "Europe/Zurich"})
+    dialog = opened(qtbot, GroupDialog(desk))
+    assert (dialog.editors["currency"].value(), dialog.editors["zone"].value()) == ("CHF", "Europe/Zurich")
+
+
+def test_one_week_is_one_week(qtbot, desk, group_id):
+    dialog = opened(qtbot, GroupDialog(desk, group_id))
+    weeks = dialog.editors["every_weeks"]
+    weeks.set_value(1)
+    assert weeks.accessibleName() == "Meets every week"
+    weeks.set_value(2)
+    assert weeks.accessibleName() == "Meets every weeks"
+
+
 @pytest.mark.parametrize("make", [GroupDialog, LeadersDialog, SettingsDialog])
 def test_the_cursor_begins_in_the_first_field_and_tab_ends_at_keep(qtbot, desk, make):
     dialog = opened(qtbot, make(desk))

@@ -17,7 +17,7 @@ from tests.ui.conftest import TODAY
 PARTS = ("who", "invoices", "costs", "bank")
 PLACES = (*PAGES, *(f"fees {part}" for part in PARTS), "bank went", "bank aside", "whole register", "no such member")
 BEGINS = {
-    "overview": "New member",
+    "overview": "Import register",
     "members": "New member",
     "sessions": "Plan dates",
     "fees who": "New member",

@@ -37,6 +37,15 @@ def click(qtbot, table, row):
     qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
 
 
+def test_a_column_that_stretches_is_never_narrower_than_its_heading(qtbot, table):
+    wide = table.columnWidth(2)
+    table.resize(240, 300)
+    narrow = table.columnWidth(2)
+    assert narrow == table.horizontalHeader().sectionSizeHint(2) < wide
+    table.resize(500, 300)
+    assert table.columnWidth(2) == wide
+
+
 def test_it_is_a_sound_model(qtmodeltester):
     model = LazyTable(FIELDS, rows)
     model.show_ids([BIG, BIG + 1])

@@ -35,9 +35,9 @@ from balint_desk.ui.fees.bank_counts import counts_text, left_out_text
 from balint_desk.ui.fees.bank_form import BankForm
 from balint_desk.ui.fees.bank_preview import BankPreview
 from balint_desk.ui.file_dialogs import ask_open
+from balint_desk.ui.fitting import fit
 from balint_desk.ui.long_work import LongWork
 from balint_desk.ui.notice import Notice
-from balint_desk.ui.room import open_at
 from balint_desk.ui.tab_order import set_reading_order
 from balint_desk.ui.text import refused_text
 
@@ -258,5 +258,5 @@ def _lay_out(page: BankPage) -> None:
     layout.addWidget(shown, 1)
     layout.addWidget(page.notice)
     layout.addLayout(row(page.doing, None, page.cancel, page.bring_in))
-    open_at(page, USUAL_SIZE)
+    fit(page, USUAL_SIZE)
     set_reading_order(shown.widget().layout(), layout)

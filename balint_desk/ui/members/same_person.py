@@ -1,7 +1,7 @@
 """Whether someone of the same name is the same person: asked, never guessed (rule 4)."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QVBoxLayout, QWidget
 
 from balint_desk.core.refused import Refused
 from balint_desk.store import members
@@ -17,8 +17,8 @@ class SamePerson(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._name, self._found = "", ()
-        self.choices: dict[int | None, QRadioButton] = {}
+        self._name, self._found = "", ((), False)
+        self.choices: dict[int | None, QAbstractButton] = {}
         self.told = Muted()
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
@@ -27,19 +27,22 @@ class SamePerson(QWidget):
         self.hide()
 
     def look_for(self, name: str) -> None:
-        """Offer whoever has this name and is not in the group now."""
+        """Offer whoever has this name and is not in the group now; who is in it is told, and asked about too."""
         with self._desk.store.read() as session:
             here = {person.id for person in members.on(session, self._desk.group_id, self._desk.today())}
             found = members.same_name(session, name)
             places = {person.id: [group.name for group in members.groups_of(session, person.id)] for person in found}
         offered = {person.id: self._words(person, places[person.id]) for person in found if person.id not in here}
-        if tuple(offered) != self._found:
-            self._offer(offered)
-        self._name, self._found = name, tuple(offered)
+        if (tuple(offered), bool(found)) != self._found:
+            self._offer(offered, anyone=bool(found))
+        self._name, self._found = name, (tuple(offered), bool(found))
         self.told.setText(
             self.tr("There is someone of this name already. Is it the same person?")
             if offered
-            else self.tr("There is a member of this name already. A working place tells the two apart.")
+            else self.tr(
+                "There is a member of this name already. Is this someone else? "
+                "Then a working place tells the two apart."
+            )
         )
         self.setVisible(bool(found))
 
@@ -50,14 +53,19 @@ class SamePerson(QWidget):
         for person_id, choice in self.choices.items():
             if choice.isChecked():
                 return person_id
+        if len(self.choices) == 1:
+            raise Refused(
+                "{name} is a member of this group already. Say whether this is someone else.", name=self._name
+            )
         raise Refused("There is a {name} already. Say whether it is the same person.", name=self._name)
 
-    def _offer(self, offered: dict[int, str]) -> None:
+    def _offer(self, offered: dict[int, str], *, anyone: bool) -> None:
         for choice in self.choices.values():
             choice.hide()
             choice.deleteLater()
-        words: dict[int | None, str] = {**offered, None: self.tr("Someone else of this name")} if offered else {}
-        self.choices = {person_id: QRadioButton(text) for person_id, text in words.items()}
+        words: dict[int | None, str] = {**offered, None: self.tr("Someone else of this name")} if anyone else {}
+        kind = QRadioButton if offered else QCheckBox
+        self.choices = {person_id: kind(text) for person_id, text in words.items()}
         for choice in self.choices.values():
             choice.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             self._layout.addWidget(choice)

@@ -51,7 +51,7 @@ def counted(number: int, one: str, several: str) -> str:
 def absences_text(counts: Counts) -> str:
     """5 apologies · 3 no word: what the squares that are not green were."""
     kinds = (
-        (counts.apologies, translate("Members", "1 apologies"), translate("Members", "{n} apologies")),
+        (counts.apologies, translate("Members", "{n} apology"), translate("Members", "{n} apologies")),
         (counts.no_word, translate("Members", "{n} no word"), translate("Members", "{n} no word")),
         (
             counts.away,

@@ -35,12 +35,12 @@ def _count(name: str) -> object:
 
 
 FIELDS = (
-    Field("Day", lambda line: day_text(line[0].day), width=110),
-    Field("Members", _count("members"), align=RIGHT, width=80),
-    Field("Came", _count("came"), align=RIGHT, width=70),
+    Field("Day", lambda line: day_text(line[0].day), width=96),
+    Field("Members", _count("members"), align=RIGHT, width=76),
+    Field("Came", _count("came"), align=RIGHT, width=60),
     Field("Apologies", _count("apologies"), align=RIGHT, width=90),
-    Field("No word", _count("no_word"), align=RIGHT, width=80),
-    Field("Away, word not known", _count("away"), align=RIGHT, width=160),
+    Field("No word", _count("no_word"), align=RIGHT, width=76),
+    Field("Away, word not known", _count("away"), align=RIGHT, width=166),
     Field("Average of the last four", lambda line: line[1], align=RIGHT),
 )
 
@@ -50,8 +50,12 @@ class ChartCard(ChartFrame):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         empty = Empty(
-            translate("ChartCard", "Who came will stand here, session by session, once the first one is written up."),
-            translate("ChartCard", "New member"),
+            translate(
+                "ChartCard",
+                "Who came will stand here, session by session, once an old register is brought in "
+                "or the first one is written up.",
+            ),
+            translate("ChartCard", "Import register…"),
         )
         kind = _remembered()
         super().__init__(desk, kind.title, "overview", empty, parent)

@@ -31,7 +31,7 @@ class OverviewTab(QWidget):
     """Which part of the money."""
     agreement_wanted = Signal(object)
     """With this time in the group."""
-    add_member_wanted = Signal()
+    import_wanted = Signal()
     told = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -43,7 +43,7 @@ class OverviewTab(QWidget):
         self.waiting.opened.connect(self._open)
         self.waiting.put_off.connect(self._put_off)
         self.chart.session_wanted.connect(self.session_wanted)
-        self.chart.begin_wanted.connect(self.add_member_wanted)
+        self.chart.begin_wanted.connect(self.import_wanted)
         self.chart.picture.menu().told.connect(self.told)
         desk.changed.connect(self._on_changed)
         desk.group_chosen.connect(self._on_changed)

@@ -97,6 +97,23 @@ def test_each_step_says_what_is_missing_and_stays(qtbot, start):
     assert start.steps.currentWidget() is start.passphrase
 
 
+def test_a_second_passphrase_that_differs_is_typed_over_at_once(qtbot, start):
+    type_in(qtbot, start.name.edit, "Anna")
+    new = start.passphrase.new
+    type_in(qtbot, new.first.edit, PASSPHRASE)
+    type_in(qtbot, new.second.edit, "something else")
+    type_in(qtbot, new.second.edit, PASSPHRASE)
+    assert start.steps.currentWidget() is start.group
+
+
+def test_return_in_the_first_passphrase_leads_to_a_second_that_is_typed_over(qtbot, start):
+    type_in(qtbot, start.name.edit, "Anna")
+    new = start.passphrase.new
+    new.second.edit.setText("of before")
+    type_passphrase_twice(qtbot, start)
+    assert start.steps.currentWidget() is start.group
+
+
 def test_what_was_typed_stays_on_the_way_back(qtbot, start):
     type_in(qtbot, start.name.edit, "Anna")
     start.back.click()

@@ -43,7 +43,7 @@ def answer(qtbot, page, groups):
 
 def test_two_groups_typed_back_are_kept_as_tried_out(qtbot, door, dialog, sheet):
     page = dialog.page
-    assert [edit.accessibleName() for edit in page.edits] == [f"Group {number + 1}" for number in page.asked]
+    assert [edit.accessibleName() for edit in page.edits] == [f"Block {number + 1}" for number in page.asked]
     answer(qtbot, page, [sheet.split()[number] for number in page.asked])
     assert tried(door.desk.store) is True
     assert not dialog.isVisible()
@@ -58,7 +58,7 @@ def test_a_group_may_be_typed_small_in_two_halves_and_with_an_o_for_a_nought(qtb
 def test_a_wrong_group_is_named_and_nothing_is_kept(qtbot, door, dialog, sheet):
     page = dialog.page
     answer(qtbot, page, [sheet.split()[page.asked[0]], "00000000"])
-    assert page.notice.text().startswith(f"Group {page.asked[1] + 1} is not what stands")
+    assert page.notice.text().startswith(f"Block {page.asked[1] + 1} is not what stands")
     assert page.edits[1].hasFocus()
     assert tried(door.desk.store) is False
     assert dialog.isVisible()
@@ -140,7 +140,7 @@ def test_the_sheet_opens_a_file_whose_beginning_is_damaged(qtbot, door, practice
 @pytest.mark.parametrize(
     ("change", "words"),
     [
-        (lambda text: text[:-9], "13 groups of 8"),
+        (lambda text: text[:-9], "13 blocks of 8"),
         (lambda text: ("0" if text[0] != "0" else "1") + text[1:], "is mistyped"),
         (lambda text: keys.recovery_text(keys.from_recovery(text)[:60] + b"0" * 38 + b"'"), "does not open"),
     ],
@@ -157,7 +157,7 @@ def test_what_is_wrong_with_the_key_is_told_and_the_typing_stays(qtbot, door, pr
 def test_the_groups_are_counted_while_typing(qtbot, door, practice, sheet):
     dialog = open_with_sheet(qtbot, door, practice, "")
     dialog.key.setPlainText(" ".join(sheet.split()[:7]))
-    assert dialog.count.text() == "7 of 13 groups"
+    assert dialog.count.text() == "7 of 13 blocks"
 
 
 def test_giving_up_after_the_sheet_opened_the_file_closes_it_again(qtbot, door, practice, sheet):

@@ -114,10 +114,14 @@ def test_who_left_this_group_comes_back_as_the_same_person(qtbot, tab, desk, peo
         assert list(session.scalars(theirs)) == [date(2026, 1, 1), date(2026, 11, 22)]
 
 
-def test_a_namesake_here_is_pointed_at_without_asking(qtbot, desk, opened):
+def test_a_namesake_here_is_added_only_when_it_was_said_that_it_is_someone_else(qtbot, desk, opened):
     qtbot.keyClicks(opened.name, "Ravi Iyer")
     assert opened.same.isVisible()
-    assert "A working place tells the two apart" in opened.same.told.text()
+    assert "a working place tells the two apart" in opened.same.told.text()
+    (told,) = refused(qtbot, opened.add_button.click)
+    assert told == "Ravi Iyer is a member of this group already. Say whether this is someone else."
+    assert len(people_named(desk, "Ravi Iyer")) == 1
+    qtbot.keyClick(opened.same.choices[None], Qt.Key.Key_Space)
     opened.add_button.click()
     assert len(people_named(desk, "Ravi Iyer")) == 2
 

@@ -37,7 +37,7 @@ def session_on(store, day):
 
 def test_an_empty_group_says_what_will_stand_here_and_offers_the_one_button(qtbot, tab):
     assert tab.chart.empty.isVisible()
-    with qtbot.waitSignal(tab.add_member_wanted):
+    with qtbot.waitSignal(tab.import_wanted):
         qtbot.mouseClick(tab.chart.empty.button, Qt.MouseButton.LeftButton)
 
 
