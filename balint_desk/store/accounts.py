@@ -197,10 +197,15 @@ def _entered(payment: PaymentLine, read: Read) -> Entered:
 
 
 def _open_lines(charges: Sequence[ChargeLine], left: Money) -> dict[int, Money]:
-    """What is left of each line of an invoice: the latest are open, each with what puts it right."""
+    """What is left of each line of an invoice: the latest are open, each with what puts it right.
+
+    What is written anew and what is credited of it later both put right the first charge, on another invoice.
+    """
     net: dict[int, Money] = {}
+    standing_for: dict[int, int] = {}
     for charge in charges:
-        first = charge.corrects_id if charge.corrects_id in net else charge.id
+        before = charge.id if charge.corrects_id is None else charge.corrects_id
+        first = before if before in net else standing_for.setdefault(before, charge.id)
         net[first] = net.get(first, Money(0, left.currency)) + charge.amount
     open_lines = {}
     for charge_id, amount in reversed(net.items()):

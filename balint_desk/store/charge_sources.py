@@ -14,6 +14,7 @@ from balint_desk.core.fees import Cost, Evening, Line, Tax, why
 from balint_desk.core.money import Money
 from balint_desk.core.period_fees import Meeting, Span
 from balint_desk.core.words import State
+from balint_desk.store import charge_roots
 from balint_desk.store.fee_models import Charge, Term
 from balint_desk.store.figures import IN_SPELL, THEIR_MARK
 from balint_desk.store.models import Attendance, FutureAbsence, GroupSession, Notice, Person, Spell
@@ -77,14 +78,16 @@ def charged(session: Session, group_id: int, whose: Whose = None) -> dict[int | 
     made: defaultdict[int | None, dict[Key, Charged]] = defaultdict(dict)
     first: dict[int, tuple[int | None, Key]] = {}
     query = select(*CHARGED).where(Charge.group_id == group_id, _of(Charge.spell_id, whose))
-    for row in session.execute(query.order_by(Charge.corrects_id.is_not(None), Charge.id)):
+    rows = session.execute(query.order_by(Charge.corrects_id.is_not(None), Charge.id)).all()
+    corrects = {row.id: row.corrects_id for row in rows}
+    for row in rows:
         proposed = Money(row.proposed_minor, row.currency)
         if row.corrects_id is None:
             line = _line(row)
             first[row.id] = row.spell_id, key_of(line)
             made[row.spell_id][key_of(line)] = Charged(row.id, proposed, Money(row.minor, row.currency), line)
         else:
-            spell_id, key = first[row.corrects_id]
+            spell_id, key = first[charge_roots.root(row.id, corrects)]
             before = made[spell_id][key]
             amount = before.amount + Money(row.minor, row.currency)
             made[spell_id][key] = Charged(before.charge_id, before.proposed + proposed, amount, before.line)

@@ -3,30 +3,35 @@
 What is credited is not charged again by itself. Where only the paper was wrong, the same lines can go on a new draft.
 """
 
-from collections.abc import Collection, Mapping, Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from balint_desk.core import crediting
 from balint_desk.core.fee_words import Paper
-from balint_desk.core.fees import why
+from balint_desk.core.fees import Why, why
 from balint_desk.core.money import Money, total
 from balint_desk.core.refused import Refused
 from balint_desk.core.text import phrase
-from balint_desk.store import closing, invoices, reasons
+from balint_desk.store import charge_roots, closing, invoices, reasons
+from balint_desk.store.charge_roots import Related
 from balint_desk.store.fee_models import Charge, Invoice, InvoiceLine
 from balint_desk.store.invoices import Draw
 
 
 @dataclass(frozen=True, slots=True)
 class Creditable:
-    """A line of an issued invoice."""
+    """A line of an issued invoice, with what puts it right there too."""
 
     line: InvoiceLine
+    root_id: int
+    """The first charge of the session or period."""
     left: Money
-    """What no paper has taken off it yet."""
+    """What no paper has taken off it yet; of a deduction, below nought."""
     waiting: Sequence[Charge]
     """What took something off it when charging was put right, and stands on no paper yet."""
 
@@ -50,12 +55,14 @@ class Credit:
 
 
 def creditable(session: Session, invoice_id: int) -> list[Creditable]:
-    """The lines of an invoice with what can still be credited of each."""
+    """The lines of an invoice, one for each session or period, with what can still be credited of each."""
     lines = invoices.lines(session, invoice_id)
-    found = _taken_off(session, [line.charge_id for line in lines])
-    return [
-        _one(line, [(charge, on) for charge, on in found if charge.corrects_id == line.charge_id]) for line in lines
-    ]
+    roots = charge_roots.roots(session, [line.charge_id for line in lines])
+    first: dict[int, InvoiceLine] = {}
+    for line in lines:
+        first.setdefault(roots[line.charge_id], line)
+    found = charge_roots.related(session, first.keys())
+    return [_one(line, root_id, [one for one in found if one.root_id == root_id]) for root_id, line in first.items()]
 
 
 def issue(session: Session, credit: Credit, draw: Draw) -> Invoice:
@@ -86,11 +93,9 @@ def left_to_write_anew(session: Session, note_id: int) -> list[tuple[Creditable,
     note = session.get_one(Invoice, note_id)
     if note.paper is not Paper.CREDIT_NOTE or note.issued_at is None or note.credits_id is None:
         return []
-    by_note = _credited(session, note, InvoiceLine.invoice_id == note.id)
-    in_all = _credited(session, note)
-    lefts = {charge_id: min(by_note[charge_id], in_all[charge_id], key=lambda one: one.minor) for charge_id in by_note}
-    found = [(one, lefts.get(one.line.charge_id)) for one in creditable(session, note.credits_id)]
-    return [(one, left) for one, left in found if left is not None and left.minor > 0]
+    lefts = _not_written_anew(session, note)
+    found = [(one, Money(lefts[one.root_id], note.currency)) for one in creditable(session, note.credits_id)]
+    return [(one, left) for one, left in found if left] if sum(lefts.values()) > 0 else []
 
 
 def write_anew(session: Session, note_id: int, day: date) -> Invoice:
@@ -107,24 +112,31 @@ def notes_of(session: Session, invoice_id: int) -> list[Invoice]:
     return list(session.scalars(query.order_by(Invoice.running)))
 
 
-def _credited(session: Session, note: Invoice, *where: ColumnElement[bool]) -> dict[int | None, Money]:
-    """By charge, what was credited and not written anew: of both the rule proposed nothing."""
-    query = select(Charge.corrects_id, func.sum(Charge.minor))
-    query = query.outerjoin(InvoiceLine, InvoiceLine.charge_id == Charge.id).group_by(Charge.corrects_id)
-    made_here = Charge.payer_id == note.payer_id, Charge.corrects_id.is_not(None), Charge.proposed_minor == 0
-    return {row[0]: Money(-row[1], note.currency) for row in session.execute(query.where(*made_here, *where))}
+def _not_written_anew(session: Session, note: Invoice) -> Counter[int]:
+    """By the first charge, what a note credited and nothing wrote anew: of both the rule proposed nothing."""
+    roots = charge_roots.roots(session, [line.charge_id for line in invoices.lines(session, note.id)])
+    by_note: Counter[int] = Counter()
+    in_all: Counter[int] = Counter()
+    for one in charge_roots.related(session, set(roots.values())):
+        if one.charge.corrects_id is not None and one.charge.proposed_minor == 0:
+            in_all[one.root_id] -= one.charge.minor
+            by_note[one.root_id] -= one.charge.minor if one.paper_id == note.id else 0
+    lefts = {root_id: min(minor, in_all[root_id], key=abs) for root_id, minor in by_note.items()}
+    return Counter({root_id: minor for root_id, minor in lefts.items() if minor * in_all[root_id] > 0})
 
 
-def _one(line: InvoiceLine, taken: Sequence[tuple[Charge, int | None]]) -> Creditable:
-    on_paper = total([charge.amount for charge, on in taken if on is not None], line.currency)
-    return Creditable(line, line.amount + on_paper, [charge for charge, on in taken if on is None])
-
-
-def _taken_off(session: Session, charge_ids: Collection[int]) -> list[tuple[Charge, int | None]]:
-    """What took something off these charges, with the paper it stands on."""
-    query = select(Charge, InvoiceLine.invoice_id).outerjoin(InvoiceLine, InvoiceLine.charge_id == Charge.id)
-    query = query.where(Charge.corrects_id.in_(charge_ids), Charge.minor < 0).order_by(Charge.day, Charge.id)
-    return [(row[0], row[1]) for row in session.execute(query)]
+def _one(line: InvoiceLine, root_id: int, theirs: Sequence[Related]) -> Creditable:
+    here = [one.charge for one in theirs if line.invoice_id in (one.paper_id, one.credits_id)]
+    loose = [one.charge for one in theirs if one.paper_id is None]
+    waiting = [charge for charge in loose if charge.minor < 0]
+    sums = crediting.Sums(
+        sum(charge.minor for charge in here),
+        sum(one.charge.minor for one in theirs if one.paper_id is not None),
+        [charge.minor for charge in waiting],
+        sum(charge.minor for charge in loose if charge.minor > 0),
+    )
+    left, held = crediting.left(sums)
+    return Creditable(line, root_id, Money(left, line.currency), [waiting[place] for place in held])
 
 
 def _issued(session: Session, credit: Credit) -> Invoice:
@@ -166,7 +178,8 @@ def _credit(session: Session, note: Invoice, one: Creditable, amount: Money) -> 
     """What waits for a paper comes first; the rest is a new charge below nought."""
     charges = [*one.waiting]
     if rest := amount - one.least:
-        charges.append(_charge(session, one.line, -rest, note.day, note.words))
+        reason = why(phrase("credited: {reason}"), reason=note.words)
+        charges.append(_charge(session, one, -rest, note.day, reason))
     for charge in charges:
         _put(session, note, one.line.words, charge)
 
@@ -180,17 +193,17 @@ def _draft_anew(
     anew = _paper_like(before, credit, due=due)
     session.add(anew)
     session.flush()
+    reason = why(phrase("written anew: {reason}"), reason=credit.reason.strip())
     for one, amount in wanted:
-        _put(session, anew, one.line.words, _charge(session, one.line, amount, credit.day, credit.reason.strip()))
+        _put(session, anew, one.line.words, _charge(session, one, amount, credit.day, reason))
     anew.first_day, anew.last_day = invoices.time_of(session, anew.id)
     session.flush()
     return anew
 
 
-def _charge(session: Session, line: InvoiceLine, amount: Money, day: date, reason: str) -> Charge:
+def _charge(session: Session, one: Creditable, amount: Money, day: date, reason: Why) -> Charge:
     """Beside what it puts right. The rule proposed nothing of it, so that charging again finds nothing new."""
-    first = session.get_one(Charge, line.charge_id)
-    text = phrase("credited: {reason}") if amount.minor < 0 else phrase("written anew: {reason}")
+    first = session.get_one(Charge, one.line.charge_id)
     made = Charge(
         group_id=first.group_id,
         payer_id=first.payer_id,
@@ -204,9 +217,9 @@ def _charge(session: Session, line: InvoiceLine, amount: Money, day: date, reaso
         proposed_minor=0,
         tax_rate=first.tax_rate,
         tax_words=first.tax_words,
-        why=reasons.kept(why(text, reason=reason)),
-        reason=reason,
-        corrects_id=first.id,
+        why=reasons.kept(reason),
+        reason=str(dict(reason.values)["reason"]),
+        corrects_id=one.root_id,
     )
     session.add(made)
     session.flush()

@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import func, select
 
@@ -12,6 +12,7 @@ from balint_desk.core.money import Money, total
 from balint_desk.core.refused import Refused
 from balint_desk.store import (
     accounts,
+    charging,
     credit_notes,
     invoice_sources,
     invoices,
@@ -32,7 +33,7 @@ LAST = date(2030, 1, 1)
 STEPS = st.lists(
     st.tuples(
         st.sampled_from(
-            ["charge", "charge", "correct", "issue", "credit", "pay", "pay", "pay for", "back", "take", "go"]
+            ["charge", "charge", "correct", "issue", "credit", "draft", "pay", "pay", "pay for", "back", "take", "go"]
         ),
         st.integers(1, 5000),
         st.integers(0, 7),
@@ -40,6 +41,8 @@ STEPS = st.lists(
     ),
     max_size=25,
 )
+
+CREDITED_TWICE = [("charge", 0), ("issue", 0), ("credit", 0), ("draft", 0), ("credit", 1)]
 
 
 class Account:
@@ -65,13 +68,14 @@ class Account:
             with self.store.write(what, last=True) as session:
                 does(session, minor, which, flag)
         except Refused:
-            assert what in ("credit", "pay for", "back", "take", "go", "issue")
+            assert what in ("credit", "draft", "pay for", "back", "take", "go", "issue")
 
     def check(self):
         with self.store.read() as session:
             standing = accounts.of_payer(session, self.payer, self.currency)
             again = accounts.standings(session)[self.payer, self.currency] if standing.dues else standing
             self._check_open(session, standing)
+            self._check_charging(session)
         charged = total([one.amount for one in standing.charges], self.currency)
         paid = total([one.amount for one in standing.payments], self.currency)
         account = standing.account
@@ -91,6 +95,11 @@ class Account:
                 recent = found[self.payer, self.currency]
                 assert recent.account == standing.account
                 assert recent.open_charges == standing.open_charges
+
+    def _check_charging(self, session):
+        """Charging can be asked, and asked again: it finds the same."""
+        found, again = (charging.offered(session, self.group_id, self.day, whose={self.spell}) for _ in range(2))
+        assert found == again
 
     def _paid(self, standing):
         """What is paid of each invoice and loose charge, credits aside."""
@@ -118,6 +127,12 @@ class Account:
                 made = invoices.draft(session, offer, SHEET).id
                 invoices.edit(session, made, {"day": self.day, "due": self.day + timedelta(days=14)})
                 invoices.issue(session, made, draw)
+
+    def _draft(self, session, minor, which, flag):
+        """What was written anew is issued, so that it can be credited again."""
+        for draft in self._rows(session, Invoice, Invoice.number.is_(None)):
+            invoices.edit(session, draft.id, {"day": self.day, "due": self.day + timedelta(days=14)})
+            invoices.issue(session, draft.id, draw)
 
     def _credit(self, session, minor, which, flag):
         rows = self._rows(session, Invoice, Invoice.paper == Paper.INVOICE, Invoice.number.is_not(None))
@@ -169,6 +184,7 @@ def numbers(store):
 
 @settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
 @given(currency=st.sampled_from(CURRENCIES), steps=STEPS)
+@example("GBP", [(what, 30, which, True) for what, which in CREDITED_TWICE])
 def test_what_is_owed_is_the_sum_of_all_that_happened(store, group_id, numbers, currency, steps):
     account = Account(store, group_id, currency)
     for step in steps:
