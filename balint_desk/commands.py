@@ -25,6 +25,7 @@ from balint_desk.documents.register.settling import settle
 from balint_desk.documents.register.understood import Choices, SameName, Understood, understand
 from balint_desk.documents.sheet import can_be_left_out
 from balint_desk.store import backups, files, groups, header, keys, registers, settings
+from balint_desk.store.connection import check_free
 from balint_desk.store.register_plan import Plan
 from balint_desk.store.store import Store
 
@@ -47,7 +48,10 @@ def new(wanted: Namespace) -> None:
 
 def import_register(wanted: Namespace) -> None:
     """Bring in an old register: the counts first, then one write."""
+    check_free(wanted.file)
     understood = read_register(wanted)
+    if not wanted.recovery_key:  # which opens a file with a damaged beginning, too
+        header.read_salt(wanted.file)
     register = settle(understood, date.today())
     elsewhere = wanted.known_elsewhere and KnownElsewhere(wanted.known_elsewhere)
     with opened(wanted) as store:
