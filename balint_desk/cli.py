@@ -205,7 +205,9 @@ def _add_import_options(parser: argparse.ArgumentParser) -> None:
         help="who a name is that another group knows: the same person, or a new one",
     )
     parser.add_argument(
-        "--after-last", choices=AFTER_LAST, help="names whose marks stop before the register does; stayed unless said"
+        "--after-last",
+        choices=AFTER_LAST,
+        help="names whose marks stop before the register does; stayed unless said, and with away-between to be said",
     )
     parser.add_argument("--replace", action="store_true", help="a mark that differs from what is kept replaces it")
     parser.add_argument("--dry-run", action="store_true", help="show the counts and write nothing")
