@@ -28,6 +28,7 @@ SHAPES = ("names-down", "dates-down", "list")
 AFTER_LAST = ("left", "stayed")
 SAME_NAMES = ("two-people", "one-person")
 SAME_DATES = ("two-sessions", "one-session")
+STILL_MEMBERS = ("yes", "no")
 ELSEWHERE = ("same", "new")
 ONLY_MINE = 0o077  # what is made, an export most of all, is for this user only
 SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
@@ -209,7 +210,16 @@ def _add_import_options(parser: argparse.ArgumentParser) -> None:
         choices=AFTER_LAST,
         help="names whose marks stop before the register does; stayed unless said, and with away-between to be said",
     )
-    parser.add_argument("--replace", action="store_true", help="a mark that differs from what is kept replaces it")
+    parser.add_argument(
+        "--still-members",
+        choices=STILL_MEMBERS,
+        help="whether new ones who are there at the register's end are members to this day; yes unless said",
+    )
+    parser.add_argument(
+        "--replace",
+        action="store_true",
+        help="a mark that differs replaces what is kept, and whom a register brought in leaves when this one says so",
+    )
     parser.add_argument("--dry-run", action="store_true", help="show the counts and write nothing")
     _add_key_options(parser)
 

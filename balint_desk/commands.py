@@ -12,11 +12,11 @@ from pathlib import Path
 from balint_desk import terminal
 from balint_desk.core.money import DECIMALS
 from balint_desk.core.refused import Refused
-from balint_desk.core.register import AfterLast, Blank, KnownElsewhere
+from balint_desk.core.register import AfterLast, Blank, KnownElsewhere, StillMembers
 from balint_desk.documents.dates import Order
 from balint_desk.documents.export import export as export_all
 from balint_desk.documents.register.columns import look
-from balint_desk.documents.register.counts import counts, readings, remarks
+from balint_desk.documents.register.counts import counts, readings, remarks, still_members
 from balint_desk.documents.register.grid import Layout, Shape
 from balint_desk.documents.register.marks import PROPOSED
 from balint_desk.documents.register.meetings import SameDate
@@ -60,7 +60,8 @@ def import_register(wanted: Namespace) -> None:
             planned = registers.plan(session, group_id, register, replace=wanted.replace, known_elsewhere=elsewhere)
         if planned.is_open:
             raise _known_elsewhere(planned)
-        print(*counts(planned), *readings(understood, wanted.marks), *remarks(planned), sep="\n", flush=True)
+        told = (*counts(planned), *still_members(planned, date.today()), *readings(understood, wanted.marks))
+        print(*told, *remarks(planned), sep="\n", flush=True)
         if wanted.dry_run or planned.changes_nothing:
             return
         with store.write("Import register") as session:
@@ -92,6 +93,7 @@ def read_register(wanted: Namespace) -> Understood:
         wanted.same_name and SameName(wanted.same_name),
         wanted.after_last and AfterLast(wanted.after_last),
         wanted.same_date and SameDate(wanted.same_date),
+        wanted.still_members and StillMembers(wanted.still_members),
     )
     sheet = read_sheet(wanted.register, wanted.sheet)
     try:

@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
 
-from balint_desk.core.register import AfterLast, Blank, KnownElsewhere, Unsaid
+from balint_desk.core.register import AfterLast, Blank, KnownElsewhere, StillMembers, Unsaid
 from balint_desk.core.text import folded
 from balint_desk.core.words import Mark
 from balint_desk.documents.dates import Order
@@ -66,6 +66,7 @@ class Questions(QWidget):
             words = self.tr("Marks stop before the register does ({count}, listed below)")
             whose = words.format(count=len(understood.early)) if understood.days else self.tr("Marks stop early")
             self._add("after_last", whose, self._after_last_words())
+        self.ask_who_is_there(understood)
         QTimer.singleShot(0, self, self._go_to_open_question)  # Qt shows new boxes only then
 
     def choices(self) -> Choices:
@@ -77,6 +78,7 @@ class Questions(QWidget):
             said.get("same_name"),
             said.get("after_last"),
             said.get("same_date"),
+            said.get("still_members"),
         )
 
     def ask_same_date(self, understood: Understood) -> None:
@@ -85,6 +87,12 @@ class Questions(QWidget):
         words = self.tr("On one date: {days}").format(days=days) if days else ""
         said = self._said("same_date")
         self._ask_again("same_date", words, self._date_words(), said)
+
+    def ask_who_is_there(self, understood: Understood) -> None:
+        """Of a register of long ago whether they are there to this day; it is proposed that they are not."""
+        words = self.tr("Are they still in the group? The register ends on {day}.")
+        asked = words.format(day=day_text(understood.over)) if understood.over else ""
+        self._ask_again("still_members", asked, self._still_words(), self._said("still_members") or StillMembers.NO, -1)
 
     def ask_of_kept(self, plan: Plan) -> tuple[KnownElsewhere | None, bool | None]:
         """What is seen only beside what is kept; the answers, or none yet.
@@ -99,8 +107,8 @@ class Questions(QWidget):
         self._ask_again("moved", words, self._moved_words(), None)
         return self._said("known_elsewhere"), self._said("moved")
 
-    def _ask_again(self, name: str, words: str, options: dict[Any, str], proposed: Any) -> None:
-        """The question in these words, before the others if it comes later; no words, no question."""
+    def _ask_again(self, name: str, words: str, options: dict[Any, str], proposed: Any, place: int = 0) -> None:
+        """The question in these words, before the others unless it has its place; no words, no question."""
         box = self.boxes.get(name)
         if box and box.accessibleName() != words:
             if name in self._above:
@@ -108,7 +116,7 @@ class Questions(QWidget):
             self._form.removeRow(self.boxes.pop(name))
             box = None
         if words and not box:
-            self._add(name, words, options, proposed, place=0)
+            self._add(name, words, options, proposed, place)
 
     def _said(self, name: str) -> Any:
         return self.boxes[name].value() if name in self.boxes else None
@@ -170,6 +178,12 @@ class Questions(QWidget):
 
     def _after_last_words(self) -> dict[Enum, str]:
         return {AfterLast.LEFT: self.tr("Left then"), AfterLast.STAYED: self.tr("Stayed without coming")}
+
+    def _still_words(self) -> dict[Enum, str]:
+        return {
+            StillMembers.NO: self.tr("They left with the register's last session"),
+            StillMembers.YES: self.tr("They are still here"),
+        }
 
     def _date_words(self) -> dict[Enum, str]:
         return {

@@ -36,6 +36,7 @@ def settle(understood: Understood, today: date) -> Register:
         names_across=understood.grid.shape is Shape.DATES_DOWN,
         starts=starts(found, days, understood.times),
         keep_times_apart=same is SameDate.TWO_SESSIONS and not understood.same_dates,
+        still_members=understood.choices.still_members,
     )
     _refuse_open_ends(register)
     return register
