@@ -196,10 +196,16 @@ def _add_import_options(parser: argparse.ArgumentParser) -> None:
         "before the first mark, away (word not known) between marks",
     )
     parser.add_argument("--date-order", choices=ORDERS, help="day, month and year, where the file leaves it open")
-    parser.add_argument("--same-name", choices=SAME_NAMES, help="what one name in two lines is; two people unless said")
     parser.add_argument(
         "--same-date", choices=SAME_DATES, help="what one date twice is, where no time, name or number tells them apart"
     )
+    _add_people_options(parser)
+    parser.add_argument("--dry-run", action="store_true", help="show the counts and write nothing")
+    _add_key_options(parser)
+
+
+def _add_people_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--same-name", choices=SAME_NAMES, help="what one name in two lines is; two people unless said")
     parser.add_argument(
         "--known-elsewhere",
         choices=ELSEWHERE,
@@ -220,8 +226,6 @@ def _add_import_options(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="a mark that differs replaces what is kept, and whom a register brought in leaves when this one says so",
     )
-    parser.add_argument("--dry-run", action="store_true", help="show the counts and write nothing")
-    _add_key_options(parser)
 
 
 def _add_layout_options(parser: argparse.ArgumentParser) -> None:

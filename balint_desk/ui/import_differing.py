@@ -105,7 +105,7 @@ class _Lines(QAbstractListModel):
         )
 
     def _ending_text(self, one: Ending) -> str:
-        text = self.tr("{name}: kept as a member to this day, the register says left on {day}")
+        text = self.tr("{name}: kept as still a member, the register says left {day}")
         if one.marks:
-            text = self.tr("{name}: kept as a member to this day, the register says left on {day} ({count} blanks go)")
+            text = self.tr("{name}: kept as still a member, here left {day}, and {count} blanks go")
         return text.format(name=one.name, day=self._words.day(one.day), count=len(one.marks))

@@ -48,6 +48,7 @@ class Questions(QWidget):
     def ask(self, understood: Understood) -> None:
         """Ask of another register, of which nothing was said yet; the cursor goes to the first open question."""
         self.forget()
+        self.ask_who_is_there(understood)
         if len(understood.possible) > 1:
             found = understood.orders[0] if understood.days else None
             self._add("date_order", self.tr("The dates are written as"), self._orders(understood), found)
@@ -66,7 +67,6 @@ class Questions(QWidget):
             words = self.tr("Marks stop before the register does ({count}, listed below)")
             whose = words.format(count=len(understood.early)) if understood.days else self.tr("Marks stop early")
             self._add("after_last", whose, self._after_last_words())
-        self.ask_who_is_there(understood)
         QTimer.singleShot(0, self, self._go_to_open_question)  # Qt shows new boxes only then
 
     def choices(self) -> Choices:
@@ -92,7 +92,7 @@ class Questions(QWidget):
         """Of a register of long ago whether they are there to this day; it is proposed that they are not."""
         words = self.tr("Are they still in the group? The register ends on {day}.")
         asked = words.format(day=day_text(understood.over)) if understood.over else ""
-        self._ask_again("still_members", asked, self._still_words(), self._said("still_members") or StillMembers.NO, -1)
+        self._ask_again("still_members", asked, self._still_words(), self._said("still_members") or StillMembers.NO)
 
     def ask_of_kept(self, plan: Plan) -> tuple[KnownElsewhere | None, bool | None]:
         """What is seen only beside what is kept; the answers, or none yet.
@@ -107,8 +107,8 @@ class Questions(QWidget):
         self._ask_again("moved", words, self._moved_words(), None)
         return self._said("known_elsewhere"), self._said("moved")
 
-    def _ask_again(self, name: str, words: str, options: dict[Any, str], proposed: Any, place: int = 0) -> None:
-        """The question in these words, before the others unless it has its place; no words, no question."""
+    def _ask_again(self, name: str, words: str, options: dict[Any, str], proposed: Any) -> None:
+        """The question in these words, before the others if it comes later; no words, no question."""
         box = self.boxes.get(name)
         if box and box.accessibleName() != words:
             if name in self._above:
@@ -116,7 +116,7 @@ class Questions(QWidget):
             self._form.removeRow(self.boxes.pop(name))
             box = None
         if words and not box:
-            self._add(name, words, options, proposed, place)
+            self._add(name, words, options, proposed, place=0)
 
     def _said(self, name: str) -> Any:
         return self.boxes[name].value() if name in self.boxes else None

@@ -67,7 +67,18 @@ def counts(plan: Plan, words: Words = PLAIN) -> list[Told]:
                 "known": plan.marks_there,
             },
         ),
+        *_left_with_it(plan, words),
     ]
+
+
+def _left_with_it(plan: Plan, words: Words) -> Iterator[Told]:
+    register = plan.register
+    count = sum(spell.left == register.days[-1] for _, spell in plan.spells)
+    if register.still_members is StillMembers.NO and count:
+        yield Told(
+            phrase("New ones who left with the register's last session, on {day}: {count}."),
+            {"day": words.day(register.days[-1]), "count": count},
+        )
 
 
 def readings(understood: Understood, said: Container[str], words: Words = PLAIN) -> Iterator[Told]:
@@ -199,21 +210,14 @@ def _about_namesakes(register: Register, words: Words) -> Iterator[Told]:
             if register.names_across
             else phrase("{name} stands in lines {lines}: taken as different people of one name.")
         )
-        told = {"name": name, "lines": ", ".join(map(str, lines))}
+        told: dict[str, object] = {"name": name, "lines": ", ".join(map(str, lines))}
         yield Told(f"{text} {option}" if words.options else text, told)
 
 
 def _about_members(plan: Plan, words: Words) -> Iterator[Told]:
-    """Who left with the register, and who stays although the register says otherwise."""
-    register = plan.register
-    last = sum(spell.left == register.days[-1] for _, spell in plan.spells)
-    if register.still_members is StillMembers.NO and last:
-        yield Told(
-            phrase("New ones who left with the register's last session, on {day}: {count}."),
-            {"day": words.day(register.days[-1]), "count": last},
-        )
+    """Who stays although the register says otherwise."""
     if plan.staying:
-        names = ", ".join(register.people[place].name for place in plan.staying)
+        names = ", ".join(plan.register.people[place].name for place in plan.staying)
         yield Told(
             phrase("Kept as members to this day, and so they stay: {names}. Who left gets a last day on their card."),
             {"names": names},
