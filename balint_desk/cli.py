@@ -28,6 +28,7 @@ SHAPES = ("names-down", "dates-down", "list")
 AFTER_LAST = ("left", "stayed")
 SAME_NAMES = ("two-people", "one-person")
 SAME_DATES = ("two-sessions", "one-session")
+STILL_MEMBERS = ("yes", "no")
 ELSEWHERE = ("same", "new")
 ONLY_MINE = 0o077  # what is made, an export most of all, is for this user only
 SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
@@ -195,21 +196,36 @@ def _add_import_options(parser: argparse.ArgumentParser) -> None:
         "before the first mark, away (word not known) between marks",
     )
     parser.add_argument("--date-order", choices=ORDERS, help="day, month and year, where the file leaves it open")
-    parser.add_argument("--same-name", choices=SAME_NAMES, help="what one name in two lines is; two people unless said")
     parser.add_argument(
         "--same-date", choices=SAME_DATES, help="what one date twice is, where no time, name or number tells them apart"
     )
+    _add_people_options(parser)
+    parser.add_argument("--dry-run", action="store_true", help="show the counts and write nothing")
+    _add_key_options(parser)
+
+
+def _add_people_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--same-name", choices=SAME_NAMES, help="what one name in two lines is; two people unless said")
     parser.add_argument(
         "--known-elsewhere",
         choices=ELSEWHERE,
         help="who a name is that another group knows: the same person, or a new one",
     )
     parser.add_argument(
-        "--after-last", choices=AFTER_LAST, help="names whose marks stop before the register does; stayed unless said"
+        "--after-last",
+        choices=AFTER_LAST,
+        help="names whose marks stop before the register does; stayed unless said, and with away-between to be said",
     )
-    parser.add_argument("--replace", action="store_true", help="a mark that differs from what is kept replaces it")
-    parser.add_argument("--dry-run", action="store_true", help="show the counts and write nothing")
-    _add_key_options(parser)
+    parser.add_argument(
+        "--still-members",
+        choices=STILL_MEMBERS,
+        help="whether new ones who are there at the register's end are members to this day; yes unless said",
+    )
+    parser.add_argument(
+        "--replace",
+        action="store_true",
+        help="a mark that differs replaces what is kept, and whom a register brought in leaves when this one says so",
+    )
 
 
 def _add_layout_options(parser: argparse.ArgumentParser) -> None:

@@ -12,11 +12,11 @@ from pathlib import Path
 from balint_desk import terminal
 from balint_desk.core.money import DECIMALS
 from balint_desk.core.refused import Refused
-from balint_desk.core.register import AfterLast, Blank, KnownElsewhere
+from balint_desk.core.register import AfterLast, Blank, KnownElsewhere, StillMembers
 from balint_desk.documents.dates import Order
 from balint_desk.documents.export import export as export_all
 from balint_desk.documents.register.columns import look
-from balint_desk.documents.register.counts import counts, readings, remarks
+from balint_desk.documents.register.counts import counts, readings, remarks, still_members
 from balint_desk.documents.register.grid import Layout, Shape
 from balint_desk.documents.register.marks import PROPOSED
 from balint_desk.documents.register.meetings import SameDate
@@ -25,6 +25,7 @@ from balint_desk.documents.register.settling import settle
 from balint_desk.documents.register.understood import Choices, SameName, Understood, understand
 from balint_desk.documents.sheet import can_be_left_out
 from balint_desk.store import backups, files, groups, header, keys, registers, settings
+from balint_desk.store.connection import check_free
 from balint_desk.store.register_plan import Plan
 from balint_desk.store.store import Store
 
@@ -47,7 +48,10 @@ def new(wanted: Namespace) -> None:
 
 def import_register(wanted: Namespace) -> None:
     """Bring in an old register: the counts first, then one write."""
+    check_free(wanted.file)
     understood = read_register(wanted)
+    if not wanted.recovery_key:  # which opens a file with a damaged beginning, too
+        header.read_salt(wanted.file)
     register = settle(understood, date.today())
     elsewhere = wanted.known_elsewhere and KnownElsewhere(wanted.known_elsewhere)
     with opened(wanted) as store:
@@ -56,7 +60,8 @@ def import_register(wanted: Namespace) -> None:
             planned = registers.plan(session, group_id, register, replace=wanted.replace, known_elsewhere=elsewhere)
         if planned.is_open:
             raise _known_elsewhere(planned)
-        print(*counts(planned), *readings(understood, wanted.marks), *remarks(planned), sep="\n", flush=True)
+        told = (*counts(planned), *still_members(planned, date.today()), *readings(understood, wanted.marks))
+        print(*told, *remarks(planned), sep="\n", flush=True)
         if wanted.dry_run or planned.changes_nothing:
             return
         with store.write("Import register") as session:
@@ -88,6 +93,7 @@ def read_register(wanted: Namespace) -> Understood:
         wanted.same_name and SameName(wanted.same_name),
         wanted.after_last and AfterLast(wanted.after_last),
         wanted.same_date and SameDate(wanted.same_date),
+        wanted.still_members and StillMembers(wanted.still_members),
     )
     sheet = read_sheet(wanted.register, wanted.sheet)
     try:

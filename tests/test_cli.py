@@ -11,7 +11,7 @@ from shutil import copy
 import pytest
 
 from balint_desk import cli
-from balint_desk.core.register import Blank
+from balint_desk.core.register import Blank, StillMembers
 from balint_desk.documents.dates import Order
 from balint_desk.documents.register.understood import SameName
 from balint_desk.store import backups, files, keys
@@ -332,5 +332,6 @@ def test_a_bug_is_owned_up_to_without_a_word_of_what_was_worked_on(capsys):
 
 def test_the_options_know_every_word_of_the_rules():
     assert tuple(Blank) == cli.BLANKS
+    assert tuple(StillMembers) == cli.STILL_MEMBERS
     assert tuple(Order) == cli.ORDERS
     assert tuple(SameName) == cli.SAME_NAMES

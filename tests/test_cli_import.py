@@ -55,6 +55,39 @@ def test_whose_marks_stop_early_stayed_unless_said_and_either_way_it_is_told(bri
     assert f"they left on the day of the last one: {names}" in said(bring_in(*command, "--after-last", "left"))
 
 
+def test_with_blanks_between_marks_it_is_asked_what_became_of_whose_marks_stop_early(bring_in):
+    command = (DATA / "list_2024.csv", "--blank", "away-between")
+    asked = refused(bring_in(*command))
+    assert "Marks stop before the register does: Chiara Novak (2024-04-02)." in asked
+    assert "say --after-last left or --after-last stayed." in asked
+    assert "Brought in." in said(bring_in(*command, "--after-last", "left"))
+
+
+def test_what_was_taken_as_stayed_is_put_right_by_a_second_run_that_replaces(bring_in):
+    command = (DATA / "list_2024.csv", "--blank", "away-between", "--after-last")
+    said(bring_in(*command, "stayed"))
+    told = said(bring_in(*command, "left"))
+    assert "so they stay; with --replace they leave: Chiara Novak (2024-04-02). The " in told
+    assert "they left on the day" not in told
+    assert "Nothing will change." in told
+    told = said(bring_in(*command, "left", "--replace"))
+    assert "and they leave now: Chiara Novak (2024-04-02)." in told
+    assert told.endswith("Brought in.\n")
+    assert "All of it is there already" in said(bring_in(*command, "left", "--replace"))
+
+
+def test_whom_an_old_register_makes_members_to_this_day_is_told_with_the_option_that_ends_it(bring_in, tmp_path):
+    path = tmp_path / "register.csv"
+    path.write_text("Name,2021-01-11\nAda,Y\nAda,Y\n", encoding="utf-8")
+    told = said(bring_in(path, "--dry-run"))
+    assert "2 are members to this day; --still-members no ends that on 2021-01-11." in told
+    assert "different people of one name. If it is one person, say --same-name one-person." in told
+    assert "to this day" not in said(bring_in(path, "--dry-run", "--still-members", "yes"))
+    told = said(bring_in(path, "--still-members", "no"))
+    assert "New ones who left with the register's last session, on 2021-01-11: 2." in told
+    assert "All of it is there already" in said(bring_in(path, "--still-members", "no"))
+
+
 def test_a_mark_that_differs_stays_unless_it_is_to_be_replaced(bring_in, tmp_path):
     path = tmp_path / "register.csv"
     for mark in "YN":
@@ -115,7 +148,18 @@ def test_who_is_known_from_another_group_is_asked(made, tmp_path):  # noqa: F811
 
 
 def test_what_is_exported_comes_back(bring_in, file, tmp_path):  # noqa: F811
-    said(bring_in(DATA / "list_2024.csv", "--blank", "away-between"))
+    said(bring_in(DATA / "list_2024.csv", "--blank", "away-between", "--after-last", "stayed"))
     said(balint("export", file, "--to", tmp_path / "out", "--passphrase-stdin"))
     told = said(bring_in(tmp_path / "out" / "register_Tuesday.csv", "--blank", "not-a-member"))
     assert "All of it is there already" in told
+
+
+def test_a_file_that_cannot_be_opened_is_told_before_anything_is_asked_of_the_register(bring_in, file):  # noqa: F811
+    store = files.unlock(file, keys.encode(PASSPHRASE))
+    try:
+        assert "open in another window" in refused(bring_in(DATA / "list_2024.csv"))
+    finally:
+        store.close()
+    assert "cells are blank" in refused(bring_in(DATA / "list_2024.csv"))
+    file.unlink()
+    assert "There is no file at" in refused(bring_in(DATA / "list_2024.csv"))

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, time
+from datetime import date, time, timedelta
 from enum import StrEnum
 from itertools import groupby
 
@@ -36,6 +36,13 @@ class AfterLast(StrEnum):
     STAYED = "stayed"
 
 
+class StillMembers(StrEnum):
+    """Whether those who are in the group at the end of a register of long ago are there to this day."""
+
+    YES = "yes"
+    NO = "no"
+
+
 class KnownElsewhere(StrEnum):
     """Who somebody is that the group does not know, but another group knows by this name."""
 
@@ -47,6 +54,8 @@ BLANK_MARKS = {Blank.AWAY: Mark.AWAY, Blank.NO_WORD: Mark.NO_WORD, Blank.AWAY_BE
 MEMBERS_BY_MARKS = frozenset({Blank.NOT_A_MEMBER, Blank.AWAY_BETWEEN})
 """Where a blank means these, a name without any mark was never a member."""
 Said = Mark | Unsaid
+LONG_AGO = timedelta(days=92)
+"""Three months, longer than a group's summer: who was there at the end of such a register may have left since."""
 
 
 @dataclass(frozen=True)
@@ -81,6 +90,8 @@ class Register:
     """When each session began, where the register tells; empty where it tells of none."""
     keep_times_apart: bool = False
     """A session at another time than the one that is kept is another one, even if each is alone on its day."""
+    still_members: StillMembers | None = None
+    """None is not said: who is there at the end stays."""
 
     @property
     def times(self) -> tuple[time | None, ...]:
@@ -110,6 +121,17 @@ class Register:
         last = self.last_day(listed) if self.after_last is AfterLast.LEFT else None
         return tuple(Spell(one.joined, last) for one in times) if last else times
 
+    def ended(self, spell: Spell) -> Spell:
+        """A time that goes on after the register ends with it, if that was said."""
+        over = self.still_members is StillMembers.NO and spell.left is None
+        return Spell(spell.joined, self.days[-1]) if over else spell
+
+    def end(self, listed: Listed) -> date | None:
+        """The last day in the group, where it was said that there is one."""
+        times = self.spells(listed)
+        said = self.after_last is AfterLast.LEFT or self.still_members is StillMembers.NO
+        return self.ended(times[-1]).left if said and times else None
+
     @property
     def stopped(self) -> tuple[tuple[str, date], ...]:
         """Names whose marks stop before the register does, each with the day of the last one."""
@@ -129,6 +151,11 @@ class Register:
             lines.setdefault(folded(one.name), []).append(one)
         several = (same for same in lines.values() if len(same) > 1)
         return tuple((same[0].name, tuple(line for one in same for line in one.lines)) for same in several)
+
+
+def is_long_ago(last: date, today: date) -> bool:
+    """Whether it is open who of a register that ends on this day is still there."""
+    return last < today - LONG_AGO
 
 
 def stopped(said: Sequence[Sequence[Said | None]], days: Sequence[date]) -> list[date | None]:

@@ -42,7 +42,7 @@ def connect(path: Path, spec: bytearray, mode: str = "rw") -> dbapi2.Connection:
     """Open the file exclusively; the key goes in by set_key and stands in no SQL text."""
     if len(spec) != SPEC:
         raise ValueError("a keyspec has 99 bytes")
-    address = f"file:{quote(path.absolute().as_posix(), safe='/:')}?mode={mode}"
+    address = f"file:{_quoted(path)}?mode={mode}"
     try:
         raw = dbapi2.connect(address, uri=True, timeout=WAIT, isolation_level=None, check_same_thread=False)
     except dbapi2.DatabaseError as error:
@@ -60,6 +60,25 @@ def connect(path: Path, spec: bytearray, mode: str = "rw") -> dbapi2.Connection:
         raw.close()
         raise _not_opened(error, path, spec) from error
     return raw
+
+
+def check_free(path: Path) -> None:
+    """Refuse a file that is open in another window, before its key is asked for.
+
+    Read-only and without a key nothing is rolled back; every other fault is left to opening it.
+    """
+    try:
+        raw = dbapi2.connect(f"file:{_quoted(path)}?mode=ro", uri=True, timeout=WAIT)
+    except dbapi2.DatabaseError:
+        return
+    try:
+        raw.execute("PRAGMA cipher_log_level = NONE")
+        raw.execute("SELECT count(*) FROM sqlite_master")
+    except dbapi2.DatabaseError as error:
+        if error.sqlite_errorcode & PRIMARY == dbapi2.SQLITE_BUSY:
+            raise refusal(error) or error from error
+    finally:
+        raw.close()
 
 
 def one_connection(raw: dbapi2.Connection) -> Engine:
@@ -87,6 +106,10 @@ def refusal(error: DBAPIError | dbapi2.DatabaseError) -> Refused | None:
     cause = error.orig if isinstance(error, DBAPIError) else error
     told = TOLD.get(getattr(cause, "sqlite_errorcode", 0) & PRIMARY)
     return told and Refused(told.text)
+
+
+def _quoted(path: Path) -> str:
+    return quote(path.absolute().as_posix(), safe="/:")
 
 
 def _set(raw: dbapi2.Connection, settings: tuple[str, ...]) -> None:

@@ -33,6 +33,20 @@ class Earlier:
 
 
 @dataclass(frozen=True)
+class Ending:
+    """A member's time that a register brought in as going on: it stays so, unless the leader says otherwise."""
+
+    name: str
+    day: date
+    """The last one, as the register has it now."""
+    marks: tuple[int, ...]
+    """Those after it that a blank was taken for, by their ids: they go with it."""
+    place: int
+    key: Key
+    """The time and the person, by their ids."""
+
+
+@dataclass(frozen=True)
 class Elsewhere:
     """A name of the register that this group does not know, but others do."""
 
@@ -84,11 +98,26 @@ class Plan:
     earlier: tuple[Earlier, ...]
     elsewhere: tuple[Elsewhere, ...]
     known_elsewhere: KnownElsewhere | None
+    endings: tuple[Ending, ...] = ()
+    staying: tuple[int, ...] = ()
+    """The places of those kept as members to this day, who stay so although the register says that they left."""
+    ended: tuple[Ending, ...] = ()
+    """Those of the endings that come true."""
 
     def replacing(self, which: bool | frozenset[Key]) -> "Plan":
-        """The same, with these of the differing marks becoming what the register says."""
-        marks = tuple((*one.key, one.read) for one in self.differing if which is True or (which and one.key in which))
-        return replace(self, replace=which, replaced=marks)
+        """The same, with these of the differing marks and times becoming what the register says."""
+
+        def chosen(one: Differing | Ending) -> bool:
+            return which is True or (which is not False and one.key in which)
+
+        marks = tuple((*one.key, one.read) for one in self.differing if chosen(one))
+        return replace(self, replace=which, replaced=marks, ended=tuple(filter(chosen, self.endings)))
+
+    @property
+    def kept_on(self) -> frozenset[int]:
+        """The places of those who stay members although the register says that they left."""
+        ended = {one.place for one in self.ended}
+        return frozenset({*self.staying, *(one.place for one in self.endings)} - ended)
 
     @property
     def is_open(self) -> bool:
@@ -136,5 +165,13 @@ class Plan:
 
     @property
     def changes_nothing(self) -> bool:
-        written = (self.new_days, self.marks, self.sessions.to_hold, self.spells, self.earlier, self.replaced)
+        written = (
+            self.new_days,
+            self.marks,
+            self.sessions.to_hold,
+            self.spells,
+            self.earlier,
+            self.replaced,
+            self.ended,
+        )
         return not (self.new_members or any(written))

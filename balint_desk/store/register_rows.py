@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, time
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import delete, insert, select, update
 from sqlalchemy.orm import Session
 
 from balint_desk.core.attendance import Spell as Stay
@@ -120,6 +120,14 @@ def add_spells(session: Session, group_id: int, spells: Iterable[tuple[int, Stay
 def join_earlier(session: Session, joined: Mapping[int, date]) -> None:
     for spell_id, day in joined.items():
         session.execute(update(Spell).where(Spell.id == spell_id).values(joined=day))
+
+
+def end(session: Session, left: Mapping[int, date], marks: Iterable[int]) -> None:
+    """The last days of these times; the marks of a register after them go."""
+    for spell_id, day in left.items():
+        session.execute(update(Spell).where(Spell.id == spell_id).values(left=day))
+    for mark_id in marks:
+        session.execute(delete(Attendance).where(Attendance.id == mark_id))
 
 
 def add_marks(session: Session, marks: Iterable[tuple[int, int, Mark]]) -> None:

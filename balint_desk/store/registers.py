@@ -18,6 +18,7 @@ from balint_desk.core.text import folded, spoken_name
 from balint_desk.core.words import CANCELLED, Mark, State
 from balint_desk.store import register_rows
 from balint_desk.store.models import Group
+from balint_desk.store.register_endings import endings
 from balint_desk.store.register_plan import Differing, Earlier, Elsewhere, Key, Plan, Sessions
 from balint_desk.store.register_rows import Kept, KeptSession, Member
 
@@ -41,6 +42,7 @@ def plan(
     if known_elsewhere is KnownElsewhere.SAME:
         people = _taken_as_the_same(register, people, others)
     marks = _marks(register, people, chosen, kept, sessions.left_out)
+    able, staying = endings(session, group_id, register, people)
     return Plan(
         group_id,
         register,
@@ -55,6 +57,8 @@ def plan(
         tuple(marks.earlier),
         elsewhere,
         known_elsewhere,
+        able,
+        staying,
     ).replacing(replace)
 
 
@@ -69,6 +73,8 @@ def bring_in(session: Session, planned: Plan) -> None:
     sessions = register_rows.add_sessions(session, planned.group_id, planned.sessions.ids, days, planned.new_days)
     register_rows.hold(session, planned.sessions.to_hold)
     register_rows.add_spells(session, planned.group_id, [(people[place], spell) for place, spell in planned.spells])
+    ended = {one.key[0]: one.day for one in planned.ended}
+    register_rows.end(session, ended, [mark for one in planned.ended for mark in one.marks])
     register_rows.join_earlier(session, {one.spell_id: one.joined for one in planned.earlier})
     register_rows.add_marks(session, [(sessions[at], people[place], mark) for place, at, mark in planned.marks])
     register_rows.replace_marks(session, planned.replaced)
@@ -90,7 +96,7 @@ def _marks(
     marks = _Marks()
     for place, (listed, member) in enumerate(zip(register.people, people, strict=True)):
         added = times([spell for _, spell in member.spells] if member else (), register, listed)
-        marks.spells += [(place, spell) for spell in added.new]
+        marks.spells += [(place, register.ended(spell)) for spell in added.new]
         if member:
             marks.earlier += [Earlier(listed.name, member.spells[one][0], day) for one, day in added.earlier]
         for at, (day, mark) in enumerate(zip(register.days, register.marks(listed), strict=True)):

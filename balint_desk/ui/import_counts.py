@@ -28,6 +28,9 @@ class WhatComesIn(QPlainTextEdit):
         if plan.differing:
             text = self.tr("Marks kept otherwise: {count}, of which {replaced} will be replaced.")
             told.append(Told(text, {"count": len(plan.differing), "replaced": len(plan.replaced)}))
+        if plan.endings:
+            text = self.tr("Kept as members to this day: {count}, of whom {ended} will leave; tick who left.")
+            told.append(Told(text, {"count": len(plan.endings), "ended": len(plan.ended)}))
         self._show([*told, *nothing_new(plan)])
 
     def show_open(self, stopping: Sequence[tuple[str, date]]) -> None:

@@ -1,4 +1,4 @@
-"""The marks that are kept otherwise than a register says: ticked one by one, the register replaces them."""
+"""The marks and last days that are kept otherwise than a register says: what is ticked, the register replaces."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -7,7 +7,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from balint_desk.documents.register.counts import Words
-from balint_desk.store.register_plan import Differing, Key
+from balint_desk.store.register_plan import Differing, Ending, Key, Plan
 from balint_desk.ui.cards import Card, button, row
 
 Role = Qt.ItemDataRole
@@ -21,7 +21,7 @@ class DifferingMarks(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
-        self.set_title(self.tr("Kept otherwise: tick the marks that the register replaces"))
+        self.set_title(self.tr("Kept otherwise: tick what the register replaces"))
         self.list, self.all, self.none = QListView(), button(self.tr("Tick all")), button(self.tr("Tick none"))
         self._lines = _Lines(self)
         self.list.setModel(self._lines)
@@ -36,10 +36,11 @@ class DifferingMarks(Card):
         self._lines.ticked_otherwise.connect(self.changed)
         self.hide()
 
-    def show_marks(self, marks: Sequence[Differing], words: Words) -> None:
+    def show_plan(self, plan: Plan | None, words: Words) -> None:
         """What was ticked before stays so."""
-        self._lines.show_marks(marks, words)
-        self.setVisible(bool(marks))
+        found = (*plan.endings, *plan.differing) if plan else ()
+        self._lines.show_marks(found, words)
+        self.setVisible(bool(found))
 
     def forget(self) -> None:
         """Another register: nothing is ticked."""
@@ -56,10 +57,10 @@ class _Lines(QAbstractListModel):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.ticked: set[Key] = set()
-        self._marks: Sequence[Differing] = ()
+        self._marks: Sequence[Differing | Ending] = ()
         self._words: Words | None = None
 
-    def show_marks(self, marks: Sequence[Differing], words: Words) -> None:
+    def show_marks(self, marks: Sequence[Differing | Ending], words: Words) -> None:
         self._words = words
         if tuple(marks) != tuple(self._marks):
             self.beginResetModel()
@@ -83,12 +84,7 @@ class _Lines(QAbstractListModel):
         if role == Role.CheckStateRole:
             return Qt.CheckState.Checked if one.key in self.ticked else Qt.CheckState.Unchecked
         if role in (Role.DisplayRole, Role.AccessibleTextRole):
-            return self.tr("{name}, {day}: {kept} is kept, the register says {read}").format(
-                name=one.name,
-                day=self._words.day(one.day),
-                kept=self._words.mark(one.kept),
-                read=self._words.mark(one.read),
-            )
+            return self._ending_text(one) if isinstance(one, Ending) else self._mark_text(one)
         return None
 
     def setData(self, index: QModelIndex, value: Any, role: int = Role.EditRole) -> bool:
@@ -99,3 +95,17 @@ class _Lines(QAbstractListModel):
         self.dataChanged.emit(index, index, [role])
         self.ticked_otherwise.emit()
         return True
+
+    def _mark_text(self, one: Differing) -> str:
+        return self.tr("{name}, {day}: {kept} is kept, the register says {read}").format(
+            name=one.name,
+            day=self._words.day(one.day),
+            kept=self._words.mark(one.kept),
+            read=self._words.mark(one.read),
+        )
+
+    def _ending_text(self, one: Ending) -> str:
+        text = self.tr("{name}: kept as still a member, the register says left {day}")
+        if one.marks:
+            text = self.tr("{name}: kept as still a member, here left {day}, and {count} blanks go")
+        return text.format(name=one.name, day=self._words.day(one.day), count=len(one.marks))

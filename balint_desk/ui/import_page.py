@@ -98,6 +98,8 @@ class ImportPage(BringingIn):
             understood = understand(self._grid, self.questions.choices(), self._desk.today())
             self.preview.show_understood(understood)
             self.questions.ask_same_date(understood)
+            self.questions.ask_who_is_there(understood)
+            understood = replace(understood, choices=self.questions.choices())
             stopping = understood.early if understood.choices.after_last is None else ()
             if understood.is_settled:
                 self.plan = self._planned(understood)
@@ -151,7 +153,7 @@ class ImportPage(BringingIn):
             self.counts.clear()
         else:
             self.counts.show_open(stopping)
-        self.differing.show_marks(self.plan.differing if self.plan else (), WORDS)
+        self.differing.show_plan(self.plan, WORDS)
         self.leave_out.setVisible(bool(self._outs and self.notice.text()))
         self.bring_in.setEnabled(self.plan is not None and not self.plan.changes_nothing)
         self._say_what_is_open()

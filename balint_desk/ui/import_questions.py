@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtWidgets import QFormLayout, QLabel, QScrollArea, QWidget
 
-from balint_desk.core.register import AfterLast, Blank, KnownElsewhere, Unsaid
+from balint_desk.core.register import AfterLast, Blank, KnownElsewhere, StillMembers, Unsaid
 from balint_desk.core.text import folded
 from balint_desk.core.words import Mark
 from balint_desk.documents.dates import Order
@@ -50,6 +50,7 @@ class Questions(QWidget):
     def ask(self, understood: Understood) -> None:
         """Ask of another register, of which nothing was said yet; the cursor goes to the first open question."""
         self.forget()
+        self.ask_who_is_there(understood)
         if len(understood.possible) > 1:
             found = understood.orders[0] if understood.days else None
             self._add("date_order", self.tr("The dates are written as"), self._orders(understood), found)
@@ -79,6 +80,7 @@ class Questions(QWidget):
             said.get("same_name"),
             said.get("after_last"),
             said.get("same_date"),
+            said.get("still_members"),
         )
 
     def ask_same_date(self, understood: Understood) -> None:
@@ -87,6 +89,12 @@ class Questions(QWidget):
         words = self.tr("On one date: {days}").format(days=days) if days else ""
         said = self._said("same_date")
         self._ask_again("same_date", words, self._date_words(), said)
+
+    def ask_who_is_there(self, understood: Understood) -> None:
+        """Of a register of long ago whether they are there to this day; it is proposed that they are not."""
+        words = self.tr("Are they still in the group? The register ends on {day}.")
+        asked = words.format(day=day_text(understood.over)) if understood.over else ""
+        self._ask_again("still_members", asked, self._still_words(), self._said("still_members") or StillMembers.NO)
 
     def ask_of_kept(self, plan: Plan) -> tuple[KnownElsewhere | None, bool | None]:
         """What is seen only beside what is kept; the answers, or none yet.
@@ -191,6 +199,12 @@ class Questions(QWidget):
 
     def _after_last_words(self) -> dict[Enum, str]:
         return {AfterLast.LEFT: self.tr("Left then"), AfterLast.STAYED: self.tr("Stayed without coming")}
+
+    def _still_words(self) -> dict[Enum, str]:
+        return {
+            StillMembers.NO: self.tr("They left with the register's last session"),
+            StillMembers.YES: self.tr("They are still here"),
+        }
 
     def _date_words(self) -> dict[Enum, str]:
         return {

@@ -8,7 +8,7 @@ PREPARED = """
 import os, resource, sys
 from pathlib import Path
 from balint_desk.core.refused import Refused
-from balint_desk.store import files, header, keys
+from balint_desk.store import connection, files, header, keys
 from balint_desk.store.database import open_database
 from tests.conftest import spec
 """

@@ -102,6 +102,15 @@ def test_a_file_in_use_is_refused_until_it_is_closed(store):
     open_database(path, spec()).dispose()
 
 
+def test_whether_a_file_is_in_use_is_seen_without_its_key(store):
+    path, call = store.path, "connection.check_free(Path(sys.argv[1]))"
+    assert "open in another window" in children.refusal(call, path)
+    store.close()
+    before = path.read_bytes()
+    connection.check_free(path)
+    assert path.read_bytes() == before
+
+
 def test_a_file_of_a_newer_program_is_refused_and_stays(store_path):
     engine = open_database(store_path, spec())
     with engine.begin() as session:

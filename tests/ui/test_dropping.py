@@ -89,6 +89,7 @@ def test_a_german_register_with_dates_down_the_last_one_first_goes_in(qtbot, win
         "Sessions: 6 new, 0 there already, from 10/01/2022 to 11/07/2022.",
         "Members: 4 new, 0 there already.",
         "Marks: 12 present, 6 apologies, 6 no word; 0 there already.",
+        "New ones who left with the register's last session, on 11/07/2022: 4.",
     ]
 
 

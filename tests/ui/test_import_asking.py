@@ -7,12 +7,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from sqlalchemy import select
 
-from balint_desk.core.register import AfterLast, Blank, KnownElsewhere, Unsaid
+from balint_desk.core.register import AfterLast, Blank, KnownElsewhere, StillMembers, Unsaid
 from balint_desk.core.words import Mark
 from balint_desk.documents.dates import Order
 from balint_desk.documents.register.meetings import SameDate
 from balint_desk.store import groups, leaders, members
-from balint_desk.store.models import Attendance, GroupSession, Person
+from balint_desk.store.models import Attendance, GroupSession, Person, Spell
 from tests.ui.test_import_page import bring_in, choose, said_otherwise
 
 DIFFERING = ("Name,2021-01-11,2021-02-08\nAda,Y,Y\nBo,Y,Y\n", "Name,2021-01-11,2021-02-08\nAda,N,Y\nBo,late,N\n")
@@ -299,7 +299,10 @@ def test_a_question_that_is_no_longer_asked_leaves_nothing_behind(qtbot, open_pa
     assert "Known from another group: Ada (Evening group)" in titles
     page.group.setFocus()
     qtbot.keyClick(page.group, Qt.Key.Key_Up)
-    assert [one.text() for one in page.questions.findChildren(QLabel)] == ["“Y” (once)"]
+    assert [one.text() for one in page.questions.findChildren(QLabel)] == [
+        "Are they still in the group? The register ends on 11/01/2021.",
+        "“Y” (once)",
+    ]
 
 
 def test_a_long_question_is_read_whole(qtbot, open_page, register):
@@ -310,3 +313,82 @@ def test_a_long_question_is_read_whole(qtbot, open_page, register):
     title = next(one for one in page.questions.findChildren(QLabel) if names[0] in one.text())
     qtbot.waitUntil(lambda: title.width() <= page.questions.width())
     qtbot.waitUntil(lambda: title.height() >= title.heightForWidth(title.width()) > 0)
+
+
+def lasts(desk):
+    with desk.store.read() as session:
+        return session.scalars(select(Spell.left).order_by(Spell.left)).all()
+
+
+OLD = "Name,2021-01-11,2021-02-08,2021-03-08\nAda,Y,,\nBo,Y,Y,Y\n"
+
+
+def old_register(open_page, register, after_last, still):
+    page = open_page(register(OLD))
+    choose(page.questions.boxes["after_last"], after_last)
+    if page.questions.boxes["still_members"].value() is not still:
+        choose(page.questions.boxes["still_members"], still)
+    return page
+
+
+def test_of_a_register_of_long_ago_it_is_asked_who_is_still_there_and_proposed_that_nobody_is(
+    qtbot, open_page, register, desk
+):
+    page = open_page(register("Name,2021-01-11\nAda,Y\n"))
+    box = page.questions.boxes["still_members"]
+    assert box.accessibleName() == "Are they still in the group? The register ends on 11/01/2021."
+    assert box.currentText() == "They left with the register's last session"
+    assert "New ones who left with the register's last session, on 11/01/2021: 1." in page.counts.toPlainText()
+    bring_in(qtbot, page)
+    assert lasts(desk) == [date(2021, 1, 11)]
+
+
+def test_or_they_are_still_here(qtbot, open_page, register, desk):
+    page = old_register(open_page, register, AfterLast.LEFT, StillMembers.YES)
+    assert "New ones who left" not in page.counts.toPlainText()
+    bring_in(qtbot, page)
+    assert sorted(lasts(desk), key=str) == [date(2021, 1, 11), None]
+
+
+def test_without_an_answer_nothing_is_brought_in(open_page, register):
+    page = open_page(register("Name,2021-01-11\nAda,Y\n"))
+    page.questions.boxes["still_members"].setCurrentIndex(0)
+    assert page.questions.boxes["still_members"].value() is None
+    assert not page.bring_in.isEnabled()
+
+
+def test_of_a_register_of_now_it_is_not_asked(open_page, register):
+    page = open_page(register("Name,2026-11-02\nAda,Y\n"))
+    assert "still_members" not in page.questions.boxes
+    assert page.bring_in.isEnabled()
+
+
+def test_the_day_is_that_of_the_dates_as_they_are_written(open_page, register):
+    page = open_page(register("Name,01/02/2021,01/03/2021\nAda,Y,Y\n"))
+    assert "still_members" not in page.questions.boxes
+    choose(page.questions.boxes["date_order"], Order.MDY)
+    assert page.questions.boxes["still_members"].accessibleName().endswith("ends on 03/01/2021.")
+    choose(page.questions.boxes["still_members"], StillMembers.YES)
+    choose(page.questions.boxes["blank"], Blank.AWAY)
+    assert page.bring_in.isEnabled()
+
+
+def test_who_stayed_by_the_first_answer_is_listed_by_the_second_and_leaves_when_ticked(
+    qtbot, open_page, register, desk
+):
+    bring_in(qtbot, old_register(open_page, register, AfterLast.STAYED, StillMembers.YES))
+    page = old_register(open_page, register, AfterLast.LEFT, StillMembers.YES)
+    assert [line.data() for line in lines(page)] == [
+        "Ada: kept as still a member, here left 11/01/2021, and 2 blanks go"
+    ]
+    assert "Kept as members to this day: 1, of whom 0 will leave; tick who left." in page.counts.toPlainText()
+    assert "they left on the day of the last one" not in page.counts.toPlainText()
+    assert not page.bring_in.isEnabled()
+    page.differing.list.setFocus()
+    page.differing.list.setCurrentIndex(lines(page)[0])
+    qtbot.keyClick(page.differing.list, Qt.Key.Key_Space)
+    assert "of whom 1 will leave" in page.counts.toPlainText()
+    bring_in(qtbot, page)
+    assert sorted(lasts(desk), key=str) == [date(2021, 1, 11), None]
+    desk.undo()
+    assert lasts(desk) == [None, None]

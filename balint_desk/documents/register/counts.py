@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, time
 from typing import NamedTuple
 
-from balint_desk.core.register import AfterLast, KnownElsewhere, Said
+from balint_desk.core.register import AfterLast, KnownElsewhere, Register, Said, StillMembers, is_long_ago
 from balint_desk.core.text import folded, phrase
 from balint_desk.documents.register.grid import Grid
 from balint_desk.documents.register.understood import Understood
@@ -33,12 +33,14 @@ class Words:
     mark: Callable[[Said], str]
     time: Callable[[time], str] = lambda at: at.isoformat("minutes")
     place: Callable[..., str] = "{text} (line {line}, column {column})".format
+    options: bool = False
+    """Whether what was taken for granted is told with the option that says otherwise."""
 
     def days(self, days: Sequence[date]) -> str:
         return ", ".join(map(self.day, days))
 
 
-PLAIN = Words(date.isoformat, lambda mark: mark.value)
+PLAIN = Words(date.isoformat, lambda mark: mark.value, options=True)
 
 
 def counts(plan: Plan, words: Words = PLAIN) -> list[Told]:
@@ -66,7 +68,18 @@ def counts(plan: Plan, words: Words = PLAIN) -> list[Told]:
                 "known": plan.marks_there,
             },
         ),
+        *_left_with_it(plan, words),
     ]
+
+
+def _left_with_it(plan: Plan, words: Words) -> Iterator[Told]:
+    register = plan.register
+    count = sum(spell.left == register.days[-1] for _, spell in plan.spells)
+    if register.still_members is StillMembers.NO and count:
+        yield Told(
+            phrase("New ones who left with the register's last session, on {day}: {count}."),
+            {"day": words.day(register.days[-1]), "count": count},
+        )
 
 
 def readings(understood: Understood, said: Container[str], words: Words = PLAIN) -> Iterator[Told]:
@@ -98,7 +111,7 @@ def names_and_columns(grid: Grid, words: Words = PLAIN) -> Iterator[Told]:
 
 def remarks(plan: Plan, words: Words = PLAIN) -> list[Told]:
     """What is not as one might think: what stays as it is, what is left out, mark by mark."""
-    return [*notes(plan, words), *_differing(plan, words), *nothing_new(plan)]
+    return [*notes(plan, words), *_differing(plan, words), *_endings(plan, words), *nothing_new(plan)]
 
 
 def notes(plan: Plan, words: Words = PLAIN) -> list[Told]:
@@ -110,7 +123,7 @@ def nothing_new(plan: Plan) -> Iterator[Told]:
     if plan.changes_nothing:
         yield Told(
             phrase("Nothing will change.")
-            if plan.differing
+            if plan.differing or plan.endings
             else phrase("All of it is there already: nothing will change."),
             {},
         )
@@ -167,25 +180,58 @@ def _about_names(plan: Plan, words: Words) -> Iterator[Told]:
         yield Told(phrase("Without any mark, and brought in: {names}."), {"names": ", ".join(register.unmarked)})
     if register.never_members:
         yield Told(phrase("Without any mark, and left out: {names}."), {"names": ", ".join(register.never_members)})
-    if register.stopped:
+    stopped = [
+        (one.name, register.last_day(one)) for place, one in enumerate(register.people) if place not in plan.kept_on
+    ]
+    names = ", ".join(f"{name} ({words.day(day)})" for name, day in stopped if day)
+    if names:
         told = {
-            None: phrase("Their marks stop early; taken as stayed without coming: {names}."),
+            None: phrase(
+                "Their marks stop early; taken as stayed without coming: {names}. Else say --after-last left."
+            ),
             AfterLast.STAYED: phrase("Their marks stop early; they stayed without coming: {names}."),
             AfterLast.LEFT: phrase("Their marks stop early; they left on the day of the last one: {names}."),
         }[register.after_last]
-        yield Told(told, {"names": ", ".join(f"{name} ({words.day(day)})" for name, day in register.stopped)})
-    for name, lines in register.namesakes:
-        yield Told(
-            phrase("{name} stands in columns {lines}: taken as different people of one name.")
-            if register.names_across
-            else phrase("{name} stands in lines {lines}: taken as different people of one name."),
-            {"name": name, "lines": ", ".join(map(str, lines))},
-        )
+        yield Told(told, {"names": names})
+    yield from _about_members(plan, words)
+    yield from _about_namesakes(register, words)
     if not plan.is_open:
         yield from _about_elsewhere(plan)
     for one in plan.earlier:
         yield Told(
             phrase("{name} joined earlier than is kept: on {day}."), {"name": one.name, "day": words.day(one.joined)}
+        )
+
+
+def _about_namesakes(register: Register, words: Words) -> Iterator[Told]:
+    option = phrase("If it is one person, say --same-name one-person.")
+    for name, lines in register.namesakes:
+        text = (
+            phrase("{name} stands in columns {lines}: taken as different people of one name.")
+            if register.names_across
+            else phrase("{name} stands in lines {lines}: taken as different people of one name.")
+        )
+        told: dict[str, object] = {"name": name, "lines": ", ".join(map(str, lines))}
+        yield Told(f"{text} {option}" if words.options else text, told)
+
+
+def _about_members(plan: Plan, words: Words) -> Iterator[Told]:
+    """Who stays although the register says otherwise."""
+    if plan.staying:
+        names = ", ".join(plan.register.people[place].name for place in plan.staying)
+        yield Told(
+            phrase("Kept as members to this day, and so they stay: {names}. Who left gets a last day on their card."),
+            {"names": names},
+        )
+
+
+def still_members(plan: Plan, today: date) -> Iterator[Told]:
+    """For the command, where it was not said: whom a register of long ago makes members to this day."""
+    count, day = sum(spell.left is None for _, spell in plan.spells), plan.register.days[-1]
+    if count and plan.register.still_members is None and is_long_ago(day, today):
+        yield Told(
+            phrase("{count} are members to this day; --still-members no ends that on {day}."),
+            {"count": count, "day": PLAIN.day(day)},
         )
 
 
@@ -213,3 +259,20 @@ def _differing(plan: Plan, words: Words) -> Iterator[Told]:
                 "read": words.mark(one.read),
             },
         )
+
+
+def _endings(plan: Plan, words: Words) -> Iterator[Told]:
+    """Those a register brought in as members to this day, of whom it now says that they left."""
+    ended = {one.place for one in plan.ended}
+    with_marks = phrase("The {count} marks go that blanks after that day were taken for.")
+    for text, those in (
+        (
+            phrase("Kept as members to this day, and so they stay; with --replace they leave: {names}."),
+            [one for one in plan.endings if one.place not in ended],
+        ),
+        (phrase("Kept as members to this day, and they leave now: {names}."), plan.ended),
+    ):
+        count = sum(len(one.marks) for one in those)
+        names = ", ".join(f"{one.name} ({words.day(one.day)})" for one in those)
+        if those:
+            yield Told(f"{text} {with_marks}" if count else text, {"names": names, "count": count})

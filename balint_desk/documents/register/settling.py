@@ -25,7 +25,7 @@ def settle(understood: Understood, today: date) -> Register:
     members = tuple(one for one in people if any(one.said) or blank not in MEMBERS_BY_MARKS)
     held = tuple(days[places[0]] for places in found)
     out = {days[place] for place in range(len(days)) if place not in understood.columns} - {*held}
-    return Register(
+    register = Register(
         held,
         members,
         blank,
@@ -36,7 +36,20 @@ def settle(understood: Understood, today: date) -> Register:
         names_across=understood.grid.shape is Shape.DATES_DOWN,
         starts=starts(found, days, understood.times),
         keep_times_apart=same is SameDate.TWO_SESSIONS and not understood.same_dates,
+        still_members=understood.choices.still_members,
     )
+    _refuse_open_ends(register)
+    return register
+
+
+def _refuse_open_ends(register: Register) -> None:
+    """Of all blanks only "away between marks" says nothing of those after the last one."""
+    if register.blank is Blank.AWAY_BETWEEN and register.after_last is None and register.stopped:
+        raise Refused(
+            "Marks stop before the register does: {names}. Whether they left then or stayed without coming: "
+            "say --after-last left or --after-last stayed.",
+            names=", ".join(f"{name} ({day})" for name, day in register.stopped),
+        )
 
 
 def _refuse_open_questions(understood: Understood) -> None:

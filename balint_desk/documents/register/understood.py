@@ -6,7 +6,7 @@ from datetime import date, time
 from enum import StrEnum
 
 from balint_desk.core.refused import Refused
-from balint_desk.core.register import AfterLast, Blank, Said, stopped
+from balint_desk.core.register import AfterLast, Blank, Said, StillMembers, is_long_ago, stopped
 from balint_desk.core.text import folded
 from balint_desk.core.words import Mark
 from balint_desk.documents.dates import Order, first_without_day, possible, readings
@@ -36,6 +36,7 @@ class Choices:
     same_name: SameName | None = None
     after_last: AfterLast | None = None
     same_date: SameDate | None = None
+    still_members: StillMembers | None = None
 
 
 @dataclass(frozen=True)
@@ -71,6 +72,8 @@ class Understood:
     """For each column what tells it apart from another of its date."""
     same_dates: tuple[Places, ...]
     """The places of columns of one date that nothing tells apart."""
+    over: date | None
+    """The day of the last session, if that is so long ago that it is open who is still there."""
 
     @property
     def unknown_marks(self) -> tuple[SeenMark, ...]:
@@ -103,6 +106,7 @@ class Understood:
             or (self.same_names and said.same_name is None)
             or (self.same_dates and said.same_date is None)
             or (self.stopped and said.after_last is None)
+            or (self.over and said.still_members is None)
         )
 
 
@@ -133,7 +137,13 @@ def understand(grid: Grid, choices: Choices, today: date) -> Understood:
         times(grid),
         keys(grid),
         open_dates(days, keys(grid), columns),
+        _over([days[place] for place in columns] if days else [], today),
     )
+
+
+def _over(days: Sequence[date], today: date) -> date | None:
+    last = max(days, default=today)
+    return last if is_long_ago(last, today) else None
 
 
 def _no_date(grid: Grid, place: int) -> Refused:

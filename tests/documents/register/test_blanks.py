@@ -6,8 +6,10 @@ from datetime import date
 import pytest
 
 from balint_desk.core.attendance import Spell
+from balint_desk.core.refused import Refused
 from balint_desk.core.register import AfterLast, Blank, Listed, Register, Unsaid, spells
 from balint_desk.core.words import Mark
+from balint_desk.documents.register.understood import SameName
 
 P, A, NR = Mark.PRESENT, Mark.AWAY, Unsaid.NOT_RECORDED
 DAYS = tuple(date(2021, month, 1) for month in range(1, 6))
@@ -78,3 +80,23 @@ def test_who_left_at_the_first_session_of_a_day_was_not_away_at_the_second():
     made = register(P, P, None, None, None, days=TWICE, after_last=AfterLast.LEFT)
     assert made.marks(made.people[0]) == (P, P, None, None, None)
     assert replace(made, after_last=None).marks(made.people[0]) == (P, P, A, A, A)
+
+
+STOPS = "Name,2021-01-11,2021-02-08,2021-03-08\nAda,Y,,\nBo,Y,Y,Y\n"
+
+
+@pytest.mark.parametrize("blank", [Blank.AWAY, Blank.NO_WORD, Blank.NOT_RECORDED, Blank.NOT_A_MEMBER])
+def test_a_blank_that_means_one_thing_everywhere_leaves_no_end_open(settled, blank):
+    assert settled(STOPS, marks={"y": P}, blank=blank).after_last is None
+
+
+def test_blanks_between_marks_say_nothing_of_those_after_the_last_one_so_it_is_asked(settled):
+    with pytest.raises(Refused, match=r"Ada \(2021-01-11\).*--after-last left or --after-last stayed"):
+        settled(STOPS, marks={"y": P}, blank=Blank.AWAY_BETWEEN)
+    left = settled(STOPS, marks={"y": P}, blank=Blank.AWAY_BETWEEN, after_last=AfterLast.LEFT)
+    assert left.stopped == (("Ada", date(2021, 1, 11)),)
+
+
+def test_one_person_in_two_lines_stops_only_where_both_do(settled):
+    made = settled(f"{STOPS}Ada,,,Y\n", marks={"y": P}, blank=Blank.AWAY_BETWEEN, same_name=SameName.ONE_PERSON)
+    assert made.stopped == ()

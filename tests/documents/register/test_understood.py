@@ -3,7 +3,7 @@ from datetime import date
 import pytest
 
 from balint_desk.core.refused import Refused
-from balint_desk.core.register import Blank
+from balint_desk.core.register import Blank, StillMembers
 from balint_desk.core.words import Mark
 from balint_desk.documents.dates import Order
 
@@ -25,8 +25,16 @@ def test_a_column_without_marks_is_not_asked_about(understood, sample):
 
 
 def test_everything_said_is_settled(understood):
-    seen = understood("Name,2021-01-11\nAda,Y\nBo,\n", marks=PRESENT, blank=Blank.AWAY)
+    seen = understood("Name,2026-11-11\nAda,Y\nBo,\n", marks=PRESENT, blank=Blank.AWAY)
     assert seen.is_settled
+
+
+@pytest.mark.parametrize(("last", "over"), [("2026-08-21", date(2026, 8, 21)), ("2026-08-22", None)])
+def test_who_is_there_at_the_end_of_a_register_of_three_months_ago_is_a_question(understood, last, over):
+    text = f"Name,2021-01-11,{last}\nAda,Y,Y\n"
+    seen = understood(text, marks=PRESENT)
+    assert (seen.over, seen.is_settled) == (over, over is None)
+    assert understood(text, marks=PRESENT, still_members=StillMembers.YES).is_settled
 
 
 def test_an_open_order_of_the_dates_is_a_question(understood):
