@@ -2438,7 +2438,7 @@ Mit freundlichen Grüßen
     </message>
     <message>
         <source>Kept as an expense: {what}.</source>
-        <translation>Als Ausgabe behalten: {what}.</translation>
+        <translation>Als Ausgabe eingetragen: {what}.</translation>
     </message>
     <message>
         <source>Make an expense</source>
@@ -2572,11 +2572,11 @@ Mit freundlichen Grüßen
     </message>
     <message>
         <source>Enter accepts. {payer}: another payer. {invoice}: an invoice. Delete: put aside.</source>
-        <translation>Eingabetaste: annehmen. {payer}: jemand anderes. {invoice}: eine Rechnung. Entf: beiseite.</translation>
+        <translation>Enter: annehmen. {payer}: jemand anderes. {invoice}: eine Rechnung. Entf: beiseite.</translation>
     </message>
     <message>
         <source>Enter or {expense}: make it an expense. Delete: put aside.</source>
-        <translation>Eingabetaste oder {expense}: als Ausgabe. Entf: beiseite.</translation>
+        <translation>Enter oder {expense}: als Ausgabe. Entf: beiseite.</translation>
     </message>
     <message>
         <source>From the bank</source>
@@ -5278,7 +5278,7 @@ Mit freundlichen Grüßen
     </message>
     <message>
         <source>{amount} in hand</source>
-        <translation>{amount} gut</translation>
+        <translation>{amount} Guthaben</translation>
     </message>
     <message>
         <source>{letter}, {amount} owed</source>
@@ -5898,7 +5898,7 @@ Mit freundlichen Grüßen
     </message>
     <message>
         <source>Given in cash on {day}</source>
-        <translation>Bar gegeben am {day}</translation>
+        <translation>Bar erhalten am {day}</translation>
     </message>
     <message>
         <source>Group</source>
@@ -6417,19 +6417,19 @@ Mit freundlichen Grüßen
     </message>
     <message>
         <source>Keep and open as e-mail…</source>
-        <translation>Behalten, als E-Mail öffnen…</translation>
+        <translation>Ablegen, als E-Mail öffnen…</translation>
     </message>
     <message>
         <source>Keep and save as PDF…</source>
-        <translation>Behalten, als PDF speichern…</translation>
+        <translation>Ablegen, als PDF speichern…</translation>
     </message>
     <message>
         <source>Keep letter</source>
-        <translation>Brief behalten</translation>
+        <translation>Brief ablegen</translation>
     </message>
     <message>
         <source>Kept on the account: {letter}, {amount} owed. Saved as {path}.</source>
-        <translation>Beim Konto behalten: {letter}, {amount} offen. Gespeichert als {path}.</translation>
+        <translation>Beim Konto abgelegt: {letter}, {amount} offen. Gespeichert als {path}.</translation>
     </message>
     <message>
         <source>No e-mail address is known of them, so the e-mail is addressed to nobody yet.</source>
@@ -6795,7 +6795,7 @@ Mit freundlichen Grüßen
     <name>Members</name>
     <message>
         <source>1 apologies</source>
-        <translation>1 Absage</translation>
+        <translation>1 abgesagt</translation>
     </message>
     <message>
         <source>Not counted: {what}</source>
@@ -7778,11 +7778,11 @@ Mit freundlichen Grüßen
     </message>
     <message>
         <source>Keep</source>
-        <translation>Behalten</translation>
+        <translation>Eintragen</translation>
     </message>
     <message>
         <source>Keep all</source>
-        <translation>Alle behalten</translation>
+        <translation>Alle eintragen</translation>
     </message>
     <message>
         <source>Not this time</source>
