@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QObject, QSize, 
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHideEvent
 from PySide6.QtWidgets import QDialog, QMainWindow, QVBoxLayout, QWidget
 
-from balint_desk.store import thoughts, write_up
+from balint_desk.store import write_up
 from balint_desk.store.search import Hit, Kind
 from balint_desk.ui import fitting, settings
 from balint_desk.ui.absence_dialog import AbsenceDialog
@@ -90,18 +90,15 @@ class MainWindow(QMainWindow):
         """Go to what was found, also in another group."""
         if hit.group_id not in (None, self._desk.group_id):
             self._desk.choose_group(hit.group_id)
-        match hit.kind:
-            case Kind.MEMBER:
-                self.open_member(hit.id)
-            case Kind.THOUGHT:
-                self._open_thought(hit.id)
-            case Kind.DEBRIEF:
-                self._page("debriefs").open_session(hit.id, hit.part_id)
-            case Kind.CASE:
-                self.open_session(hit.id)
-                self._page("sessions").write_up.open_case(hit.part_id)
-            case _:
-                self.open_session(hit.id)
+        if hit.kind is Kind.MEMBER:
+            self.open_member(hit.id)
+        elif hit.kind is Kind.THOUGHT:
+            self.thoughts.open_found(hit.id)
+        elif hit.kind is Kind.DEBRIEF:
+            self._page("debriefs").open_session(hit.id, hit.part_id)
+        else:
+            self.open_session(hit.id)
+            self._page("sessions").write_up.open_case(hit.part_id)
 
     def sizeHint(self) -> QSize:
         return USUAL_SIZE
@@ -133,6 +130,7 @@ class MainWindow(QMainWindow):
         self.pages.shown.connect(self._on_shown)
         self.shortcuts.lock_wanted.connect(self.lock_wanted)
         self.thoughts.kept.connect(self._on_thought)
+        self.thoughts.debrief_wanted.connect(lambda at: self._page("debriefs").open_session(at))
         self.turns.told.connect(self._say)
         self.top.lock.clicked.connect(self.lock_wanted)
         self.top.new_group_wanted.connect(self._new_group)
@@ -205,15 +203,6 @@ class MainWindow(QMainWindow):
     def _page(self, name: str) -> QWidget:
         self.show_page(name)
         return self.pages.page(name)
-
-    def _open_thought(self, thought_id: int) -> None:
-        """Among those that wait, or where it was taken up."""
-        with self._desk.store.read() as session:
-            taken_up_at = thoughts.taken_up_at(session, thought_id)
-        if taken_up_at is None:
-            self.thoughts.open(thought_id)
-        else:
-            self._page("debriefs").open_session(taken_up_at)
 
     def _open(self, dialog: QDialog) -> None:
         self.files.open(dialog)

@@ -22,6 +22,8 @@ class ThoughtDialog(QDialog):
     """Enter keeps the thought with its day for the group. Esc leaves, and what was typed is there the next time."""
 
     kept = Signal()
+    debrief_wanted = Signal(object)
+    """The session at whose write-up a thought that was looked for was taken up."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,16 +53,25 @@ class ThoughtDialog(QDialog):
         desk.saving_wanted.connect(self._autosave.save)
         desk.changed.connect(self._on_changed)
 
-    def open(self, looked_for: int | None = None) -> None:
-        """For the group on screen now, with what was left unfinished about it; a thought looked for is marked."""
+    def open_found(self, thought_id: int) -> None:
+        """Mark it among those that wait; one that was taken up is read in its debrief."""
+        with self._desk.store.read() as session:
+            taken_up_at = thoughts.taken_up_at(session, thought_id)
+        if taken_up_at is not None:
+            self.debrief_wanted.emit(taken_up_at)
+            return
+        self.open()
+        if (words := self.words.get(thought_id)) is not None:
+            words.setSelection(0, len(words.text()))
+
+    def open(self) -> None:
+        """For the group on screen now, with what was left unfinished about it."""
         self._group_id = self._desk.group_id
         with self._desk.store.read() as session:
             self.line.set_value(settings.get(session, settings.UNFINISHED_THOUGHT, self._scope))
         self._refresh()
         self.line.setFocus()
         super().open()
-        if looked_for in self.words:
-            self.words[looked_for].setSelection(0, len(self.words[looked_for].text()))
 
     def accept(self) -> None:
         with self._desk.store.write(self.tr("Keep thought")) as session:

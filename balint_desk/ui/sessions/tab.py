@@ -74,7 +74,7 @@ class SessionsTab(QWidget):
             self._leave()
             return
         if self._shown not in ids:
-            self._shown = self._proposed = self._likely()
+            self._shown = self._proposed = _likely(self._desk)
             self._seek = True
         self._show(self._shown)
         if self._seek or (seen and not self.list.sees(self._shown)):
@@ -119,14 +119,10 @@ class SessionsTab(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """What nobody chose is proposed anew: meanwhile another session may be the one to write up."""
         super().showEvent(event)
-        if self._shown is not None and self._shown == self._proposed != self._likely():
+        if self._shown is not None and self._shown == self._proposed != _likely(self._desk):
             self._shown, self._stale = None, True
         if self._stale:
             self.refresh()
-
-    def _likely(self) -> int | None:
-        with self._desk.store.read() as session:
-            return sessions.to_open(session, self._desk.group_id, self._desk.today())
 
     def _show(self, session_id: int) -> None:
         """The page that suits what the session is now. The write-up follows changes by itself."""
@@ -227,3 +223,9 @@ class SessionsTab(QWidget):
         self.write_up.member_wanted.connect(self.member_wanted)
         self._desk.changed.connect(self._on_changed)
         self._desk.group_chosen.connect(self._on_group)
+
+
+def _likely(desk: Desk) -> int | None:
+    """The session one most likely comes for."""
+    with desk.store.read() as session:
+        return sessions.to_open(session, desk.group_id, desk.today())

@@ -139,43 +139,6 @@ def test_what_is_opened_stands_high_in_the_list_under_the_one_after_it(tab, desk
     assert tab.list.rowAt(2) == row - 1
 
 
-def in_view(tab, session_id):
-    place = tab.list.visualRect(tab.list.model().index(tab.list.model().row_of(session_id), 0))
-    return tab.list.viewport().rect().contains(place)
-
-
-def test_the_session_to_write_up_is_chosen_and_in_view_however_many_are_planned(qtbot, desk, people):
-    plan(desk, *(NEXT + timedelta(weeks=week) for week in range(1, 100)))
-    tab = shown(qtbot, SessionsTab(desk))
-    assert tab.list.chosen_id == id_of(desk, TONIGHT)
-    assert in_view(tab, tab.list.chosen_id)
-
-
-def test_what_is_chosen_stays_in_view_when_many_are_planned_after_it(tab, desk):
-    plan(desk, *(NEXT + timedelta(weeks=week) for week in range(1, 100)))
-    assert tab.list.chosen_id == id_of(desk, TONIGHT)
-    assert in_view(tab, tab.list.chosen_id)
-
-
-def test_a_session_nobody_chose_gives_way_to_one_to_write_up_when_the_page_is_opened_again(tab, desk):
-    plan(desk, TONIGHT + timedelta(days=3), *(NEXT + timedelta(weeks=week) for week in range(1, 100)))
-    later = id_of(desk, TONIGHT + timedelta(days=3))
-    assert tab.shown_id == id_of(desk, TONIGHT)
-    tab.hide()
-    tab.show()
-    assert (tab.shown_id, tab.list.chosen_id) == (later, later)
-    assert in_view(tab, later)
-
-
-def test_a_session_one_chose_stays_when_the_page_is_opened_again(qtbot, tab, desk):
-    click_row(qtbot, tab, 3)
-    chosen = tab.shown_id
-    plan(desk, TONIGHT + timedelta(days=3))
-    tab.hide()
-    tab.show()
-    assert (tab.shown_id, tab.list.chosen_id) == (chosen, chosen)
-
-
 def test_only_the_pages_seen_of_five_thousand_sessions_are_read(qtbot, desk):
     plan(desk, *(date(1950, 1, 3) + timedelta(days=4 * number) for number in range(5000)))
     tab = SessionsTab(desk)

@@ -41,3 +41,21 @@ def page(qtbot, desk, tonight):
     page.show_session(tonight)
     page.begin()
     return page
+
+
+@pytest.fixture
+def first(page):
+    """The fields of the first case, with the cursor in them."""
+    page.cases.begin()
+    return page.cases.editors[0].fields
+
+
+def press(qtbot, page, *keys):
+    for key in keys:
+        qtbot.keyClick(page.window().focusWidget(), key)
+
+
+def type_in(qtbot, page, text):
+    """Each letter goes where the cursor is by then."""
+    for letter in text:
+        qtbot.keyClicks(page.window().focusWidget(), letter)

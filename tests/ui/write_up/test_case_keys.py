@@ -4,32 +4,15 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from tests.ui.write_up.conftest import press, type_in
+
 KEY = Qt.Key
 
 
-@pytest.fixture
-def first(page):
-    page.cases.begin()
-    return page.cases.editors[0].fields
-
-
-def press(qtbot, page, *keys):
-    for key in keys:
-        qtbot.keyClick(page.window().focusWidget(), key)
-
-
-def type_in(qtbot, page, text):
-    qtbot.keyClicks(page.window().focusWidget(), text)
-
-
 def test_return_goes_from_field_to_field_in_the_order_one_reads(qtbot, page, people, first):
-    type_in(qtbot, page, "whit")
-    press(qtbot, page, KEY.Key_Return)
-    type_in(qtbot, page, "The one who never sits down")
-    press(qtbot, page, KEY.Key_Return)
-    assert first.minutes.hasFocus()
-    type_in(qtbot, page, "40")
-    press(qtbot, page, KEY.Key_Return)
+    for text in ("whit", "The one who never sits down", "40"):
+        type_in(qtbot, page, text)
+        press(qtbot, page, KEY.Key_Return)
     for feeling in ("irrit", "help"):
         type_in(qtbot, page, feeling)
         press(qtbot, page, KEY.Key_Return)

@@ -1,8 +1,8 @@
-import pytest
 from PySide6.QtCore import Qt
 
 from balint_desk.store import cases, sessions, write_up
 from balint_desk.store.base import now
+from tests.ui.write_up.conftest import press, type_in
 
 KEY = Qt.Key
 
@@ -10,21 +10,6 @@ KEY = Qt.Key
 def noted(desk, tonight):
     with desk.store.read() as session:
         return [(one.case.place, one.case.title, one.case.minutes, one.feelings) for one in cases.of(session, tonight)]
-
-
-def press(qtbot, page, *keys):
-    for key in keys:
-        qtbot.keyClick(page.window().focusWidget(), key)
-
-
-def type_in(qtbot, page, text):
-    qtbot.keyClicks(page.window().focusWidget(), text)
-
-
-@pytest.fixture
-def first(page):
-    page.cases.begin()
-    return page.cases.editors[0].fields
 
 
 def test_as_many_blank_cases_as_usual_are_offered_and_none_is_kept(page, desk, tonight):

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from balint_desk.store import cases, write_up
+from tests.ui.write_up.conftest import press
 
 KEY, CTRL = Qt.Key, Qt.KeyboardModifier.ControlModifier
 
@@ -16,11 +17,6 @@ def one_case(page, desk, tonight):
     page.cases.begin()
     page.cases.editors[0].fields.more.setFocus()
     return page.cases
-
-
-def press(qtbot, page, *keys):
-    for key in keys:
-        qtbot.keyClick(page.window().focusWidget(), key)
 
 
 def go_on(qtbot, page):

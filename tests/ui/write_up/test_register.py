@@ -6,6 +6,7 @@ from sqlalchemy import select
 from balint_desk.core.words import Channel, Mark
 from balint_desk.store import write_up
 from balint_desk.store.models import Attendance, Notice, Spell
+from tests.ui.write_up.conftest import press
 
 
 def lines(desk, tonight):
@@ -15,11 +16,6 @@ def lines(desk, tonight):
 
 def row(page, people, name):
     return page.register.rows[people[name]]
-
-
-def press(qtbot, page, *keys):
-    for key in keys:
-        qtbot.keyClick(page.window().focusWidget(), key)
 
 
 def at(page):

@@ -7,6 +7,7 @@ from balint_desk.core.words import Talked
 from balint_desk.store import debriefs, leaders, thoughts
 from balint_desk.store.models import GroupSession
 from tests.ui.practice import TONIGHT
+from tests.ui.write_up.conftest import press, type_in
 
 KEY = Qt.Key
 SENTENCE = "It was slow, and Tom said little. Later more."
@@ -16,16 +17,6 @@ SENTENCE = "It was slow, and Tom said little. Later more."
 def me(desk):
     with desk.store.read() as session:
         return leaders.me(session).id
-
-
-def press(qtbot, page, *keys):
-    for key in keys:
-        qtbot.keyClick(page.window().focusWidget(), key)
-
-
-def type_in(qtbot, page, text):
-    for letter in text:
-        qtbot.keyClicks(page.window().focusWidget(), letter)
 
 
 def kept(page, desk, tonight):
