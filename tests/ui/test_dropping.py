@@ -105,6 +105,13 @@ def test_another_register_dropped_on_the_page_is_read_instead_but_not_while_one_
     page.doing.setText("")
 
 
+def test_what_was_brought_in_is_said_in_the_status_line(qtbot, window, tmp_path):
+    write_csv(tmp_path / "register.csv", [["Name", "6 Jan 2026", "13 Jan 2026"], ["Anita Ferreira", "Y", "Y"]])
+    goes_in(qtbot, dropped(qtbot, window, tmp_path / "register.csv"))
+    assert window.status.said.isVisible()
+    assert window.status.said.text() == "Brought in: 2 sessions, 1 member and 2 marks. Undo takes it back."
+
+
 def dropped(qtbot, window, path):
     """The page a file dropped on the window opens, when it was read."""
     assert drop(window, path)

@@ -1,6 +1,5 @@
-"""Beside "Bring in": the question that keeps it grey, or that nothing is left; and what is said after it."""
+"""What stands beside "Bring in", the question that keeps it grey; and the group that is made for a register."""
 
-import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QScrollArea
 
@@ -8,22 +7,11 @@ from balint_desk.core.register import AfterLast
 from balint_desk.documents.register.understood import SameName
 from balint_desk.store.models import Group
 from balint_desk.ui.group_dialog import GroupDialog
-from balint_desk.ui.import_page import ImportPage
-from balint_desk.ui.main_window import MainWindow
-from tests.ui.test_import_page import answer, bring_in, choose
+from tests.ui.test_import_page import bring_in, choose
 
 SMALL = "Name,2021-01-11,2021-02-08\nAda,Y,Y\n"
 OPEN = "Name,2021-01-11,2021-02-08,2021-03-08\nAda,Y,Q,\nBo,Y,,R\nAda,Y,Y,Y\nCy,S,T,Y\n"
 """Marks nobody knows, a blank, a name twice and marks that stop early: more questions than have room."""
-
-
-@pytest.fixture
-def window(qtbot, desk):
-    window = MainWindow(desk)
-    qtbot.addWidget(window)
-    window.show()
-    yield window
-    desk.saving_wanted.emit()
 
 
 def is_seen(box):
@@ -59,26 +47,6 @@ def test_a_question_of_many_names_is_told_by_its_beginning(open_page, register):
     page = open_page(register("Name,2021-01-11\n" + "".join(f"{name},Y\n" for name in names * 2)))
     assert len(page.still_open.text()) < 120
     assert page.still_open.text().endswith("…")
-
-
-def test_where_all_is_there_already_it_is_said_beside_the_button(qtbot, open_page):
-    first = open_page()
-    answer(first)
-    bring_in(qtbot, first)
-    again = open_page()
-    answer(again)
-    assert again.still_open.text() == "All of it is there already. Nothing is left to bring in."
-    again.questions.boxes["blank"].setCurrentIndex(0)
-    assert again.still_open.text().startswith("Answer first: A blank")
-
-
-def test_what_was_brought_in_is_said_in_the_status_line(qtbot, window, register):
-    window.files.import_from(register(SMALL))
-    page = window.findChild(ImportPage)
-    qtbot.waitUntil(page.bring_in.isEnabled)
-    bring_in(qtbot, page)
-    assert window.status.said.isVisible()
-    assert window.status.said.text() == "Brought in: 2 sessions, 1 member and 2 marks. Undo takes it back."
 
 
 def test_a_group_is_made_while_a_register_is_brought_in_and_chosen_for_it(qtbot, open_page, desk, group_id, register):

@@ -177,7 +177,10 @@ def test_the_same_register_again_is_nothing_to_bring_in(qtbot, open_page):
     again = open_page()
     answer(again)
     assert "All of it is there already: nothing will change." in again.counts.toPlainText()
+    assert again.still_open.text() == "All of it is there already. Nothing is left to bring in."
     assert not again.bring_in.isEnabled()
+    again.questions.boxes["blank"].setCurrentIndex(0)
+    assert again.still_open.text().startswith("Answer first: A blank")
 
 
 def test_another_answer_counts_anew(open_page):

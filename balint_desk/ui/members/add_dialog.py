@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog, QFormLayout, QWidget
 
 from balint_desk.core.refused import Refused
 from balint_desk.store import members
-from balint_desk.ui.cards import Muted, button, column, page_title, primary_button, row
+from balint_desk.ui.cards import Muted, button, column, page_title, primary_button, row, settle
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.editors import DayEditor, LineEditor
 from balint_desk.ui.members.same_person import SamePerson
@@ -34,7 +34,7 @@ class AddDialog(QDialog):
         self.cancel_button.setAutoDefault(True)
         self._lay_out()
         self.joined.set_value(desk.today())
-        self.name.edited.connect(lambda: self.same.look_for(self.name.value()))
+        self.name.edited.connect(self._look_for_namesakes)
         self.add_button.clicked.connect(self.accept)
         self.another_button.clicked.connect(self.add_another)
         self.cancel_button.clicked.connect(self.reject)
@@ -52,6 +52,12 @@ class AddDialog(QDialog):
             editor.clear()
         self.same.look_for("")
         self.name.setFocus()
+
+    def _look_for_namesakes(self) -> None:
+        """Who is found is asked about in lines that may need more room."""
+        self.same.look_for(self.name.value())
+        settle(self)
+        self.resize(self.width(), max(self.height(), self.layout().totalHeightForWidth(self.width())))
 
     def _add(self) -> str:
         name, joined = self.name.value(), self.joined.value()
