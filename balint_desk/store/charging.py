@@ -70,15 +70,25 @@ def offered(
     agreed, charged = agreements.plain(session, group_id), charge_sources.charged(session, group_id, whose)
     agreed = {one: theirs for one, theirs in agreed.items() if whose is None or one in whose}
     stays, payer_of = charge_sources.stays(session, group_id), agreements.payer_of_each(session, group_id)
-    lines = _lines(session, group_id, agreed, stays, until)
+    until_charged = [one.line.last_day for theirs in charged.values() for one in theirs.values()]
+    lines = _lines(session, group_id, agreed, stays, max([until, *until_charged]))
     found = [
-        Offered(spell_id, stays[spell_id][0] if spell_id in stays else "", payer_id, one)
+        (spell_id, one)
         for spell_id in {**lines, **charged}
         for one in charging.proposals(lines.get(spell_id, ()), charged.get(spell_id, {}), until)
-        for payer_id in [_payer(session, one, payer_of)]
         if session_ids is None or one.line.session_id in session_ids
     ]
-    return sorted(found, key=lambda one: (one.line.day, one.name))
+    payer_before = _payers(session, [one.corrects_id for _, one in found if one.corrects_id is not None])
+    made = [
+        Offered(
+            spell_id,
+            stays[spell_id][0] if spell_id in stays else "",
+            payer_of[one.line.agreement_id] if one.corrects_id is None else payer_before[one.corrects_id],
+            one,
+        )
+        for spell_id, one in found
+    ]
+    return sorted(made, key=lambda one: (one.line.day, one.name))
 
 
 def charge(session: Session, group_id: int, lines: Iterable[Offered]) -> list[int]:
@@ -132,11 +142,10 @@ def _by_evening(evenings: Evenings, spell_id: int, agreed: Sequence[Agreed], sta
     return fees.session_lines(evenings[spell_id], agreed, stay.joined)
 
 
-def _payer(session: Session, one: Proposal, payer_of: Mapping[int, int]) -> int:
+def _payers(session: Session, charge_ids: Sequence[int]) -> dict[int, int]:
     """A difference is for who was charged before; an agreement taken back since changes nothing of that."""
-    if one.corrects_id is None:
-        return payer_of[one.line.agreement_id]
-    return session.scalars(select(Charge.payer_id).where(Charge.id == one.corrects_id)).one()
+    query = select(Charge.id, Charge.payer_id).where(Charge.id.in_(charge_ids))
+    return {row[0]: row[1] for row in session.execute(query)} if charge_ids else {}
 
 
 def _by_session(agreed: Agreed | None) -> bool:

@@ -4,7 +4,7 @@ from datetime import date, time, timedelta
 import pytest
 from sqlalchemy import select
 
-from balint_desk.core.fee_words import Basis
+from balint_desk.core.fee_words import Basis, Joining
 from balint_desk.core.fees import Terms
 from balint_desk.core.refused import Refused
 from balint_desk.core.words import Channel, Mark, State
@@ -210,6 +210,30 @@ def test_months_are_charged_once_each(practice):
     assert [day for _, day, _, _ in practice.told()] == [date(2026, month, 1) for month in (9, 10, 11)]
     practice.charge(date(2026, 10, 31))
     assert [day for _, day, _, _ in practice.told()] == [date(2026, 11, 1)]
+
+
+def test_a_range_that_ends_earlier_gives_nothing_back_of_what_is_charged_after_it(practice):
+    practice.join("Ana", date(2026, 9, 1), Terms(Basis.MONTH, pounds(50)))
+    practice.charge(TODAY)
+    assert practice.offered(date(2026, 10, 31)) == []
+    assert practice.offered(date(2026, 8, 1)) == []
+
+
+def test_instalments_after_the_range_are_not_touched_and_come_back_with_it(practice):
+    spell_id = practice.join("Ana", JOINED, Terms(Basis.YEAR, pounds(600), instalments=2))
+    practice.charge(TODAY)
+    practice.agree(spell_id, JOINED, Terms(Basis.YEAR, pounds(500), instalments=1))
+    assert [minor for _, _, minor, _ in practice.told(date(2026, 3, 1))] == [20000]
+    assert sorted(minor for _, _, minor, _ in practice.told(TODAY)) == [-30000, 20000]
+
+
+def test_a_month_charged_from_an_earlier_joining_waits_for_its_own_day(practice):
+    spell_id = practice.join("Ana", date(2026, 9, 1), Terms(Basis.MONTH, pounds(60), joining=Joining.BY_DAYS))
+    practice.charge(date(2026, 9, 30))
+    with practice.store.write("Edit member") as session:
+        session.get_one(Spell, spell_id).joined = date(2026, 9, 16)
+    assert practice.offered(date(2026, 9, 10)) == []
+    assert [minor for _, _, minor, _ in practice.told(date(2026, 9, 30))] == [-3000]
 
 
 def test_the_host_is_charged_for_each_session_written_up(practice):
