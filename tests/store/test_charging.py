@@ -4,7 +4,7 @@ from datetime import date, time, timedelta
 import pytest
 from sqlalchemy import select
 
-from balint_desk.core.fee_words import Basis, Joining
+from balint_desk.core.fee_words import Basis, FreeFrom, Joining
 from balint_desk.core.fees import Terms
 from balint_desk.core.refused import Refused
 from balint_desk.core.words import Channel, Mark, State
@@ -15,6 +15,7 @@ from balint_desk.store import (
     closing,
     credit_notes,
     invoices,
+    members,
     payers,
     reasons,
     sessions,
@@ -282,3 +283,67 @@ def test_the_terms_that_held_on_the_day_are_charged(practice):
     practice.hold(DAYS[2])
     practice.agree(spell_id, DAYS[1], replace(HERE_OR_NOT, amount=pounds(35)))
     assert [minor for _, _, minor, _ in practice.told()] == [3000, 3500]
+
+
+@pytest.mark.parametrize(("free_from", "minor"), [(FreeFrom.CALENDAR_YEAR, 3000), (FreeFrom.JOINING, 0)])
+def test_free_absences_are_of_the_person_in_the_group_also_after_coming_back(practice, free_from, minor):
+    terms = replace(HERE_OR_NOT, free_absences=1, free_from=free_from)
+    first = practice.join("Ana", terms=terms)
+    with practice.store.write("Left and came back") as session:
+        session.get_one(Spell, first).left = date(2026, 6, 30)
+        person_id = session.get_one(Spell, first).person_id
+        second = members.come_back(session, person_id, practice.group_id, date(2026, 9, 1)).id
+    practice.agree(second, date(2026, 9, 1), terms)
+    practice.hold(date(2026, 5, 5), **away("Ana"))
+    practice.hold(DAYS[0], **away("Ana"))
+    assert [line[2] for line in practice.told()] == [0, minor]
+    with practice.store.read() as session:
+        of_second = charging.offered(session, practice.group_id, TODAY, whose={second})
+    assert [one.amount.minor for one in of_second] == [minor]
+
+
+def test_a_line_below_nought_is_refused(practice):
+    practice.join("Ana")
+    practice.hold(DAYS[0])
+    [offered] = practice.offered()
+    with pytest.raises(Refused, match="line of Ana cannot be below nought"), practice.store.write("Charge") as session:
+        charging.charge(session, practice.group_id, [replace(offered, changed=pounds(-990), reason="Typed wrong")])
+    assert kept(practice) == []
+
+
+def test_a_difference_gives_back_no_more_than_was_charged_in_all(practice):
+    practice.join("Ana")
+    session_id = practice.hold(DAYS[0])
+    practice.charge()
+    put_right(practice, session_id, Mark.APOLOGIES)
+    [offered] = practice.offered()
+
+    def charge(minor):
+        with practice.store.write("Charge") as session:
+            line = replace(offered, changed=pounds(minor), reason="Typed by hand")
+            charging.charge(session, practice.group_id, [line])
+
+    with pytest.raises(Refused, match=r"30.00 GBP was charged in all. Ana cannot get back more"):
+        charge(-31)
+    charge(-30)
+    assert [row.minor for row in kept(practice)] == [3000, -3000]
+    with pytest.raises(Refused, match=r"0.00 GBP was charged in all"):
+        charge(-1)
+
+
+def test_of_many_differences_it_is_asked_once_who_paid_before(practice, questions):
+    practice.join("Ana")
+    for day in DAYS:
+        practice.hold(day)
+    practice.charge()
+    with practice.store.write("Leave") as session:
+        for row in session.scalars(select(Attendance)):
+            row.mark = Mark.LEAVE
+    with questions() as many:
+        assert len(practice.offered()) == len(DAYS)
+    with practice.store.write("Back") as session:
+        for row in session.scalars(select(Attendance).offset(1)):
+            row.mark = Mark.PRESENT
+    with questions() as one:
+        assert len(practice.offered()) == 1
+    assert len(many) == len(one)
