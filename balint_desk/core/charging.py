@@ -59,12 +59,22 @@ def key_of(line: Line) -> Key:
 
 
 def proposals(lines: Iterable[Line], charged: Mapping[Key, Charged], until: date) -> list[Proposal]:
-    """New lines up to a day, and every difference, by day. A difference is owed from the day it is charged."""
+    """New lines up to a day, and every difference of what is for a day up to it, by day.
+
+    The lines are those of the whole time that was charged. A difference is owed from the day it is charged.
+    """
     now = {key_of(line): line for line in lines}
     new = [Proposal(line, line.cost.amount) for key, line in now.items() if key not in charged and line.day <= until]
     kept = [(now.get(key), before) for key, before in charged.items()]
-    changed = [_difference(line, before, until) for line, before in kept]
+    changed = [_difference(line, before, until) for line, before in kept if _day(line, before) <= until]
     return sorted([*new, *(one for one in changed if one.amount)], key=lambda one: (one.line.day, one.line.instalment))
+
+
+def _day(line: Line | None, before: Charged) -> date:
+    """What it is for. What was charged for a session in a closed time is owed from a later day."""
+    if line is not None:
+        return line.day
+    return before.line.day if before.line.session_id is None else before.line.first_day
 
 
 def _amount(line: Line | None, before: Charged) -> Money:

@@ -115,13 +115,12 @@ def agreed_on(day: date, agreements: Sequence[Agreed]) -> Agreed | None:
     return max(begun, key=lambda one: one.first_day, default=None)
 
 
-def session_lines(evenings: Sequence[Evening], agreements: Sequence[Agreed], joined: date) -> list[Line]:
+def session_lines(evenings: Sequence[Evening], agreements: Sequence[Agreed], used: Used) -> list[Line]:
     """A line for each session that is paid for by itself, the earliest first.
 
     Nothing is said of a session whose register is still open, nor of one that an old register brought in (rule 19).
-    Free absences are counted in the order of the days, whoever was charged for what before.
+    Free absences are counted in the order of the days, whoever was charged for what before; `used` counts on.
     """
-    used = _Used(joined)
     return [
         Line(agreed.id, one.session_id, one.day, one.day, 1, one.day, cost, agreed.terms.tax)
         for one in sorted(evenings, key=lambda one: (one.day, one.starts))
@@ -142,7 +141,7 @@ def host_lines(held: Sequence[tuple[int, date]], agreements: Sequence[Agreed]) -
     ]
 
 
-def session_cost(evening: Evening, terms: Terms, used: _Used) -> Cost | None:
+def session_cost(evening: Evening, terms: Terms, used: Used) -> Cost | None:
     """What one session costs someone; none where they do not pay by the session."""
     match terms.basis:
         case Basis.PLACE:
@@ -153,11 +152,19 @@ def session_cost(evening: Evening, terms: Terms, used: _Used) -> Cost | None:
 
 
 @dataclass
-class _Used:
-    """How many free absences were taken in each year of somebody's own."""
+class Used:
+    """How many free absences somebody has taken in each year, in one time in the group and those before it."""
 
     joined: date
     _taken: Counter[int] = field(default_factory=Counter)
+    """In this time in the group, by year."""
+    _before: Counter[int] = field(default_factory=Counter)
+    """In earlier ones, by calendar year."""
+    _days: list[date] = field(default_factory=list)
+
+    def again(self, joined: date) -> Used:
+        """Of who comes back: those of the calendar year go on, a year from joining begins anew."""
+        return Used(joined, _before=self._before + Counter(day.year for day in self._days))
 
     def year(self, day: date, free_from: FreeFrom) -> int:
         """The calendar year; or, from joining, the year in which that year of theirs began."""
@@ -167,10 +174,12 @@ class _Used:
     def take(self, day: date, terms: Terms) -> int | None:
         """Which free absence this one is, counted from 1; none if there is none left."""
         year = self.year(day, terms.free_from)
-        if self._taken[year] >= terms.free_absences:
+        before = self._before[year] if terms.free_from is FreeFrom.CALENDAR_YEAR else 0
+        if self._taken[year] + before >= terms.free_absences:
             return None
         self._taken[year] += 1
-        return self._taken[year]
+        self._days.append(day)
+        return self._taken[year] + before
 
 
 def _attended(evening: Evening, terms: Terms) -> Cost:
@@ -179,7 +188,7 @@ def _attended(evening: Evening, terms: Terms) -> Cost:
     return _nothing(terms, why(phrase("did not come: nothing")))
 
 
-def _place(evening: Evening, terms: Terms, used: _Used) -> Cost:
+def _place(evening: Evening, terms: Terms, used: Used) -> Cost:
     if evening.mark in CAME:
         return Cost(terms.amount, why(phrase("came")))
     if evening.mark is Mark.LEAVE:
@@ -199,7 +208,7 @@ def _leave(terms: Terms) -> Cost:
     return Cost(part, why(phrase("on agreed leave: {percent} % is charged"), percent=terms.leave_percent))
 
 
-def _announced(evening: Evening, terms: Terms, used: _Used) -> Cost:
+def _announced(evening: Evening, terms: Terms, used: Used) -> Cost:
     """Apologies, or away with the word not known: in time, then one of the free ones, else the place is charged."""
     if in_time(evening, terms.notice_hours):
         return _nothing(terms, why(phrase("{absence}, in time: nothing"), absence=absence(evening)))
@@ -216,7 +225,7 @@ def _announced(evening: Evening, terms: Terms, used: _Used) -> Cost:
     return Cost(terms.amount, why(phrase("{absence}: the place is charged"), absence=absence(evening)))
 
 
-def _year(day: date, terms: Terms, used: _Used) -> dict[str, object]:
+def _year(day: date, terms: Terms, used: Used) -> dict[str, object]:
     return {"year": used.year(day, terms.free_from)}
 
 

@@ -18,11 +18,12 @@ EVENING, MORNING = time(21), time(5)
 
 @dataclass(frozen=True, slots=True)
 class NotSpoken:
-    """A member with whom money was not yet spoken of."""
+    """A member with whom money was not yet spoken of, or nothing agreed yet."""
 
     spell_id: int
     name: str
     joined: date
+    spoken: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +58,8 @@ def not_spoken_of(members: Sequence[NotSpoken]) -> list[Waiting]:
     values = {"name": last.name, "count": len(members), "on": last.joined}
     if len(members) == 1:
         text, second = phrase("Speak about money with {name}"), phrase("Nothing is agreed yet; joined {on}")
+        if last.spoken:
+            second = phrase("Spoken of, not yet agreed; joined {on}")
     else:
         text, second = phrase("Speak about money with {count} members"), phrase("The last of them is {name}")
     return [Waiting(Kind.NOT_SPOKEN, last.spell_id, last.joined, text, second, values)]

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from balint_desk.core.fee_words import Entry, Paper, Talk, Way
@@ -86,10 +86,10 @@ def _charges(session: Session, payer_id: int, currency: str, spell_id: int | Non
 
 
 def _papers(session: Session, payer_id: int, currency: str) -> Iterator[Printed]:
-    issued = select(Invoice).where(Invoice.payer_id == payer_id, Invoice.currency == currency)
-    for row in session.scalars(issued.where(Invoice.number.is_not(None)).order_by(Invoice.day, Invoice.running)):
-        minors = session.scalars(select(InvoiceLine.minor).where(InvoiceLine.invoice_id == row.id))
-        yield Printed(row.id, row.day, Money(sum(minors), currency), row.paper, str(row.number), row.due)
+    issued = select(Invoice, func.sum(InvoiceLine.minor)).outerjoin(InvoiceLine, InvoiceLine.invoice_id == Invoice.id)
+    issued = issued.where(Invoice.payer_id == payer_id, Invoice.currency == currency, Invoice.number.is_not(None))
+    for row, minor in session.execute(issued.group_by(Invoice.id).order_by(Invoice.day, Invoice.running)):
+        yield Printed(row.id, row.day, Money(minor or 0, currency), row.paper, str(row.number), row.due)
 
 
 def payments(session: Session, payer_id: int, currency: str) -> Iterator[Entered]:

@@ -90,13 +90,23 @@ def now(found: Sequence[Shown], today: date) -> Shown | None:
     return next((one for one in found if one.first_day <= today), found[-1] if found else None)
 
 
-def not_spoken_of(session: Session, group_id: int, today: date) -> list[tuple[int, str, date]]:
-    """The members here now with whom money was not yet spoken of: their time in the group, name, and joining."""
-    agreed = exists().where(FeeAgreement.spell_id == Spell.id)
-    query = select(Spell.id, Person.name, Spell.joined).join(Person, Person.id == Spell.person_id)
+def not_spoken_of(session: Session, group_id: int, today: date) -> list[tuple[int, str, date, bool]]:
+    """The members here now with whom nothing is agreed: their time in the group, name, joining, and whether money
+    was spoken of at least.
+    """
+    theirs = FeeAgreement.spell_id == Spell.id
+    agreed, spoken = exists().where(theirs, FeeAgreement.agreed_on.is_not(None)), exists().where(theirs)
+    query = select(Spell.id, Person.name, Spell.joined, spoken.where(FeeAgreement.spoken_on.is_not(None)))
     here = Spell.group_id == group_id, Spell.joined <= today, or_(Spell.left.is_(None), Spell.left >= today)
-    rows = session.execute(query.where(*here, ~agreed).order_by(Spell.joined, func.folded(Person.name)))
-    return [(row[0], row[1], row[2]) for row in rows]
+    query = query.join(Person, Person.id == Spell.person_id).where(*here, ~agreed)
+    rows = session.execute(query.order_by(Spell.joined, func.folded(Person.name)))
+    return [(row[0], row[1], row[2], row[3]) for row in rows]
+
+
+def spoken_of(session: Session, group_id: int) -> set[int]:
+    """The times in the group of which an agreement is kept, be it agreed or not."""
+    query = select(FeeAgreement.spell_id).where(FeeAgreement.group_id == group_id, FeeAgreement.spell_id.is_not(None))
+    return {spell_id for spell_id in session.scalars(query) if spell_id is not None}
 
 
 def any_money(session: Session, group_id: int) -> bool:

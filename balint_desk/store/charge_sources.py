@@ -44,6 +44,12 @@ def stays(session: Session, group_id: int) -> dict[int | None, tuple[str, Stay]]
     return {row[0]: (row[1], Stay(row[2], row[3])) for row in rows}
 
 
+def person_of_each(session: Session, group_id: int) -> dict[int, int]:
+    """Who it is, by time in the group."""
+    rows = session.execute(select(Spell.id, Spell.person_id).where(Spell.group_id == group_id))
+    return {row[0]: row[1] for row in rows}
+
+
 def evenings(session: Session, group_id: int, whose: Whose = None) -> Evenings:
     """The sessions held in each time in the group, as the register has them."""
     made: Evenings = defaultdict(list)

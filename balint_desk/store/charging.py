@@ -16,7 +16,6 @@ from balint_desk.core.money import Money
 from balint_desk.core.refused import Refused
 from balint_desk.core.words import State
 from balint_desk.store import agreements, charge_sources, closing, reasons
-from balint_desk.store.charge_sources import Evenings
 from balint_desk.store.fee_models import Charge
 from balint_desk.store.models import GroupSession
 
@@ -56,6 +55,15 @@ class Unsaid:
     name: str
 
 
+@dataclass(frozen=True, slots=True)
+class Source:
+    """What was agreed in each time in the group, its name and days, and up to when periods are asked for."""
+
+    agreed: Mapping[int | None, Sequence[Agreed]]
+    stays: Mapping[int | None, tuple[str, Stay]]
+    until: date
+
+
 def offered(
     session: Session,
     group_id: int,
@@ -68,22 +76,34 @@ def offered(
     Of some sessions only, or of some times in the group (none is its host), if they are named.
     """
     agreed, charged = agreements.plain(session, group_id), charge_sources.charged(session, group_id, whose)
-    agreed = {one: theirs for one, theirs in agreed.items() if whose is None or one in whose}
     stays, payer_of = charge_sources.stays(session, group_id), agreements.payer_of_each(session, group_id)
-    lines = _lines(session, group_id, agreed, stays, until)
+    until_charged = [one.line.last_day for theirs in charged.values() for one in theirs.values()]
+    source = Source(agreed, stays, max([until, *until_charged]))
+    lines = _lines(session, group_id, source, whose)
     found = [
-        Offered(spell_id, stays[spell_id][0] if spell_id in stays else "", payer_id, one)
+        (spell_id, one)
         for spell_id in {**lines, **charged}
         for one in charging.proposals(lines.get(spell_id, ()), charged.get(spell_id, {}), until)
-        for payer_id in [_payer(session, one, payer_of)]
         if session_ids is None or one.line.session_id in session_ids
     ]
-    return sorted(found, key=lambda one: (one.line.day, one.name))
+    payer_before = _payers(session, [one.corrects_id for _, one in found if one.corrects_id is not None])
+    made = [
+        Offered(
+            spell_id,
+            stays[spell_id][0] if spell_id in stays else "",
+            payer_of[one.line.agreement_id] if one.corrects_id is None else payer_before[one.corrects_id],
+            one,
+        )
+        for spell_id, one in found
+    ]
+    return sorted(made, key=lambda one: (one.line.day, one.name))
 
 
 def charge(session: Session, group_id: int, lines: Iterable[Offered]) -> list[int]:
     """Keep these lines. Each says why it is there; one that was changed or left out says why too."""
-    kept = [_row(session, group_id, one) for one in lines]
+    wanted = list(lines)
+    _check(session, group_id, wanted)
+    kept = [_row(session, group_id, one) for one in wanted]
     session.add_all(kept)
     session.flush()
     return [row.id for row in kept]
@@ -108,39 +128,60 @@ def not_written_up(session: Session, group_id: int, until: date) -> list[date]:
 
 
 def _lines(
-    session: Session,
-    group_id: int,
-    agreed: Mapping[int | None, Sequence[Agreed]],
-    stays: Mapping[int | None, tuple[str, Stay]],
-    until: date,
+    session: Session, group_id: int, source: Source, whose: charge_sources.Whose
 ) -> dict[int | None, list[Line]]:
-    """What the rule says now, for each time in the group and for its host."""
-    evenings, meetings = (
-        charge_sources.evenings(session, group_id, agreed.keys()),
-        charge_sources.meetings(session, group_id),
-    )
-    terms, held = charge_sources.terms(session, group_id), charge_sources.held(session, group_id)
+    """What the rule says now, for each of these times in the group and for its host."""
+    meetings, terms = charge_sources.meetings(session, group_id), charge_sources.terms(session, group_id)
+    by_session = _by_evening(session, group_id, source, whose)
     made = {}
-    for spell_id, theirs in agreed.items():
-        stay = stays[spell_id][1] if spell_id in stays else Stay(theirs[0].first_day)
-        by_session = _by_evening(evenings, spell_id, theirs, stay) if spell_id else fees.host_lines(held, theirs)
-        made[spell_id] = [*by_session, *period_fees.period_lines(stay, theirs, terms, meetings, until)]
+    for spell_id, theirs in source.agreed.items():
+        if whose is None or spell_id in whose:
+            stay = source.stays[spell_id][1] if spell_id in source.stays else Stay(theirs[0].first_day)
+            if spell_id is None:
+                by_session[None] = fees.host_lines(charge_sources.held(session, group_id), theirs)
+            periods = period_fees.period_lines(stay, theirs, terms, meetings, source.until)
+            made[spell_id] = [*by_session[spell_id], *periods]
     return made
 
 
-def _by_evening(evenings: Evenings, spell_id: int, agreed: Sequence[Agreed], stay: Stay) -> list[Line]:
-    return fees.session_lines(evenings[spell_id], agreed, stay.joined)
+def _by_evening(
+    session: Session, group_id: int, source: Source, whose: charge_sources.Whose
+) -> dict[int | None, list[Line]]:
+    """Of all times in the group of the same people: free absences of a year go on when somebody comes back."""
+    person_of = charge_sources.person_of_each(session, group_id)
+    people = None if whose is None else {person_of[one] for one in whose if one is not None}
+    spells = [one for one in source.agreed if one is not None and (people is None or person_of[one] in people)]
+    evenings = charge_sources.evenings(session, group_id, set(spells))
+    used: dict[int, fees.Used] = {}
+    made: dict[int | None, list[Line]] = {}
+    for spell_id in sorted(spells, key=lambda one: source.stays[one][1].joined):
+        joined, before = source.stays[spell_id][1].joined, used.get(person_of[spell_id])
+        used[person_of[spell_id]] = now = before.again(joined) if before else fees.Used(joined)
+        made[spell_id] = fees.session_lines(evenings[spell_id], source.agreed[spell_id], now)
+    return made
 
 
-def _payer(session: Session, one: Proposal, payer_of: Mapping[int, int]) -> int:
+def _payers(session: Session, charge_ids: Sequence[int]) -> dict[int, int]:
     """A difference is for who was charged before; an agreement taken back since changes nothing of that."""
-    if one.corrects_id is None:
-        return payer_of[one.line.agreement_id]
-    return session.scalars(select(Charge.payer_id).where(Charge.id == one.corrects_id)).one()
+    query = select(Charge.id, Charge.payer_id).where(Charge.id.in_(charge_ids))
+    return {row[0]: row[1] for row in session.execute(query)} if charge_ids else {}
 
 
 def _by_session(agreed: Agreed | None) -> bool:
     return bool(agreed and agreed.terms and agreed.terms.basis in BY_SESSION)
+
+
+def _check(session: Session, group_id: int, lines: Sequence[Offered]) -> None:
+    """A line never costs less than nothing, and a difference never gives back more than was charged in all."""
+    whose = {one.spell_id for one in lines if one.proposal.corrects_id is not None}
+    before = charge_sources.charged(session, group_id, whose) if whose else {}
+    already = {one.charge_id: one.amount for theirs in before.values() for one in theirs.values()}
+    for one in lines:
+        if one.proposal.corrects_id is None and one.amount.minor < 0:
+            raise Refused("The line of {name} cannot be below nought.", name=one.name)
+        if one.proposal.corrects_id is not None and (already[one.proposal.corrects_id] + one.amount).minor < 0:
+            most = already[one.proposal.corrects_id]
+            raise Refused("{amount} was charged in all. {name} cannot get back more.", amount=most, name=one.name)
 
 
 def _row(session: Session, group_id: int, one: Offered) -> Charge:

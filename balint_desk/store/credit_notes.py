@@ -4,7 +4,7 @@ What is credited is not charged again by itself. Where only the paper was wrong,
 """
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -65,6 +65,11 @@ def creditable(session: Session, invoice_id: int) -> list[Creditable]:
     return [_one(line, root_id, [one for one in found if one.root_id == root_id]) for root_id, line in first.items()]
 
 
+def total_left(lines: Iterable[Creditable], currency: str) -> Money:
+    """What can still be credited of an invoice in all; a deduction on it makes it less."""
+    return total([one.left for one in lines], currency)
+
+
 def issue(session: Session, credit: Credit, draw: Draw) -> Invoice:
     """The credit note with its own number, issued at once (`last=True`); a new draft beside it if wanted."""
     before = _issued(session, credit)
@@ -74,6 +79,7 @@ def issue(session: Session, credit: Credit, draw: Draw) -> Invoice:
         raise Refused("Choose what is to be credited.")
     for one, amount in wanted:
         _check(one, amount)
+    _check_in_all(total_left(there.values(), before.currency), total([amount for _, amount in wanted], before.currency))
     note = _paper_like(before, credit, paper=Paper.CREDIT_NOTE, words=credit.reason.strip(), credits_id=before.id)
     session.add(note)
     session.flush()
@@ -151,14 +157,22 @@ def _issued(session: Session, credit: Credit) -> Invoice:
 
 
 def _check(one: Creditable, amount: Money) -> None:
-    if not 0 < amount.minor <= one.left.minor:
+    if not min(one.left.minor, 0) <= amount.minor <= max(one.left.minor, 0):
         raise Refused("{amount} of “{line}” can be credited, and no more.", amount=one.left, line=one.line.words)
-    if amount < one.least:
+    if one.least and amount < one.least:
         raise Refused(
             "{amount} was taken off “{line}” when charging was put right. The credit note has to hold it.",
             amount=one.least,
             line=one.line.words,
         )
+
+
+def _check_in_all(left: Money, wanted: Money) -> None:
+    """Deductions counted with the rest: a credit note takes off no more than its invoice asks for."""
+    if wanted > left:
+        raise Refused("{amount} of this invoice can be credited, and no more.", amount=left)
+    if wanted.minor <= 0:
+        raise Refused("A credit note takes something off. This would take off {amount}.", amount=wanted)
 
 
 def _paper_like(before: Invoice, credit: Credit, **others: object) -> Invoice:

@@ -44,6 +44,16 @@ def test_what_is_no_longer_to_be_paid_is_proposed_to_be_given_back():
     assert told(proposals([], charge(line(0)), DAY)) == [(0, -3000, "put right, nothing is to be paid for it now", 100)]
 
 
+def test_what_was_charged_for_a_day_after_the_range_is_not_touched():
+    assert proposals([], charge(line(1)), DAY) == []
+    assert proposals([line(1, 0)], charge(line(1)), DAY) == []
+
+
+def test_a_session_of_a_closed_time_that_was_charged_later_is_put_right_in_its_own_range():
+    before = charge(replace(line(0), day=DAY + timedelta(60)))
+    assert [one.amount.minor for one in proposals([], before, DAY)] == [-3000]
+
+
 def test_a_session_moved_to_another_day_stays_the_same_session():
     moved = replace(line(0), first_day=DAY + timedelta(1), last_day=DAY + timedelta(1), day=DAY + timedelta(1))
     assert proposals([moved], charge(line(0)), DAY + timedelta(9)) == []
@@ -89,7 +99,8 @@ def test_charging_what_is_proposed_leaves_nothing_more_to_charge(before, now, da
             proposed, amount = before_it.proposed + one.rule, before_it.amount + one.amount
             charged[key] = replace(before_it, proposed=proposed, amount=amount)
     assert proposals(lines, charged, until) == []
-    due = sum(minor for number, minor in now.items() if number in before or line(number).day <= until)
+    rule = {number: minor for number, minor in now.items() if line(number).day <= until}
+    due = sum(rule.values()) + sum(minor for number, minor in before.items() if line(number).day > until)
     assert sum(one.proposed.minor for one in charged.values()) == due
     assert sum(one.amount.minor for one in charged.values()) == due
 

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date, time, timedelta
 
 import pytest
@@ -5,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from balint_desk.core.fee_words import Basis, FreeFrom, OnLeave
-from balint_desk.core.fees import Agreed, Evening, Tax, Terms, agreed_on, host_lines, in_time, session_lines
+from balint_desk.core.fees import Agreed, Evening, Tax, Terms, Used, agreed_on, host_lines, in_time, session_lines
 from balint_desk.core.money import Money
 from balint_desk.core.words import CAME, Mark
 
@@ -20,7 +21,7 @@ def evening(mark, day=FIRST, told=None, imported=False, told_at=None):
 
 
 def lines(*evenings, terms=PLACE):
-    return session_lines(evenings, [Agreed(date(2026, 1, 1), terms, 7)], JOINED)
+    return session_lines(evenings, [Agreed(date(2026, 1, 1), terms, 7)], Used(JOINED))
 
 
 def told(*evenings, terms=PLACE):
@@ -126,10 +127,29 @@ def test_an_old_register_and_an_open_one_raise_no_charge():
     assert lines(evening(Mark.PRESENT, imported=True), evening(None)) == []
 
 
+@pytest.mark.parametrize(("free_from", "told"), [(FreeFrom.CALENDAR_YEAR, 1), (FreeFrom.JOINING, 2)])
+def test_free_absences_of_a_calendar_year_go_on_when_somebody_comes_back(free_from, told):
+    terms, days = replace(PLACE, free_from=free_from), [date(2026, 3, 3), date(2026, 10, 6), date(2026, 11, 3)]
+    first = Used(JOINED)
+    again = [Agreed(date(2026, 1, 1), terms, 7)]
+    session_lines([evening(Mark.APOLOGIES, days[0])], again, first)
+    made = session_lines([evening(Mark.APOLOGIES, day) for day in days[1:]], again, first.again(date(2026, 9, 1)))
+    assert len([line for line in made if not line.cost.amount]) == told
+
+
+def test_in_another_calendar_year_they_begin_anew_also_after_coming_back_twice():
+    terms = [Agreed(date(2025, 1, 1), replace(PLACE, free_absences=1), 7)]
+    used, told = Used(date(2025, 1, 1)), []
+    for joined, day in ((None, date(2025, 3, 3)), (date(2025, 6, 1), date(2025, 7, 1)), (date(2026, 1, 1), FIRST)):
+        used = used.again(joined) if joined else used
+        told += [line.cost.amount for line in session_lines([evening(Mark.APOLOGIES, day)], terms, used)]
+    assert told == [NOTHING, POUNDS_30, NOTHING]
+
+
 def test_before_the_agreement_and_under_no_fee_nothing_is_charged():
     agreements = [Agreed(FIRST, PLACE, 1), Agreed(FIRST + timedelta(14), None, 2)]
     days = [FIRST - timedelta(1), FIRST, FIRST + timedelta(14)]
-    made = session_lines([evening(Mark.PRESENT, day) for day in days], agreements, JOINED)
+    made = session_lines([evening(Mark.PRESENT, day) for day in days], agreements, Used(JOINED))
     assert [line.day for line in made] == [FIRST]
 
 

@@ -47,6 +47,8 @@ def test_whoever_money_was_not_spoken_of_with_waits_as_one_row():
         2,
         ("Speak about money with Bo", "Nothing is agreed yet; joined 2026-11-13"),
     )
+    [spoken] = not_spoken_of([NotSpoken(2, "Bo", TODAY, spoken=True)])
+    assert said(spoken) == ("Speak about money with Bo", "Spoken of, not yet agreed; joined 2026-11-22")
     [both] = not_spoken_of([ana, bo])
     assert (both.row_id, said(both)) == (1, ("Speak about money with 2 members", "The last of them is Ana"))
     assert not_spoken_of([]) == []

@@ -28,7 +28,7 @@ def test_whoever_money_was_not_spoken_of_with_waits_from_joining(practice):
     waits = practice.join("Bo", date(2026, 3, 1), terms=None)
     practice.join("Cy", TODAY + timedelta(1), terms=None)
     with practice.store.read() as session:
-        assert agreements.not_spoken_of(session, practice.group_id, TODAY) == [(waits, "Bo", date(2026, 3, 1))]
+        assert agreements.not_spoken_of(session, practice.group_id, TODAY) == [(waits, "Bo", date(2026, 3, 1), False)]
 
 
 def test_no_fee_is_an_agreement_and_only_spoken_of_charges_nothing(practice):
@@ -37,7 +37,7 @@ def test_no_fee_is_an_agreement_and_only_spoken_of_charges_nothing(practice):
     spoken = practice.join("Bo", terms=None)
     practice.agree(spoken, JOINED, HERE_OR_NOT, agreed_on=None, spoken_on=AGREED)
     with practice.store.read() as session:
-        assert agreements.not_spoken_of(session, practice.group_id, TODAY) == []
+        assert agreements.not_spoken_of(session, practice.group_id, TODAY) == [(spoken, "Bo", JOINED, True)]
     assert {spell: [one.terms for one in agreed] for spell, agreed in plain(practice).items()} == {free: [None]}
 
 

@@ -4,7 +4,7 @@ from datetime import date, time, timedelta
 import pytest
 from sqlalchemy import select
 
-from balint_desk.core.fee_words import Basis
+from balint_desk.core.fee_words import Basis, FreeFrom, Joining
 from balint_desk.core.fees import Terms
 from balint_desk.core.refused import Refused
 from balint_desk.core.words import Channel, Mark, State
@@ -15,6 +15,7 @@ from balint_desk.store import (
     closing,
     credit_notes,
     invoices,
+    members,
     payers,
     reasons,
     sessions,
@@ -212,6 +213,30 @@ def test_months_are_charged_once_each(practice):
     assert [day for _, day, _, _ in practice.told()] == [date(2026, 11, 1)]
 
 
+def test_a_range_that_ends_earlier_gives_nothing_back_of_what_is_charged_after_it(practice):
+    practice.join("Ana", date(2026, 9, 1), Terms(Basis.MONTH, pounds(50)))
+    practice.charge(TODAY)
+    assert practice.offered(date(2026, 10, 31)) == []
+    assert practice.offered(date(2026, 8, 1)) == []
+
+
+def test_instalments_after_the_range_are_not_touched_and_come_back_with_it(practice):
+    spell_id = practice.join("Ana", JOINED, Terms(Basis.YEAR, pounds(600), instalments=2))
+    practice.charge(TODAY)
+    practice.agree(spell_id, JOINED, Terms(Basis.YEAR, pounds(500), instalments=1))
+    assert [minor for _, _, minor, _ in practice.told(date(2026, 3, 1))] == [20000]
+    assert sorted(minor for _, _, minor, _ in practice.told(TODAY)) == [-30000, 20000]
+
+
+def test_a_month_charged_from_an_earlier_joining_waits_for_its_own_day(practice):
+    spell_id = practice.join("Ana", date(2026, 9, 1), Terms(Basis.MONTH, pounds(60), joining=Joining.BY_DAYS))
+    practice.charge(date(2026, 9, 30))
+    with practice.store.write("Edit member") as session:
+        session.get_one(Spell, spell_id).joined = date(2026, 9, 16)
+    assert practice.offered(date(2026, 9, 10)) == []
+    assert [minor for _, _, minor, _ in practice.told(date(2026, 9, 30))] == [-3000]
+
+
 def test_the_host_is_charged_for_each_session_written_up(practice):
     with practice.store.write("Host") as session:
         hospital = payers.add(session, "Elm Hospital").id
@@ -258,3 +283,67 @@ def test_the_terms_that_held_on_the_day_are_charged(practice):
     practice.hold(DAYS[2])
     practice.agree(spell_id, DAYS[1], replace(HERE_OR_NOT, amount=pounds(35)))
     assert [minor for _, _, minor, _ in practice.told()] == [3000, 3500]
+
+
+@pytest.mark.parametrize(("free_from", "minor"), [(FreeFrom.CALENDAR_YEAR, 3000), (FreeFrom.JOINING, 0)])
+def test_free_absences_are_of_the_person_in_the_group_also_after_coming_back(practice, free_from, minor):
+    terms = replace(HERE_OR_NOT, free_absences=1, free_from=free_from)
+    first = practice.join("Ana", terms=terms)
+    with practice.store.write("Left and came back") as session:
+        session.get_one(Spell, first).left = date(2026, 6, 30)
+        person_id = session.get_one(Spell, first).person_id
+        second = members.come_back(session, person_id, practice.group_id, date(2026, 9, 1)).id
+    practice.agree(second, date(2026, 9, 1), terms)
+    practice.hold(date(2026, 5, 5), **away("Ana"))
+    practice.hold(DAYS[0], **away("Ana"))
+    assert [line[2] for line in practice.told()] == [0, minor]
+    with practice.store.read() as session:
+        of_second = charging.offered(session, practice.group_id, TODAY, whose={second})
+    assert [one.amount.minor for one in of_second] == [minor]
+
+
+def test_a_line_below_nought_is_refused(practice):
+    practice.join("Ana")
+    practice.hold(DAYS[0])
+    [offered] = practice.offered()
+    with pytest.raises(Refused, match="line of Ana cannot be below nought"), practice.store.write("Charge") as session:
+        charging.charge(session, practice.group_id, [replace(offered, changed=pounds(-990), reason="Typed wrong")])
+    assert kept(practice) == []
+
+
+def test_a_difference_gives_back_no_more_than_was_charged_in_all(practice):
+    practice.join("Ana")
+    session_id = practice.hold(DAYS[0])
+    practice.charge()
+    put_right(practice, session_id, Mark.APOLOGIES)
+    [offered] = practice.offered()
+
+    def charge(minor):
+        with practice.store.write("Charge") as session:
+            line = replace(offered, changed=pounds(minor), reason="Typed by hand")
+            charging.charge(session, practice.group_id, [line])
+
+    with pytest.raises(Refused, match=r"30.00 GBP was charged in all. Ana cannot get back more"):
+        charge(-31)
+    charge(-30)
+    assert [row.minor for row in kept(practice)] == [3000, -3000]
+    with pytest.raises(Refused, match=r"0.00 GBP was charged in all"):
+        charge(-1)
+
+
+def test_of_many_differences_it_is_asked_once_who_paid_before(practice, questions):
+    practice.join("Ana")
+    for day in DAYS:
+        practice.hold(day)
+    practice.charge()
+    with practice.store.write("Leave") as session:
+        for row in session.scalars(select(Attendance)):
+            row.mark = Mark.LEAVE
+    with questions() as many:
+        assert len(practice.offered()) == len(DAYS)
+    with practice.store.write("Back") as session:
+        for row in session.scalars(select(Attendance).offset(1)):
+            row.mark = Mark.PRESENT
+    with questions() as one:
+        assert len(practice.offered()) == 1
+    assert len(many) == len(one)

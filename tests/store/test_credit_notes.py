@@ -11,7 +11,7 @@ from balint_desk.core.refused import Refused
 from balint_desk.store import accounts, credit_notes, invoice_sources, invoices, issuer
 from balint_desk.store.credit_notes import Credit
 from balint_desk.store.fee_models import Charge, Invoice
-from tests.store.owing import DAY, FIRST, drafts, draw, member
+from tests.store.owing import DAY, FIRST, WEEK, charge, drafts, draw, member
 
 LATER = date(2026, 11, 25)
 POUND = Money(100, "GBP")
@@ -174,6 +174,62 @@ def test_what_charging_put_right_is_on_the_credit_note_and_counts_once(store, in
     with store.read() as session:
         assert invoices.total_of(session, note) == POUND * -30
     assert account(store, invoice_id).owes == POUND * 30
+
+
+@pytest.fixture
+def with_deduction(store, group_id, invoice_id):
+    """An invoice of £30.00 after it: a line is taken off the earlier one, and two are new."""
+    charging_puts_right(store)
+    with store.write("Issue invoice", last=True) as session:
+        before = session.scalars(select(Charge)).first()
+        for weeks in (8, 9):
+            day = FIRST + WEEK * weeks
+            session.add(charge(session, group_id, before.spell_id, before.payer_id, day, POUND * 30))
+        session.flush()
+        return invoices.issue(session, drafts(session)["Julia Okafor"], draw).id
+
+
+def lefts(store, invoice_id):
+    with store.read() as session:
+        return [one.left for one in credit_notes.creditable(session, invoice_id)]
+
+
+def test_an_invoice_with_a_deduction_is_credited_whole_and_exactly(store, with_deduction):
+    assert lefts(store, with_deduction) == [POUND * -30, POUND * 30, POUND * 30]
+    before = account(store, with_deduction).owes
+    all_of_it = dict(zip(lines(store, with_deduction), lefts(store, with_deduction), strict=True))
+    note = credit(store, with_deduction, all_of_it)
+    with store.read() as session:
+        assert invoices.total_of(session, note) == POUND * -30
+        credited = session.scalars(select(Charge.why).where(Charge.proposed_minor == 0))
+        assert all("credited" in one for one in credited)
+    assert account(store, with_deduction).owes == before - POUND * 30
+    assert lefts(store, with_deduction) == [POUND * 0] * 3
+
+
+def test_an_invoice_with_a_deduction_is_written_anew_as_it_was(store, with_deduction):
+    all_of_it = dict(zip(lines(store, with_deduction), lefts(store, with_deduction), strict=True))
+    before = account(store, with_deduction).owes
+    note = credit(store, with_deduction, all_of_it)
+    with store.write("New draft") as session:
+        draft = credit_notes.write_anew(session, note.id, LATER)
+        assert [line.amount for line in invoices.lines(session, draft.id)] == [POUND * -30, POUND * 30, POUND * 30]
+    assert account(store, with_deduction).owes == before
+    with store.read() as session:
+        assert credit_notes.left_to_write_anew(session, note.id) == []
+
+
+def test_no_more_than_the_total_of_an_invoice_is_credited(store, with_deduction):
+    deducted, first, second = lines(store, with_deduction)
+    with pytest.raises(Refused, match=r"^30.00 GBP of this invoice can be credited, and no more"):
+        credit(store, with_deduction, {first: POUND * 30, second: POUND * 30})
+    with pytest.raises(Refused, match="takes something off"):
+        credit(store, with_deduction, {deducted: POUND * -30})
+    with pytest.raises(Refused, match="can be credited, and no more"):
+        credit(store, with_deduction, {deducted: POUND * -31, first: POUND * 30, second: POUND * 30})
+    credit(store, with_deduction, {first: POUND * 20})
+    with pytest.raises(Refused, match=r"^10.00 GBP of this invoice"):
+        credit(store, with_deduction, {second: POUND * 11})
 
 
 def test_credit_notes_count_by_themselves(store, group_id, invoice_id):

@@ -10,7 +10,7 @@ from balint_desk.store import bank, bank_files, money_talks, session_costs, wait
 from balint_desk.store.bank import Which
 from balint_desk.store.models import Attendance
 from tests.also_need import switch_on
-from tests.store.money import DAYS, JOINED, TODAY, Practice, pounds
+from tests.store.money import DAYS, HERE_OR_NOT, JOINED, TODAY, Practice, pounds
 from tests.store.spending import second_group
 from tests.store.test_session_costs import room
 
@@ -43,6 +43,15 @@ def test_in_the_evening_money_does_not_wait(practice):
 
 def test_no_fee_is_an_agreement_and_does_not_wait(practice):
     practice.agree(practice.join("Ana", terms=None), JOINED, None, reason="Trainee")
+    assert kinds(practice) == []
+
+
+def test_whoever_money_was_only_spoken_of_with_keeps_waiting_until_it_is_agreed(practice):
+    spell_id = practice.join("Ana", agreed_on=None, spoken_on=DAYS[0])
+    assert row(practice, Kind.NOT_SPOKEN).second == "Spoken of, not yet agreed; joined {on}"
+    practice.agree(spell_id, JOINED, HERE_OR_NOT, agreed_on=None)
+    assert row(practice, Kind.NOT_SPOKEN).second == "Nothing is agreed yet; joined {on}"
+    practice.agree(spell_id, JOINED, HERE_OR_NOT)
     assert kinds(practice) == []
 
 

@@ -49,7 +49,7 @@ class ChargeDialog(QDialog):
         self.change, self.leave_out = button(self.tr("Change…")), button(self.tr("Leave out…"))
         self.again = button(self.tr("As proposed"))
         self.sum, self.unsaid = label("", "card-title"), Muted()
-        self.empty = Empty(self.tr("Everything is charged. What is new will stand here."))
+        self.empty = Empty("")
         self.cancel, self.charge = button(self.tr("Cancel")), primary_button(self.tr("Charge"))
         self.charge.setDefault(True)
         self._lay_out()
@@ -66,6 +66,8 @@ class ChargeDialog(QDialog):
             told = list(not_charged(session, self._desk.group_id, what.until, self._desk.today()))
         self.unsaid.setText("\n".join(told))
         self.unsaid.setVisible(bool(told))
+        all_charged = self.tr("Everything is charged. What is new will stand here.")
+        self.empty.sentence.setText(self.tr("Nothing else can be charged yet.") if told else all_charged)
         self._show_sum()
 
     def accept(self) -> None:

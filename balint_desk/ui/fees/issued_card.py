@@ -44,8 +44,8 @@ class IssuedCard(Card):
         told = self._notes(credit_notes.notes_of(session, paper.id)) or self._puts_right(session, paper)
         self.put_right.setText(told)
         self.put_right.setVisible(bool(told))
-        left = any(one.left for one in credit_notes.creditable(session, paper.id))
-        self.credit.setVisible(paper.paper is Paper.INVOICE and left)
+        left = credit_notes.total_left(credit_notes.creditable(session, paper.id), paper.currency)
+        self.credit.setVisible(paper.paper is Paper.INVOICE and left.minor > 0)
         self.anew.setVisible(bool(credit_notes.left_to_write_anew(session, paper.id)))
 
     def _about(self, listed: Listed) -> list[str]:

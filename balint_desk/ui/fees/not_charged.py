@@ -7,7 +7,8 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from balint_desk.store import agreements, charging
+from balint_desk.store import charging, not_agreed
+from balint_desk.store.not_agreed import NotAgreed
 from balint_desk.ui.days import days_text
 from balint_desk.ui.text import day_and_full_month, names_text
 
@@ -25,9 +26,21 @@ def not_charged(session: Any, group_id: int, until: date, today: date) -> Iterat
     if days := charging.not_written_up(session, group_id, until):
         words = translate("NotCharged", "Not charged, because it is not yet written up: {days}.")
         yield words.format(days=days_text(days))
-    if names := [name for _, name, joined in agreements.not_spoken_of(session, group_id, today) if joined <= until]:
+    found = not_agreed.rows(session, group_id, until, today)
+    if names := [one.name for one in found if not one.spoken_of]:
         words = translate("NotCharged", "Not charged, because money was not yet spoken of: {names}.")
         yield words.format(names=names_text(names))
+    if names := [_name_with_day(one) for one in found if one.spoken_of]:
+        words = translate("NotCharged", "Not charged, because it is not yet agreed: {names}.")
+        yield words.format(names=names_text(names))
+
+
+def _name_with_day(one: NotAgreed) -> str:
+    """Where it is agreed from a day on, what was before it is not."""
+    if one.begins is None:
+        return one.name
+    words = translate("NotCharged", "{name} (before {day})")
+    return words.format(name=one.name, day=day_and_full_month(one.begins))
 
 
 def _day_with_names(day: date, names: list[str]) -> str:

@@ -14,7 +14,7 @@ from balint_desk.store.models import Attendance, GroupSession
 from balint_desk.ui.cards import Muted
 from balint_desk.ui.fees.line_dialog import LineDialog
 from balint_desk.ui.fees.tab import FeesTab
-from tests.store.money import DAYS, TODAY, Practice, away, pounds
+from tests.store.money import DAYS, HERE_OR_NOT, TODAY, Practice, away, pounds
 from tests.ui.practice import shown
 
 LEFT = Qt.MouseButton.LeftButton
@@ -293,6 +293,21 @@ def test_what_is_not_charged_is_listed_with_the_reason(qtbot, tab, practice):
         "Not charged, because it is not yet written up: 17 November.",
         "Not charged, because money was not yet spoken of: Di Ross.",
     ]
+    asked.reject()
+
+
+def test_whoever_has_no_agreement_that_holds_is_named_and_nothing_says_that_all_is_charged(qtbot, tab, practice):
+    practice.join("Ed Pike", terms=HERE_OR_NOT, agreed_on=None, spoken_on=DAYS[0])
+    practice.agree(practice.join("Flo Reed", terms=None), DAYS[3], HERE_OR_NOT)
+    practice.hold(DAYS[2].replace(day=4))
+    practice.charge()
+    qtbot.mouseClick(tab.card.link, LEFT)
+    asked = dialog()
+    assert asked.unsaid.text().splitlines() == [
+        "Not charged, because money was not yet spoken of: Di Ross.",
+        "Not charged, because it is not yet agreed: Ed Pike and Flo Reed (before 17 November).",
+    ]
+    assert (asked.empty.isVisible(), asked.empty.sentence.text()) == (True, "Nothing else can be charged yet.")
     asked.reject()
 
 
