@@ -8,6 +8,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHideEvent
 from PySide6.QtWidgets import QDialog, QMainWindow, QVBoxLayout, QWidget
 
 from balint_desk.store import write_up
+from balint_desk.store.paying import Who
 from balint_desk.store.search import Hit, Kind
 from balint_desk.ui import settings
 from balint_desk.ui.absence_dialog import AbsenceDialog
@@ -123,6 +124,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         """Whom the frame hears, by sender."""
+        self.fees.paying = self._paying
         self.fees.told.connect(self._say)
         self.files.told.connect(self._say)
         self.files.other_file_wanted.connect(self.other_file_wanted)
@@ -214,6 +216,15 @@ class MainWindow(QMainWindow):
 
     def _new_group(self) -> None:
         self._open(GroupDialog(self._desk, None, self))
+
+    def _paying(self) -> Who | None:
+        """Whom the page on screen is about, where money could come from them."""
+        match self.pages.current:
+            case "members":
+                return Who(person_id=self.pages.page("members").cards.person_id)
+            case "fees":
+                return self.pages.page("fees").paying
+        return None
 
     def _will_be_away(self) -> None:
         """Of the member on screen, if there is one."""

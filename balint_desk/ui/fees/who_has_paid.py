@@ -7,6 +7,7 @@ from balint_desk.core.fee_words import Extra
 from balint_desk.core.text import short_names
 from balint_desk.store import fee_table, letters, money_talks, settings
 from balint_desk.store.fee_table import Line
+from balint_desk.store.paying import Who
 from balint_desk.ui.cards import BETWEEN_CARDS, Empty
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.fees.account_card import AccountCard
@@ -32,7 +33,8 @@ from balint_desk.ui.tables import Table
 class WhoHasPaid(Part):
     """The sum of all stands last in the table; whoever is chosen stands on the right."""
 
-    payment_wanted = Signal(object)
+    payment_wanted = Signal()
+    """From who pays the chosen line."""
     member_wanted = Signal()
     """The button of the empty page: there is nobody yet."""
     expense_wanted = Signal()
@@ -65,6 +67,11 @@ class WhoHasPaid(Part):
         """What the table says, also while another part is on screen."""
         with self._desk.store.read() as session:
             return fee_table.lines(session, self._desk.group_id, self.period.period(), self._desk.today())
+
+    @property
+    def paying(self) -> Who | None:
+        line = self._chosen()
+        return None if line is None or line.spell_id == ALL else Who(line.payer_id, line.person_id)
 
     def refresh(self) -> None:
         self.found = found = self.read()
