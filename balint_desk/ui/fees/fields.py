@@ -19,7 +19,7 @@ from balint_desk.ui.text import day_and_month, day_text, money_text
 HOST, ALL = 0, -1
 """What stands for a line without a time in the group: the group as a whole, and the sum of all."""
 DAY_WIDE, WORDS_WIDE = 100, 156
-NAME_LEAST, NAME_LEAST_BESIDE_AGES, NAME_MOST, AGREED_LEAST, ROUND_NAME = 118, 106, 220, 90, 24
+NAME_LEAST, NAME_LEAST_BESIDE_AGES, NAME_MOST, AGREED_LEAST, ROUND_NAME = 118, 106, 220, 48, 24
 NAME, OWES, SINCE = "name", "owes", "since"
 SORTED: Mapping[str, Callable[[Line], Any]] = {
     OWES: lambda line: (-line.owes.minor, line.in_hand.minor),

@@ -6,9 +6,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from balint_desk.core.fees import why
 from balint_desk.core.money import Money
 from balint_desk.core.refused import Refused
-from balint_desk.store import accounts, payers
+from balint_desk.store import accounts, members, payers, reasons
 from balint_desk.store.models import Group
 from balint_desk.store.paying import Who
 from balint_desk.ui.fees.entry_dialogs import TakeBackDialog
@@ -24,7 +25,9 @@ RETURN, CTRL = Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier
 def owing(store, group_id, people):
     """Julia owes £30; nothing is agreed with the seven others."""
     with store.write("Begin") as session:
-        owed.charge(session, group_id, owed.payer(session, people["Julia Okafor"]), 3000)
+        julia = people["Julia Okafor"]
+        line = owed.charge(session, group_id, owed.payer(session, julia), 3000)
+        line.why, line.spell_id = reasons.kept(why("came")), members.spells(session, group_id, julia)[0].id
     return people
 
 
