@@ -103,7 +103,11 @@ def _paid_for(session: Session) -> Mapping[Whose, set[int]]:
 
 
 def _of_payers(
-    session: Session, group_id: int, sums: Mapping[Whose, int], paid_for: Mapping[Whose, set[int]], names: Mapping
+    session: Session,
+    group_id: int,
+    sums: Mapping[Whose, int],
+    paid_for: Mapping[Whose, set[int]],
+    names: Mapping[int, str],
 ) -> list[Place]:
     known = select(Payer.id, payers.NAME, Payer.person_id, func.coalesce(Person.workplace, ""))
     rows = session.execute(known.outerjoin(Person, Person.id == Payer.person_id))

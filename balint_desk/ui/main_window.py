@@ -124,7 +124,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         """Whom the frame hears, by sender."""
-        self.fees.paying = self._paying
+        self.fees.paying = partial(_paying, self.pages)
         self.fees.told.connect(self._say)
         self.files.told.connect(self._say)
         self.files.other_file_wanted.connect(self.other_file_wanted)
@@ -217,15 +217,6 @@ class MainWindow(QMainWindow):
     def _new_group(self) -> None:
         self._open(GroupDialog(self._desk, None, self))
 
-    def _paying(self) -> Who | None:
-        """Whom the page on screen is about, where money could come from them."""
-        match self.pages.current:
-            case "members":
-                return Who(person_id=self.pages.page("members").cards.person_id)
-            case "fees":
-                return self.pages.page("fees").paying
-        return None
-
     def _will_be_away(self) -> None:
         """Of the member on screen, if there is one."""
         on_screen = self.pages.page("members").cards.person_id if self.pages.current == "members" else None
@@ -240,6 +231,16 @@ class MainWindow(QMainWindow):
     def _say(self, text: str) -> None:
         self.status.refresh()
         self.status.say(text)
+
+
+def _paying(pages: Pages) -> Who | None:
+    """Whom the page on screen is about, where money could come from them."""
+    match pages.current:
+        case "members":
+            return Who(person_id=pages.page("members").cards.person_id)
+        case "fees":
+            return pages.page("fees").paying
+    return None
 
 
 def _register_in(mime: QMimeData) -> Path | None:
