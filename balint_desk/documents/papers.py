@@ -51,6 +51,8 @@ class Sheet:
     """The column that takes the room that is left. It and those before it begin at the left, the others end right."""
     sums: Sequence[Fact] = ()
     """Above the total."""
+    after: Sequence[Fact] = ()
+    """Under the total: the last of it is what counts."""
     opening: str = ""
     sentences: Sequence[str] = ()
     pay: Payable = field(default_factory=Payable)

@@ -2,7 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, NamedTuple, TypeVar
 
@@ -112,6 +112,18 @@ def standings(session: Session, payer_ids: Collection[int] | None = None) -> dic
 def of_payer(session: Session, payer_id: int, currency: str) -> Standing:
     """One account; an empty one where nothing ever happened."""
     return standing((payer_id, currency), _read(session, [payer_id]))
+
+
+def left_of(session: Session, invoice: Invoice) -> Money:
+    """What is still to be paid of an invoice; of a draft, what would be if it were issued now."""
+    read, whose = _read(session, [invoice.payer_id]), (invoice.payer_id, invoice.currency)
+    papers = list(read.invoices.get(whose, ()))
+    if invoice.id not in {paper.id for paper in papers}:
+        papers.append(PaperLine(*(getattr(invoice, name) for name in PaperLine._fields)))
+    lines = session.scalars(select(InvoiceLine.charge_id).where(InvoiceLine.invoice_id == invoice.id))
+    issued = {**read.invoice_of, **dict.fromkeys(lines, invoice.id)}
+    account = standing(whose, replace(read, invoices={whose: papers}, invoice_of=issued)).account
+    return account.open.get(invoice.id, Money(0, invoice.currency))
 
 
 def balances(session: Session, payer_ids: Select[Any] | CompoundSelect[Any] | None = None) -> Counter[Whose]:

@@ -18,6 +18,7 @@ from balint_desk.store import attachments, closing, issuer, payers
 from balint_desk.store.base import now
 from balint_desk.store.fee_models import Charge, Invoice, InvoiceLine, Payer
 from balint_desk.store.invoice_sources import Loose, Offer
+from balint_desk.store.issuer import Issuer
 
 EDITED = ("recipient", "day", "due", "first_day", "last_day", "reference", "group_name", "words")
 Draw = Callable[[Session, Invoice], bytes]
@@ -183,7 +184,11 @@ def pdf(session: Session, invoice_id: int) -> bytes:
 
 def next_number(session: Session, paper: Paper, day: date) -> tuple[str, str, int]:
     """The next free number of a paper: as printed, its series, and as counted in it."""
-    own = issuer.get(session)
+    return numbered_next(session, issuer.get(session), paper, day)
+
+
+def numbered_next(session: Session, own: Issuer, paper: Paper, day: date) -> tuple[str, str, int]:
+    """The same, by details that need not be kept yet."""
     pattern, first = (own.pattern, own.first_number) if paper is Paper.INVOICE else (own.credit_pattern, 1)
     series = numbering.series(pattern, day)
     last = session.scalar(select(func.max(Invoice.running)).where(Invoice.paper == paper, Invoice.series == series))

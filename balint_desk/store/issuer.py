@@ -1,14 +1,14 @@
 """Who issues the invoices: what stands about the leader on every one of them, kept with the practice."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, fields
+from dataclasses import asdict, dataclass, fields
 from typing import Any
 
 from sqlalchemy.orm import Session
 
 from balint_desk.core import bank_details, numbering
 from balint_desk.core.refused import Refused
-from balint_desk.store import settings
+from balint_desk.store import leaders, settings
 from balint_desk.store.settings import Choice
 
 
@@ -44,14 +44,17 @@ TIDIED: Mapping[str, Callable[[Any], Any]] = {
 
 
 def get(session: Session) -> Issuer:
-    return Issuer(**settings.several(session, CHOICES))
+    """Until another name is kept, the leader's own stands there."""
+    choices = {**CHOICES, "name": Choice[Any](CHOICES["name"].key, leaders.me(session).name)}
+    return Issuer(**settings.several(session, choices))
 
 
 def put(session: Session, edits: Mapping[str, Any]) -> None:
     """Keep these details. Numbers of accounts and taxes are checked, and the two patterns never make one number."""
     tidy = {name: _tidied(name, value) for name, value in edits.items()}
+    before = asdict(get(session))
     for name, value in tidy.items():
-        if settings.get(session, CHOICES[name]) != value:
+        if before[name] != value:
             settings.put(session, CHOICES[name], value)
     session.flush()
     now = get(session)

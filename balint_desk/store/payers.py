@@ -5,11 +5,11 @@ from datetime import date
 from typing import Any
 
 from sqlalchemy import Select, case, exists, func, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, aliased
 
 from balint_desk.core.refused import Refused
 from balint_desk.store.fee_models import Charge, FeeAgreement, Payer
-from balint_desk.store.models import Person, Spell
+from balint_desk.store.models import Group, Person, Spell
 
 DETAILS = ("name", "address", "email", "reference", "vat_number", "excused_until", "excused_words")
 NAME = case((Payer.person_id.is_(None), Payer.name), else_=Person.name)
@@ -43,10 +43,15 @@ def of_group(group_id: int) -> Select[int]:
 
 
 def of_no_group_yet(group_id: int) -> Select[int]:
-    """The ids of those members of this group who paid something though nothing was agreed or charged anywhere yet."""
-    here = select(Payer.id).join(Spell, Spell.person_id == Payer.person_id).where(Spell.group_id == group_id)
-    charged, agreed = exists().where(Charge.payer_id == Payer.id), exists().where(FeeAgreement.payer_id == Payer.id)
-    return here.where(~charged, ~agreed)
+    """The ids of its members with whom nothing was agreed and nothing charged yet for any group of its currency."""
+    alike = aliased(Group)
+    paid_for = select(alike.id).where(alike.currency == Group.currency)
+    here = select(Payer.id).join(Spell, Spell.person_id == Payer.person_id).join(Group, Group.id == Spell.group_id)
+    nothing = (
+        ~exists().where(table.payer_id == Payer.id, table.group_id.in_(paid_for.correlate(Group)))
+        for table in (Charge, FeeAgreement)
+    )
+    return here.where(Spell.group_id == group_id, *nothing)
 
 
 def excused(session: Session, today: date) -> dict[int, date]:

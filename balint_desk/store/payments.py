@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from balint_desk.core.fee_words import Entry, Way
 from balint_desk.core.money import Money
 from balint_desk.core.refused import Refused
-from balint_desk.store import accounts, closing
+from balint_desk.store import accounts, closing, paying
 from balint_desk.store.base import now
 from balint_desk.store.fee_models import Payment, PaymentFor
 
@@ -31,9 +31,13 @@ class Paid:
 
 
 def add(session: Session, paid: Paid) -> Payment:
-    """Money that came; what is too much stays in hand and is used next."""
+    """Money that came; what is too much stays in hand and is used next.
+
+    In a currency in which this payer pays for no group it is refused.
+    """
     if paid.amount.minor <= 0:
         raise Refused("How much was paid? Write an amount above nought.")
+    paying.check(session, paid.payer_id, paid.amount.currency)
     _check_meant_for(session, paid)
     made = _enter(session, Entry.PAYMENT, paid, paid.amount)
     for invoice_id, amount in paid.meant_for.items():

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from balint_desk.core.fee_words import Extra
 from balint_desk.store import settings, years_end
+from balint_desk.store.paying import Who
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.fees.also_need_dialog import AlsoNeedDialog
 from balint_desk.ui.fees.change_fee_dialog import ChangeFeeDialog
@@ -29,6 +30,8 @@ class FeeActions(QObject):
     ) -> None:
         super().__init__(parent)
         self._desk, self._page, self._open = desk, page, opens
+        self.paying: Callable[[], Who | None] = lambda: None
+        """Whom the page on screen is about."""
         self._menus: Menus | None = None
         desk.changed.connect(self._on_changed)
 
@@ -58,7 +61,7 @@ class FeeActions(QObject):
             self._menus.years_end.setVisible(bool(wanted))
 
     def record_payment(self) -> None:
-        dialog = PaymentDialog(self._desk, parent=self.parent())
+        dialog = PaymentDialog(self._desk, self.paying(), self.parent())
         dialog.recorded.connect(self.told)
         self._open(dialog)
 

@@ -8,6 +8,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHideEvent
 from PySide6.QtWidgets import QDialog, QMainWindow, QVBoxLayout, QWidget
 
 from balint_desk.store import write_up
+from balint_desk.store.paying import Who
 from balint_desk.store.search import Hit, Kind
 from balint_desk.ui import fitting, settings
 from balint_desk.ui.absence_dialog import AbsenceDialog
@@ -123,6 +124,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         """Whom the frame hears, by sender."""
+        self.fees.paying = partial(_paying, self.pages)
         self.fees.told.connect(self._say)
         self.files.told.connect(self._say)
         self.files.other_file_wanted.connect(self.other_file_wanted)
@@ -230,6 +232,16 @@ class MainWindow(QMainWindow):
     def _say(self, text: str) -> None:
         self.status.refresh()
         self.status.say(text)
+
+
+def _paying(pages: Pages) -> Who | None:
+    """Whom the page on screen is about, where money could come from them."""
+    match pages.current:
+        case "members":
+            return Who(person_id=pages.page("members").cards.person_id)
+        case "fees":
+            return pages.page("fees").paying
+    return None
 
 
 def _register_in(mime: QMimeData) -> Path | None:

@@ -24,7 +24,7 @@ from balint_desk.store import (
 )
 from balint_desk.store.credit_notes import Credit
 from balint_desk.store.fee_models import Charge, Invoice, Payer, Payment
-from balint_desk.store.models import Person, Spell
+from balint_desk.store.models import Group, Person, Spell
 from balint_desk.store.payments import Paid
 from tests.store.owing import ANNA, FIRST, SHEET, charge, draw
 
@@ -56,6 +56,7 @@ class Account:
             person = members.add(session, group_id, f"Member {count}", FIRST)
             self.payer = payers.of_person(session, person.id).id
             payers.edit(session, self.payer, {"address": "Leeds"})
+            session.get_one(Group, group_id).currency = currency
             self.spell = session.scalars(select(Spell.id).where(Spell.person_id == person.id)).one()
 
     def money(self, minor):

@@ -8,6 +8,7 @@ from balint_desk.core.money import Money
 from balint_desk.core.refused import Refused
 from balint_desk.store import accounts, closing, payments
 from balint_desk.store.fee_models import Payment
+from tests.store import owed
 from tests.store.money import DAYS, TODAY, Practice, pounds
 
 
@@ -99,10 +100,12 @@ def test_it_cannot_be_taken_back_before_it_came_or_without_a_reason(practice, an
 
 
 def test_several_currencies_are_never_added_up(practice, ana):
+    with practice.store.write("Charge") as session:
+        owed.charge(session, practice.group_id, ana, 500, currency="EUR")
     practice.pay(payments.add, ana, Money(1000, "EUR"))
     with practice.store.read() as session:
         found = accounts.standings(session)
-    assert {whose: one.account.owes.minor for whose, one in found.items()} == {(ana, "EUR"): -1000, (ana, "GBP"): 6000}
+    assert {whose: one.account.owes.minor for whose, one in found.items()} == {(ana, "EUR"): -500, (ana, "GBP"): 6000}
 
 
 def test_what_is_open_is_told_charge_by_charge(practice, ana):

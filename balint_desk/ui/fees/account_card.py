@@ -30,8 +30,8 @@ translate = QCoreApplication.translate
 class AccountCard(Card):
     """What is owed comes with two steps: record the payment, or note that we spoke about it."""
 
-    payment_wanted = Signal(object)
-    """From this payer."""
+    payment_wanted = Signal()
+    """From who pays this line."""
     spoke_wanted = Signal(object)
     take_back_wanted = Signal(object)
     """A payment that bounced or was entered wrongly."""
@@ -56,7 +56,7 @@ class AccountCard(Card):
         for one in (self.record, self.spoke, self.more):
             buttons.addWidget(one)
         self.add(self.lines, self.nothing, self.coming, self.excused, buttons)
-        self.record.clicked.connect(lambda: self.payment_wanted.emit(self._payer_id))
+        self.record.clicked.connect(self.payment_wanted)
         self.spoke.clicked.connect(lambda: self.spoke_wanted.emit(self._payer_id))
         self.link.clicked.connect(self._turn)
 

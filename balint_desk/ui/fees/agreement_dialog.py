@@ -10,11 +10,11 @@ from balint_desk.core.fees import Terms
 from balint_desk.core.refused import Refused
 from balint_desk.store import agreements
 from balint_desk.store.agreements import Deal, Shown
-from balint_desk.store.models import Group, Spell
+from balint_desk.store.models import Group, Person, Spell
 from balint_desk.ui.cards import Muted, link_button
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.editors import DayEditor, LineEditor
-from balint_desk.ui.fees.conditions import add_line, form_layout
+from balint_desk.ui.fees.conditions import add_line, form_layout, line_up
 from balint_desk.ui.fees.payer_choice import PayerChoice
 from balint_desk.ui.fees.terms_fields import NO_FEE, TermsFields
 from balint_desk.ui.form_dialog import FormDialog
@@ -32,7 +32,7 @@ class AgreementDialog(FormDialog):
     def __init__(
         self, desk: Desk, spell_id: int | None, now: Shown | None = None, parent: QWidget | None = None
     ) -> None:
-        super().__init__(_title(now, spell_id), translate("AgreementDialog", "Keep"), parent)
+        super().__init__(_title(desk, now, spell_id), translate("AgreementDialog", "Keep"), parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._desk, self._spell_id, self._now = desk, spell_id, now
         with desk.store.read() as session:
@@ -137,13 +137,19 @@ class AgreementDialog(FormDialog):
 
     def _show_more(self) -> None:
         self.rest.show()
+        line_up(self)
         self.more.hide()
         self.first.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
-def _title(now: Shown | None, spell_id: int | None) -> str:
-    if now is not None:
-        return translate("AgreementDialog", "Change what was agreed")
+def _title(desk: Desk, now: Shown | None, spell_id: int | None) -> str:
+    """With whom, where it is a member."""
     if spell_id is None:
-        return translate("AgreementDialog", "Paid for the whole group")
-    return translate("AgreementDialog", "Agree about money")
+        whole = translate("AgreementDialog", "Paid for the whole group")
+        return translate("AgreementDialog", "Change what was agreed") if now else whole
+    with desk.store.read() as session:
+        name = session.get_one(Person, session.get_one(Spell, spell_id).person_id).name
+    words = translate("AgreementDialog", "Agree about money with {name}")
+    if now is not None:
+        words = translate("AgreementDialog", "Change what was agreed with {name}")
+    return words.format(name=name)

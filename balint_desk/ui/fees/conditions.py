@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import QFormLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
 
 from balint_desk.core.fee_words import BY_SESSION, Basis, Extra, FreeFrom, Joining, OnLeave
 from balint_desk.core.fees import Tax, Terms
@@ -116,6 +116,14 @@ def form_layout(inside: QWidget) -> QFormLayout:
     lines.setVerticalSpacing(8)
     lines.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
     return lines
+
+
+def line_up(form: QWidget) -> None:
+    """All editors of a form begin at one left edge, whichever layout they stand in."""
+    titles = [one for one in form.findChildren(QLabel) if one.buddy() is not None and not one.isHidden()]
+    wide = max(one.sizeHint().width() for one in titles)
+    for one in titles:
+        one.setMinimumWidth(wide)
 
 
 def add_line(lines: QFormLayout, words: str, editor: QWidget) -> None:

@@ -11,7 +11,8 @@ from balint_desk.store.fee_models import Payment
 from balint_desk.store.fee_table import Line
 from balint_desk.store.payments import Paid
 from balint_desk.ui.desk import Desk
-from balint_desk.ui.editors import ChoiceEditor, DayEditor, LineEditor
+from balint_desk.ui.editors import ChoiceEditor, LineEditor
+from balint_desk.ui.fees.past_day import PastDayEditor
 from balint_desk.ui.form_dialog import FormDialog
 from balint_desk.ui.money_editor import MoneyEditor
 from balint_desk.ui.money_texts import way_text
@@ -43,7 +44,7 @@ class EntryDialog(FormDialog):
         super().__init__(asked.title, translate("EntryDialog", "Keep"), parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._desk, self._asked, self._line = desk, asked, line
-        self.amount, self.day, self.words = MoneyEditor(line.owes.currency), DayEditor(), LineEditor()
+        self.amount, self.day, self.words = MoneyEditor(line.owes.currency), PastDayEditor(desk.today), LineEditor()
         self.way = ChoiceEditor([(way, way_text(way)) for way in Way])
         self.add_field("amount", self.tr("Amount"), self.amount)
         self.add_field("day", self.tr("Day"), self.day)
@@ -51,7 +52,6 @@ class EntryDialog(FormDialog):
             self.add_field("way", self.tr("How"), self.way)
         self.add_field("words", self.tr("Why") if asked is Asked.LET_GO else self.tr("Note"), self.words)
         self.amount.set_value(line.owes if asked is Asked.LET_GO else line.in_hand)
-        self.day.set_value(desk.today())
 
     def keep_all(self) -> None:
         amount, day = self._value(self.amount), self._value(self.day)
@@ -77,11 +77,10 @@ class TakeBackDialog(FormDialog):
         self._amount = payment.amount
         words = self.tr("{amount} of {day}. It stays to be seen, and so does what takes it back.")
         self.add_note(words.format(amount=money_text(payment.amount), day=day_text(payment.day)))
-        self.day, self.words = DayEditor(), LineEditor()
+        self.day, self.words = PastDayEditor(desk.today), LineEditor()
         self.add_field("day", self.tr("Day"), self.day)
         self.add_field("words", self.tr("Why"), self.words)
         self.words.setPlaceholderText(self.tr("It bounced"))
-        self.day.set_value(desk.today())
 
     def keep_all(self) -> None:
         day = self._value(self.day)

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, Qt
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QFontMetrics
 
 from balint_desk.core.accounts import Ages
 from balint_desk.core.money import Money, total
@@ -19,6 +19,7 @@ from balint_desk.ui.text import day_and_month, day_text, money_text
 HOST, ALL = 0, -1
 """What stands for a line without a time in the group: the group as a whole, and the sum of all."""
 DAY_WIDE, WORDS_WIDE = 100, 156
+NAME_LEAST, NAME_LEAST_BESIDE_AGES, NAME_MOST, AGREED_LEAST, ROUND_NAME = 118, 106, 220, 48, 24
 NAME, OWES, SINCE = "name", "owes", "since"
 SORTED: Mapping[str, Callable[[Line], Any]] = {
     OWES: lambda line: (-line.owes.minor, line.in_hand.minor),
@@ -61,15 +62,37 @@ class FeeTable(LazyTable):
         return {one: self.lines[one] for one in ids}
 
 
-def columns(*, with_ages: bool, with_excused: bool) -> tuple[Field, ...]:
+def columns(*, with_ages: bool, with_excused: bool, name_wide: int = 0) -> tuple[Field, ...]:
     """How old it is, where that is wanted, stands beside what is owed, in sight also on a small screen.
 
-    Where somebody is excused for a time, there is room for the words.
+    Where somebody is excused for a time, there is room for the words; and a name has what it needs where there is any.
     """
     if with_ages:
         since = _since(WORDS_WIDE if with_excused else DAY_WIDE)
-        return _member(106), _owes(78), *_ages(), since, _agreed(190), _charged(), _paid()
-    return _member(118), _agreed(), _charged(), _paid(), _owes(92), _since(0 if with_excused else DAY_WIDE)
+        return (
+            _member(max(NAME_LEAST_BESIDE_AGES, name_wide)),
+            _owes(78),
+            *_ages(),
+            since,
+            _agreed(190),
+            _charged(),
+            _paid(),
+        )
+    return (
+        _member(max(NAME_LEAST, name_wide)),
+        _agreed(),
+        _charged(),
+        _paid(),
+        _owes(92),
+        _since(0 if with_excused else DAY_WIDE),
+    )
+
+
+def name_wide(names: Sequence[str], room: int, fields: Sequence[Field], metrics: QFontMetrics) -> int:
+    """What the longest of these names needs, as far as the other columns leave it in this room."""
+    others = sum(one.width or AGREED_LEAST for one in fields[1:])
+    needed = max((metrics.horizontalAdvance(one) for one in names), default=0) + ROUND_NAME
+    return min(needed, NAME_MOST, room - others)
 
 
 def _member(width: int) -> Field:

@@ -11,7 +11,7 @@ from balint_desk.core.invoices import Taxed, by_rate
 from balint_desk.core.money import Money, total
 from balint_desk.documents.papers import Fact, Payable, Picture, Sender, Sheet
 from balint_desk.documents.payment_codes import Asked, epc, swiss_slip
-from balint_desk.store import invoices, issuer, settings
+from balint_desk.store import accounts, invoices, issuer, settings
 from balint_desk.store.fee_models import Invoice, InvoiceLine
 from balint_desk.store.issuer import Issuer
 from balint_desk.ui.fees.invoice_words import days_words, paper_name
@@ -29,23 +29,24 @@ def invoice_sheet(session: Any, invoice: Invoice) -> Sheet:
     taxed = by_rate([(Tax(line.tax_rate, line.tax_words), line.amount) for line in lines], invoice.currency)
     rates = any(one.tax.rate for one in taxed)
     due = total([line.amount for line in lines], invoice.currency)
-    name = paper_name(invoice)
-    to_pay = invoice.paper is Paper.INVOICE and due.minor > 0
-    slip = _slip(session, own, invoice, due) if to_pay else Picture()
+    name, left = paper_name(invoice), _left(session, invoice, due)
+    to_pay = invoice.paper is Paper.INVOICE and left.minor > 0
+    slip = _slip(session, own, invoice, left) if to_pay else Picture()
     return Sheet(
         title=name,
         heading=name,
         issuer=sender(own),
         recipient=invoice.recipient.splitlines(),
-        facts=list(_facts(invoice)),
+        facts=list(_facts(invoice, to_pay)),
         columns=_columns(rates),
         lines=[_line(line, rates) for line in lines],
         sums=[fact for one in taxed for fact in _sums(one)] if rates else [],
-        total=(_total_words(invoice), money_text(due)),
+        total=(_total_words(invoice, left == due), money_text(due)),
+        after=_after(due, left),
         opening=_opening(session, invoice),
         sentences=_sentences(own, taxed),
         pay=_pay(own, invoice) if to_pay and not slip.picture else Payable(),
-        code=_code(session, own, invoice, due) if to_pay and not slip.picture else Picture(),
+        code=_code(session, own, invoice, left) if to_pay and not slip.picture else Picture(),
         slip=slip,
         footer=f"{own.name} · {name}",
         size=paper_size(),
@@ -68,9 +69,9 @@ def paper_size() -> str:
     return LETTER if QLocale().measurementSystem() == QLocale.MeasurementSystem.ImperialUSSystem else A4
 
 
-def _facts(invoice: Invoice) -> Iterator[Fact]:
+def _facts(invoice: Invoice, to_pay: bool) -> Iterator[Fact]:
     yield translate("Invoices", "Date"), full_day(invoice.day)
-    if invoice.due is not None:
+    if invoice.due is not None and to_pay:
         yield translate("Invoices", "To be paid by"), full_day(invoice.due)
     if invoice.first_day is not None and invoice.last_day is not None:
         yield translate("Invoices", "For the time"), days_words(invoice.first_day, invoice.last_day)
@@ -105,8 +106,24 @@ def _percent(rate: int) -> str:
     return f"{percent_text(rate)}\N{NO-BREAK SPACE}%"
 
 
-def _total_words(invoice: Invoice) -> str:
-    return translate("Invoices", "Total") if invoice.paper is Paper.CREDIT_NOTE else translate("Invoices", "To be paid")
+def _left(session: Any, invoice: Invoice, due: Money) -> Money:
+    """What is still to be paid: money in hand and payments that came before count. A credit note asks for nothing."""
+    return due if invoice.paper is Paper.CREDIT_NOTE else accounts.left_of(session, invoice)
+
+
+def _total_words(invoice: Invoice, nothing_paid: bool) -> str:
+    to_pay = invoice.paper is Paper.INVOICE and nothing_paid
+    return translate("Invoices", "To be paid") if to_pay else translate("Invoices", "Total")
+
+
+def _after(due: Money, left: Money) -> list[Fact]:
+    """What was paid before it was issued."""
+    if left == due:
+        return []
+    return [
+        (translate("Invoices", "Paid already"), money_text(due - left)),
+        (translate("Invoices", "Still to be paid"), money_text(left)),
+    ]
 
 
 def _opening(session: Any, invoice: Invoice) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from balint_desk.store import credit_notes, invoice_list, invoices
 from balint_desk.store.fee_models import Invoice
 from balint_desk.store.invoice_list import Listed
+from balint_desk.store.paying import Who
 from balint_desk.ui.cards import BETWEEN_CARDS, Empty, button, link_button, row
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.fees.credit_dialog import CreditDialog
@@ -58,6 +59,12 @@ class Invoices(Part):
         dialog.made.connect(self._on_made)
         dialog.issue_wanted.connect(self._on_issue_wanted)
         dialog.open()
+
+    @property
+    def paying(self) -> Who | None:
+        chosen = self.table.chosen_id
+        listed = self._page([chosen]).get(chosen) if chosen is not None else None
+        return Who(listed.invoice.payer_id, currency=listed.invoice.currency) if listed else None
 
     def refresh(self) -> None:
         with self._desk.store.read() as session:

@@ -1,13 +1,13 @@
 """Your details on invoices: who issues them, where to pay, how they are numbered."""
 
 from dataclasses import fields
-from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
 from balint_desk.core import numbering
+from balint_desk.core.fee_words import Paper
 from balint_desk.core.refused import Refused
-from balint_desk.store import issuer
+from balint_desk.store import invoices, issuer
 from balint_desk.store.issuer import Issuer
 from balint_desk.ui.cards import Muted
 from balint_desk.ui.desk import Desk
@@ -17,7 +17,7 @@ from balint_desk.ui.text import refused_text
 
 LONGEST_DUE = 365
 NEEDED = ("pattern", "credit_pattern", "due_days", "first_number")
-EXAMPLE = 41
+NUMBERS = ("pattern", "credit_pattern", "first_number")
 CLOSER = 5
 """Between the lines, which are many: the window fits on a screen 640 pixels high."""
 
@@ -37,7 +37,7 @@ class IssuerDialog(FormDialog):
             own = issuer.get(session)
         for name, editor in self.editors.items():
             editor.set_value(getattr(own, name))
-        for name in ("pattern", "credit_pattern"):
+        for name in NUMBERS:
             self.editors[name].textChanged.connect(self._show_example)
         self._show_example()
 
@@ -57,11 +57,11 @@ class IssuerDialog(FormDialog):
         self.add_field("tax_number", self.tr("Tax number"), LineEditor())
         self.add_field("vat_number", self.tr("VAT number"), LineEditor())
         self.add_field("exemption", self.tr("Why there is no tax"), LineEditor())
-        self.editors["exemption"].setPlaceholderText(self.tr("Not registered for VAT"))
+        self.editors["exemption"].setPlaceholderText(self.tr("as: Not registered for VAT"))
 
     def _add_money(self) -> None:
         self.add_field("account", self.tr("Account"), LineEditor())
-        self.editors["account"].setPlaceholderText(self.tr("Sort code and account number"))
+        self.editors["account"].setPlaceholderText(self.tr("as: 12-34-56, 12345678"))
         self.add_field("iban", self.tr("IBAN"), LineEditor())
         self.add_field("bic", self.tr("BIC"), LineEditor())
         self.add_field("due_days", self.tr("To be paid within"), NumberEditor(most=LONGEST_DUE), self.tr("days"))
@@ -73,16 +73,22 @@ class IssuerDialog(FormDialog):
         self._rows.addWidget(self.example, self._rows.rowCount(), 0, 1, 2)
 
     def _show_example(self) -> None:
-        """What the patterns make, as they are typed."""
-        day = self._desk.today()
+        """How the patterns are read, and the numbers that really come next by what is typed."""
         try:
-            made = [_made(self.editors[name].value(), day) for name in ("pattern", "credit_pattern")]
+            made = self._next_numbers()
         except Refused as refused:
             self.example.setText(refused_text(refused))
-        else:
-            words = self.tr("Invoice {invoice}, credit note {credit}. No number is left out or given twice.")
-            self.example.setText(words.format(invoice=made[0], credit=made[1]))
+            return
+        words = self.tr(
+            "Next come invoice {invoice} and credit note {credit}. {year_sign} becomes the year, {number_sign} the "
+            "running number with three digits. No number is left out or given twice."
+        )
+        signs = {"year_sign": "{year}", "number_sign": "{number:3}"}
+        self.example.setText(words.format(invoice=made[0], credit=made[1], **signs))
 
-
-def _made(pattern: str, day: date) -> str:
-    return numbering.numbered(numbering.check(pattern), day, EXAMPLE)
+    def _next_numbers(self) -> list[str]:
+        pattern, credit = (numbering.check(self.editors[name].value()) for name in ("pattern", "credit_pattern"))
+        first = self.editors["first_number"].value() or 1
+        typed = Issuer(pattern=pattern, credit_pattern=credit, first_number=first)
+        with self._desk.store.read() as session:
+            return [invoices.numbered_next(session, typed, one, self._desk.today())[0] for one in Paper]

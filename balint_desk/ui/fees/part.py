@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from balint_desk.store.paying import Who
 from balint_desk.ui.desk import Desk
 
 
@@ -21,6 +22,11 @@ class Part(QWidget):
 
     def begin(self) -> None:
         """The link was pressed."""
+
+    @property
+    def paying(self) -> Who | None:
+        """Whom the chosen line is about, if money could come from them."""
+        return None
 
     def refresh(self) -> None:
         """Ask the store again; what is chosen stays chosen."""

@@ -8,14 +8,16 @@ from PySide6.QtWidgets import QWidget
 from balint_desk.core.fee_words import Way
 from balint_desk.core.money import Money
 from balint_desk.core.refused import Refused
-from balint_desk.core.text import folded
-from balint_desk.store import accounts, payers, payments
+from balint_desk.store import accounts, paying, payments
 from balint_desk.store.models import Group
+from balint_desk.store.paying import Place, Who
 from balint_desk.store.payments import Paid
 from balint_desk.ui.cards import Muted
 from balint_desk.ui.desk import Desk
-from balint_desk.ui.editors import ChoiceEditor, DayEditor, LineEditor
+from balint_desk.ui.editors import ChoiceEditor, LineEditor
 from balint_desk.ui.fees.invoice_choice import InvoiceChoice, OpenInvoice, open_invoices
+from balint_desk.ui.fees.past_day import PastDayEditor
+from balint_desk.ui.fees.payer_line import PayerLine
 from balint_desk.ui.form_dialog import FormDialog
 from balint_desk.ui.money_editor import MoneyEditor
 from balint_desk.ui.money_texts import way_text
@@ -23,73 +25,73 @@ from balint_desk.ui.text import money_text
 
 
 class PaymentDialog(FormDialog):
-    """Whoever owes comes first, who pays for the group on screen before others, and what they owe is proposed.
-
-    The currency is that of the group on screen.
+    """Nobody is chosen unless the page says who. Each who may pay stands there once for each currency they pay in,
+    and what they owe in it is proposed.
     """
 
     recorded = Signal(str)
     """A sentence about it."""
 
-    def __init__(self, desk: Desk, payer_id: int | None = None, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, who: Who | None = None, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Record payment"), self.tr("Record"), parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._desk = desk
         with desk.store.read() as session:
             self._currency = session.get_one(Group, desk.group_id).currency
-            self._names = payers.names(session)
-            sums, here = accounts.balances(session), session.scalars(payers.of_group(desk.group_id))
-            self._here = frozenset(here)
-        self._owes = {one: Money(minor, code) for (one, code), minor in sums.items() if code == self._currency}
-        self._proposed = ""
-        self.payer, self.amount, self.day = ChoiceEditor(self._options()), MoneyEditor(self._currency), DayEditor()
+            self._places = paying.places(session, desk.group_id, desk.today())
+            place = who and paying.of_who(session, desk.group_id, desk.today(), who, self._places)
+        self._proposed, self._place = "", None
+        self.payer, self.amount = PayerLine(self._places), MoneyEditor(self._currency)
+        self.day = PastDayEditor(desk.today)
         self.way = ChoiceEditor([(way, way_text(way)) for way in Way])
         self.invoices, self.reference, self.words, self.told = InvoiceChoice(), LineEditor(), LineEditor(), Muted()
         self._lay_out()
-        self.day.set_value(desk.today())
-        self.payer.set_value(payer_id if payer_id is not None else next(iter(self._options()), (None,))[0])
+        self.payer.set_value(place)
         self.payer.edited.connect(self._on_payer)
         self.invoices.edited.connect(self._on_invoices)
         self.amount.edited.connect(self._tell)
-        self._on_payer()
+        self._show_place()
+        if place is not None:
+            self.amount.setFocus()
+            self.amount.selectAll()
 
     def keep_all(self) -> None:
-        payer_id, amount, day = (self._value(one) for one in (self.payer, self.amount, self.day))
+        place, amount, day = self.payer.needed(), self._value(self.amount), self._value(self.day)
         meant_for = self.invoices.meant_for(amount)
-        paid = Paid(payer_id, day, amount, self.way.value(), self.reference.value(), self.words.value(), meant_for)
         with self._desk.store.write(self.tr("Record payment")) as session:
-            payments.add(session, paid)
+            way, reference, words = self.way.value(), self.reference.value(), self.words.value()
+            payer_id = paying.payer_of(session, place)
+            payments.add(session, Paid(payer_id, day, amount, way, reference, words, meant_for))
         numbers = ", ".join(one.number for one in self.invoices.chosen)
         words = self.tr("Recorded: {amount} from {name} for {numbers}.")
         if not numbers:
             words = self.tr("Recorded: {amount} from {name}.")
-        self.recorded.emit(words.format(amount=money_text(amount), name=self._names[payer_id], numbers=numbers))
-
-    def _options(self) -> list[tuple[int, str]]:
-        """By what is owed, then by the group, then by name."""
-        nothing = Money(0, self._currency)
-        owes = {payer: self._owes.get(payer, nothing) for payer in self._names}
-        places = {one: (owes[one] <= nothing, one not in self._here, folded(self._names[one])) for one in owes}
-        ordered = sorted(places, key=places.__getitem__)
-        return [(payer, self._option_text(payer, owes[payer])) for payer in ordered]
-
-    def _option_text(self, payer_id: int, owes: Money) -> str:
-        if owes.minor <= 0:
-            return self._names[payer_id]
-        return self.tr("{name} (owes {amount})").format(name=self._names[payer_id], amount=money_text(owes))
+        self.recorded.emit(words.format(amount=money_text(amount), name=place.name, numbers=numbers))
 
     def _on_payer(self) -> None:
-        """All that they owe is proposed, for the oldest that is open."""
-        invoices = self._open_invoices(self.payer.value())
+        """Only when it is somebody else: who goes on typing a name keeps the amount."""
+        if self.payer.value() is not self._place:
+            self._show_place()
+
+    def _show_place(self) -> None:
+        """All that they owe is proposed, for the oldest that is open; another amount that was typed stays."""
+        place, before = self.payer.value(), self._currency
+        self._place = place
+        if place is not None:
+            self._currency = self.amount.currency = place.currency
+        invoices = self._open_invoices(place)
         self.invoices.show_invoices(invoices)
         self.show_field("invoices", bool(invoices))
-        self._propose(self._owed())
+        if self.amount.text() in ("", self._proposed) or self._currency != before:
+            self._propose(self._owed())
+        else:
+            self._tell()
 
-    def _open_invoices(self, payer_id: int | None) -> list[OpenInvoice]:
-        if payer_id is None:
+    def _open_invoices(self, place: Place | None) -> list[OpenInvoice]:
+        if place is None or place.payer_id is None:
             return []
         with self._desk.store.read() as session:
-            return open_invoices(accounts.of_payer(session, payer_id, self._currency))
+            return open_invoices(accounts.of_payer(session, place.payer_id, place.currency))
 
     def _on_invoices(self) -> None:
         """What is open of the chosen ones is proposed, unless another amount was typed."""
@@ -99,7 +101,7 @@ class PaymentDialog(FormDialog):
             self._tell()
 
     def _owed(self) -> Money:
-        return self._owes.get(self.payer.value(), Money(0, self._currency))
+        return self._place.owes if self._place else Money(0, self._currency)
 
     def _propose(self, amount: Money) -> None:
         self.amount.set_value(amount if amount.minor > 0 else None)
@@ -113,7 +115,7 @@ class PaymentDialog(FormDialog):
 
     def _words(self) -> str:
         """What is in hand, or what becomes of that which is too much."""
-        if not self._names:
+        if not self._places:
             return self.tr("Nobody pays yet: first agree about money with a member.")
         if self._owed().minor < 0:
             return self.tr("{amount} is in hand.").format(amount=money_text(-self._owed()))

@@ -7,6 +7,7 @@ from balint_desk.store import money_talks, payers
 from balint_desk.store.models import Group
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.editors import DayEditor, LineEditor
+from balint_desk.ui.fees.past_day import PastDayEditor
 from balint_desk.ui.form_dialog import FormDialog
 
 
@@ -17,7 +18,7 @@ class SpokeDialog(FormDialog):
         super().__init__(self.tr("We spoke about it"), self.tr("Keep"), parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._desk, self._payer_id = desk, payer_id
-        self.day, self.until, self.words = DayEditor(), DayEditor(), LineEditor()
+        self.day, self.until, self.words = PastDayEditor(desk.today), DayEditor(), LineEditor()
         with desk.store.read() as session:
             name = payers.name(session, payer_id)
             self.until.set_value(payers.excused(session, desk.today()).get(payer_id))
@@ -26,7 +27,6 @@ class SpokeDialog(FormDialog):
         self.add_field("until", self.tr("Nothing more is asked before"), self.until)
         self.add_field("words", self.tr("What was said"), self.words)
         self.words.setPlaceholderText(self.tr("pays in March"))
-        self.day.set_value(desk.today())
 
     def keep_all(self) -> None:
         day = self._value(self.day)

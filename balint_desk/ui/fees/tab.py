@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from balint_desk.core.fee_words import Extra
 from balint_desk.store import carrying, fee_table, settings
+from balint_desk.store.paying import Who
 from balint_desk.ui.cards import BETWEEN_CARDS, Card, column, scroll_page
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.fees.bank_lines import BankLines
@@ -82,9 +83,14 @@ class FeesTab(QWidget):
         self.shown.refresh()
         set_reading_order(self._left.layout(), self.shown.right.layout())
 
-    def record_payment(self, payer_id: int | None = None) -> None:
+    @property
+    def paying(self) -> Who | None:
+        """Whom this page is about: who pays the chosen line, or the chosen invoice."""
+        return self.shown.paying
+
+    def record_payment(self) -> None:
         """Who, how much, Enter."""
-        dialog = PaymentDialog(self._desk, payer_id, self.window())
+        dialog = PaymentDialog(self._desk, self.paying, self.window())
         dialog.recorded.connect(self.told)
         dialog.open()
 

@@ -1,12 +1,14 @@
 """Who has paid: one table, and the account of the line that is chosen."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from balint_desk.core.fee_words import Extra
 from balint_desk.core.text import short_names
 from balint_desk.store import fee_table, letters, money_talks, settings
 from balint_desk.store.fee_table import Line
+from balint_desk.store.paying import Who
 from balint_desk.ui.cards import BETWEEN_CARDS, Empty
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.fees.account_card import AccountCard
@@ -16,7 +18,7 @@ from balint_desk.ui.fees.carries_card import CarriesCard
 from balint_desk.ui.fees.charge_dialog import ChargeDialog
 from balint_desk.ui.fees.entry_dialogs import Asked, EntryDialog, TakeBackDialog
 from balint_desk.ui.fees.excuse_dialog import ExcuseDialog
-from balint_desk.ui.fees.fields import ALL, NAME, FeeTable, columns
+from balint_desk.ui.fees.fields import ALL, NAME, FeeTable, columns, name_wide
 from balint_desk.ui.fees.letter_dialog import LetterDialog
 from balint_desk.ui.fees.letter_words import kept_name
 from balint_desk.ui.fees.part import Part
@@ -32,7 +34,8 @@ from balint_desk.ui.tables import Table
 class WhoHasPaid(Part):
     """The sum of all stands last in the table; whoever is chosen stands on the right."""
 
-    payment_wanted = Signal(object)
+    payment_wanted = Signal()
+    """From who pays the chosen line."""
     member_wanted = Signal()
     """The button of the empty page: there is nobody yet."""
     expense_wanted = Signal()
@@ -65,6 +68,11 @@ class WhoHasPaid(Part):
         """What the table says, also while another part is on screen."""
         with self._desk.store.read() as session:
             return fee_table.lines(session, self._desk.group_id, self.period.period(), self._desk.today())
+
+    @property
+    def paying(self) -> Who | None:
+        line = self._chosen()
+        return None if line is None or line.spell_id == ALL else Who(line.payer_id, line.person_id)
 
     def refresh(self) -> None:
         self.found = found = self.read()
@@ -101,9 +109,18 @@ class WhoHasPaid(Part):
         """How old it is, where that was switched on; and room for who is excused."""
         with self._desk.store.read() as session:
             with_ages = Extra.AGES in settings.get(session, settings.ALSO_NEED)
-        fields = columns(with_ages=with_ages, with_excused=any(one.excused_until for one in self.found if one.owes))
+        excused = any(one.excused_until for one in self.found if one.owes)
+        usual = columns(with_ages=with_ages, with_excused=excused)
+        room, metrics = self.table.viewport().width(), self.table.fontMetrics()
+        wide = name_wide([one.name for one in self.found], room, usual, metrics)
+        fields = columns(with_ages=with_ages, with_excused=excused, name_wide=wide)
         if [one.width for one in fields] != [one.width for one in self.lines.fields]:
             self.table.show_fields(fields, "who-has-paid-ages" if with_ages else "who-has-paid")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A wider window has room for longer names."""
+        super().resizeEvent(event)
+        self._show_columns()
 
     def _chosen(self) -> Line | None:
         return self.lines.lines.get(self.table.chosen_id)

@@ -7,9 +7,10 @@ import pytest
 
 from balint_desk.core.fees import NO_TAX
 from balint_desk.core.money import Money
-from balint_desk.store import issuer, settings
-from balint_desk.store.fee_models import Invoice, InvoiceLine
+from balint_desk.store import issuer, payments, settings
+from balint_desk.store.fee_models import Charge, Invoice, InvoiceLine
 from balint_desk.store.invoice_sources import Loose
+from balint_desk.store.payments import Paid
 from balint_desk.ui.fees.invoice_sheet import invoice_sheet
 from balint_desk.ui.fees.invoice_words import days_words, line_words
 
@@ -86,7 +87,7 @@ def test_a_code_is_there_only_where_it_was_switched_on_and_applies(desk, drafted
     with desk.store.write("Euros") as session:
         session.get_one(Invoice, drafted["Julia Okafor"]).currency = "EUR"
         for line in session.query(InvoiceLine).filter_by(invoice_id=drafted["Julia Okafor"]):
-            line.currency = "EUR"
+            line.currency = session.get_one(Charge, line.charge_id).currency = "EUR"
     iban = "DE89370400440532013000"
     assert sheet(desk, drafted, iban=iban).code.picture == ""
     with desk.store.write("I also need") as session:
@@ -94,3 +95,30 @@ def test_a_code_is_there_only_where_it_was_switched_on_and_applies(desk, drafted
     made = sheet(desk, drafted)
     assert made.code.picture.startswith("<svg")
     assert made.code.words == "Scan with your bank's app"
+
+
+@pytest.mark.parametrize(("minor", "left"), [(2050, "£39.50"), (6000, "£0.00"), (9000, "£0.00")])
+def test_what_was_paid_before_is_taken_off_what_the_paper_asks_for(desk, drafted, owing, minor, left):
+    with desk.store.write("Record payment") as session:
+        payments.add(session, Paid(owing["Julia Okafor"], DAY, Money(minor, "GBP")))
+    made = sheet(desk, drafted, account="12-34-56, 12345678")
+    assert made.total == ("Total", "£60.00")
+    assert made.after == [("Paid already", f"£{min(minor, 6000) // 100}.{minor % 100:02}"), ("Still to be paid", left)]
+    to_pay = left != "£0.00"
+    assert bool(made.pay.rows) == to_pay == ("To be paid by" in dict(made.facts))
+
+
+def test_a_code_asks_for_what_is_still_to_be_paid(desk, drafted, owing, group_id):
+    with desk.store.write("Euros") as session:
+        settings.put(session, settings.ALSO_NEED, ["qr"])
+        session.get_one(Invoice, drafted["Julia Okafor"]).currency = "EUR"
+        for line in session.query(InvoiceLine).filter_by(invoice_id=drafted["Julia Okafor"]):
+            line.currency = session.get_one(Charge, line.charge_id).currency = "EUR"
+    whole = sheet(desk, drafted, iban="DE89370400440532013000").code.picture
+    with desk.store.write("Record payment") as session:
+        payments.add(session, Paid(owing["Julia Okafor"], DAY, Money(2050, "EUR")))
+    part = sheet(desk, drafted).code.picture
+    with desk.store.write("Record payment") as session:
+        payments.add(session, Paid(owing["Julia Okafor"], DAY, Money(3950, "EUR")))
+    assert len({whole, part, sheet(desk, drafted).code.picture}) == 3
+    assert sheet(desk, drafted).code.picture == ""

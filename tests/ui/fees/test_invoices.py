@@ -10,7 +10,7 @@ from sqlalchemy import func, select
 from balint_desk.core.refused import Refused
 from balint_desk.documents import private_file
 from balint_desk.store import invoices as kept
-from balint_desk.store import issuer
+from balint_desk.store import issuer, leaders
 from balint_desk.store.fee_models import Invoice
 from balint_desk.ui.fees.credit_dialog import CreditDialog
 from balint_desk.ui.fees.issue_dialog import IssueDialog
@@ -294,9 +294,14 @@ def test_a_draft_can_be_looked_at_page_by_page(qtbot, desk, drafted, invoices):
 def test_the_details_are_checked_shown_by_an_example_and_kept(qtbot, desk, invoices):
     invoices.details.click()
     dialog = opened(IssuerDialog)
+    dialog.editors["name"].selectAll()
     qtbot.keyClicks(dialog.editors["name"], "Anna Weiss")
     dialog.editors["pattern"].setText("{year}/{number:4}")
-    assert dialog.example.text().startswith("Invoice 2026/0041, credit note C2026-041.")
+    assert dialog.example.text().startswith(
+        "Next come invoice 2026/0001 and credit note C2026-001. {year} becomes the year, {number:3} the running number"
+    )
+    dialog.editors["first_number"].setText("41")
+    assert dialog.example.text().startswith("Next come invoice 2026/0041 and credit note C2026-001.")
     dialog.editors["pattern"].setText("{year}")
     assert "makes no numbers" in dialog.example.text()
     dialog.editors["pattern"].setText("R{number}")
@@ -337,3 +342,16 @@ def test_the_day_of_an_invoice_is_needed(qtbot, desk, drafted, invoices, paper):
     form.save()
     assert form.refusals["day"].text() == "The date is missing."
     assert paper(drafted["Julia Okafor"]).day == date(2026, 11, 20)
+
+
+def test_the_name_typed_at_the_beginning_is_proposed_until_another_is_kept(desk, invoices):
+    with desk.store.read() as session:
+        own = leaders.me(session).name
+    invoices.details.click()
+    dialog = opened(IssuerDialog)
+    assert (dialog.editors["name"].text(), bool(own)) == (own, True)
+    assert dialog.editors["exemption"].placeholderText() == "as: Not registered for VAT"
+    dialog.editors["name"].setText("Practice Weiss")
+    dialog.keep.click()
+    with desk.store.read() as session:
+        assert issuer.get(session).name == "Practice Weiss"

@@ -9,6 +9,7 @@ from balint_desk.core.money import Money
 from balint_desk.core.refused import Refused
 from balint_desk.store import accounts
 from balint_desk.store.fee_models import PaymentFor
+from balint_desk.store.paying import Who
 from balint_desk.ui.fees.payment_dialog import PaymentDialog
 from tests.store import owed
 from tests.ui.practice import shown
@@ -29,7 +30,7 @@ def julia(store, group_id, people):
 
 @pytest.fixture
 def asked(qtbot, desk, julia):
-    dialog = PaymentDialog(desk, julia)
+    dialog = PaymentDialog(desk, Who(julia))
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
     shown(qtbot, dialog)
     dialog.activateWindow()
@@ -129,6 +130,7 @@ def test_what_the_amount_does_not_reach_is_refused_and_nothing_is_kept(qtbot, st
 def test_who_has_no_open_invoice_is_not_asked_what_it_is_for(qtbot, asked):
     choose(qtbot, asked, "2026-015")
     asked.payer.setFocus()
+    asked.payer.selectAll()
     qtbot.keyClicks(asked.payer, "Piotr")
     assert (asked.invoices.isVisible(), asked.amount.text()) == (False, "£45.00")
     assert record(qtbot, asked) == "Recorded: £45.00 from Piotr Nowak."

@@ -12,6 +12,7 @@ from balint_desk.core.fees import Tax, Terms
 from balint_desk.store import agreements, payers, payments, plan_changes, sessions, settings
 from balint_desk.store.models import Attendance, GroupSession
 from balint_desk.ui.cards import Muted
+from balint_desk.ui.fees.fields import NAME_LEAST
 from balint_desk.ui.fees.line_dialog import LineDialog
 from balint_desk.ui.fees.tab import FeesTab
 from tests.store.money import DAYS, HERE_OR_NOT, TODAY, Practice, away, pounds
@@ -113,7 +114,7 @@ def test_whoever_is_chosen_stands_on_the_right(qtbot, tab):
 def test_a_payment_is_recorded_with_what_is_owed_proposed_and_enter(qtbot, tab, practice):
     qtbot.mouseClick(tab.who.account.record, LEFT)
     asked = dialog()
-    assert (asked.payer.currentText(), asked.amount.text()) == ("Ana Moor (owes £30.00)", "£30.00")
+    assert (asked.payer.text(), asked.amount.text()) == ("Ana Moor (owes £30.00)", "£30.00")
     with qtbot.waitSignal(asked.recorded) as told:
         qtbot.keyClick(asked.amount, Qt.Key.Key_Return)
     assert told.args == ["Recorded: £30.00 from Ana Moor."]
@@ -324,3 +325,20 @@ def test_on_a_small_screen_nothing_of_the_chart_lies_over_its_sentences(qtbot, t
     qtbot.waitUntil(lambda: card.pages.geometry().bottom() < card.sentence.geometry().top())
     assert card.pages.height() >= card.pages.minimumHeight()
     assert card.sentence.height() >= card.sentence.heightForWidth(card.sentence.width())
+
+
+def test_agreeing_says_with_whom_and_all_editors_begin_at_one_edge(qtbot, tab, practice):
+    tab.agree_with(practice.join("Cy Moss"))
+    asked = dialog()
+    assert asked.windowTitle() == "Agree about money with Cy Moss"
+    qtbot.mouseClick(asked.more, LEFT)
+    editors = (asked.amount, asked.basis, asked.first, asked.reason, asked.conditions.notice)
+    qtbot.waitUntil(lambda: len({one.mapTo(asked, one.rect().topLeft()).x() for one in editors}) == 1)
+    asked.reject()
+
+
+def test_a_long_name_has_the_room_it_needs(qtbot, tab, practice):
+    practice.join("Carmen Whitcombe-Rasmussen")
+    tab.refresh()
+    needed = tab.who.table.fontMetrics().horizontalAdvance("Carmen Whitcombe-Rasmussen")
+    assert tab.who.table.columnWidth(0) > needed > NAME_LEAST
