@@ -16,6 +16,10 @@
         <translation>Kosten dieser Art sind für diese Sitzung schon festgehalten.</translation>
     </message>
     <message>
+        <source>A credit note takes something off. This would take off {amount}.</source>
+        <translation>Eine Gutschrift zieht etwas ab. Diese würde {amount} abziehen.</translation>
+    </message>
+    <message>
         <source>A fee cannot be below nought.</source>
         <translation>Ein Honorar liegt nie unter null.</translation>
     </message>
@@ -72,8 +76,8 @@
         <translation>Eine Quittung gibt es für Geld, das bar kam.</translation>
     </message>
     <message>
-        <source>A recovery key has 13 groups of 8, made of the digits 0 to 9 and the letters A to F. Here are {count} of 104 signs. Compare it with your sheet.</source>
-        <translation>Ein Notfallschlüssel hat 13 Gruppen zu 8 Zeichen, aus den Ziffern 0 bis 9 und den Buchstaben A bis F. Hier sind {count} von 104 Zeichen. Vergleichen Sie mit Ihrem Blatt.</translation>
+        <source>A recovery key has 13 blocks of 8, made of the digits 0 to 9 and the letters A to F. Here are {count} of 104 signs. Compare it with your sheet.</source>
+        <translation>Ein Notfallschlüssel hat 13 Blöcke zu 8 Zeichen, aus den Ziffern 0 bis 9 und den Buchstaben A bis F. Hier sind {count} von 104 Zeichen. Vergleichen Sie ihn mit Ihrem Blatt.</translation>
     </message>
     <message>
         <source>A sentence of yours</source>
@@ -414,6 +418,10 @@ Mit freundlichen Grüßen
         <translation>Ideen für das nächste Mal</translation>
     </message>
     <message>
+        <source>If it is one person, say --same-name one-person.</source>
+        <translation>Ist es eine Person, dann --same-name one-person.</translation>
+    </message>
+    <message>
         <source>In</source>
         <translation>Einnahmen</translation>
     </message>
@@ -464,6 +472,22 @@ Mit freundlichen Grüßen
     <message>
         <source>Kept as cancelled, so the marks of these days are left out: {days}.</source>
         <translation>Als ausgefallen eingetragen, deshalb bleiben die Einträge dieser Tage weg: {days}.</translation>
+    </message>
+    <message>
+        <source>Kept as members to this day, and so they stay: {names}. Who left gets a last day on their card.</source>
+        <translation>Bis heute in der Gruppe geführt, und so bleibt es: {names}. Wer ausgetreten ist, bekommt auf der Karte einen letzten Tag.</translation>
+    </message>
+    <message>
+        <source>Kept as members to this day, and so they stay; with --replace they leave: {names}.</source>
+        <translation>Bis heute in der Gruppe geführt, und so bleibt es; mit --replace treten sie aus: {names}.</translation>
+    </message>
+    <message>
+        <source>Kept as members to this day, and they leave now: {names}.</source>
+        <translation>Bis heute in der Gruppe geführt, und jetzt ausgetreten: {names}.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -534,6 +558,10 @@ Mit freundlichen Grüßen
         <translation>Zeile {line} von {name}: Tag oder Betrag einer Zahlung ist nicht lesbar. Laden Sie die Datei noch einmal herunter, oder nehmen Sie CSV.</translation>
     </message>
     <message>
+        <source>Line {line} of {name}: this payment tells no currency. Take CSV, where you can say it yourself.</source>
+        <translation>Zeile {line} von {name}: Diese Zahlung nennt keine Währung. Nehmen Sie CSV, dort können Sie sie selbst angeben.</translation>
+    </message>
+    <message>
         <source>Line {line}, column {column}: &quot;{heading}&quot; is not a date.</source>
         <translation>Zeile {line}, Spalte {column}: „{heading}“ ist kein Datum.</translation>
     </message>
@@ -556,6 +584,10 @@ Mit freundlichen Grüßen
     <message>
         <source>Marks are given like &quot;Y=present,N=away&quot;.</source>
         <translation>Einträge gibt man so an: „Y=present,N=away“.</translation>
+    </message>
+    <message>
+        <source>Marks stop before the register does: {names}. Whether they left then or stayed without coming: say --after-last left or --after-last stayed.</source>
+        <translation>Einträge enden vor der Liste: {names}. Ob sie da austraten oder blieben, ohne zu kommen: --after-last left oder --after-last stayed angeben.</translation>
     </message>
     <message>
         <source>Marks: {kinds}; {known} there already.</source>
@@ -600,6 +632,10 @@ Mit freundlichen Grüßen
     <message>
         <source>Names turned round: {pairs}.</source>
         <translation>Namen umgedreht: {pairs}.</translation>
+    </message>
+    <message>
+        <source>New ones who left with the register&apos;s last session, on {day}: {count}.</source>
+        <translation>Neue, die mit der letzten Sitzung der Liste am {day} austraten: {count}.</translation>
     </message>
     <message>
         <source>No copy can be written in {folder}. See that you may write there, or choose another folder.</source>
@@ -714,8 +750,8 @@ Mit freundlichen Grüßen
         <translation>Eine Zeile von der Bank ist noch zuzuordnen</translation>
     </message>
     <message>
-        <source>One sign of the recovery key is mistyped. Compare it with your sheet, group by group.</source>
-        <translation>Ein Zeichen des Notfallschlüssels ist vertippt. Vergleichen Sie mit Ihrem Blatt, Gruppe für Gruppe.</translation>
+        <source>One sign of the recovery key is mistyped. Compare it with your sheet, block by block.</source>
+        <translation>Ein Zeichen des Notfallschlüssels ist vertippt. Vergleichen Sie ihn Block für Block mit Ihrem Blatt.</translation>
     </message>
     <message>
         <source>Only an invoice that was issued is put right by a credit note.</source>
@@ -854,6 +890,10 @@ Mit freundlichen Grüßen
         <translation>Ausgegeben</translation>
     </message>
     <message>
+        <source>Spoken of, not yet agreed; joined {on}</source>
+        <translation>Besprochen, noch nicht vereinbart; dabei seit {on}</translation>
+    </message>
+    <message>
         <source>Standard input is closed, so no passphrase can come from it.</source>
         <translation>Die Standardeingabe ist geschlossen, von dort kann keine Passphrase kommen.</translation>
     </message>
@@ -974,6 +1014,10 @@ Mit freundlichen Grüßen
         <translation>Zuletzt kam {name} dazu</translation>
     </message>
     <message>
+        <source>The line of {name} cannot be below nought.</source>
+        <translation>Die Zeile von {name} kann nicht unter null liegen.</translation>
+    </message>
+    <message>
         <source>The line on standard input is longer than {most} bytes.</source>
         <translation>Die Zeile der Standardeingabe ist länger als {most} Bytes.</translation>
     </message>
@@ -1026,8 +1070,12 @@ Mit freundlichen Grüßen
         <translation>Die Passphrasen sind verschieden. Nichts wurde getan.</translation>
     </message>
     <message>
-        <source>Their marks stop early; taken as stayed without coming: {names}.</source>
-        <translation>Ihre Einträge enden früh; angenommen ist, dass sie blieben, ohne zu kommen: {names}.</translation>
+        <source>The {count} marks go that blanks after that day were taken for.</source>
+        <translation>Die {count} Einträge gehen weg, die aus leeren Feldern nach diesem Tag wurden.</translation>
+    </message>
+    <message>
+        <source>Their marks stop early; taken as stayed without coming: {names}. Else say --after-last left.</source>
+        <translation>Ihre Einträge enden früher; als geblieben, ohne zu kommen, gewertet: {names}. Sonst --after-last left angeben.</translation>
     </message>
     <message>
         <source>Their marks stop early; they left on the day of the last one: {names}.</source>
@@ -1290,12 +1338,24 @@ Mit freundlichen Grüßen
         <translation>Was in der Gruppe spiegelte den Fall?</translation>
     </message>
     <message>
+        <source>What is meant</source>
+        <translation>Was gemeint ist</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was sie tut</translation>
+    </message>
+    <message>
         <source>What the session of {on} cost is not kept yet</source>
         <translation>Was die Sitzung vom {on} kostet, ist noch festzuhalten</translation>
     </message>
     <message>
         <source>What {count} sessions cost is not kept yet</source>
         <translation>Was {count} Sitzungen kosten, ist noch festzuhalten</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>Where did the group turn to advice, questions or solutions?</source>
@@ -1322,6 +1382,10 @@ Mit freundlichen Grüßen
         <translation>Wer</translation>
     </message>
     <message>
+        <source>Who paid? Type the name.</source>
+        <translation>Wer hat bezahlt? Geben Sie den Namen ein.</translation>
+    </message>
+    <message>
         <source>Who pays</source>
         <translation>Wer zahlt</translation>
     </message>
@@ -1344,6 +1408,10 @@ Mit freundlichen Grüßen
     <message>
         <source>Without any mark, and left out: {names}.</source>
         <translation>Ohne jeden Eintrag, und ausgelassen: {names}.</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Wort</translation>
     </message>
     <message>
         <source>Word came on</source>
@@ -1570,8 +1638,16 @@ Mit freundlichen Grüßen
         <translation>{amount} sind offen. Mehr lässt sich nicht erlassen.</translation>
     </message>
     <message>
+        <source>{amount} of this invoice can be credited, and no more.</source>
+        <translation>Von dieser Rechnung können {amount} gutgeschrieben werden, nicht mehr.</translation>
+    </message>
+    <message>
         <source>{amount} of “{line}” can be credited, and no more.</source>
         <translation>{amount} von „{line}“ können gutgeschrieben werden, mehr nicht.</translation>
+    </message>
+    <message>
+        <source>{amount} was charged in all. {name} cannot get back more.</source>
+        <translation>Insgesamt wurden {amount} berechnet. Mehr kann {name} nicht zurückbekommen.</translation>
     </message>
     <message>
         <source>{amount} was paid; what it is for adds up to more.</source>
@@ -1584,6 +1660,10 @@ Mit freundlichen Grüßen
     <message>
         <source>{argument} is not written in UTF-8.</source>
         <translation>{argument} ist nicht in UTF-8 geschrieben.</translation>
+    </message>
+    <message>
+        <source>{count} are members to this day; --still-members no ends that on {day}.</source>
+        <translation>{count} sind bis heute in der Gruppe; --still-members no beendet das am {day}.</translation>
     </message>
     <message>
         <source>{count} cells are blank. Say what a blank means with --blank {meanings}.</source>
@@ -1604,6 +1684,10 @@ Mit freundlichen Grüßen
     <message>
         <source>{count} people owe since {on}</source>
         <translation>{count} Personen schulden seit dem {on}</translation>
+    </message>
+    <message>
+        <source>{day} is still to come. Write the day on which it happened, today at the latest.</source>
+        <translation>Der {day} kommt erst noch. Geben Sie den Tag an, an dem es war, spätestens heute.</translation>
     </message>
     <message>
         <source>{day}: kept at {kept}, the register says {read}; taken as the same session.</source>
@@ -1694,6 +1778,10 @@ Mit freundlichen Grüßen
         <translation>{name} ist eine unverschlüsselte Datenbank, keine Balint-Desk-Datei.</translation>
     </message>
     <message>
+        <source>{name} is a member of this group already. Say whether this is someone else.</source>
+        <translation>{name} ist schon in dieser Gruppe. Sagen Sie, ob dies jemand anderes ist.</translation>
+    </message>
+    <message>
         <source>{name} is damaged. Bring back the newest backup.</source>
         <translation>{name} ist beschädigt. Holen Sie die neueste Sicherungskopie.</translation>
     </message>
@@ -1772,6 +1860,10 @@ Mit freundlichen Grüßen
     <message>
         <source>{name} paid under this name before; {amount} fits nothing that is open.</source>
         <translation>{name} hat schon unter diesem Namen gezahlt; {amount} passt zu nichts, was offen ist.</translation>
+    </message>
+    <message>
+        <source>{name} pays for no group in {currency}, so nobody would find this money again.</source>
+        <translation>{name} zahlt für keine Gruppe in {currency}; niemand fände dieses Geld wieder.</translation>
     </message>
     <message>
         <source>{name} stands in columns {lines}: taken as different people of one name.</source>
@@ -1902,6 +1994,10 @@ Mit freundlichen Grüßen
         <translation>„{typed}“ passt hier nicht. Schreiben Sie eine ganze Zahl von {least} bis {most}.</translation>
     </message>
     <message>
+        <source>“{typed}” fits several. Choose one of them.</source>
+        <translation>„{typed}“ passt auf mehrere. Wählen Sie eine Person aus.</translation>
+    </message>
+    <message>
         <source>“{typed}” is no BIC. It has 8 or 11 letters and figures.</source>
         <translation>„{typed}“ ist keine BIC. Sie hat 8 oder 11 Buchstaben und Ziffern.</translation>
     </message>
@@ -1912,6 +2008,10 @@ Mit freundlichen Grüßen
     <message>
         <source>“{typed}” is no VAT number. Write it with the letters of its country, such as GB, DE or CHE.</source>
         <translation>„{typed}“ ist keine USt-IdNr. Schreiben Sie sie mit den Buchstaben des Landes, etwa GB, DE oder CHE.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is nobody who pays for a group. First agree about money with them.</source>
+        <translation>„{typed}“ zahlt für keine Gruppe. Vereinbaren Sie zuerst ein Honorar.</translation>
     </message>
     <message>
         <source>“{typed}” is not a day. Write it like {example}.</source>
@@ -2217,6 +2317,10 @@ Mit freundlichen Grüßen
         <translation>Honorar vereinbaren</translation>
     </message>
     <message>
+        <source>Agree about money with {name}</source>
+        <translation>Honorar vereinbaren mit {name}</translation>
+    </message>
+    <message>
         <source>Agreed on</source>
         <translation>Vereinbart am</translation>
     </message>
@@ -2227,6 +2331,10 @@ Mit freundlichen Grüßen
     <message>
         <source>Change what was agreed</source>
         <translation>Vereinbarung ändern</translation>
+    </message>
+    <message>
+        <source>Change what was agreed with {name}</source>
+        <translation>Die Vereinbarung mit {name} ändern</translation>
     </message>
     <message>
         <source>Each session held</source>
@@ -2841,6 +2949,10 @@ Mit freundlichen Grüßen
         <translation>Einnahmen, Ausgaben</translation>
     </message>
     <message>
+        <source>New expense…</source>
+        <translation>Neue Ausgabe…</translation>
+    </message>
+    <message>
         <source>This year</source>
         <translation>Dieses Jahr</translation>
     </message>
@@ -3094,6 +3206,10 @@ Mit freundlichen Grüßen
         <translation>Diese Zeile auslassen</translation>
     </message>
     <message>
+        <source>Nothing else can be charged yet.</source>
+        <translation>Sonst kann noch nichts berechnet werden.</translation>
+    </message>
+    <message>
         <source>Only {day}</source>
         <translation>Nur {day}</translation>
     </message>
@@ -3117,12 +3233,12 @@ Mit freundlichen Grüßen
         <translation>Diagramm</translation>
     </message>
     <message>
-        <source>New member</source>
-        <translation>Neue:r Teilnehmer:in</translation>
+        <source>Import register…</source>
+        <translation>Liste einlesen…</translation>
     </message>
     <message>
-        <source>Who came will stand here, session by session, once the first one is written up.</source>
-        <translation>Wer da war, steht hier Sitzung für Sitzung, sobald die erste festgehalten ist.</translation>
+        <source>Who came will stand here, session by session, once an old register is brought in or the first one is written up.</source>
+        <translation>Wer da war, steht hier Sitzung für Sitzung, sobald eine alte Liste eingelesen oder die erste Sitzung festgehalten ist.</translation>
     </message>
 </context>
 <context>
@@ -4760,8 +4876,8 @@ Mit freundlichen Grüßen
 <context>
     <name>DifferingMarks</name>
     <message>
-        <source>Kept otherwise: tick the marks that the register replaces</source>
-        <translation>Anders eingetragen: Haken Sie an, was die Anwesenheitsliste ersetzen soll</translation>
+        <source>Kept otherwise: tick what the register replaces</source>
+        <translation>Anders geführt: ankreuzen, was die Liste ersetzt</translation>
     </message>
     <message>
         <source>Tick all</source>
@@ -4917,6 +5033,10 @@ Mit freundlichen Grüßen
 </context>
 <context>
     <name>Errors</name>
+    <message>
+        <source>Report…</source>
+        <translation>Bericht…</translation>
+    </message>
     <message>
         <source>Something in Balint Desk went wrong. What you have written is kept; please try once more.</source>
         <translation>In Balint Desk ging etwas schief. Was Sie geschrieben haben, ist aufbewahrt; bitte versuchen Sie es noch einmal.</translation>
@@ -5490,10 +5610,6 @@ Mit freundlichen Grüßen
         <translation>Anwesenheit einlesen</translation>
     </message>
     <message>
-        <source>Its backups are in {path}. Nothing of it ever leaves this laptop by itself.</source>
-        <translation>Ihre Sicherungskopien liegen in {path}. Von allein verlässt nichts davon diesen Laptop.</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
@@ -5504,10 +5620,6 @@ Mit freundlichen Grüßen
     <message>
         <source>Registers (*.csv *.tsv *.txt *.xlsx *.xlsm *.xls *.ods)</source>
         <translation>Anwesenheitslisten (*.csv *.tsv *.txt *.xlsx *.xlsm *.xls *.ods)</translation>
-    </message>
-    <message>
-        <source>Show the folder</source>
-        <translation>Ordner zeigen</translation>
     </message>
     <message>
         <source>The desk of a leader of Balint groups, on one laptop, offline. Nothing ever leaves it by itself.</source>
@@ -5532,10 +5644,6 @@ Mit freundlichen Grüßen
     <message>
         <source>Write nothing more into it, and go on with the newest good backup in {path}.</source>
         <translation>Schreiben Sie nichts mehr hinein, und machen Sie mit der neuesten guten Sicherungskopie in {path} weiter.</translation>
-    </message>
-    <message>
-        <source>Your file is {path}.</source>
-        <translation>Ihre Datei ist {path}.</translation>
     </message>
 </context>
 <context>
@@ -5593,8 +5701,351 @@ Mit freundlichen Grüßen
 <context>
     <name>FoundList</name>
     <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
         <source>Found</source>
         <translation>Gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>Glossary</name>
+    <message>
+        <source>A checked copy of the file, encrypted like it, that opens by the same passphrase.</source>
+        <translation>Eine geprüfte Kopie der Datei, ebenso verschlüsselt, die sich mit derselben Passphrase öffnet.</translation>
+    </message>
+    <message>
+        <source>A line between two sessions, for you alone, offered at the next write-up.</source>
+        <translation>Eine Zeile zwischen zwei Sitzungen, nur für Sie, die beim nächsten Festhalten angeboten wird.</translation>
+    </message>
+    <message>
+        <source>A page for one payer with what was charged and paid in a time you choose.</source>
+        <translation>Eine Seite für eine zahlende Person: was in einer gewählten Zeit berechnet und bezahlt wurde.</translation>
+    </message>
+    <message>
+        <source>A page to print and put away, which opens the file if the passphrase is forgotten.</source>
+        <translation>Eine Seite zum Drucken und Weglegen, die die Datei öffnet, wenn die Passphrase vergessen ist.</translation>
+    </message>
+    <message>
+        <source>A paper with its own number that puts an invoice right, whole or in part.</source>
+        <translation>Ein Papier mit eigener Nummer, das eine Rechnung ganz oder teilweise berichtigt.</translation>
+    </message>
+    <message>
+        <source>A session that is still to come, or of which nothing is known yet.</source>
+        <translation>Eine Sitzung, die noch kommt oder von der noch nichts bekannt ist.</translation>
+    </message>
+    <message>
+        <source>A session that took place; only these count in any figure of attendance.</source>
+        <translation>Eine Sitzung, die stattfand; nur diese zählen in den Zahlen zur Anwesenheit.</translation>
+    </message>
+    <message>
+        <source>A session whose time is over and whose register is not said yet.</source>
+        <translation>Eine Sitzung, deren Zeit vorbei ist und deren Anwesenheitsliste noch fehlt.</translation>
+    </message>
+    <message>
+        <source>An absence that is known beforehand and shows on every session in it.</source>
+        <translation>Eine Abwesenheit, die vorher bekannt ist und bei jeder Sitzung darin erscheint.</translation>
+    </message>
+    <message>
+        <source>An invoice without a number, which can still be changed or thrown away.</source>
+        <translation>Eine Rechnung ohne Nummer, die noch geändert oder verworfen werden kann.</translation>
+    </message>
+    <message>
+        <source>Another amount than the usual one, with the reason for it.</source>
+        <translation>Ein anderer Betrag als der übliche, mit dem Grund dafür.</translation>
+    </message>
+    <message>
+        <source>Away for a time as agreed, which counts neither for nor against.</source>
+        <translation>Eine Zeit lang wie vereinbart nicht da; das zählt weder dafür noch dagegen.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sicherungskopie</translation>
+    </message>
+    <message>
+        <source>Breaks even</source>
+        <translation>Trägt sich</translation>
+    </message>
+    <message>
+        <source>Came after the beginning, and counts as having come.</source>
+        <translation>Kam nach dem Beginn und zählt als da.</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>Charge sessions</source>
+        <translation>Sitzungen berechnen</translation>
+    </message>
+    <message>
+        <source>Closes the file at once and hides it; the passphrase opens it where you were.</source>
+        <translation>Schließt und verbirgt die Datei sofort; die Passphrase öffnet sie dort, wo Sie waren.</translation>
+    </message>
+    <message>
+        <source>Co-leader</source>
+        <translation>Co-Leiter:in</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Gutschrift</translation>
+    </message>
+    <message>
+        <source>Debrief</source>
+        <translation>Nachbesprechung</translation>
+    </message>
+    <message>
+        <source>Did not come and had not told you; only this waits for you afterwards.</source>
+        <translation>Kam nicht und hatte nichts gesagt; nur das wartet danach auf Sie.</translation>
+    </message>
+    <message>
+        <source>Did not come and had told you so.</source>
+        <translation>Kam nicht und hatte es gesagt.</translation>
+    </message>
+    <message>
+        <source>Did not come, and nobody knows whether there was word, as in old registers.</source>
+        <translation>Kam nicht, und niemand weiß, ob abgesagt wurde, wie in alten Listen.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>Entschuldigt</translation>
+    </message>
+    <message>
+        <source>Free absences</source>
+        <translation>Freie Absagen</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Fand statt</translation>
+    </message>
+    <message>
+        <source>How many members you want at least, so that the group can work.</source>
+        <translation>Wie viele Teilnehmende Sie mindestens wollen, damit die Gruppe arbeiten kann.</translation>
+    </message>
+    <message>
+        <source>How many missed sessions a year cost nothing.</source>
+        <translation>Wie viele versäumte Sitzungen im Jahr nichts kosten.</translation>
+    </message>
+    <message>
+        <source>I also need</source>
+        <translation>Ich brauche auch</translation>
+    </message>
+    <message>
+        <source>In hand</source>
+        <translation>Guthaben</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>Leiter:in</translation>
+    </message>
+    <message>
+        <source>Least to meet</source>
+        <translation>Mindestzahl</translation>
+    </message>
+    <message>
+        <source>Left before the end, and counts as having come.</source>
+        <translation>Ging vor dem Ende und zählt als da.</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Erlassen</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Marks what you want to bring to your own supervision.</source>
+        <translation>Merkt vor, was Sie in Ihre eigene Supervision mitnehmen.</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Teilnehmer:in</translation>
+    </message>
+    <message>
+        <source>Not asked for any more, with the reason, which stays.</source>
+        <translation>Wird nicht mehr verlangt, mit dem Grund, der stehen bleibt.</translation>
+    </message>
+    <message>
+        <source>One meeting of the group, with its day and time.</source>
+        <translation>Ein Treffen der Gruppe mit Tag und Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>Owes</source>
+        <translation>Schuldet</translation>
+    </message>
+    <message>
+        <source>Paid for the whole group</source>
+        <translation>Für die ganze Gruppe bezahlt</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Presenter</source>
+        <translation>Vorstellende:r</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Notfallblatt</translation>
+    </message>
+    <message>
+        <source>Reduced fee</source>
+        <translation>Ermäßigtes Honorar</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Anwesenheitsliste</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Statement of account</source>
+        <translation>Übersicht über das Konto</translation>
+    </message>
+    <message>
+        <source>Take to supervision</source>
+        <translation>In die Supervision</translation>
+    </message>
+    <message>
+        <source>Talking it over</source>
+        <translation>Nachgespräch</translation>
+    </message>
+    <message>
+        <source>The day, and if you know it the time, when you were told of an absence.</source>
+        <translation>Der Tag und, wenn bekannt, die Uhrzeit, zu der Sie von einer Abwesenheit erfuhren.</translation>
+    </message>
+    <message>
+        <source>The fee of one member from a day on, or that there is none.</source>
+        <translation>Das Honorar einer Person ab einem Tag, oder dass es keines gibt.</translation>
+    </message>
+    <message>
+        <source>The first step where money is owed; a letter is the second.</source>
+        <translation>Der erste Schritt, wenn etwas offen ist; ein Brief ist der zweite.</translation>
+    </message>
+    <message>
+        <source>The five minutes after the group: who came, the cases, talking it over.</source>
+        <translation>Die fünf Minuten nach der Gruppe: wer da war, die Fälle, das Nachgespräch.</translation>
+    </message>
+    <message>
+        <source>The member who tells the case; that they presented is noted, never how well.</source>
+        <translation>Wer den Fall erzählt; festgehalten wird, dass vorgestellt wurde, nie wie gut.</translation>
+    </message>
+    <message>
+        <source>The talk of the leaders after the session, which counts with words or without.</source>
+        <translation>Das Gespräch der Leitenden nach der Sitzung; es zählt mit Worten oder ohne.</translation>
+    </message>
+    <message>
+        <source>The words that open the file, which nobody can look up or reset.</source>
+        <translation>Die Wörter, die die Datei öffnen; niemand kann sie nachsehen oder zurücksetzen.</translation>
+    </message>
+    <message>
+        <source>The words we use</source>
+        <translation>Unsere Wörter</translation>
+    </message>
+    <message>
+        <source>Thought</source>
+        <translation>Gedanke</translation>
+    </message>
+    <message>
+        <source>To write up</source>
+        <translation>Festzuhalten</translation>
+    </message>
+    <message>
+        <source>Until the day you agreed on nothing is asked of what they owe.</source>
+        <translation>Bis zum vereinbarten Tag wird nach dem Offenen nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation>Wartet auf Sie</translation>
+    </message>
+    <message>
+        <source>Was there from beginning to end.</source>
+        <translation>War von Anfang bis Ende da.</translation>
+    </message>
+    <message>
+        <source>We spoke about it</source>
+        <translation>Wir sprachen darüber</translation>
+    </message>
+    <message>
+        <source>What a member told of a patient, kept by a working title and without the patient.</source>
+        <translation>Was jemand von einem Patienten erzählte, festgehalten mit einem Arbeitstitel und ohne den Patienten.</translation>
+    </message>
+    <message>
+        <source>What an organisation pays instead of the members, or beside them.</source>
+        <translation>Was eine Einrichtung anstelle der Teilnehmenden oder neben ihnen bezahlt.</translation>
+    </message>
+    <message>
+        <source>What each leader wrote of that talk, and what both agree on.</source>
+        <translation>Was die Leitenden von diesem Gespräch aufschrieben und worin beide sich einig sind.</translation>
+    </message>
+    <message>
+        <source>What is yours to do next, and can be put off or said to be dealt with.</source>
+        <translation>Was Sie als Nächstes tun können; es lässt sich aufschieben oder als erledigt angeben.</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>Was vereinbart wurde</translation>
+    </message>
+    <message>
+        <source>What was charged and is not paid yet.</source>
+        <translation>Was berechnet und noch nicht bezahlt ist.</translation>
+    </message>
+    <message>
+        <source>What was paid too much and goes towards what is charged next.</source>
+        <translation>Was zu viel bezahlt wurde und für das Nächste verwendet wird.</translation>
+    </message>
+    <message>
+        <source>Where you switch on what few need: tax, bank statements, codes to scan and more.</source>
+        <translation>Hier schalten Sie ein, was wenige brauchen: Steuer, Kontoauszüge, Codes zum Scannen und mehr.</translation>
+    </message>
+    <message>
+        <source>Who belongs to the group from the day of joining to the day of leaving.</source>
+        <translation>Wer vom Tag des Eintritts bis zum Tag des Austritts zur Gruppe gehört.</translation>
+    </message>
+    <message>
+        <source>Who came to a session and who did not.</source>
+        <translation>Wer zu einer Sitzung kam und wer nicht.</translation>
+    </message>
+    <message>
+        <source>Who leads the group and keeps this file.</source>
+        <translation>Wer die Gruppe leitet und diese Datei führt.</translation>
+    </message>
+    <message>
+        <source>Who leads the group together with you, for as long as you say so under Leaders.</source>
+        <translation>Wer die Gruppe mit Ihnen leitet, so lange, wie es unter Leitung steht.</translation>
+    </message>
+    <message>
+        <source>Will be away</source>
+        <translation>Wird fehlen</translation>
+    </message>
+    <message>
+        <source>With so many members what comes in covers what an evening costs.</source>
+        <translation>Mit so vielen Teilnehmenden decken die Einnahmen, was ein Abend kostet.</translation>
+    </message>
+    <message>
+        <source>Word came</source>
+        <translation>Nachricht kam</translation>
+    </message>
+    <message>
+        <source>Works out what is due, and says of every line why it is there.</source>
+        <translation>Rechnet aus, was fällig ist, und sagt zu jeder Zeile, warum sie da steht.</translation>
+    </message>
+    <message>
+        <source>Write up session</source>
+        <translation>Sitzung festhalten</translation>
     </message>
 </context>
 <context>
@@ -5663,12 +6114,24 @@ Mit freundlichen Grüßen
         <translation>Gewöhnlich</translation>
     </message>
     <message>
+        <source>case in a session</source>
+        <translation>Fall in einer Sitzung</translation>
+    </message>
+    <message>
         <source>cases in a session</source>
         <translation>Fälle in einer Sitzung</translation>
     </message>
     <message>
+        <source>member</source>
+        <translation>Teilnehmer:in</translation>
+    </message>
+    <message>
         <source>members</source>
         <translation>Teilnehmende</translation>
+    </message>
+    <message>
+        <source>minute</source>
+        <translation>Minute</translation>
     </message>
     <message>
         <source>minutes</source>
@@ -5677,6 +6140,10 @@ Mit freundlichen Grüßen
     <message>
         <source>o&apos;clock</source>
         <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>Woche</translation>
     </message>
     <message>
         <source>weeks</source>
@@ -5771,12 +6238,32 @@ Mit freundlichen Grüßen
 <context>
     <name>ImportPage</name>
     <message>
+        <source>1 mark</source>
+        <translation>1 Eintrag</translation>
+    </message>
+    <message>
+        <source>1 member</source>
+        <translation>1 Teilnehmer:in</translation>
+    </message>
+    <message>
+        <source>1 session</source>
+        <translation>1 Sitzung</translation>
+    </message>
+    <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Bring in</source>
         <translation>Einlesen</translation>
+    </message>
+    <message>
+        <source>Brought in. Undo takes it back.</source>
+        <translation>Eingelesen. Rückgängig nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Brought in: {what}. Undo takes it back.</source>
+        <translation>Eingelesen: {what}. Rückgängig nimmt es zurück.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5839,8 +6326,27 @@ Mit freundlichen Grüßen
         <translation>ohne Eintrag</translation>
     </message>
     <message>
+        <source>{n} marks</source>
+        <translation>{n} Einträge</translation>
+    </message>
+    <message>
+        <source>{n} members</source>
+        <translation>{n} Teilnehmende</translation>
+    </message>
+    <message>
+        <source>{n} sessions</source>
+        <translation>{n} Sitzungen</translation>
+    </message>
+    <message>
         <source>{text} (line {line}, column {column})</source>
         <translation>{text} (Zeile {line}, Spalte {column})</translation>
+    </message>
+</context>
+<context>
+    <name>IntoGroup</name>
+    <message>
+        <source>New group…</source>
+        <translation>Neue Gruppe…</translation>
     </message>
 </context>
 <context>
@@ -5945,6 +6451,10 @@ Mit freundlichen Grüßen
         <translation>Neuer Entwurf mit denselben Zeilen</translation>
     </message>
     <message>
+        <source>Paid already</source>
+        <translation>Schon bezahlt</translation>
+    </message>
+    <message>
         <source>Place in the group, {days}</source>
         <translation>Platz in der Gruppe, {days}</translation>
     </message>
@@ -5963,6 +6473,10 @@ Mit freundlichen Grüßen
     <message>
         <source>Session on {day}</source>
         <translation>Sitzung am {day}</translation>
+    </message>
+    <message>
+        <source>Still to be paid</source>
+        <translation>Noch zu zahlen</translation>
     </message>
     <message>
         <source>Tax</source>
@@ -6178,10 +6692,6 @@ Mit freundlichen Grüßen
         <translation>IBAN</translation>
     </message>
     <message>
-        <source>Invoice {invoice}, credit note {credit}. No number is left out or given twice.</source>
-        <translation>Rechnung {invoice}, Gutschrift {credit}. Keine Nummer fehlt oder kommt zweimal.</translation>
-    </message>
-    <message>
         <source>Keep</source>
         <translation>Speichern</translation>
     </message>
@@ -6190,8 +6700,8 @@ Mit freundlichen Grüßen
         <translation>Name</translation>
     </message>
     <message>
-        <source>Not registered for VAT</source>
-        <translation>Nicht umsatzsteuerpflichtig</translation>
+        <source>Next come invoice {invoice} and credit note {credit}. {year_sign} becomes the year, {number_sign} the running number with three digits. No number is left out or given twice.</source>
+        <translation>Als Nächstes kommen Rechnung {invoice} und Gutschrift {credit}. {year_sign} wird zum Jahr, {number_sign} zur laufenden Nummer mit drei Ziffern. Keine Nummer wird ausgelassen oder doppelt vergeben.</translation>
     </message>
     <message>
         <source>Numbers of invoices</source>
@@ -6200,10 +6710,6 @@ Mit freundlichen Grüßen
     <message>
         <source>Of credit notes</source>
         <translation>Der Gutschriften</translation>
-    </message>
-    <message>
-        <source>Sort code and account number</source>
-        <translation>Bankleitzahl und Kontonummer</translation>
     </message>
     <message>
         <source>Tax number</source>
@@ -6226,8 +6732,187 @@ Mit freundlichen Grüßen
         <translation>Ihre Angaben auf Rechnungen</translation>
     </message>
     <message>
+        <source>as: 12-34-56, 12345678</source>
+        <translation>etwa: 12-34-56, 12345678</translation>
+    </message>
+    <message>
+        <source>as: Not registered for VAT</source>
+        <translation>etwa: Nicht umsatzsteuerpflichtig</translation>
+    </message>
+    <message>
         <source>days</source>
         <translation>Tagen</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Accept, or make it an expense</source>
+        <translation>Annehmen, oder zur Ausgabe machen</translation>
+    </message>
+    <message>
+        <source>Alt and its underlined letter</source>
+        <translation>Alt und der unterstrichene Buchstabe</translation>
+    </message>
+    <message>
+        <source>Another mark</source>
+        <translation>Ein anderer Eintrag</translation>
+    </message>
+    <message>
+        <source>As many sessions on as are in view</source>
+        <translation>So viele Sitzungen weiter, wie zu sehen sind</translation>
+    </message>
+    <message>
+        <source>Back to the session</source>
+        <translation>Zurück zur Sitzung</translation>
+    </message>
+    <message>
+        <source>Close a window, leave the search</source>
+        <translation>Ein Fenster schließen, die Suche verlassen</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>From cell to cell</source>
+        <translation>Von Feld zu Feld</translation>
+    </message>
+    <message>
+        <source>From session to session</source>
+        <translation>Von Sitzung zu Sitzung</translation>
+    </message>
+    <message>
+        <source>From the bank</source>
+        <translation>Von der Bank</translation>
+    </message>
+    <message>
+        <source>From the name of a page to the next one</source>
+        <translation>Vom Namen einer Seite zum nächsten</translation>
+    </message>
+    <message>
+        <source>From word to word</source>
+        <translation>Von Wort zu Wort</translation>
+    </message>
+    <message>
+        <source>From “Find a member” into the list</source>
+        <translation>Aus dem Suchfeld der Teilnehmenden in die Liste</translation>
+    </message>
+    <message>
+        <source>Go on, or back</source>
+        <translation>Weiter oder zurück</translation>
+    </message>
+    <message>
+        <source>Go up and down</source>
+        <translation>Hinauf und hinunter</translation>
+    </message>
+    <message>
+        <source>In a case, and in talking it over</source>
+        <translation>In einem Fall und im Nachgespräch</translation>
+    </message>
+    <message>
+        <source>In a chart, and in a member&apos;s sessions</source>
+        <translation>In einem Diagramm und in den Sitzungen einer Person</translation>
+    </message>
+    <message>
+        <source>In a day: choose from a calendar</source>
+        <translation>In einem Tag: aus dem Kalender wählen</translation>
+    </message>
+    <message>
+        <source>In a list</source>
+        <translation>In einer Liste</translation>
+    </message>
+    <message>
+        <source>In a thought</source>
+        <translation>In einem Gedanken</translation>
+    </message>
+    <message>
+        <source>In the feelings of a case</source>
+        <translation>In den Gefühlen eines Falls</translation>
+    </message>
+    <message>
+        <source>In the register</source>
+        <translation>In der Anwesenheitsliste</translation>
+    </message>
+    <message>
+        <source>In the search</source>
+        <translation>In der Suche</translation>
+    </message>
+    <message>
+        <source>In the whole register</source>
+        <translation>In der ganzen Liste</translation>
+    </message>
+    <message>
+        <source>Into the words</source>
+        <translation>In die Worte</translation>
+    </message>
+    <message>
+        <source>Into what was found</source>
+        <translation>In das Gefundene</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Leave it for later</source>
+        <translation>Für später lassen</translation>
+    </message>
+    <message>
+        <source>Open a menu</source>
+        <translation>Ein Menü öffnen</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open or edit what is chosen</source>
+        <translation>Öffnen oder ändern, was gewählt ist</translation>
+    </message>
+    <message>
+        <source>Open the session</source>
+        <translation>Die Sitzung öffnen</translation>
+    </message>
+    <message>
+        <source>Open the session, or at a name the member</source>
+        <translation>Die Sitzung öffnen, auf einem Namen die Person</translation>
+    </message>
+    <message>
+        <source>Press a button</source>
+        <translation>Einen Knopf drücken</translation>
+    </message>
+    <message>
+        <source>Take a word, or let it go</source>
+        <translation>Ein Wort nehmen oder lassen</translation>
+    </message>
+    <message>
+        <source>Take the word that a few letters found, or let it go</source>
+        <translation>Das mit ein paar Buchstaben gefundene Wort nehmen oder lassen</translation>
+    </message>
+    <message>
+        <source>The member above, the member below</source>
+        <translation>Die Person darüber, die Person darunter</translation>
+    </message>
+    <message>
+        <source>To the first, to the last</source>
+        <translation>Zum ersten, zum letzten</translation>
+    </message>
+    <message>
+        <source>To the first, to the last member</source>
+        <translation>Zur ersten, zur letzten Person</translation>
+    </message>
+    <message>
+        <source>To the name, to the last session</source>
+        <translation>Zum Namen, zur letzten Sitzung</translation>
+    </message>
+    <message>
+        <source>To the next field</source>
+        <translation>Zum nächsten Feld</translation>
     </message>
 </context>
 <context>
@@ -6609,6 +7294,25 @@ Mit freundlichen Grüßen
     </message>
 </context>
 <context>
+    <name>Lookup</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Finden</translation>
+    </message>
+    <message>
+        <source>Nothing here has “{words}”.</source>
+        <translation>Hier hat nichts „{words}“.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Balint Desk: made up</source>
@@ -6783,6 +7487,10 @@ Mit freundlichen Grüßen
         <translation>Niemand hier.</translation>
     </message>
     <message>
+        <source>Show everyone</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
         <source>The people of this group will stand here.</source>
         <translation>Die Menschen dieser Gruppe stehen dann hier.</translation>
     </message>
@@ -6793,10 +7501,6 @@ Mit freundlichen Grüßen
 </context>
 <context>
     <name>Members</name>
-    <message>
-        <source>1 apologies</source>
-        <translation>1 abgesagt</translation>
-    </message>
     <message>
         <source>Not counted: {what}</source>
         <translation>Nicht gezählt: {what}</translation>
@@ -6840,6 +7544,10 @@ Mit freundlichen Grüßen
     <message>
         <source>{n} apologies</source>
         <translation>{n} abgesagt</translation>
+    </message>
+    <message>
+        <source>{n} apology</source>
+        <translation>{n} Absage</translation>
     </message>
     <message>
         <source>{n} away, word not known</source>
@@ -6943,6 +7651,10 @@ Mit freundlichen Grüßen
     <message>
         <source>&amp;In the write-up</source>
         <translation>In der &amp;Niederschrift</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
         <source>&amp;Leaders…</source>
@@ -7077,6 +7789,10 @@ Mit freundlichen Grüßen
         <translation>Bezahlt für die ganze &amp;Gruppe…</translation>
     </message>
     <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
         <source>Texts of &amp;letters…</source>
         <translation>&amp;Texte der Briefe…</translation>
     </message>
@@ -7085,8 +7801,16 @@ Mit freundlichen Grüßen
         <translation>Die ganze &amp;Anwesenheitsliste</translation>
     </message>
     <message>
+        <source>The words we &amp;use</source>
+        <translation>Unsere &amp;Wörter</translation>
+    </message>
+    <message>
         <source>This &amp;group…</source>
         <translation>&amp;Diese Gruppe…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Will be &amp;away…</source>
@@ -7204,16 +7928,16 @@ Mit freundlichen Grüßen
         <translation>Stärke: sehr gut.</translation>
     </message>
     <message>
-        <source>Strength: weak. One or two more words make it strong.</source>
-        <translation>Stärke: schwach. Ein oder zwei Wörter mehr machen sie stark.</translation>
+        <source>Strength: weak. {weakness} One or two more words make it strong.</source>
+        <translation>Stärke: schwach. {weakness} Ein oder zwei Wörter mehr machen sie stark.</translation>
     </message>
     <message>
         <source>The two are not the same. Type the second once more.</source>
         <translation>Die beiden sind nicht gleich. Tippen Sie die zweite noch einmal.</translation>
     </message>
     <message>
-        <source>This passphrase is easy to guess for someone who has the laptop and tries millions of them. Ten characters or more, for instance four words that have nothing to do with each other, keep the file shut.</source>
-        <translation>Diese Passphrase ist leicht zu erraten für jemanden, der den Laptop hat und Millionen davon versucht. Zehn Zeichen oder mehr, etwa vier Wörter, die nichts miteinander zu tun haben, halten die Datei verschlossen.</translation>
+        <source>This passphrase is easy to guess for someone who has the laptop and tries millions of them. {weakness} Four words that have nothing to do with each other keep the file shut.</source>
+        <translation>Diese Passphrase ist leicht zu erraten, wenn jemand den Laptop hat und Millionen durchprobiert. {weakness} Vier Wörter, die nichts miteinander zu tun haben, halten die Datei verschlossen.</translation>
     </message>
     <message>
         <source>Use this weak passphrase all the same</source>
@@ -7222,6 +7946,10 @@ Mit freundlichen Grüßen
 </context>
 <context>
     <name>NotCharged</name>
+    <message>
+        <source>Not charged, because it is not yet agreed: {names}.</source>
+        <translation>Nicht berechnet, weil noch nichts vereinbart ist: {names}.</translation>
+    </message>
     <message>
         <source>Not charged, because it is not yet written up: {days}.</source>
         <translation>Nicht berechnet, weil noch nicht festgehalten: {days}.</translation>
@@ -7237,6 +7965,10 @@ Mit freundlichen Grüßen
     <message>
         <source>{day} ({names})</source>
         <translation>{day} ({names})</translation>
+    </message>
+    <message>
+        <source>{name} (before {day})</source>
+        <translation>{name} (vor dem {day})</translation>
     </message>
 </context>
 <context>
@@ -7394,6 +8126,25 @@ Mit freundlichen Grüßen
     </message>
 </context>
 <context>
+    <name>PayerLine</name>
+    <message>
+        <source>Show everybody</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation>Namen eingeben</translation>
+    </message>
+    <message>
+        <source>Who fits</source>
+        <translation>Wer passt</translation>
+    </message>
+    <message>
+        <source>{name} (owes {amount})</source>
+        <translation>{name} (schuldet {amount})</translation>
+    </message>
+</context>
+<context>
     <name>PaymentDialog</name>
     <message>
         <source>Amount</source>
@@ -7450,10 +8201,6 @@ Mit freundlichen Grüßen
     <message>
         <source>{amount} more than is open of it: that goes to the oldest that is open, else it is in hand.</source>
         <translation>{amount} mehr, als davon offen ist: Das geht an das Älteste, das offen ist, sonst bleibt es Guthaben.</translation>
-    </message>
-    <message>
-        <source>{name} (owes {amount})</source>
-        <translation>{name} (schuldet {amount})</translation>
     </message>
 </context>
 <context>
@@ -7812,6 +8559,10 @@ Mit freundlichen Grüßen
         <translation>Eine andere Sitzung des Tages</translation>
     </message>
     <message>
+        <source>Are they still in the group? The register ends on {day}.</source>
+        <translation>Sind sie noch in der Gruppe? Die Liste endet am {day}.</translation>
+    </message>
+    <message>
         <source>Away, word not known</source>
         <translation>Abwesend, Absage unbekannt</translation>
     </message>
@@ -7902,6 +8653,14 @@ Mit freundlichen Grüßen
     <message>
         <source>The same session</source>
         <translation>Dieselbe Sitzung</translation>
+    </message>
+    <message>
+        <source>They are still here</source>
+        <translation>Sie sind noch da</translation>
+    </message>
+    <message>
+        <source>They left with the register&apos;s last session</source>
+        <translation>Sie gingen mit der letzten Sitzung der Liste</translation>
     </message>
     <message>
         <source>Two people</source>
@@ -8122,12 +8881,12 @@ Mit freundlichen Grüßen
         <translation>Das Blatt hat die Datei geöffnet. Ab jetzt öffnet sie diese neue Passphrase, und ein neues Blatt ist zu drucken; bisherige Sicherungskopien behalten die alte Passphrase und das alte Blatt.</translation>
     </message>
     <message>
-        <source>Type the thirteen groups of your recovery sheet, from left to right. Blanks do not matter.</source>
-        <translation>Tippen Sie die dreizehn Gruppen Ihres Notfallblatts ab, von links nach rechts. Auf Leerzeichen kommt es nicht an.</translation>
+        <source>Type the thirteen blocks of your recovery sheet, from left to right. Blanks do not matter.</source>
+        <translation>Geben Sie die dreizehn Blöcke Ihres Notfallblatts ein, von links nach rechts. Leerzeichen sind egal.</translation>
     </message>
     <message>
-        <source>{count} of {all} groups</source>
-        <translation>{count} von {all} Gruppen</translation>
+        <source>{count} of {all} blocks</source>
+        <translation>{count} von {all} Blöcken</translation>
     </message>
 </context>
 <context>
@@ -8141,12 +8900,12 @@ Mit freundlichen Grüßen
         <translation>2  Ausprobieren</translation>
     </message>
     <message>
-        <source>Delete the PDF again</source>
-        <translation>Das PDF wieder löschen</translation>
+        <source>Block {number}</source>
+        <translation>Block {number}</translation>
     </message>
     <message>
-        <source>Group {number}</source>
-        <translation>Gruppe {number}</translation>
+        <source>Delete the PDF again</source>
+        <translation>Das PDF wieder löschen</translation>
     </message>
     <message>
         <source>If the passphrase is ever forgotten, only this sheet opens the file.</source>
@@ -8197,12 +8956,12 @@ Mit freundlichen Grüßen
         <translation>Notfallblatt ausprobieren</translation>
     </message>
     <message>
-        <source>Type two groups from the printed sheet, to see that it can be read.</source>
-        <translation>Tippen Sie zwei Gruppen vom gedruckten Blatt ab, um zu sehen, dass es lesbar ist.</translation>
+        <source>Type two blocks from the printed sheet, to see that it can be read.</source>
+        <translation>Geben Sie zwei Blöcke vom gedruckten Blatt ein, um zu sehen, dass es lesbar ist.</translation>
     </message>
     <message>
-        <source>{group} is not what stands on the sheet. Look at the small number before it.</source>
-        <translation>{group} steht nicht so auf dem Blatt. Achten Sie auf die kleine Zahl davor.</translation>
+        <source>{block} is not what stands on the sheet. Look at the small number before it.</source>
+        <translation>{block} steht so nicht auf dem Blatt. Achten Sie auf die kleine Nummer davor.</translation>
     </message>
     <message>
         <source>{service} copies this folder, and the key with it. Print the sheet and delete the PDF.</source>
@@ -8216,8 +8975,12 @@ Mit freundlichen Grüßen
         <translation>1  Wer da war</translation>
     </message>
     <message>
-        <source>Dashed: proposed, not yet said. {letters} and the arrows fill the register.</source>
-        <translation>Gestrichelt: vorgeschlagen, noch nicht gesagt. {letters} und die Pfeiltasten füllen die Liste.</translation>
+        <source>Ctrl+Return, from anywhere on this page: keeps what is dashed and goes on to the cases</source>
+        <translation>Strg+Return, von überall auf dieser Seite: behält das Gestrichelte und geht weiter zu den Fällen</translation>
+    </message>
+    <message>
+        <source>Dashed: proposed, not yet said. {letters} and the arrows fill the register; Ctrl+Return says that it is right.</source>
+        <translation>Gestrichelt: vorgeschlagen, noch nicht gesagt. {letters} und die Pfeile füllen die Liste; Strg+Return sagt, dass sie stimmt.</translation>
     </message>
     <message>
         <source>Mark {name}</source>
@@ -8253,6 +9016,33 @@ Mit freundlichen Grüßen
     <message>
         <source>More</source>
         <translation>Mehr</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>This is all of it: where in the program it happened, and on what system. Nobody&apos;s name and nothing you have written is in it, and nothing is sent. You can hand it on to whoever helps you.</source>
+        <translation>Das ist alles: wo im Programm es geschah und auf welchem System. Kein Name und nichts, was Sie geschrieben haben, steht darin, und nichts wird gesendet. Sie können es weitergeben, wenn Ihnen jemand hilft.</translation>
+    </message>
+    <message>
+        <source>What can be told about it</source>
+        <translation>Was sich dazu sagen lässt</translation>
     </message>
 </context>
 <context>
@@ -8333,8 +9123,8 @@ Mit freundlichen Grüßen
         <translation>Dieselbe Person, aus {groups}</translation>
     </message>
     <message>
-        <source>There is a member of this name already. A working place tells the two apart.</source>
-        <translation>Es gibt schon jemanden dieses Namens in der Gruppe. Eine Arbeitsstelle hält die beiden auseinander.</translation>
+        <source>There is a member of this name already. Is this someone else? Then a working place tells the two apart.</source>
+        <translation>Diesen Namen gibt es in der Gruppe schon. Ist es jemand anderes? Dann hält ein Arbeitsort die beiden auseinander.</translation>
     </message>
     <message>
         <source>There is someone of this name already. Is it the same person?</source>
@@ -8862,6 +9652,52 @@ Mit freundlichen Grüßen
     </message>
 </context>
 <context>
+    <name>StillOpen</name>
+    <message>
+        <source>All of it is there already. Nothing is left to bring in.</source>
+        <translation>Alles davon ist schon da. Es bleibt nichts einzulesen.</translation>
+    </message>
+    <message>
+        <source>Answer first: {question}</source>
+        <translation>Zuerst beantworten: {question}</translation>
+    </message>
+</context>
+<context>
+    <name>Strength</name>
+    <message>
+        <source>It goes along the alphabet or counts on, as abc or 123.</source>
+        <translation>Sie folgt dem Alphabet oder zählt weiter, wie abc oder 123.</translation>
+    </message>
+    <message>
+        <source>It has {count} characters; at least {least} are needed.</source>
+        <translation>Sie hat {count} Zeichen; mindestens {least} sind nötig.</translation>
+    </message>
+    <message>
+        <source>It is a date.</source>
+        <translation>Sie ist ein Datum.</translation>
+    </message>
+    <message>
+        <source>It is made of words or names that many people use.</source>
+        <translation>Sie besteht aus Wörtern oder Namen, die viele verwenden.</translation>
+    </message>
+    <message>
+        <source>It is made of your own name, which is tried first.</source>
+        <translation>Sie besteht aus Ihrem eigenen Namen; der wird zuerst probiert.</translation>
+    </message>
+    <message>
+        <source>It is too short for what it is made of.</source>
+        <translation>Sie ist zu kurz für das, woraus sie besteht.</translation>
+    </message>
+    <message>
+        <source>It says the same thing again and again.</source>
+        <translation>Sie sagt immer wieder dasselbe.</translation>
+    </message>
+    <message>
+        <source>Its keys lie side by side on the keyboard.</source>
+        <translation>Ihre Tasten liegen auf der Tastatur nebeneinander.</translation>
+    </message>
+</context>
+<context>
     <name>Strip</name>
     <message>
         <source>Sessions one by one</source>
@@ -8919,6 +9755,10 @@ Mit freundlichen Grüßen
     <message>
         <source>3  Talking it over</source>
         <translation>3  Nachgespräch</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Return, from anywhere on this page</source>
+        <translation>Strg+Umschalt+Return, von überall auf dieser Seite</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -9232,6 +10072,10 @@ Mit freundlichen Grüßen
         <source>Offered at the next write-up</source>
         <translation>Kommt bei der nächsten Niederschrift</translation>
     </message>
+    <message>
+        <source>What you keep will stand here until the next write-up.</source>
+        <translation>Was Sie behalten, steht hier bis zum nächsten Festhalten.</translation>
+    </message>
 </context>
 <context>
     <name>ThoughtsOffer</name>
@@ -9397,8 +10241,8 @@ Mit freundlichen Grüßen
         <translation>Aus der letzten Sitzung</translation>
     </message>
     <message>
-        <source>Nothing is waiting. Write-ups, calls and coming gaps will stand here.</source>
-        <translation>Nichts wartet. Niederschriften, Anrufe und kommende Lücken stehen dann hier.</translation>
+        <source>Nothing is waiting: write-ups, calls and coming gaps will stand here.</source>
+        <translation>Nichts wartet: Hier stehen Niederschriften, Anrufe und kommende Lücken.</translation>
     </message>
     <message>
         <source>Waiting for you</source>
@@ -9435,6 +10279,10 @@ Mit freundlichen Grüßen
 <context>
     <name>WhatComesIn</name>
     <message>
+        <source>Kept as members to this day: {count}, of whom {ended} will leave; tick who left.</source>
+        <translation>Bis heute in der Gruppe geführt: {count}, davon gehen {ended}; kreuzen Sie an, wer austrat.</translation>
+    </message>
+    <message>
         <source>Marks kept otherwise: {count}, of which {replaced} will be replaced.</source>
         <translation>Anders eingetragen: {count}, davon werden {replaced} ersetzt.</translation>
     </message>
@@ -9449,6 +10297,57 @@ Mit freundlichen Grüßen
     <message>
         <source>What will come in</source>
         <translation>Was eingelesen wird</translation>
+    </message>
+</context>
+<context>
+    <name>WhereDialog</name>
+    <message>
+        <source>All you keep is in this one file, encrypted. Nothing of it ever leaves this laptop by itself.</source>
+        <translation>Alles, was Sie festhalten, liegt verschlüsselt in dieser einen Datei. Nichts davon verlässt diesen Laptop von selbst.</translation>
+    </message>
+    <message>
+        <source>Back up now…</source>
+        <translation>Jetzt sichern…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Its backups</source>
+        <translation>Ihre Kopien</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>Letzte Kopie</translation>
+    </message>
+    <message>
+        <source>Quit first. Carry the file, or its newest backup, on a stick. Over there install Balint Desk, copy the file to the disk, and open it with File &gt; Open and the same passphrase; the recovery sheet opens it too. From then on write in one of the two only: what is written in both is never put together.</source>
+        <translation>Beenden Sie zuerst. Nehmen Sie die Datei oder ihre neueste Kopie auf einem Stick mit. Dort installieren Sie Balint Desk, kopieren die Datei auf die Platte und öffnen sie mit Datei &gt; Öffnen und derselben Passphrase; auch das Notfallblatt öffnet sie. Schreiben Sie von da an nur in einer von beiden: Was in beiden geschrieben wird, wird nie zusammengeführt.</translation>
+    </message>
+    <message>
+        <source>Show the backups</source>
+        <translation>Kopien zeigen</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>To go on at another computer</source>
+        <translation>An einem anderen Computer weiter</translation>
+    </message>
+    <message>
+        <source>Where is my file?</source>
+        <translation>Wo ist meine Datei?</translation>
+    </message>
+    <message>
+        <source>Your file</source>
+        <translation>Ihre Datei</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keine</translation>
     </message>
 </context>
 <context>
@@ -9707,6 +10606,14 @@ Mit freundlichen Grüßen
     <message>
         <source>{name}, {day}: {kept} is kept, the register says {read}</source>
         <translation>{name}, {day}: Eingetragen ist {kept}, die Liste sagt {read}</translation>
+    </message>
+    <message>
+        <source>{name}: kept as still a member, here left {day}, and {count} blanks go</source>
+        <translation>{name}: geführt als noch dabei, hier ausgetreten {day}; {count} leere Felder gehen weg</translation>
+    </message>
+    <message>
+        <source>{name}: kept as still a member, the register says left {day}</source>
+        <translation>{name}: geführt als noch dabei, die Liste sagt ausgetreten {day}</translation>
     </message>
 </context>
 <context>
