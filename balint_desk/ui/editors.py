@@ -123,7 +123,7 @@ class DayEditor(TypedEditor):
         super().__init__(parent)
         self.setPlaceholderText(day_format().lower())
         opens = self.addAction(icon("calendar-day"), QLineEdit.ActionPosition.TrailingPosition)
-        opens.setToolTip(self.tr("Choose from a calendar"))
+        opens.setText(self.tr("Choose from a calendar"))
         opens.triggered.connect(self.open_calendar)
         self.calendar: QCalendarWidget | None = None
 
