@@ -125,7 +125,7 @@ class DayEditor(TypedEditor):
         super().__init__(parent)
         self.setPlaceholderText(day_hint())
         opens = self.addAction(icon("calendar-day"), QLineEdit.ActionPosition.TrailingPosition)
-        opens.setToolTip(self.tr("Choose from a calendar"))
+        opens.setText(self.tr("Choose from a calendar"))
         opens.triggered.connect(self.open_calendar)
         self.calendar: QCalendarWidget | None = None
 

@@ -12,6 +12,7 @@ from balint_desk.core.refused import Refused
 from balint_desk.ui import settings
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.editors import ChoiceEditor
+from balint_desk.ui.named_box import name_box
 from balint_desk.ui.period import OwnDays
 
 YEAR, WHOLE, OWN = "year", "whole", "own"
@@ -26,7 +27,7 @@ class RangeChoice(ChoiceEditor):
         super().__init__([], parent)
         self._desk, self._name, self._last, self._is_chosen = desk, name, ALL, False
         self.set_options([(YEAR, self.tr("12 months")), (WHOLE, self.tr("Whole life")), (OWN, self.tr("Own dates"))])
-        self.setAccessibleName(self.tr("Time shown"))
+        name_box(self, self.tr("Time shown"))
         self.own = OwnDays()
         self.own.hide()
         self._remember()

@@ -8,6 +8,7 @@ from balint_desk.store import groups
 from balint_desk.ui.cards import button, primary_button
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.drop_down import DropDown
+from balint_desk.ui.named_box import name_box
 from balint_desk.ui.search import Search
 
 HIGH, GROUP_WIDTH, LOCK_WIDTH = 60, 200, 46
@@ -25,7 +26,7 @@ class TopBar(QFrame):
         self.setProperty("role", "top-bar")
         self.setFixedHeight(HIGH)
         self.group, self.search = GroupChooser(), Search(desk)
-        self.group.setAccessibleName(self.tr("Group"))
+        name_box(self.group, self.tr("Group"))
         self.write_up = primary_button(self.tr("Write up session"), "pen")
         self.lock = button("", "lock")
         self.lock.setAccessibleName(self.tr("Lock"))

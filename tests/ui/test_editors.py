@@ -4,7 +4,7 @@ from datetime import date, time
 
 import pytest
 from PySide6.QtCore import QDate, QLocale, QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QAccessible, QWheelEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
 from balint_desk.core.refused import Refused
@@ -253,3 +253,15 @@ def test_a_text_is_as_high_as_its_lines_also_where_it_becomes_narrower(qtbot, sh
     editor.page.resize(200, 100)
     qtbot.waitUntil(lambda: editor.width() < 200)
     assert editor.height() > one_line
+
+
+def test_what_dictation_puts_into_a_line_counts_as_typed_and_what_is_shown_does_not(qtbot):
+    line = LineEditor()
+    qtbot.addWidget(line)
+    told = []
+    line.edited.connect(lambda: told.append(line.value()))
+    line.set_value("shown")
+    line.clear()
+    assert told == []
+    QAccessible.queryAccessibleInterface(line).editableTextInterface().insertText(0, "said aloud")
+    assert told == ["said aloud"]

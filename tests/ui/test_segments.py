@@ -128,3 +128,20 @@ def test_a_screen_reader_hears_names_and_which_is_chosen(segments):
     assert [one.text(QAccessible.Text.Name) for one in told] == ["Present", "Late", "Apologies"]
     assert [bool(one.state().checked) for one in told] == [False, True, False]
     assert segments.accessibleName() == "A. Ferreira"
+
+
+def test_what_a_screen_reader_toggles_is_chosen(qtbot, segments):
+    """It knows no click: it asks the button to toggle."""
+    segments.set_value(None, proposed=Mark.PRESENT)
+    for mark in (Mark.PRESENT, Mark.LATE):
+        with qtbot.waitSignal(segments.chosen) as chosen:
+            toggle(segments.button(mark))
+        assert chosen.args == [mark]
+    with qtbot.assertNotEmitted(segments.chosen):
+        toggle(segments.button(Mark.LATE))
+    assert segments.value is Mark.LATE
+    assert [button.isChecked() for button in segments.buttons] == [False, True, False]
+
+
+def toggle(button):
+    QAccessible.queryAccessibleInterface(button).actionInterface().doAction("Toggle")

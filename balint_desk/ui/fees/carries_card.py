@@ -17,6 +17,7 @@ from balint_desk.ui.desk import Desk
 from balint_desk.ui.editors import ChoiceEditor
 from balint_desk.ui.fees.cost_texts import elsewhere_sentence, evening_sentence, leaves_sentence
 from balint_desk.ui.fields import Field
+from balint_desk.ui.named_box import name_box
 from balint_desk.ui.picture_card import PictureCard
 from balint_desk.ui.tables import LazyTable, Table
 from balint_desk.ui.text import money_text, month_names, month_text
@@ -40,7 +41,7 @@ class CarriesCard(PictureCard):
         self.range = ChoiceEditor(
             [(YEAR, self.tr("This year")), (MONTHS, self.tr("12 months")), (ALL, self.tr("Whole life"))]
         )
-        self.range.setAccessibleName(self.tr("Time shown"))
+        name_box(self.range, self.tr("Time shown"))
         self.table = self._make_table()
         self.sentence, self.leaves, self.elsewhere = Muted(), Muted(), Muted()
         self.empty = Empty(

@@ -1,6 +1,6 @@
 """Looks at a draft as it will be printed, page by page, without a file anywhere."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
 
@@ -8,9 +8,10 @@ from balint_desk.documents import papers
 from balint_desk.documents.papers import Sheet
 from balint_desk.ui.cards import CARD_SPACE, button, row, scroll_page
 from balint_desk.ui.desk import Desk
+from balint_desk.ui.room import open_at
 
 DOTS = 96
-WIDTH, HEIGHT = 880, 720
+SIZE = QSize(880, 720)
 
 
 class PaperView(QDialog):
@@ -32,7 +33,7 @@ class PaperView(QDialog):
         layout.setContentsMargins(CARD_SPACE, CARD_SPACE, CARD_SPACE, CARD_SPACE)
         layout.addWidget(area, 1)
         layout.addLayout(row(None, self.close_it))
-        self.resize(WIDTH, HEIGHT)
+        open_at(self, SIZE)
         self.close_it.clicked.connect(self.reject)
         dots = DOTS * self.devicePixelRatioF()
         desk.tasks.run(lambda: papers.pictures(sheet, dots), self._show_pages, self)

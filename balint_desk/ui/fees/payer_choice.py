@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from balint_desk.store import payers
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.editors import ChoiceEditor, LineEditor
+from balint_desk.ui.named_box import name_box
 
 MEMBER, NEW = "member", "new"
 
@@ -35,7 +36,7 @@ class PayerChoice(QWidget):
 
     def setAccessibleName(self, name: str) -> None:
         super().setAccessibleName(name)
-        self.choice.setAccessibleName(name)
+        name_box(self.choice, name)
 
     def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
         self.choice.setFocus(reason)

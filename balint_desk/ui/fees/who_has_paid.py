@@ -26,6 +26,7 @@ from balint_desk.ui.fees.receipt import show_receipt
 from balint_desk.ui.fees.spoke_dialog import SpokeDialog
 from balint_desk.ui.fees.statement_dialog import StatementDialog
 from balint_desk.ui.form_dialog import FormDialog
+from balint_desk.ui.named_box import name_box
 from balint_desk.ui.period import PeriodChoice
 from balint_desk.ui.plain_pdf import take_out
 from balint_desk.ui.tables import Table
@@ -46,7 +47,7 @@ class WhoHasPaid(Part):
         self.link = self.tr("Charge sessions…")
         self.period = PeriodChoice(desk.today)
         self.period.offer()
-        self.period.setAccessibleName(self.tr("For which time"))
+        name_box(self.period, self.tr("For which time"))
         self.lines, self.found = FeeTable(self), []
         self.table = Table(self.lines, "who-has-paid")
         self.table.setAccessibleName(self.tr("Who has paid"))

@@ -17,6 +17,7 @@ from balint_desk.ui.desk import Desk
 from balint_desk.ui.fields import Field
 from balint_desk.ui.members.absence_list import AbsenceList
 from balint_desk.ui.members.texts import absences_text, apart_text, came_sentence
+from balint_desk.ui.named_box import name_box
 from balint_desk.ui.period import ALL, LATEST, OWN, PeriodChoice, Which, figure_in
 from balint_desk.ui.strip import Strip
 from balint_desk.ui.tables import LazyTable, Table
@@ -42,7 +43,7 @@ class AttendanceCard(Card):
         self._usual: Which = LATEST
         self._marks: Mapping[int, Marked] = {}
         self.period = PeriodChoice(desk.today)
-        self.period.setAccessibleName(self.tr("Period"))
+        name_box(self.period, self.tr("Period"))
         self.head.insertWidget(self.head.count() - 1, self.period)
         self.head.setStretchFactor(self.title, 1)
         self.title.setWordWrap(True)

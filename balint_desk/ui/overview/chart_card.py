@@ -14,6 +14,7 @@ from balint_desk.ui.chart_frame import ChartFrame
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.editors import ChoiceEditor
 from balint_desk.ui.fields import Field
+from balint_desk.ui.named_box import name_box
 from balint_desk.ui.overview.kinds import WHOLE_LIFE, Kind
 from balint_desk.ui.overview.more_charts import MoreCharts
 from balint_desk.ui.range_choice import WHOLE, YEAR
@@ -64,7 +65,7 @@ class ChartCard(ChartFrame):
         self._figures: Sequence[SessionFigures] = ()
         self._least = 0
         self.kind = ChoiceEditor([(one, one.title) for one in Kind])
-        self.kind.setAccessibleName(self.tr("Chart"))
+        name_box(self.kind, self.tr("Chart"))
         self.kind.set_value(kind)
         self.model = LazyTable(FIELDS, self._page, self)
         self.table = Table(self.model, "attendance-over-time")

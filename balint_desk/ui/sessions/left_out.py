@@ -10,6 +10,7 @@ from balint_desk.ui import country as countries
 from balint_desk.ui.cards import button, column, row
 from balint_desk.ui.editors import ChoiceEditor, DayEditor
 from balint_desk.ui.flow import Flow
+from balint_desk.ui.named_box import name_box
 from balint_desk.ui.text import day_text, long_day_text
 
 
@@ -89,8 +90,8 @@ class HolidayChooser(QWidget):
         super().__init__(parent)
         self.country = ChoiceEditor([("", self.tr("No country")), *countries.countries()])
         self.part = ChoiceEditor([])
-        self.country.setAccessibleName(self.tr("Public holidays of"))
-        self.part.setAccessibleName(self.tr("Part of the country"))
+        name_box(self.country, self.tr("Public holidays of"))
+        name_box(self.part, self.tr("Part of the country"))
         for choice in (self.country, self.part):
             choice.setSizeAdjustPolicy(ChoiceEditor.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             choice.setMinimumContentsLength(10)

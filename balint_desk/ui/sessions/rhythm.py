@@ -10,6 +10,7 @@ from balint_desk.core.schedule import LAST, EveryWeeks, OfMonth, Rhythm
 from balint_desk.ui.cards import column, label, row
 from balint_desk.ui.editors import ChoiceEditor, NumberEditor
 from balint_desk.ui.language import words_locale
+from balint_desk.ui.named_box import name_box
 from balint_desk.ui.segments import Segments
 
 WEEKLY, MONTHLY = "weekly", "monthly"
@@ -69,7 +70,7 @@ class RhythmChooser(QWidget):
         self.weeks.setFixedWidth(48)
         self.weeks.setAccessibleName(self.tr("Weeks between two sessions"))
         self.nth.setAccessibleName(self.tr("Which of the month"))
-        self.weekday.setAccessibleName(self.tr("Weekday"))
+        name_box(self.weekday, self.tr("Weekday"))
         sentence = (self.before, self.weeks, self.between, self.nth, self.weekday, self.after)
         for part in sentence:
             if isinstance(part, QLabel):

@@ -1,4 +1,5 @@
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 
 from balint_desk.store import cases, sessions, write_up
 from balint_desk.store.base import now
@@ -138,6 +139,12 @@ def test_feelings_are_taken_and_let_go_by_letters_by_click_and_by_arrows(qtbot, 
     assert noted(desk, tonight)[0][3] == ("frustration", "fear")
     press(qtbot, page, KEY.Key_Left, KEY.Key_Left)
     assert first.feelings.line.hasFocus()
+
+
+def test_a_feeling_that_a_screen_reader_toggles_is_kept(page, desk, tonight, first):
+    chip = QAccessible.queryAccessibleInterface(first.feelings.chips["relief"])
+    chip.actionInterface().doAction("Toggle")
+    assert [feelings for *_, feelings in noted(desk, tonight)] == [("relief",)]
 
 
 def test_a_word_of_ones_own_is_a_feeling_and_is_found_again(qtbot, page, desk, tonight, first):

@@ -2,6 +2,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 
 from balint_desk.core.prompts import CURRENT
 from balint_desk.core.words import Source, State, Talked
@@ -212,6 +213,12 @@ def test_who_led_is_put_right_in_the_head(page, desk, tonight, me):
         assert [one.id for one in leaders.led(session, tonight)] == [me]
     desk.undo()
     assert page.heading.led.text() == "led with Miriam"
+
+
+def test_what_a_screen_reader_ticks_goes_to_supervision(page, desk, tonight, me):
+    QAccessible.queryAccessibleInterface(page.talk.supervision).actionInterface().doAction("Toggle")
+    with desk.store.read() as session:
+        assert debriefs.parts(session, tonight)[me, "1.supervision"].to_supervision
 
 
 def test_take_to_supervision_is_kept_without_a_word(page, desk, tonight, me):
