@@ -8,7 +8,7 @@ from balint_desk.documents import papers
 from balint_desk.documents.papers import Sheet
 from balint_desk.ui.cards import CARD_SPACE, button, row, scroll_page
 from balint_desk.ui.desk import Desk
-from balint_desk.ui.room import open_at
+from balint_desk.ui.fitting import fit
 
 DOTS = 96
 SIZE = QSize(880, 720)
@@ -33,7 +33,7 @@ class PaperView(QDialog):
         layout.setContentsMargins(CARD_SPACE, CARD_SPACE, CARD_SPACE, CARD_SPACE)
         layout.addWidget(area, 1)
         layout.addLayout(row(None, self.close_it))
-        open_at(self, SIZE)
+        fit(self, SIZE)
         self.close_it.clicked.connect(self.reject)
         dots = DOTS * self.devicePixelRatioF()
         desk.tasks.run(lambda: papers.pictures(sheet, dots), self._show_pages, self)
