@@ -7,11 +7,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 from sqlalchemy import func, select
 
+from balint_desk.core.money import Money
 from balint_desk.core.refused import Refused
 from balint_desk.documents import private_file
 from balint_desk.store import invoices as kept
 from balint_desk.store import issuer, leaders
-from balint_desk.store.fee_models import Invoice
+from balint_desk.store.fee_models import Charge, Invoice
 from balint_desk.ui.fees.credit_dialog import CreditDialog
 from balint_desk.ui.fees.issue_dialog import IssueDialog
 from balint_desk.ui.fees.issuer_dialog import IssuerDialog
@@ -19,6 +20,7 @@ from balint_desk.ui.fees.make_invoices import MakeInvoices
 from balint_desk.ui.fees.paper_view import PaperView
 from balint_desk.ui.fees.tab import FeesTab
 from tests.documents.reading import words
+from tests.store.owing import charge, drafts
 from tests.ui.practice import shown
 
 
@@ -239,6 +241,36 @@ def test_all_of_it_is_put_right_and_written_anew(qtbot, desk, drafted, invoices)
     with desk.store.read() as session:
         count = select(func.count()).where(Invoice.number.is_(None))
         assert session.scalar(count) == 2
+
+
+@pytest.fixture
+def deducted(qtbot, desk, drafted, invoices):
+    """An issued invoice of £30: of an earlier one £30 are taken off, and two lines of £30 are new."""
+    issue(qtbot, invoices, drafted["Julia Okafor"])
+    with desk.store.write("Charging") as session:
+        payer_id = session.get_one(Invoice, drafted["Julia Okafor"]).payer_id
+        before = session.scalars(select(Charge).where(Charge.payer_id == payer_id)).first()
+        theirs = desk.group_id, before.spell_id, payer_id
+        session.add(charge(session, *theirs, before.day, Money(-3000, "GBP"), corrects_id=before.id))
+        session.add_all([charge(session, *theirs, date(2026, 10, day), Money(3000, "GBP")) for day in (6, 20)])
+        session.flush()
+        made = drafts(session)["Julia Okafor"]
+    issue(qtbot, invoices, made)
+    return made
+
+
+def test_an_invoice_with_a_deduction_is_put_right_whole_and_nothing_is_left_of_it(qtbot, invoices, deducted):
+    invoices.open_invoice(deducted)
+    invoices.issued.credit.click()
+    dialog = opened(CreditDialog)
+    qtbot.keyClicks(dialog.editors["reason"], "Another address")
+    dialog.all.click()
+    assert sorted(one.text() for one in dialog.amounts.values()) == sorted(["\N{MINUS SIGN}£30.00", "£30.00", "£30.00"])
+    dialog.keep.click()
+    assert invoices.issued.title.text() == "Credit note C2026-001"
+    invoices.open_invoice(deducted)
+    assert "Nothing is open any more" in invoices.issued.about.text()
+    assert not invoices.issued.credit.isVisible()
 
 
 def test_what_was_put_right_is_put_on_a_new_draft_later(qtbot, desk, drafted, invoices):
