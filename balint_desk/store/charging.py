@@ -63,18 +63,19 @@ def offered(
     session_ids: Sequence[int] | None = None,
     whose: charge_sources.Whose = None,
 ) -> list[Offered]:
-    """Every line that is new up to a day, and every difference, by day and name.
+    """Every line that is new up to a day, and every difference, by day and name; nothing for what lies in closed time.
 
     Of some sessions only, or of some times in the group (none is its host), if they are named.
     """
     agreed, charged = agreements.plain(session, group_id), charge_sources.charged(session, group_id, whose)
     agreed = {one: theirs for one, theirs in agreed.items() if whose is None or one in whose}
     stays, payer_of = charge_sources.stays(session, group_id), agreements.payer_of_each(session, group_id)
-    lines = _lines(session, group_id, agreed, stays, until)
+    lines, is_open = _lines(session, group_id, agreed, stays, until), closing.is_open(session)
     found = [
         Offered(spell_id, stays[spell_id][0] if spell_id in stays else "", payer_id, one)
         for spell_id in {**lines, **charged}
         for one in charging.proposals(lines.get(spell_id, ()), charged.get(spell_id, {}), until)
+        if is_open(one.line.last_day)
         for payer_id in [_payer(session, one, payer_of)]
         if session_ids is None or one.line.session_id in session_ids
     ]
@@ -91,20 +92,25 @@ def charge(session: Session, group_id: int, lines: Iterable[Offered]) -> list[in
 
 def unsaid(session: Session, group_id: int, until: date) -> list[Unsaid]:
     """Held sessions of which the register says nothing of a member who pays by the session."""
-    agreed = agreements.plain(session, group_id)
+    agreed, is_open = agreements.plain(session, group_id), closing.is_open(session)
     return [
         Unsaid(session_id, day, name)
         for session_id, day, spell_id, name in charge_sources.unsaid(session, group_id, until)
-        if _by_session(fees.agreed_on(day, agreed.get(spell_id, ())))
+        if is_open(day) and _by_session(fees.agreed_on(day, agreed.get(spell_id, ())))
     ]
 
 
 def not_written_up(session: Session, group_id: int, until: date) -> list[date]:
     """The sessions up to a day that wait to be written up, where somebody pays by the session."""
     agreed = agreements.plain(session, group_id)
+    is_open = closing.is_open(session)
     planned = GroupSession.group_id == group_id, GroupSession.state == State.PLANNED, GroupSession.day <= until
     days = session.scalars(select(GroupSession.day).where(*planned).order_by(GroupSession.day))
-    return [day for day in days if any(_by_session(fees.agreed_on(day, theirs)) for theirs in agreed.values())]
+    return [
+        day
+        for day in days
+        if is_open(day) and any(_by_session(fees.agreed_on(day, theirs)) for theirs in agreed.values())
+    ]
 
 
 def _lines(
@@ -147,6 +153,7 @@ def _row(session: Session, group_id: int, one: Offered) -> Charge:
     if one.amount != one.proposal.amount and not one.reason.strip():
         raise Refused("Say why the line of {name} is changed or left out: it stays with the line.", name=one.name)
     line = one.line
+    closing.check_open(session, line.last_day)
     return Charge(
         group_id=group_id,
         payer_id=one.payer_id,
