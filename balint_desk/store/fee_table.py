@@ -45,12 +45,13 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Owed:
-    """Somebody who owes, how much, and since when the oldest of it is open."""
+    """Somebody who owes, how much, and since when."""
 
     name: str
     payer_id: int
     amount: Money
-    oldest: date
+    since: date
+    """The first day by which any of it is to be paid: nobody is waited for before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,10 +130,10 @@ def owing(session: Session, group_id: int) -> list[Owed]:
         theirs[one.payer_id].append(one)
     names = payers.names(session, theirs)
     made = [
-        Owed(names[payer_id], payer_id, total([one.amount for one in left], currency), left[0].day)
+        Owed(names[payer_id], payer_id, total([one.amount for one in left], currency), min(one.payable for one in left))
         for payer_id, left in theirs.items()
     ]
-    return sorted(made, key=lambda one: (one.oldest, one.name))
+    return sorted(made, key=lambda one: (one.since, one.name))
 
 
 def sessions_charged(session: Session, group_id: int, period: Period) -> int:

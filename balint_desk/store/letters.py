@@ -76,7 +76,7 @@ def case(session: Session, payer_id: int, currency: str, today: date) -> Case:
     invoices = _invoices(standing)
     talks = [one for one in money_talks.of_payer(session, payer_id) if one.currency == currency]
     written = [Written(one.day, one.level) for one in talks if one.kind is Talk.LETTER]
-    excused = payer.excused_until is not None and payer.excused_until >= today
+    excused = payers.excused(session, today).get(payer_id)
     return Case(
         payer_id,
         payers.name(session, payer_id),
@@ -90,7 +90,7 @@ def case(session: Session, payer_id: int, currency: str, today: date) -> Case:
         letters.next_level(written, since, today, has_levels(session)),
         [one for one in written if one.day >= since],
         max((one.day for one in talks if one.kind is Talk.SPOKE and one.day >= since), default=None),
-        payer.excused_until if excused else None,
+        excused,
         payer.excused_words if excused else "",
     )
 

@@ -1,4 +1,4 @@
-"""In a closed time nothing changes any more: no agreement, no term, no talk, no letter; and its entries stay as told."""
+"""In a closed time nothing changes any more: no agreement, term, talk or letter; and its entries stay as told."""
 
 from datetime import date, timedelta
 
@@ -27,7 +27,7 @@ from balint_desk.store import (
 from balint_desk.store.invoices import Sheet
 from balint_desk.store.letters import Letter
 from balint_desk.store.models import GroupSession, Person
-from tests.store.money import DAYS, HERE_OR_NOT, JOINED, TODAY, Practice, close, pounds
+from tests.store.money import DAYS, HERE_OR_NOT, JOINED, Practice, close, pounds
 from tests.store.owing import ANNA, draw
 
 CLOSED, OPEN = date(2026, 10, 31), date(2026, 11, 1)

@@ -25,7 +25,7 @@ def lines(practice, period=WHOLE, today=TODAY):
 
 def owing(practice):
     with practice.store.read() as session:
-        return [(one.name, one.amount.minor, one.oldest) for one in fee_table.owing(session, practice.group_id)]
+        return [(one.name, one.amount.minor, one.since) for one in fee_table.owing(session, practice.group_id)]
 
 
 def test_each_member_has_a_line_and_what_is_in_hand_stands_on_the_first_of_its_payer(practice):

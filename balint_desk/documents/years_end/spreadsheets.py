@@ -18,7 +18,7 @@ WIDEST, ROOM = 48, 2
 AS_TEXT = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False, "in_memory": True}
 """Nothing typed by a user is ever run, and no file lies about while it is made."""
 
-ALWAYS = datetime(1980, 1, 1)  # noqa: DTZ001 - a mark without a zone
+ALWAYS = datetime(1980, 1, 1)
 """When each was made, as its parts have it: the same year is the same file, byte for byte."""
 
 
