@@ -1,6 +1,5 @@
 """Your details on invoices: who issues them, where to pay, how they are numbered."""
 
-from dataclasses import fields
 from datetime import date
 
 from PySide6.QtWidgets import QWidget
@@ -34,6 +33,7 @@ class IssuerDialog(FormDialog):
             own = issuer.get(session)
         for name, editor in self.editors.items():
             editor.set_value(getattr(own, name))
+        self.editors["first_number"].set_value(own.first_in(numbering.series(own.pattern, desk.today())))
         for name in ("pattern", "credit_pattern"):
             self.editors[name].textChanged.connect(self._show_example)
         self._show_example()
@@ -41,10 +41,10 @@ class IssuerDialog(FormDialog):
     def keep_all(self) -> None:
         empty = Issuer()
         edits = {}
-        for one in fields(Issuer):
-            editor = self.editors[one.name]
-            value = self._value(editor) if one.name in NEEDED else editor.value()
-            edits[one.name] = getattr(empty, one.name) if value is None else value
+        for name, editor in self.editors.items():
+            value = self._value(editor) if name in NEEDED else editor.value()
+            edits[name] = getattr(empty, name) if value is None else value
+        edits["first_series"] = numbering.series(edits["pattern"], self._desk.today())
         with self._desk.store.write(self.tr("Change your details")) as session:
             issuer.put(session, edits)
 
