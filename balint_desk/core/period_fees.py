@@ -78,6 +78,17 @@ def period_lines(
     return [line for line in _numbered(found) if line.day <= until]
 
 
+def part_of(reason: Why) -> tuple[int, int]:
+    """Which part a line is, and of how many, as its reason tells; one of one where it is paid at once."""
+    values = dict(reason.values)
+    match values:
+        case {"number": int(number), "parts": int(parts)}:
+            return number, parts
+        case {"what": Why() as what}:
+            return part_of(what)
+    return 1, 1
+
+
 def _numbered(lines: Sequence[Line]) -> Iterator[Line]:
     """Two that begin on the same day stay two."""
     count: Counter[date] = Counter()
@@ -104,7 +115,19 @@ def _owed(whole: Span, basis: Basis, stay: Spell, agreements: Sequence[Agreed]) 
         if agreed and agreed.terms and agreed.terms.basis is basis
     ]
     undivided = any(agreed.terms and agreed.terms.joining is Joining.WHOLE for agreed, _ in found)
-    return found[:1] if undivided else found
+    return found[:1] if undivided else _divided_alike(found)
+
+
+def _divided_alike(parts: Sequence[tuple[Agreed, Span]]) -> list[tuple[Agreed, Span]]:
+    """By sessions or by days as the first of them has it: in two ways the parts could be more than the whole."""
+    first = next((agreed.terms for agreed, _ in parts if agreed.terms), None)
+    return [
+        (
+            replace(agreed, terms=replace(agreed.terms, joining=first.joining)) if first and agreed.terms else agreed,
+            span,
+        )
+        for agreed, span in parts
+    ]
 
 
 def _goes_on(before: Agreed | None, after: Agreed | None) -> bool:
@@ -125,7 +148,7 @@ def _instalments(agreed: Agreed, whole: Span, theirs: Span, meetings: Sequence[M
         if parts > 1:
             reason = why(phrase("{what}, part {number} of {parts}"), what=cost.why, number=number + 1, parts=parts)
         day = theirs.first + (theirs.last - theirs.first + DAY) * number // parts
-        yield Line(agreed.id, None, whole.first, whole.last, 1, day, Cost(amount, reason), agreed.terms.tax)
+        yield Line(agreed.id, None, theirs.first, theirs.last, 1, day, Cost(amount, reason), agreed.terms.tax)
 
 
 def period_cost(terms: Terms, whole: Span, theirs: Span, meetings: Sequence[Meeting]) -> Cost:

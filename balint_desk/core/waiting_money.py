@@ -12,7 +12,7 @@ from balint_desk.core.text import phrase
 from balint_desk.core.waiting import Kind, Waiting
 
 LONG = timedelta(days=30)
-"""What is owed so long after its day waits for the leader."""
+"""What is owed so long after it was to be paid waits for the leader."""
 EVENING, MORNING = time(21), time(5)
 
 

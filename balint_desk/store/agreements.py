@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from balint_desk.core.fees import Agreed, Terms
 from balint_desk.core.money import Money
 from balint_desk.core.refused import Refused
-from balint_desk.store import fee_plans, payers
+from balint_desk.store import closing, fee_plans, payers
 from balint_desk.store.fee_models import FeeAgreement, Payer
 from balint_desk.store.fee_plans import History
 from balint_desk.store.models import Group, Person, Spell
@@ -146,7 +146,9 @@ def payer_of_each(session: Session, group_id: int) -> dict[int, int]:
 
 def take_back(session: Session, agreement_id: int) -> None:
     """An agreement that never was."""
-    session.delete(session.get_one(FeeAgreement, agreement_id))
+    agreement = session.get_one(FeeAgreement, agreement_id)
+    closing.check_open(session, agreement.first_day)
+    session.delete(agreement)
     session.flush()
 
 
@@ -163,6 +165,7 @@ def usual_and_later(session: Session, group_id: int, day: date) -> tuple[Terms |
 
 def _keep(session: Session, made: FeeAgreement, whose: ColumnElement[bool], deal: Deal) -> FeeAgreement:
     check(deal, session.get_one(Group, made.group_id).currency)
+    closing.check_open(session, made.first_day)
     same = FeeAgreement.group_id == made.group_id, whose, FeeAgreement.first_day == made.first_day
     session.execute(delete(FeeAgreement).where(*same))
     if deal.terms is not None:

@@ -71,7 +71,7 @@ def offered(
     session_ids: Sequence[int] | None = None,
     whose: charge_sources.Whose = None,
 ) -> list[Offered]:
-    """Every line that is new up to a day, and every difference, by day and name.
+    """Every line that is new up to a day, and every difference, by day and name; nothing for what lies in closed time.
 
     Of some sessions only, or of some times in the group (none is its host), if they are named.
     """
@@ -79,12 +79,12 @@ def offered(
     stays, payer_of = charge_sources.stays(session, group_id), agreements.payer_of_each(session, group_id)
     until_charged = [one.line.last_day for theirs in charged.values() for one in theirs.values()]
     source = Source(agreed, stays, max([until, *until_charged]))
-    lines = _lines(session, group_id, source, whose)
+    lines, is_open = _lines(session, group_id, source, whose), closing.is_open(session)
     found = [
         (spell_id, one)
         for spell_id in {**lines, **charged}
         for one in charging.proposals(lines.get(spell_id, ()), charged.get(spell_id, {}), until)
-        if session_ids is None or one.line.session_id in session_ids
+        if is_open(one.line.last_day) and (session_ids is None or one.line.session_id in session_ids)
     ]
     payer_before = _payers(session, [one.corrects_id for _, one in found if one.corrects_id is not None])
     made = [
@@ -111,20 +111,25 @@ def charge(session: Session, group_id: int, lines: Iterable[Offered]) -> list[in
 
 def unsaid(session: Session, group_id: int, until: date) -> list[Unsaid]:
     """Held sessions of which the register says nothing of a member who pays by the session."""
-    agreed = agreements.plain(session, group_id)
+    agreed, is_open = agreements.plain(session, group_id), closing.is_open(session)
     return [
         Unsaid(session_id, day, name)
         for session_id, day, spell_id, name in charge_sources.unsaid(session, group_id, until)
-        if _by_session(fees.agreed_on(day, agreed.get(spell_id, ())))
+        if is_open(day) and _by_session(fees.agreed_on(day, agreed.get(spell_id, ())))
     ]
 
 
 def not_written_up(session: Session, group_id: int, until: date) -> list[date]:
     """The sessions up to a day that wait to be written up, where somebody pays by the session."""
     agreed = agreements.plain(session, group_id)
+    is_open = closing.is_open(session)
     planned = GroupSession.group_id == group_id, GroupSession.state == State.PLANNED, GroupSession.day <= until
     days = session.scalars(select(GroupSession.day).where(*planned).order_by(GroupSession.day))
-    return [day for day in days if any(_by_session(fees.agreed_on(day, theirs)) for theirs in agreed.values())]
+    return [
+        day
+        for day in days
+        if is_open(day) and any(_by_session(fees.agreed_on(day, theirs)) for theirs in agreed.values())
+    ]
 
 
 def _lines(
@@ -188,6 +193,7 @@ def _row(session: Session, group_id: int, one: Offered) -> Charge:
     if one.amount != one.proposal.amount and not one.reason.strip():
         raise Refused("Say why the line of {name} is changed or left out: it stays with the line.", name=one.name)
     line = one.line
+    closing.check_open(session, line.last_day)
     return Charge(
         group_id=group_id,
         payer_id=one.payer_id,

@@ -1,5 +1,6 @@
 """A closed period: nothing that counts within it changes any more."""
 
+from collections.abc import Callable
 from datetime import date, timedelta
 
 from sqlalchemy.orm import Session
@@ -26,6 +27,12 @@ def check_open(session: Session, day: date) -> None:
     closed = closed_until(session)
     if closed and day <= closed:
         raise Refused("Everything up to {day} is closed. Take a later day.", day=closed)
+
+
+def is_open(session: Session) -> Callable[[date], bool]:
+    """Whether a day is after everything that is closed: asked of many days."""
+    closed = closed_until(session) or date.min
+    return lambda day: day > closed
 
 
 def open_day(session: Session, day: date) -> date:

@@ -1,8 +1,8 @@
 """Has everybody paid? One line for each time in a group, and one for its host: agreed, charged, paid, owed."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 
 from sqlalchemy import func, select
@@ -27,7 +27,8 @@ class Line:
     person_id: int | None
     name: str
     payer_id: int | None
-    """Who owes the oldest of it, else who pays now; none where money was not yet spoken of and nothing charged."""
+    """Who owes the oldest of it, else who has something in hand, else who pays now; none where nothing is agreed,
+    charged or paid."""
     left: date | None
     agreed: Shown | None
     """None is not yet spoken of."""
@@ -41,16 +42,21 @@ class Line:
     """What is owed, by how long it has been due."""
     excused_until: date | None = None
     """Spoken of: nothing more is asked before this day, which is still to come."""
+    owes_by: Mapping[int, Money] = field(default_factory=dict)
+    """How much of it who owes, by payer; who owes the oldest of it first."""
+    in_hand_by: Mapping[int, Money] = field(default_factory=dict)
+    """How much of it is whose, by payer; who pays now first."""
 
 
 @dataclass(frozen=True, slots=True)
 class Owed:
-    """Somebody who owes, how much, and since when the oldest of it is open."""
+    """Somebody who owes, how much, and since when."""
 
     name: str
     payer_id: int
     amount: Money
-    oldest: date
+    since: date
+    """The first day by which any of it is to be paid: nobody is waited for before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,34 +94,41 @@ def lines(session: Session, group_id: int, period: Period, today: date) -> list[
     """Everybody who is here, was charged in the period, or owes anything: by name, the host of the group last."""
     currency = session.get_one(Group, group_id).currency
     charged, balances = _charged(session, group_id, currency, period), _balances(session, group_id, currency)
-    agreed, in_hand = agreements.holding(session, group_id, today), dict(balances.in_hand)
-    excused = payers.excused(session, today)
+    agreed, excused = agreements.holding(session, group_id, today), payers.excused(session, today)
     open_by_spell: defaultdict[int | None, list[_Open]] = defaultdict(list)
     for one in balances.open:
         open_by_spell[one.spell_id].append(one)
+    has_host = None in agreed or None in charged or None in open_by_spell
+    here = [
+        who
+        for who in _everybody(session, group_id, has_host)
+        if not who.left or who.left >= today or who.spell_id in charged or open_by_spell[who.spell_id]
+    ]
+    in_hand = _in_hand(session, group_id, here, agreed, balances.in_hand)
     made = []
-    for who in _everybody(session, group_id, None in agreed or None in charged or None in open_by_spell):
-        deal, left = agreed.get(who.spell_id), open_by_spell[who.spell_id]
-        if who.left and who.left < today and not (who.spell_id in charged or left):
-            continue
-        pays = deal.payer_id if deal else who.payer_id
-        owes = left[0].payer_id if left else pays
+    for who in here:
+        deal, left, held = agreed.get(who.spell_id), open_by_spell[who.spell_id], in_hand[who.spell_id]
+        owes_by = _by_payer((one.payer_id, one.amount) for one in left)
+        in_hand_by = {payer_id: Money(balances.in_hand[payer_id], currency) for payer_id in held}
+        pays = next(iter([*owes_by, *held]), deal.payer_id if deal else who.payer_id)
         of_period = Money(charged.get(who.spell_id, 0), currency)
         made.append(
             Line(
                 who.spell_id,
                 who.person_id,
                 who.name,
-                owes,
+                pays,
                 who.left,
                 deal,
                 of_period,
                 of_period - total([one.amount for one in left if one.charged and period.holds(one.day)], currency),
-                total([one.amount for one in left], currency),
-                Money(in_hand.pop(pays, 0) if pays else 0, currency),  # on the first line of its payer only
+                total(owes_by.values(), currency),
+                total(in_hand_by.values(), currency),
                 min((one.day for one in left), default=None),
                 by_age([(one.payable, one.amount) for one in left], currency, today),
-                excused.get(owes) if owes else None,
+                excused.get(pays) if pays else None,
+                owes_by,
+                in_hand_by,
             )
         )
     return made
@@ -129,10 +142,10 @@ def owing(session: Session, group_id: int) -> list[Owed]:
         theirs[one.payer_id].append(one)
     names = payers.names(session, theirs)
     made = [
-        Owed(names[payer_id], payer_id, total([one.amount for one in left], currency), left[0].day)
+        Owed(names[payer_id], payer_id, total([one.amount for one in left], currency), min(one.payable for one in left))
         for payer_id, left in theirs.items()
     ]
-    return sorted(made, key=lambda one: (one.oldest, one.name))
+    return sorted(made, key=lambda one: (one.since, one.name))
 
 
 def sessions_charged(session: Session, group_id: int, period: Period) -> int:
@@ -140,6 +153,40 @@ def sessions_charged(session: Session, group_id: int, period: Period) -> int:
     counted = select(func.count(Charge.group_session_id.distinct())).where(Charge.group_id == group_id)
     counted = counted.where(Charge.minor > 0, Charge.day.between(period.first or date.min, period.last or date.max))
     return session.scalar(counted) or 0
+
+
+def _by_payer(amounts: Iterable[tuple[int, Money]]) -> dict[int, Money]:
+    made: dict[int, Money] = {}
+    for payer_id, amount in amounts:
+        made[payer_id] = made[payer_id] + amount if payer_id in made else amount
+    return made
+
+
+def _in_hand(
+    session: Session,
+    group_id: int,
+    here: Sequence[_Who],
+    agreed: Mapping[int | None, Shown],
+    payer_ids: Iterable[int],
+) -> defaultdict[int | None, list[int]]:
+    """On which line it stands that a payer has something in hand, on one only.
+
+    On the first that they pay now; else on their own, else on one that they paid before somebody else did.
+    """
+    pays_now = [(deal.payer_id, who.spell_id) for who in here if (deal := agreed.get(who.spell_id))]
+    own = [(who.payer_id, who.spell_id) for who in here if who.payer_id is not None]
+    wanted, lines = set(payer_ids), {who.spell_id for who in here}
+    paid = select(Charge.payer_id, Charge.spell_id).where(Charge.group_id == group_id)
+    left = wanted - {payer_id for payer_id, _ in [*pays_now, *own]}
+    if left:
+        rows = session.execute(paid.where(Charge.payer_id.in_(left)).distinct().order_by(Charge.spell_id))
+        own += [(row[0], row[1]) for row in rows if row[1] in lines]
+    made: defaultdict[int | None, list[int]] = defaultdict(list)
+    for payer_id, spell_id in [*pays_now, *own]:
+        if payer_id in wanted:
+            wanted.remove(payer_id)
+            made[spell_id].append(payer_id)
+    return made
 
 
 def _everybody(session: Session, group_id: int, has_host: bool) -> Iterator[_Who]:

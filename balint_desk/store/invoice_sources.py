@@ -7,10 +7,12 @@ from datetime import date
 from typing import Any
 
 from sqlalchemy import Select, func, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, aliased
 
 from balint_desk.core.fees import Tax
 from balint_desk.core.money import Money, total
+from balint_desk.core.period_fees import part_of
+from balint_desk.store import reasons
 from balint_desk.store.fee_models import Charge, InvoiceLine, Payer
 from balint_desk.store.models import Group, GroupSession, Person, Spell
 from balint_desk.store.payers import NAME
@@ -26,11 +28,13 @@ class Loose:
     session_day: date | None
     first_day: date
     last_day: date
-    instalment: int
+    part: int
+    """Of several in which a period is paid, which one."""
     amount: Money
     tax: Tax
     corrects: bool
     group_name: str
+    parts: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +73,7 @@ def of_payer(session: Session, payer_id: int, currency: str) -> dict[int, Loose]
 
 
 def _query() -> Select[*tuple[Any, ...]]:
+    corrected = aliased(Charge)
     member = select(Person.name).join(Spell, Spell.person_id == Person.id).where(Spell.id == Charge.spell_id)
     return (
         select(
@@ -78,12 +83,14 @@ def _query() -> Select[*tuple[Any, ...]]:
             GroupSession.day.label("session_day"),
             Group.name.label("group_name"),
             member.scalar_subquery().label("member"),
+            func.coalesce(corrected.why, Charge.why).label("why"),
         )
         .join(Payer, Payer.id == Charge.payer_id)
         .join(Group, Group.id == Charge.group_id)
         .outerjoin(Person, Person.id == Payer.person_id)
         .outerjoin(GroupSession, GroupSession.id == Charge.group_session_id)
         .outerjoin(InvoiceLine, InvoiceLine.charge_id == Charge.id)
+        .outerjoin(corrected, corrected.id == Charge.corrects_id)
         .where(Charge.minor != 0)
         .order_by(func.folded(NAME), Charge.payer_id, Charge.currency, Charge.first_day, Charge.instalment, Charge.id)
     )
@@ -91,15 +98,17 @@ def _query() -> Select[*tuple[Any, ...]]:
 
 def _loose(row: Any) -> Loose:
     charge: Charge = row.Charge
+    part, parts = part_of(reasons.read(row.why))
     return Loose(
         charge.id,
         (row.member or "") if row.person_id is None else "",
         row.session_day,
         charge.first_day,
         charge.last_day,
-        charge.instalment,
+        part,
         charge.amount,
         Tax(charge.tax_rate, charge.tax_words),
         charge.corrects_id is not None,
         row.group_name,
+        parts,
     )

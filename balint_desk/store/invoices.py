@@ -189,8 +189,9 @@ def next_number(session: Session, paper: Paper, day: date) -> tuple[str, str, in
 
 def numbered_next(session: Session, own: Issuer, paper: Paper, day: date) -> tuple[str, str, int]:
     """The same, by details that need not be kept yet."""
-    pattern, first = (own.pattern, own.first_number) if paper is Paper.INVOICE else (own.credit_pattern, 1)
+    pattern = own.pattern if paper is Paper.INVOICE else own.credit_pattern
     series = numbering.series(pattern, day)
+    first = own.first_in(series) if paper is Paper.INVOICE else 1
     last = session.scalar(select(func.max(Invoice.running)).where(Invoice.paper == paper, Invoice.series == series))
     running = first if last is None else last + 1
     return numbering.numbered(pattern, day, running), series, running

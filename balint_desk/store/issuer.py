@@ -30,7 +30,13 @@ class Issuer:
     pattern: str = "{year}-{number:3}"
     credit_pattern: str = "C{year}-{number:3}"
     first_number: int = 1
-    """The running number of the first invoice of a series: who comes from elsewhere goes on counting."""
+    """The running number of the first invoice of `first_series`: who comes from elsewhere goes on counting."""
+    first_series: str = ""
+    """The year in which that was said; "" where the pattern has none."""
+
+    def first_in(self, series: str) -> int:
+        """The first running number of a series: each year but that one begins with 1."""
+        return self.first_number if series == self.first_series else 1
 
 
 CHOICES = {one.name: Choice[Any](f"issuer_{one.name}", one.default) for one in fields(Issuer)}

@@ -13,7 +13,7 @@ from balint_desk.core.fee_words import Extra, Talk
 from balint_desk.core.letters import Text, Written
 from balint_desk.core.money import Money, total
 from balint_desk.core.refused import Refused
-from balint_desk.store import accounts, attachments, money_talks, payers, settings
+from balint_desk.store import accounts, attachments, closing, money_talks, payers, settings
 from balint_desk.store.accounts import Standing
 from balint_desk.store.fee_models import MoneyTalk, Payer
 from balint_desk.store.models import Person
@@ -76,7 +76,7 @@ def case(session: Session, payer_id: int, currency: str, today: date) -> Case:
     invoices = _invoices(standing)
     talks = [one for one in money_talks.of_payer(session, payer_id) if one.currency == currency]
     written = [Written(one.day, one.level) for one in talks if one.kind is Talk.LETTER]
-    excused = payer.excused_until is not None and payer.excused_until >= today
+    excused = payers.excused(session, today).get(payer_id)
     return Case(
         payer_id,
         payers.name(session, payer_id),
@@ -90,7 +90,7 @@ def case(session: Session, payer_id: int, currency: str, today: date) -> Case:
         letters.next_level(written, since, today, has_levels(session)),
         [one for one in written if one.day >= since],
         max((one.day for one in talks if one.kind is Talk.SPOKE and one.day >= since), default=None),
-        payer.excused_until if excused else None,
+        excused,
         payer.excused_words if excused else "",
     )
 
@@ -102,6 +102,7 @@ def has_levels(session: Session) -> bool:
 
 def keep(session: Session, letter: Letter, pdf: bytes) -> MoneyTalk:
     """Keep it with what was owed and the PDF as it went out (`last=True`): from then on it is frozen."""
+    closing.check_open(session, letter.day)
     about = case(session, letter.payer_id, letter.currency, letter.day)
     if letter.level > about.level:
         raise Refused("A firmer letter comes only after a friendlier one about the same money, on a later day.")

@@ -8,12 +8,13 @@ from sqlalchemy.orm import Session
 
 from balint_desk.core.fee_words import Talk
 from balint_desk.core.refused import Refused
-from balint_desk.store import accounts
+from balint_desk.store import accounts, closing
 from balint_desk.store.fee_models import MoneyTalk, Payer
 
 
 def spoke(session: Session, payer_id: int, currency: str, day: date, words: str = "") -> MoneyTalk:
     """We spoke about it on a day."""
+    closing.check_open(session, day)
     return _keep(session, MoneyTalk(payer_id=payer_id, day=day, kind=Talk.SPOKE, words=words.strip()), currency)
 
 

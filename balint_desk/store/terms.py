@@ -7,6 +7,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from balint_desk.core.refused import Refused
+from balint_desk.store import closing
 from balint_desk.store.fee_models import Term
 
 
@@ -21,6 +22,7 @@ def add(session: Session, group_id: int, name: str, first_day: date, last_day: d
         raise Refused("A term needs a name, such as Spring 2027.")
     if last_day < first_day:
         raise Refused("{last} is before {first}. Put one of the two days right.", last=last_day, first=first_day)
+    closing.check_open(session, first_day)
     for other in of_group(session, group_id):
         if other.first_day <= last_day and first_day <= other.last_day:
             raise Refused("{name} lies in these days already.", name=other.name)
@@ -31,4 +33,7 @@ def add(session: Session, group_id: int, name: str, first_day: date, last_day: d
 
 
 def delete(session: Session, term_id: int) -> None:
-    session.delete(session.get_one(Term, term_id))
+    """A term that never was; one that begins in a closed time stays."""
+    term = session.get_one(Term, term_id)
+    closing.check_open(session, term.first_day)
+    session.delete(term)

@@ -47,7 +47,7 @@ def _only_imported() -> ColumnElement[bool]:
 
 def _owing(session: Session, group_id: int, today: date) -> list[Owing]:
     owed, excused = fee_table.owing(session, group_id), payers.excused(session, today)
-    return [Owing(one.name, one.amount, one.oldest, excused.get(one.payer_id)) for one in owed]
+    return [Owing(one.name, one.amount, one.since, excused.get(one.payer_id)) for one in owed]
 
 
 def _from_bank(session: Session) -> FromBank | None:

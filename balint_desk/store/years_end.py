@@ -11,14 +11,14 @@ from sqlalchemy.orm import InstrumentedAttribute, Session
 from balint_desk.core.bookings import Kind, Line
 from balint_desk.core.costs import shares
 from balint_desk.core.fee_words import Entry, Extra, Paper
+from balint_desk.core.line_taxes import alone
 from balint_desk.core.money import Money
 from balint_desk.core.periods import Period
-from balint_desk.store import closing, payers, settings
+from balint_desk.store import closing, line_taxes, payers, settings
 from balint_desk.store.fee_models import Charge, Expense, ExpenseShare, Invoice, InvoiceLine, Payment
-from balint_desk.store.models import Group, GroupSession, Leader
+from balint_desk.store.line_taxes import Printed
+from balint_desk.store.models import Group, Leader
 
-WHOLE_RATE = 10_000
-"""Of a tax rate: hundredths of a percent."""
 ORDER = {kind: place for place, kind in enumerate(Kind)}
 KINDS = {
     Entry.PAYMENT: Kind.PAID,
@@ -49,18 +49,18 @@ def wanted(session: Session) -> set[Extra]:
 
 def lines(session: Session, period: Period) -> list[Line]:
     """Everything of all groups, by day: charged, paid, spent. A cost of several groups is a line for each."""
-    names, groups = _distinct(payers.names(session)), _names(session, Group.id, Group.name)
+    names, groups = _payers(session), _names(session, Group.id, Group.name)
     made = [
         *_charged(session, period, names, groups),
         *_paid(session, period, names),
-        *_spent(session, period, _distinct(_names(session, Leader.id, Leader.name)), groups),
+        *_spent(session, period, _leaders(session), groups),
     ]
     return sorted(made, key=lambda line: (line.day, ORDER[line.kind], line.who))
 
 
 def owed(session: Session, day: date) -> list[tuple[str, Money]]:
     """Who owed something at the end of a day, by name; below nought it was in hand."""
-    names, sums = _distinct(payers.names(session)), Counter[tuple[int, str]]()
+    names, sums = _payers(session), Counter[tuple[int, str]]()
     for table, sign in ((Charge, 1), (Payment, -1)):
         query = select(table.payer_id, table.currency, func.sum(table.minor)).where(table.day <= day)
         for payer_id, currency, minor in session.execute(query.group_by(table.payer_id, table.currency)):
@@ -71,7 +71,7 @@ def owed(session: Session, day: date) -> list[tuple[str, Money]]:
 
 def issued(session: Session, period: Period) -> list[Issued]:
     """The invoices and credit notes issued in a time, by number."""
-    names = _distinct(payers.names(session))
+    names = _payers(session)
     amount = select(InvoiceLine.invoice_id, func.sum(InvoiceLine.minor).label("minor")).group_by(InvoiceLine.invoice_id)
     sums = amount.subquery()
     query = select(Invoice, func.coalesce(sums.c.minor, 0)).outerjoin(sums, sums.c.invoice_id == Invoice.id)
@@ -96,22 +96,23 @@ def first_day(session: Session) -> date | None:
 
 
 def _charged(session: Session, period: Period, names: Mapping[int, str], groups: Mapping[int, str]) -> Iterator[Line]:
-    issued_lines = select(InvoiceLine.charge_id, Invoice.number).join(Invoice, Invoice.id == InvoiceLine.invoice_id)
-    numbers = {row[0]: row[1] or "" for row in session.execute(issued_lines.where(Invoice.number.is_not(None)))}
+    """Each with the day that its session had when it was charged: what is closed stays, also if it is moved."""
+    on_paper = line_taxes.printed(session, period)
     columns = Charge.id, Charge.day, Charge.payer_id, Charge.group_id, Charge.minor, Charge.currency, Charge.tax_rate
-    days = Charge.first_day, Charge.last_day, GroupSession.day
-    query = select(*columns, *days).outerjoin(GroupSession, GroupSession.id == Charge.group_session_id)
+    query = select(*columns, Charge.first_day, Charge.last_day)
     for row in session.execute(_in_time(query, Charge.day, period)):
-        one, day, payer_id, group_id, minor, currency, rate, first, last, evening = row
+        one, day, payer_id, group_id, minor, currency, rate, first, last = row
+        amount = Money(minor, currency)
+        number, tax = on_paper.get(one) or Printed("", alone(amount, rate))
         yield Line(
             day,
             Kind.CHARGED,
             names[payer_id],
             groups[group_id],
-            Money(minor, currency),
-            Money(minor, currency).part(rate or 0, WHOLE_RATE + (rate or 0)),
-            numbers.get(one, ""),
-            _time(evening or first, evening or last),
+            amount,
+            tax,
+            number,
+            _time(first, last),
         )
 
 
@@ -155,7 +156,7 @@ def _spent(session: Session, period: Period, leaders: Mapping[int, str], groups:
 
 
 def _in_time(query: Select, day: InstrumentedAttribute[date], period: Period) -> Select:  # type: ignore[type-arg]
-    return query.where(_within(day, period)).order_by(day)
+    return query.where(_within(day, period)).order_by(day, day.class_.id)
 
 
 def _within(day: InstrumentedAttribute[date], period: Period) -> ColumnElement[bool]:
@@ -167,10 +168,28 @@ def _names(session: Session, id_: InstrumentedAttribute[int], name: Instrumented
     return {row[0]: row[1] for row in session.execute(select(id_, name))}
 
 
-def _distinct(names: Mapping[int, str]) -> dict[int, str]:
-    """Who shares a name with another is numbered, so that two never become one."""
+def _payers(session: Session) -> dict[int, str]:
+    firsts: dict[int, date] = {}
+    for table in (Charge, Payment):
+        for payer_id, day in session.execute(select(table.payer_id, func.min(table.day)).group_by(table.payer_id)):
+            firsts[payer_id] = min(day, firsts.get(payer_id, day))
+    return _distinct(payers.names(session), firsts)
+
+
+def _leaders(session: Session) -> dict[int, str]:
+    query = select(Expense.leader_id, func.min(Expense.day)).where(Expense.leader_id.is_not(None))
+    rows = session.execute(query.group_by(Expense.leader_id))
+    firsts = {row[0]: row[1] for row in rows if row[0] is not None}
+    return _distinct(_names(session, Leader.id, Leader.name), firsts)
+
+
+def _distinct(names: Mapping[int, str], firsts: Mapping[int, date]) -> dict[int, str]:
+    """Who shares a name with another is numbered, so that two never become one.
+
+    By the first day with money: who comes later never takes a name that stands in a closed time.
+    """
     made, seen = {}, Counter[str]()
-    for one in sorted(names):
+    for one in sorted(names, key=lambda one: (firsts.get(one, date.max), one)):
         name = names[one]
         seen[name] += 1
         made[one] = name if seen[name] == 1 else f"{name} ({seen[name]})"

@@ -10,7 +10,7 @@ from balint_desk.core.attendance import Spell
 from balint_desk.core.fee_words import Basis, Joining
 from balint_desk.core.fees import Agreed, Terms, why
 from balint_desk.core.money import Money
-from balint_desk.core.period_fees import Meeting, Span, months, period_lines, years
+from balint_desk.core.period_fees import Meeting, Span, months, part_of, period_lines, years
 
 FEE, END = Money(9000, "GBP"), date(2026, 12, 31)
 MONTHLY = Terms(Basis.MONTH, FEE)
@@ -107,11 +107,38 @@ def test_an_agreement_on_the_same_terms_divides_nothing():
     assert told(stay, agreements, until=date(2026, 11, 30)) == [(date(2026, 11, 1), 9000, "2026-11-01")]
 
 
-def test_a_month_and_a_term_from_the_same_day_are_two_lines():
+def test_a_month_divided_between_two_ways_of_dividing_is_divided_as_the_first_has_it():
+    by_days, by_sessions = (replace(MONTHLY, joining=one) for one in (Joining.BY_DAYS, Joining.BY_SESSIONS))
+    agreements = [Agreed(date(2026, 11, 1), by_days), Agreed(date(2026, 11, 3), by_sessions)]
+    amounts = [minor for _, minor, _ in told(Spell(date(2026, 11, 1)), agreements, date(2026, 11, 30))]
+    assert amounts == [600, 8400]
+
+
+def test_each_line_is_for_the_days_that_are_paid_by_it():
+    terms = Terms(Basis.MONTH, FEE, joining=Joining.BY_DAYS)
+    stay = Spell(date(2026, 11, 15), date(2027, 1, 20))
+    made = period_lines(stay, [Agreed(stay.joined, terms)], [], (), date(2027, 2, 28))
+    assert [(line.first_day, line.last_day) for line in made] == [
+        (date(2026, 11, 15), date(2026, 11, 30)),
+        (date(2026, 12, 1), date(2026, 12, 31)),
+        (date(2027, 1, 1), date(2027, 1, 20)),
+    ]
+
+
+@pytest.mark.parametrize(("parts", "told"), [(1, [(1, 1)]), (3, [(1, 3), (2, 3), (3, 3)])])
+def test_each_line_tells_which_part_it_is_and_of_how_many(parts, told):
+    stay = Spell(date(2026, 3, 15))
+    terms = Terms(Basis.YEAR, FEE, joining=Joining.BY_DAYS, instalments=parts)
+    made = period_lines(stay, [Agreed(stay.joined, terms)], [], (), date(2026, 12, 31))
+    assert [part_of(line.cost.why) for line in made] == told
+    assert [part_of(why("put right: {what}", what=line.cost.why)) for line in made] == told
+
+
+def test_a_month_and_a_term_within_it_are_two_lines():
     stay, term = Spell(date(2026, 11, 1)), Span(date(2026, 11, 1), date(2027, 1, 31), why("Winter"))
     agreements = [Agreed(stay.joined, MONTHLY), Agreed(date(2026, 11, 17), Terms(Basis.TERM, FEE))]
     made = period_lines(stay, agreements, [term], NOVEMBER, date(2026, 11, 30))
-    assert [(line.first_day, line.instalment) for line in made] == [(term.first, 1), (term.first, 2)]
+    assert [(line.first_day, line.instalment) for line in made] == [(term.first, 1), (date(2026, 11, 17), 1)]
 
 
 def test_an_agreement_that_begins_within_a_month_is_paid_from_its_day():
@@ -148,7 +175,8 @@ def test_no_period_costs_more_than_it_is_and_its_parts_add_up(joined, left, join
     for line in made:
         assert line.cost.amount.minor >= 0
         assert stay.joined <= line.day <= (stay.left or date.max)
-        sums[line.first_day] = sums.get(line.first_day, 0) + line.cost.amount.minor
+        period = line.first_day.replace(day=1, month=line.first_day.month if basis is Basis.MONTH else 1)
+        sums[period] = sums.get(period, 0) + line.cost.amount.minor
     assert all(0 <= minor <= FEE.minor for minor in sums.values())
     assert len({(line.first_day, line.instalment) for line in made}) == len(made)
 
@@ -170,7 +198,8 @@ def test_a_period_divided_between_agreements_costs_no_more_than_the_dearest(join
     sums: dict[date, int] = {}
     for line in made:
         assert line.cost.amount.minor >= 0
-        sums[line.first_day] = sums.get(line.first_day, 0) + line.cost.amount.minor
+        period = line.first_day.replace(day=1, month=line.first_day.month if basis is Basis.MONTH else 1)
+        sums[period] = sums.get(period, 0) + line.cost.amount.minor
     dearest = max(minor for _, minor, _ in agreed)
     assert all(minor <= dearest + len(agreed) for minor in sums.values())
     assert len({(line.first_day, line.instalment) for line in made}) == len(made)

@@ -9,7 +9,7 @@ from balint_desk.core.fee_words import Basis
 from balint_desk.core.fees import Terms
 from balint_desk.core.money import Money
 from balint_desk.core.words import Mark
-from balint_desk.store import accounts, agreements, charging, members, payers, sessions, write_up
+from balint_desk.store import accounts, agreements, charging, closing, members, payers, sessions, write_up
 from balint_desk.store.agreements import Deal
 from balint_desk.store.models import Spell
 from balint_desk.store.payments import Paid
@@ -81,3 +81,9 @@ class Practice:
 
 def away(*names):
     return dict.fromkeys(names, Mark.APOLOGIES)
+
+
+def close(store, day):
+    """Everything up to a day."""
+    with store.write("Close", last=True) as session:
+        closing.close(session, day)

@@ -25,7 +25,7 @@ from balint_desk.store.agreements import Deal
 from balint_desk.store.credit_notes import Credit
 from balint_desk.store.fee_models import Charge
 from balint_desk.store.models import Attendance, Spell
-from tests.store.money import AGREED, DAYS, HERE_OR_NOT, JOINED, TODAY, Practice, away, pounds
+from tests.store.money import AGREED, DAYS, HERE_OR_NOT, JOINED, TODAY, Practice, away, close, pounds
 from tests.store.owing import drafts, draw
 
 
@@ -266,13 +266,41 @@ def test_an_employer_is_charged_and_the_member_owes_nothing(practice):
     assert practice.account(practice.payer(spell_id)).account.owes == pounds(0)
 
 
-def test_in_a_closed_period_nothing_changes_and_what_is_late_is_charged_after_it(practice):
+def test_in_a_closed_period_nothing_is_charged_any_more_and_nothing_put_right(practice):
     practice.join("Ana")
-    practice.hold(DAYS[0])
-    with practice.store.write("Close", last=True) as session:
-        closing.close(session, DAYS[1])
+    charged = practice.hold(DAYS[0])
     practice.charge()
-    assert [row.day for row in kept(practice)] == [DAYS[1] + timedelta(1)]
+    practice.hold(DAYS[1])
+    put_right(practice, charged, Mark.LEAVE)
+    late = practice.offered()
+    close(practice.store, DAYS[1])
+    assert practice.told() == []
+    with practice.store.read() as session:
+        assert charging.unsaid(session, practice.group_id, TODAY) == []
+    with pytest.raises(Refused, match="is closed"), practice.store.write("Charge") as session:
+        charging.charge(session, practice.group_id, late)
+    practice.hold(DAYS[2])
+    assert [day for _, day, _, _ in practice.told()] == [DAYS[2]]
+
+
+def test_a_session_of_a_closed_time_that_is_not_written_up_is_not_waited_for(practice):
+    practice.join("Ana")
+    with practice.store.write("Plan") as session:
+        sessions.add(session, practice.group_id, DAYS[0])
+    close(practice.store, DAYS[0])
+    with practice.store.read() as session:
+        assert charging.not_written_up(session, practice.group_id, TODAY) == []
+
+
+def test_a_period_that_goes_on_after_the_closed_time_is_charged_from_the_first_open_day(practice):
+    practice.join("Ana", terms=Terms(Basis.MONTH, pounds(50)), joined=date(2026, 9, 1))
+    close(practice.store, date(2026, 11, 10))
+    practice.charge()
+    assert [(row.day, row.first_day) for row in kept(practice)] == [(date(2026, 11, 11), date(2026, 11, 1))]
+
+
+def test_what_is_closed_stays_closed(practice):
+    close(practice.store, DAYS[1])
     with pytest.raises(Refused, match="stays so"), practice.store.write("Close") as session:
         closing.close(session, DAYS[0])
 

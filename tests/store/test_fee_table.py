@@ -25,7 +25,7 @@ def lines(practice, period=WHOLE, today=TODAY):
 
 def owing(practice):
     with practice.store.read() as session:
-        return [(one.name, one.amount.minor, one.oldest) for one in fee_table.owing(session, practice.group_id)]
+        return [(one.name, one.amount.minor, one.since) for one in fee_table.owing(session, practice.group_id)]
 
 
 def test_each_member_has_a_line_and_what_is_in_hand_stands_on_the_first_of_its_payer(practice):
@@ -156,3 +156,50 @@ def test_who_owes_stands_on_the_line_also_after_somebody_else_took_over_paying(p
     with practice.store.read() as session:
         [line] = fee_table.lines(session, practice.group_id, WHOLE, TODAY)
     assert line.payer_id == practice.payer(spell_id)
+
+
+def changed_payer(practice):
+    """Ana was charged for the first session herself, for the second one her employer: who pays, by id."""
+    spell_id = practice.join("Ana")
+    practice.hold(DAYS[0])
+    practice.charge(DAYS[0])
+    with practice.store.write("Employer") as session:
+        surgery = payers.add(session, "Elm Surgery").id
+    practice.agree(spell_id, DAYS[1], HERE_OR_NOT, payer_id=surgery)
+    practice.hold(DAYS[1])
+    practice.charge(DAYS[1])
+    return practice.payer(spell_id), surgery
+
+
+def only_line(practice):
+    with practice.store.read() as session:
+        [one] = fee_table.lines(session, practice.group_id, WHOLE, TODAY)
+    return one
+
+
+def test_a_line_tells_how_much_of_it_is_owed_by_whom(practice):
+    ana, surgery = changed_payer(practice)
+    one = only_line(practice)
+    assert (one.payer_id, one.owes, dict(one.owes_by)) == (ana, pounds(60), {ana: pounds(30), surgery: pounds(30)})
+
+
+def test_what_a_member_has_in_hand_stays_on_the_line_when_somebody_else_pays(practice):
+    ana, surgery = changed_payer(practice)
+    practice.pay(payments.add, ana, pounds(90))
+    one = only_line(practice)
+    assert (one.owes, one.payer_id, dict(one.in_hand_by)) == (pounds(30), surgery, {ana: pounds(60)})
+    practice.pay(payments.add, surgery, pounds(40))
+    one = only_line(practice)
+    assert (one.payer_id, one.in_hand, list(one.in_hand_by)) == (surgery, pounds(70), [surgery, ana])
+    practice.pay(payments.pay_back, surgery, pounds(10))
+    one = only_line(practice)
+    assert (one.payer_id, one.in_hand, list(one.in_hand_by)) == (ana, pounds(60), [ana])
+
+
+def test_what_a_former_employer_has_in_hand_stays_on_the_line_it_was_charged_for(practice):
+    _, surgery = changed_payer(practice)
+    practice.pay(payments.add, surgery, pounds(50))
+    with practice.store.read() as session:
+        [spell_id] = agreements.holding(session, practice.group_id, TODAY)
+    practice.agree(spell_id, DAYS[2], HERE_OR_NOT)
+    assert dict(only_line(practice).in_hand_by) == {surgery: pounds(20)}

@@ -250,14 +250,24 @@ def test_a_pdf_that_cannot_be_made_leaves_no_number(store, group_id, julia):
     assert issued(store, made) == "2026-001"
 
 
-def test_each_year_counts_by_itself_and_a_first_number_can_be_given(store, group_id):
+def test_each_year_counts_by_itself_and_a_first_number_holds_in_the_year_it_was_given_for(store, group_id):
     with store.write("Charge") as session:
         for name in ("A", "B", "C"):
             member(session, group_id, name, [3000])
         made = drafts(session)
-        issuer.put(session, {"first_number": 41})
+        issuer.put(session, {"first_number": 41, "first_series": "2026"})
         invoices.edit(session, made["B"], {"day": date(2027, 1, 2), "due": None})
-    assert [issued(store, made[name]) for name in "ABC"] == ["2026-041", "2027-041", "2026-042"]
+    assert [issued(store, made[name]) for name in "ABC"] == ["2026-041", "2027-001", "2026-042"]
+
+
+def test_where_the_numbers_have_no_year_the_first_number_holds_once(store, group_id):
+    with store.write("Charge") as session:
+        for name in ("A", "B"):
+            member(session, group_id, name, [3000])
+        made = drafts(session)
+        issuer.put(session, {"pattern": "R{number}", "first_number": 41, "first_series": ""})
+        invoices.edit(session, made["B"], {"day": date(2027, 1, 2), "due": None})
+    assert [issued(store, made[name]) for name in "AB"] == ["R41", "R42"]
 
 
 def test_a_number_there_already_under_another_pattern_is_refused(store, group_id):

@@ -6,10 +6,12 @@ from sqlalchemy import select
 from balint_desk.core.bank import StatementLine, marked
 from balint_desk.core.fee_words import Extra
 from balint_desk.core.waiting import Kind
-from balint_desk.store import bank, bank_files, money_talks, session_costs, waiting
+from balint_desk.store import bank, bank_files, invoices, money_talks, session_costs, waiting
 from balint_desk.store.bank import Which
+from balint_desk.store.invoices import Sheet
 from balint_desk.store.models import Attendance
 from tests.also_need import switch_on
+from tests.store import owing
 from tests.store.money import DAYS, HERE_OR_NOT, JOINED, TODAY, Practice, pounds
 from tests.store.spending import second_group
 from tests.store.test_session_costs import room
@@ -132,3 +134,16 @@ def test_what_the_sessions_of_this_group_cost_waits_until_it_is_kept(practice, s
     with store.write("Keep") as session:
         session_costs.keep(session, practice.group_id, session_costs.proposed(session, practice.group_id))
     assert kinds(practice) == []
+
+
+def test_what_stands_on_an_invoice_waits_a_month_after_it_is_to_be_paid_and_is_owed_since_then(practice):
+    practice.join("Ana")
+    practice.hold(DAYS[0])
+    practice.charge()
+    due = date(2026, 12, 20)
+    with practice.store.write("Issue", last=True) as session:
+        made = owing.drafts(session, sheet=Sheet(TODAY, due, lambda line: "Session"))["Ana"]
+        invoices.edit(session, made, {"recipient": "Ana\n2 High Street"})
+        invoices.issue(session, made, owing.draw)
+    assert kinds(practice, due + timedelta(29)) == []
+    assert row(practice, Kind.OWED, due + timedelta(30)).values["on"] == due

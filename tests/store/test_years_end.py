@@ -1,6 +1,6 @@
 """All lines of money in a time, who owed what at its end, and that the two agree."""
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 import pytest
 
@@ -8,11 +8,12 @@ from balint_desk.core.bookings import Kind, totals
 from balint_desk.core.fee_words import Cost, Paper, Way
 from balint_desk.core.money import Money
 from balint_desk.core.periods import WHOLE, Period
-from balint_desk.store import accounts, leaders, payments, years_end
+from balint_desk.store import accounts, invoices, leaders, payments, years_end
 from balint_desk.store.fee_models import Charge, Invoice, InvoiceLine
 from balint_desk.store.models import Person
 from balint_desk.store.payments import Paid
 from balint_desk.store.years_end import Issued
+from tests.store import owing
 from tests.store.spending import charge, let_go, member, other_payer, pay, pounds, second_group, spend
 
 LAST_YEAR, SPRING, SUMMER = date(2025, 12, 30), date(2026, 3, 1), date(2026, 6, 1)
@@ -150,3 +151,25 @@ def test_where_nothing_ever_moved_there_is_nothing(store):
     assert lines(store) == []
     with store.read() as session:
         assert years_end.first_day(session) is None
+
+
+def test_the_tax_of_the_year_is_the_tax_on_its_invoices(store, group_id):
+    """Four lines of 10.00 at 19 %: the invoice says 6.39, four lines on their own 6.40."""
+    with store.write("Issue", last=True) as session:
+        owing.member(session, group_id, "Ada Smith", [10_00] * 4, rate=19_00)
+        owing.member(session, group_id, "Bo Lund", [10_00], rate=19_00)
+        invoices.issue(session, owing.drafts(session)["Ada Smith"], owing.draw)
+    taxes = [one.tax.minor for one in lines(store) if one.who == "Ada Smith"]
+    assert (sum(taxes), sorted(taxes)) == (6_39, [1_59, 1_60, 1_60, 1_60])
+    assert [one.tax for one in totals(lines(store))] == [pounds(6_39 + 1_60)]
+
+
+def test_a_line_told_before_its_invoice_was_there_stays_and_the_rest_adds_up_to_the_invoice(store, group_id):
+    with store.write("Issue", last=True) as session:
+        owing.member(session, group_id, "Ada Smith", [10_00] * 4, rate=19_00)
+        invoices.issue(session, owing.drafts(session)["Ada Smith"], owing.draw)
+    second = owing.FIRST + owing.WEEK
+    told = [*lines(store, Period(None, second)), *lines(store, Period(second + timedelta(1), None))]
+    assert [one.tax.minor for one in told[:2]] == [1_60, 1_60]
+    assert [one.number for one in told] == ["", "", "2026-001", "2026-001"]
+    assert sum(one.tax.minor for one in told) == 6_39

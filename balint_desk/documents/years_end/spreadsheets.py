@@ -2,7 +2,7 @@
 
 import csv
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 from io import BytesIO, StringIO
 
@@ -18,6 +18,9 @@ WIDEST, ROOM = 48, 2
 AS_TEXT = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False, "in_memory": True}
 """Nothing typed by a user is ever run, and no file lies about while it is made."""
 
+ALWAYS = datetime(1980, 1, 1)
+"""When each was made, as its parts have it: the same year is the same file, byte for byte."""
+
 
 def as_csv(sheet: Sheet) -> bytes:
     """Days as 2026-11-17, amounts with a point, as everywhere in what goes out."""
@@ -32,6 +35,7 @@ def as_xlsx(sheets: Sequence[Sheet]) -> bytes:
     """Days are days and amounts are numbers with the decimals of their currency."""
     content = BytesIO()
     with Workbook(content, AS_TEXT) as book:
+        book.set_properties({"created": ALWAYS})
         looks = _Looks(book)
         for sheet in sheets:
             _fill(book.add_worksheet(sheet.name), sheet, looks)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from balint_desk.core.fee_words import Entry, Way
-from balint_desk.store import account_entries, charging
+from balint_desk.store import account_entries, charging, payers
 from balint_desk.store.account_entries import Entered, Happened, Spoken
 from balint_desk.store.charging import Offered
 from balint_desk.store.fee_models import Payer
@@ -49,13 +49,13 @@ class AccountCard(Card):
         self.lines.setVerticalSpacing(8)
         self.lines.setColumnStretch(1, 1)
         self.nothing = Muted(self.tr("Nothing charged yet. Sessions written up are charged from the Fees menu."))
-        self.coming, self.excused = Muted(), Muted()
+        self.whose, self.coming, self.excused = Muted(), Muted(), Muted()
         self.record, self.spoke = primary_button(self.tr("Record payment")), button(self.tr("We spoke about it…"))
         self.more = AccountMenu(self)
         buttons = Flow(space=8)
         for one in (self.record, self.spoke, self.more):
             buttons.addWidget(one)
-        self.add(self.lines, self.nothing, self.coming, self.excused, buttons)
+        self.add(self.whose, self.lines, self.nothing, self.coming, self.excused, buttons)
         self.record.clicked.connect(self.payment_wanted)
         self.spoke.clicked.connect(lambda: self.spoke_wanted.emit(self._payer_id))
         self.link.clicked.connect(self._turn)
@@ -65,6 +65,8 @@ class AccountCard(Card):
         self._payer_id = line.payer_id
         self.set_title(_title(line, name))
         self._happened, coming, payer = self._read(line)
+        self.whose.setText(self._whose_text(line))
+        self.whose.setVisible(bool(self.whose.text()))
         self._fill()
         self.coming.setText(_coming_text(coming))
         self.coming.setVisible(bool(coming))
@@ -83,6 +85,20 @@ class AccountCard(Card):
                 return [], coming, None
             happened = account_entries.of(session, line.payer_id, line.owes.currency, line.spell_id)
             return happened, coming, session.get_one(Payer, line.payer_id)
+
+    def _whose_text(self, line: Line) -> str:
+        """Of whom it is, where two owe, or where it is another one who has something in hand."""
+        pays = line.agreed.payer_id if line.agreed else line.payer_id
+        owes = line.owes_by if len(line.owes_by) > 1 else {}
+        in_hand = line.in_hand_by if line.owes or {*line.in_hand_by} - {pays} else {}
+        with self._desk.store.read() as session:
+            names = payers.names(session, {*owes, *in_hand})
+        words = self.tr("{name} owes {amount} of it."), self.tr("{name} has {amount} in hand.")
+        return " ".join(
+            sentence.format(name=names[payer_id], amount=money_text(amount))
+            for sentence, by_payer in zip(words, (owes, in_hand), strict=True)
+            for payer_id, amount in by_payer.items()
+        )
 
     def _turn(self) -> None:
         self._all = not self._all

@@ -45,7 +45,7 @@ class AccountMenu(Button):
     def show_line(self, line: Line) -> None:
         self._line = line
         self.let_go.setVisible(bool(line.owes))
-        self.pay_back.setVisible(bool(line.in_hand) and not line.owes)
+        self.pay_back.setVisible(bool(line.in_hand))
         self.excuse.setVisible(bool(line.owes))
         self.ask_again.setVisible(bool(line.owes and line.excused_until))
         self.letter.setVisible(bool(line.owes) and line.payer_id is not None)

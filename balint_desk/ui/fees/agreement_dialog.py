@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from balint_desk.core.fee_words import BY_SESSION, Basis
 from balint_desk.core.fees import Terms
 from balint_desk.core.refused import Refused
-from balint_desk.store import agreements
+from balint_desk.store import agreements, closing
 from balint_desk.store.agreements import Deal, Shown
 from balint_desk.store.models import Group, Person, Spell
 from balint_desk.ui.cards import Muted, link_button
@@ -38,7 +38,8 @@ class AgreementDialog(FormDialog):
         with desk.store.read() as session:
             self._currency = session.get_one(Group, desk.group_id).currency
             self._usual, self._later = agreements.usual_and_later(session, desk.group_id, desk.today())
-            self._joined = session.get_one(Spell, spell_id).joined if spell_id else desk.today()
+            joined = session.get_one(Spell, spell_id).joined if spell_id else desk.today()
+            self._begins = closing.open_day(session, joined)
         self._make_editors()
         self._lay_out()
         self._show()
@@ -116,7 +117,7 @@ class AgreementDialog(FormDialog):
             self.basis.set_value(NO_FEE if now else Basis.PLACE)
             self.fields.show_basis()
         self.agreed.set_value(self._desk.today())
-        self.first.set_value(self._desk.today() if now else self._joined)
+        self.first.set_value(self._desk.today() if now else self._begins)
         if now:
             self.reason.set_value(now.reason)
             self.payer.set_payer(now.payer_id)

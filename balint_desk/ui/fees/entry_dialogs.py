@@ -36,14 +36,15 @@ class Asked(Enum):
 
 
 class EntryDialog(FormDialog):
-    """All that is owed, or all that is in hand, is proposed."""
+    """All that this payer owes, or has in hand, is proposed: of a line that two pay, of one of them."""
 
     told = Signal(str)
 
     def __init__(self, desk: Desk, asked: Asked, line: Line, parent: QWidget | None = None) -> None:
         super().__init__(asked.title, translate("EntryDialog", "Keep"), parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._desk, self._asked, self._line = desk, asked, line
+        by_payer = line.owes_by if asked is Asked.LET_GO else line.in_hand_by
+        self._desk, self._asked, self._payer_id = desk, asked, next(iter(by_payer))
         self.amount, self.day, self.words = MoneyEditor(line.owes.currency), PastDayEditor(desk.today), LineEditor()
         self.way = ChoiceEditor([(way, way_text(way)) for way in Way])
         self.add_field("amount", self.tr("Amount"), self.amount)
@@ -51,11 +52,11 @@ class EntryDialog(FormDialog):
         if asked is Asked.PAY_BACK:
             self.add_field("way", self.tr("How"), self.way)
         self.add_field("words", self.tr("Why") if asked is Asked.LET_GO else self.tr("Note"), self.words)
-        self.amount.set_value(line.owes if asked is Asked.LET_GO else line.in_hand)
+        self.amount.set_value(by_payer[self._payer_id])
 
     def keep_all(self) -> None:
         amount, day = self._value(self.amount), self._value(self.day)
-        paid = Paid(self._line.payer_id, day, amount, self.way.value(), words=self.words.value())
+        paid = Paid(self._payer_id, day, amount, self.way.value(), words=self.words.value())
         does = payments.let_go if self._asked is Asked.LET_GO else payments.pay_back
         with self._desk.store.write(self._asked.title) as session:
             does(session, paid)

@@ -22,8 +22,9 @@ def line_words(line: Loose) -> str:
         words = translate("Invoices", "Place in the group, {days}").format(
             days=days_words(line.first_day, line.last_day)
         )
-        if line.instalment > 1:
-            words = translate("Invoices", "{what}, part {number}").format(what=words, number=line.instalment)
+        if line.parts > 1:
+            said = translate("Invoices", "{what}, part {number} of {parts}")
+            words = said.format(what=words, number=line.part, parts=line.parts)
     if line.corrects:
         words = translate("Invoices", "{what}, put right").format(what=words)
     return translate("Invoices", "{member}: {what}").format(member=line.member, what=words) if line.member else words

@@ -1,7 +1,5 @@
 """Your details on invoices: who issues them, where to pay, how they are numbered."""
 
-from dataclasses import fields
-
 from PySide6.QtWidgets import QWidget
 
 from balint_desk.core import numbering
@@ -37,6 +35,7 @@ class IssuerDialog(FormDialog):
             own = issuer.get(session)
         for name, editor in self.editors.items():
             editor.set_value(getattr(own, name))
+        self.editors["first_number"].set_value(own.first_in(numbering.series(own.pattern, desk.today())))
         for name in NUMBERS:
             self.editors[name].textChanged.connect(self._show_example)
         self._show_example()
@@ -44,10 +43,10 @@ class IssuerDialog(FormDialog):
     def keep_all(self) -> None:
         empty = Issuer()
         edits = {}
-        for one in fields(Issuer):
-            editor = self.editors[one.name]
-            value = self._value(editor) if one.name in NEEDED else editor.value()
-            edits[one.name] = getattr(empty, one.name) if value is None else value
+        for name, editor in self.editors.items():
+            value = self._value(editor) if name in NEEDED else editor.value()
+            edits[name] = getattr(empty, name) if value is None else value
+        edits["first_series"] = numbering.series(edits["pattern"], self._desk.today())
         with self._desk.store.write(self.tr("Change your details")) as session:
             issuer.put(session, edits)
 
@@ -89,6 +88,7 @@ class IssuerDialog(FormDialog):
     def _next_numbers(self) -> list[str]:
         pattern, credit = (numbering.check(self.editors[name].value()) for name in ("pattern", "credit_pattern"))
         first = self.editors["first_number"].value() or 1
-        typed = Issuer(pattern=pattern, credit_pattern=credit, first_number=first)
+        series = numbering.series(pattern, self._desk.today())
+        typed = Issuer(pattern=pattern, credit_pattern=credit, first_number=first, first_series=series)
         with self._desk.store.read() as session:
             return [invoices.numbered_next(session, typed, one, self._desk.today())[0] for one in Paper]

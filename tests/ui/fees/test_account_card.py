@@ -8,11 +8,12 @@ from PySide6.QtCore import Qt
 from balint_desk.core.refused import Refused
 from balint_desk.core.waiting import Kind
 from balint_desk.store import payments, waiting_money
+from balint_desk.ui.fees.entry_dialogs import EntryDialog
 from balint_desk.ui.fees.excuse_dialog import ExcuseDialog
 from balint_desk.ui.fees.spoke_dialog import SpokeDialog
 from balint_desk.ui.fees.tab import FeesTab
 from tests.store.money import DAYS, TODAY, Practice, pounds
-from tests.store.test_fee_table import bounced_after_it_went_back
+from tests.store.test_fee_table import bounced_after_it_went_back, changed_payer
 from tests.ui.practice import shown
 
 LEFT = Qt.MouseButton.LeftButton
@@ -122,3 +123,37 @@ def test_who_paid_is_no_longer_marked(qtbot, practice, tab):
     practice.pay(payments.add, tab.who.lines.lines[tab.who.table.chosen_id].payer_id, pounds(30))
     assert cell(tab, 0, "Oldest since") == "\N{EM DASH}"
     assert not tab.who.account.more.ask_again.isVisible()
+
+
+def enter(qtbot, tab, action):
+    action.trigger()
+    [asked] = tab.who.findChildren(EntryDialog)
+    proposed = asked.amount.value()
+    qtbot.keyClicks(asked.words, "Moved away")
+    with qtbot.waitSignal(tab.told):
+        qtbot.mouseClick(asked.keep, LEFT)
+    qtbot.waitUntil(lambda: not tab.who.findChildren(EntryDialog))
+    return proposed
+
+
+def test_where_two_owe_the_card_says_of_whom_and_each_is_let_go_by_itself(qtbot, desk, practice):
+    changed_payer(practice)
+    tab = shown(qtbot, FeesTab(desk))
+    account = tab.who.account
+    assert account.whose.text() == "Ana owes £30.00 of it. Elm Surgery owes £30.00 of it."
+    assert enter(qtbot, tab, account.more.let_go) == pounds(30)
+    assert account.title.text() == "Ana owes £30.00"
+    assert enter(qtbot, tab, account.more.let_go) == pounds(30)
+    assert (account.title.text(), account.whose.isVisible()) == ("Ana owes nothing", False)
+
+
+def test_what_a_member_has_in_hand_is_paid_back_also_when_somebody_else_pays_now(qtbot, desk, practice):
+    ana, _ = changed_payer(practice)
+    practice.pay(payments.add, ana, pounds(90))
+    tab = shown(qtbot, FeesTab(desk))
+    account = tab.who.account
+    assert (account.title.text(), account.whose.text()) == ("Ana owes £30.00", "Ana has £60.00 in hand.")
+    assert account.more.pay_back.isVisible()
+    assert enter(qtbot, tab, account.more.pay_back) == pounds(60)
+    assert practice.account(ana).account.owes == pounds(0)
+    assert not account.more.pay_back.isVisible()

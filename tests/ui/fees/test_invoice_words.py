@@ -5,14 +5,16 @@ from datetime import date
 
 import pytest
 
-from balint_desk.core.fees import NO_TAX
+from balint_desk.core.fee_words import Basis
+from balint_desk.core.fees import NO_TAX, Terms
 from balint_desk.core.money import Money
-from balint_desk.store import issuer, payments, settings
+from balint_desk.store import invoice_sources, issuer, payments, settings
 from balint_desk.store.fee_models import Charge, Invoice, InvoiceLine
 from balint_desk.store.invoice_sources import Loose
 from balint_desk.store.payments import Paid
 from balint_desk.ui.fees.invoice_sheet import invoice_sheet
 from balint_desk.ui.fees.invoice_words import days_words, line_words
+from tests.store.money import TODAY, Practice
 
 DAY = date(2026, 11, 3)
 LINE = Loose(1, "", DAY, DAY, DAY, 1, Money(3000, "GBP"), NO_TAX, False, "Tuesday GP group")
@@ -26,7 +28,8 @@ TERM = replace(LINE, session_day=None, first_day=date(2026, 9, 1), last_day=date
         (replace(LINE, member="Ravi Iyer"), "Ravi Iyer: Session on 3 November 2026"),
         (replace(LINE, corrects=True), "Session on 3 November 2026, put right"),
         (TERM, "Place in the group, 1 September to 18 December 2026"),
-        (replace(TERM, instalment=2), "Place in the group, 1 September to 18 December 2026, part 2"),
+        (replace(TERM, parts=4), "Place in the group, 1 September to 18 December 2026, part 1 of 4"),
+        (replace(TERM, part=2, parts=4), "Place in the group, 1 September to 18 December 2026, part 2 of 4"),
         (replace(TERM, last_day=date(2026, 9, 30)), "Place in the group, September 2026"),
     ],
 )
@@ -36,7 +39,11 @@ def test_a_line_says_no_more_than_the_day_or_the_time(line, said):
 
 @pytest.mark.parametrize(
     ("last", "said"),
-    [(date(2026, 9, 1), "1 September 2026"), (date(2027, 1, 5), "1 September 2026 to 5 January 2027")],
+    [
+        (date(2026, 9, 1), "1 September 2026"),
+        (date(2026, 9, 29), "1 to 29 September 2026"),
+        (date(2027, 1, 5), "1 September 2026 to 5 January 2027"),
+    ],
 )
 def test_a_time_is_said_shortly(last, said):
     assert days_words(date(2026, 9, 1), last) == said
@@ -122,3 +129,15 @@ def test_a_code_asks_for_what_is_still_to_be_paid(desk, drafted, owing, group_id
         payments.add(session, Paid(owing["Julia Okafor"], DAY, Money(3950, "EUR")))
     assert len({whole, part, sheet(desk, drafted).code.picture}) == 3
     assert sheet(desk, drafted).code.picture == ""
+
+
+def test_who_joins_within_a_month_reads_from_which_day_on_and_a_part_which_it_is(store, group_id):
+    practice = Practice(store, group_id)
+    practice.join("Ana", date(2026, 11, 15), Terms(Basis.MONTH, Money(5000, "GBP")))
+    practice.join("Bo", date(2026, 1, 1), Terms(Basis.YEAR, Money(40000, "GBP"), instalments=4))
+    practice.charge(date(2026, 11, 30))
+    with store.read() as session:
+        said = [line_words(line) for offer in invoice_sources.offers(session, TODAY) for line in offer.lines]
+    year = "Place in the group, 1 January to 31 December 2026"
+    parts = [f"{year}, part {number} of 4" for number in range(1, 5)]
+    assert said == ["Place in the group, 15 to 30 November 2026", *parts]
