@@ -120,13 +120,10 @@ def _owed(whole: Span, basis: Basis, stay: Spell, agreements: Sequence[Agreed]) 
 
 def _divided_alike(parts: Sequence[tuple[Agreed, Span]]) -> list[tuple[Agreed, Span]]:
     """By sessions or by days as the first of them has it: in two ways the parts could be more than the whole."""
-    first = next((agreed.terms for agreed, _ in parts if agreed.terms), None)
+    with_terms = [(agreed, agreed.terms, span) for agreed, span in parts if agreed.terms]
     return [
-        (
-            replace(agreed, terms=replace(agreed.terms, joining=first.joining)) if first and agreed.terms else agreed,
-            span,
-        )
-        for agreed, span in parts
+        (replace(agreed, terms=replace(terms, joining=with_terms[0][1].joining)), span)
+        for agreed, terms, span in with_terms
     ]
 
 

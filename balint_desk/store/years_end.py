@@ -177,9 +177,8 @@ def _payers(session: Session) -> dict[int, str]:
 
 
 def _leaders(session: Session) -> dict[int, str]:
-    query = select(Expense.leader_id, func.min(Expense.day)).where(Expense.leader_id.is_not(None))
-    rows = session.execute(query.group_by(Expense.leader_id))
-    firsts = {row[0]: row[1] for row in rows if row[0] is not None}
+    query = select(Expense.leader_id, func.min(Expense.day))
+    firsts = {row[0]: row[1] for row in session.execute(query.group_by(Expense.leader_id)) if row[0] is not None}
     return _distinct(_names(session, Leader.id, Leader.name), firsts)
 
 

@@ -2171,12 +2171,20 @@ Mit freundlichen Grüßen
         <translation>Wir sprachen darüber…</translation>
     </message>
     <message>
+        <source>{name} has {amount} in hand.</source>
+        <translation>{name} hat {amount} Guthaben.</translation>
+    </message>
+    <message>
         <source>{name} owes nothing</source>
         <translation>{name} schuldet nichts</translation>
     </message>
     <message>
         <source>{name} owes {amount}</source>
         <translation>{name} schuldet {amount}</translation>
+    </message>
+    <message>
+        <source>{name} owes {amount} of it.</source>
+        <translation>Davon schuldet {name} {amount}.</translation>
     </message>
     <message>
         <source>{name}: {amount} in hand</source>
@@ -6559,8 +6567,8 @@ Mit freundlichen Grüßen
         <translation>{n} Entwürfe angelegt.</translation>
     </message>
     <message>
-        <source>{what}, part {number}</source>
-        <translation>{what}, Teil {number}</translation>
+        <source>{what}, part {number} of {parts}</source>
+        <translation>{what}, Teil {number} von {parts}</translation>
     </message>
     <message>
         <source>{what}, put right</source>

@@ -80,3 +80,33 @@ def test_a_payer_whose_address_is_not_understood_leaves_room_for_it_on_the_slip(
 def test_there_is_no_swiss_slip_where_it_does_not_apply(other):
     """Another currency, another country, an account that wants a reference of its own kind, no full address."""
     assert swiss_slip(replace(FRANCS, **other), PAYER) == ""
+
+
+@pytest.mark.parametrize(
+    ("address", "said"),
+    [
+        (["Gasse 2", "LI-9490 Vaduz"], "LI-9490 Vaduz"),
+        (["Gasse 2", "9490 Vaduz", "Liechtenstein"], "LI-9490 Vaduz"),
+        (["Ring 1", "A-1010 Wien"], "AT-1010 Wien"),
+        (["Ring 1", "1010 Wien", "Österreich"], "AT-1010 Wien"),
+        (["Hauptstraße 1", "10115 Berlin", "Deutschland"], "DE-10115 Berlin"),
+        (["Hauptgasse 3", "3011 Bern", "Schweiz"], "CH-3011 Bern"),
+    ],
+)
+def test_a_payer_is_in_the_country_that_the_address_tells(address, said):
+    assert f">{said}<" in swiss_slip(FRANCS, ["Julia Okafor", *address])
+
+
+@pytest.mark.parametrize(
+    "town", ["1010 Wien", "3011 Bern", "1000 Bruxelles", "B-1000 Bruxelles", "10115 Berlin", "CH-10115 Berlin"]
+)
+def test_a_payer_whose_country_is_not_told_is_left_blank_on_the_slip(town):
+    slip = swiss_slip(FRANCS, ["Julia Okafor", "Ring 1", town])
+    assert "Payable by (name/address)" in slip
+    assert town.split()[-1] not in slip
+
+
+def test_who_is_paid_is_in_the_country_of_the_account_unless_the_address_tells_another():
+    liechtenstein = replace(FRANCS, iban="LI21 0881 0000 2324 013A A", address=["Gasse 2", "9490 Vaduz"])
+    assert "LI-9490 Vaduz" in swiss_slip(liechtenstein, [])
+    assert "AT-6800 Feldkirch" in swiss_slip(replace(FRANCS, address=["Gasse 2", "A-6800 Feldkirch"]), [])
