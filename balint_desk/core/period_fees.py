@@ -89,6 +89,16 @@ def part_of(reason: Why) -> tuple[int, int]:
     return 1, 1
 
 
+def paid_days(reason: Why) -> tuple[date, date] | None:
+    """The days of a period that are paid by a line, both included, where it is not for all of it."""
+    match dict(reason.values):
+        case {"begins": date() as begins, "ends": date() as ends}:
+            return begins, ends
+        case {"what": Why() as what}:
+            return paid_days(what)
+    return None
+
+
 def _numbered(lines: Sequence[Line]) -> Iterator[Line]:
     """Two that begin on the same day stay two."""
     count: Counter[date] = Counter()
@@ -139,13 +149,16 @@ def _instalments(agreed: Agreed, whole: Span, theirs: Span, meetings: Sequence[M
     """The amount in equal parts over the time, each owed on its day; they add up to the amount exactly."""
     assert agreed.terms is not None
     cost, parts = period_cost(agreed.terms, whole, theirs, meetings), max(agreed.terms.instalments, 1)
+    if (theirs.first, theirs.last) != (whole.first, whole.last):
+        values = *cost.why.values, ("begins", theirs.first), ("ends", theirs.last)
+        cost = Cost(cost.amount, Why(cost.why.text, values))
     for number in range(parts):
         amount = cost.amount.part(number + 1, parts) - cost.amount.part(number, parts)
         reason = cost.why
         if parts > 1:
             reason = why(phrase("{what}, part {number} of {parts}"), what=cost.why, number=number + 1, parts=parts)
         day = theirs.first + (theirs.last - theirs.first + DAY) * number // parts
-        yield Line(agreed.id, None, theirs.first, theirs.last, 1, day, Cost(amount, reason), agreed.terms.tax)
+        yield Line(agreed.id, None, whole.first, whole.last, 1, day, Cost(amount, reason), agreed.terms.tax)
 
 
 def period_cost(terms: Terms, whole: Span, theirs: Span, meetings: Sequence[Meeting]) -> Cost:

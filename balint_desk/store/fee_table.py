@@ -90,6 +90,25 @@ class _Balances:
     in_hand: Mapping[int, int]
 
 
+@dataclass(frozen=True, slots=True)
+class _Theirs:
+    """Of one line: what was charged in the period, what is open of all time, and who has what in hand."""
+
+    charged: Money
+    left: Sequence[_Open]
+    in_hand: Mapping[int, Money]
+
+
+@dataclass(frozen=True, slots=True)
+class _View:
+    """What the whole table is seen by."""
+
+    currency: str
+    period: Period
+    today: date
+    excused: Mapping[int, date]
+
+
 def lines(session: Session, group_id: int, period: Period, today: date) -> list[Line]:
     """Everybody who is here, was charged in the period, or owes anything: by name, the host of the group last."""
     currency = session.get_one(Group, group_id).currency
@@ -104,34 +123,36 @@ def lines(session: Session, group_id: int, period: Period, today: date) -> list[
         for who in _everybody(session, group_id, has_host)
         if not who.left or who.left >= today or who.spell_id in charged or open_by_spell[who.spell_id]
     ]
-    in_hand = _in_hand(session, group_id, here, agreed, balances.in_hand)
+    in_hand, view = _in_hand(session, group_id, here, agreed, balances.in_hand), _View(currency, period, today, excused)
     made = []
     for who in here:
-        deal, left, held = agreed.get(who.spell_id), open_by_spell[who.spell_id], in_hand[who.spell_id]
-        owes_by = _by_payer((one.payer_id, one.amount) for one in left)
-        in_hand_by = {payer_id: Money(balances.in_hand[payer_id], currency) for payer_id in held}
-        pays = next(iter([*owes_by, *held]), deal.payer_id if deal else who.payer_id)
-        of_period = Money(charged.get(who.spell_id, 0), currency)
-        made.append(
-            Line(
-                who.spell_id,
-                who.person_id,
-                who.name,
-                pays,
-                who.left,
-                deal,
-                of_period,
-                of_period - total([one.amount for one in left if one.charged and period.holds(one.day)], currency),
-                total(owes_by.values(), currency),
-                total(in_hand_by.values(), currency),
-                min((one.day for one in left), default=None),
-                by_age([(one.payable, one.amount) for one in left], currency, today),
-                excused.get(pays) if pays else None,
-                owes_by,
-                in_hand_by,
-            )
-        )
+        held = {one: Money(balances.in_hand[one], currency) for one in in_hand[who.spell_id]}
+        theirs = _Theirs(Money(charged.get(who.spell_id, 0), currency), open_by_spell[who.spell_id], held)
+        made.append(_line(who, agreed.get(who.spell_id), theirs, view))
     return made
+
+
+def _line(who: _Who, deal: Shown | None, theirs: _Theirs, view: _View) -> Line:
+    left, owes_by = theirs.left, _by_payer((one.payer_id, one.amount) for one in theirs.left)
+    pays = next(iter([*owes_by, *theirs.in_hand]), deal.payer_id if deal else who.payer_id)
+    open_of_period = total([one.amount for one in left if one.charged and view.period.holds(one.day)], view.currency)
+    return Line(
+        who.spell_id,
+        who.person_id,
+        who.name,
+        pays,
+        who.left,
+        deal,
+        theirs.charged,
+        theirs.charged - open_of_period,
+        total(owes_by.values(), view.currency),
+        total(theirs.in_hand.values(), view.currency),
+        min((one.day for one in left), default=None),
+        by_age([(one.payable, one.amount) for one in left], view.currency, view.today),
+        view.excused.get(pays) if pays else None,
+        owes_by,
+        theirs.in_hand,
+    )
 
 
 def owing(session: Session, group_id: int) -> list[Owed]:

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session, aliased
 
 from balint_desk.core.fees import Tax
 from balint_desk.core.money import Money, total
-from balint_desk.core.period_fees import part_of
+from balint_desk.core.period_fees import paid_days, part_of
 from balint_desk.store import reasons
 from balint_desk.store.fee_models import Charge, InvoiceLine, Payer
 from balint_desk.store.models import Group, GroupSession, Person, Spell
@@ -98,13 +98,14 @@ def _query() -> Select[*tuple[Any, ...]]:
 
 def _loose(row: Any) -> Loose:
     charge: Charge = row.Charge
-    part, parts = part_of(reasons.read(row.why))
+    reason = reasons.read(row.why)
+    (part, parts), (first, last) = part_of(reason), paid_days(reason) or (charge.first_day, charge.last_day)
     return Loose(
         charge.id,
         (row.member or "") if row.person_id is None else "",
         row.session_day,
-        charge.first_day,
-        charge.last_day,
+        first,
+        last,
         part,
         charge.amount,
         Tax(charge.tax_rate, charge.tax_words),

@@ -13,8 +13,9 @@ from balint_desk.core.fee_words import Paper
 from balint_desk.core.fees import Tax
 from balint_desk.core.invoices import Required
 from balint_desk.core.money import Money, total
+from balint_desk.core.period_fees import paid_days
 from balint_desk.core.refused import Refused
-from balint_desk.store import attachments, closing, issuer, payers
+from balint_desk.store import attachments, closing, issuer, payers, reasons
 from balint_desk.store.base import now
 from balint_desk.store.fee_models import Charge, Invoice, InvoiceLine, Payer
 from balint_desk.store.invoice_sources import Loose, Offer
@@ -125,11 +126,10 @@ def lines(session: Session, invoice_id: int) -> list[InvoiceLine]:
 
 def time_of(session: Session, invoice_id: int) -> tuple[date | None, date | None]:
     """The first and the last day its lines are for."""
-    days = select(func.min(Charge.first_day), func.max(Charge.last_day))
-    first, last = session.execute(
-        days.join(InvoiceLine, InvoiceLine.charge_id == Charge.id).where(InvoiceLine.invoice_id == invoice_id)
-    ).one()
-    return first, last
+    days = select(Charge.first_day, Charge.last_day, Charge.why).join(InvoiceLine, InvoiceLine.charge_id == Charge.id)
+    rows = session.execute(days.where(InvoiceLine.invoice_id == invoice_id))
+    paid = [paid_days(reasons.read(why)) or (first, last) for first, last, why in rows]
+    return min((first for first, _ in paid), default=None), max((last for _, last in paid), default=None)
 
 
 def total_of(session: Session, invoice: Invoice) -> Money:

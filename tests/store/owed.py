@@ -2,8 +2,9 @@
 
 from datetime import date
 
+from balint_desk.core.fees import why
 from balint_desk.core.money import Money
-from balint_desk.store import payers
+from balint_desk.store import payers, reasons
 from balint_desk.store.fee_models import Charge, Invoice, InvoiceLine
 
 
@@ -17,7 +18,7 @@ def charge(session, group_id, payer_id, minor, day=date(2026, 11, 3), currency="
         day=day,
         amount=Money(minor, currency),
         proposed_minor=minor,
-        why="{}",
+        why=reasons.kept(why("came")),
     )
     session.add(made)
     session.flush()

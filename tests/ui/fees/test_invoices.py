@@ -7,14 +7,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 from sqlalchemy import func, select
 
-from balint_desk.core.fee_words import Paper
 from balint_desk.core.money import Money
 from balint_desk.core.refused import Refused
 from balint_desk.documents import private_file
 from balint_desk.store import invoices as kept
-from balint_desk.store import issuer, leaders
+from balint_desk.store import issuer
 from balint_desk.store.fee_models import Charge, Invoice
-from balint_desk.ui.desk import Desk
 from balint_desk.ui.fees.credit_dialog import CreditDialog
 from balint_desk.ui.fees.issue_dialog import IssueDialog
 from balint_desk.ui.fees.issuer_dialog import IssuerDialog
@@ -376,29 +374,3 @@ def test_the_day_of_an_invoice_is_needed(qtbot, desk, drafted, invoices, paper):
     form.save()
     assert form.refusals["day"].text() == "The date is missing."
     assert paper(drafted["Julia Okafor"]).day == date(2026, 11, 20)
-
-
-def test_the_name_typed_at_the_beginning_is_proposed_until_another_is_kept(desk, invoices):
-    with desk.store.read() as session:
-        own = leaders.me(session).name
-    invoices.details.click()
-    dialog = opened(IssuerDialog)
-    assert (dialog.editors["name"].text(), bool(own)) == (own, True)
-    assert dialog.editors["exemption"].placeholderText() == "as: Not registered for VAT"
-    dialog.editors["name"].setText("Practice Weiss")
-    dialog.keep.click()
-    with desk.store.read() as session:
-        assert issuer.get(session).name == "Practice Weiss"
-
-
-def test_the_number_to_begin_with_holds_for_this_year_and_the_next_begins_with_one(qtbot, desk, store, group_id):
-    this_year = shown(qtbot, IssuerDialog(desk))
-    this_year.editors["first_number"].set_value(41)
-    qtbot.mouseClick(this_year.keep, Qt.MouseButton.LeftButton)
-    assert shown(qtbot, IssuerDialog(desk)).editors["first_number"].value() == 41
-    later = Desk(store, group_id, now=lambda: desk.now().replace(year=2027))
-    assert shown(qtbot, IssuerDialog(later)).editors["first_number"].value() == 1
-    later.tasks.close()
-    with store.read() as session:
-        numbers = [kept.next_number(session, Paper.INVOICE, date(year, 12, 1))[0] for year in (2026, 2027)]
-    assert numbers == ["2026-041", "2027-001"]
