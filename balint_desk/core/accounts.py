@@ -1,8 +1,7 @@
 """What a payer owes, what is in hand, and which of it is open: worked out anew from all that ever happened.
 
 A due is an issued invoice, or a charge that stands on none yet. Money goes where the leader said, else to the oldest
-invoice that is open, then to the oldest charge on none: what was asked for is what is paid. What is left is in hand,
-and is used for what comes next.
+due that is open, an invoice by the first day that stands on it. What is left is in hand and is used for what is next.
 """
 
 from __future__ import annotations
@@ -27,7 +26,8 @@ class Due:
     payable: date | None = None
     """Until when it is to be paid; none is at once."""
     credits: int | None = None
-    invoiced: bool = False
+    first_day: date | None = None
+    """Of what stands on an invoice: by it the oldest is found."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +83,7 @@ def settle(dues: Sequence[Due], entries: Sequence[Entered], currency: str) -> Ac
 
 
 def _oldest_first(dues: Iterable[Due]) -> list[Due]:
-    return sorted(dues, key=lambda due: (not due.invoiced, due.day, due.id))
+    return sorted(dues, key=lambda due: (due.first_day or due.day, due.first_day is None, due.id))
 
 
 def _standing(entries: Sequence[Entered]) -> list[Entered]:

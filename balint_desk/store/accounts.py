@@ -190,7 +190,8 @@ def standing(whose: Whose, read: Read, entries: Sequence[Entered] = ()) -> Stand
     dues = [Due(charge.id, charge.day, charge.amount) for charge in loose]
     for paper in invoices:
         amount = total([charge.amount for charge in on_paper[paper.id]], currency)
-        dues.append(Due(paper.id, paper.day, amount, paper.due, paper.credits_id, True))
+        first = min((charge.day for charge in on_paper[paper.id]), default=paper.day)
+        dues.append(Due(paper.id, paper.day, amount, paper.due, paper.credits_id, first))
     account = accounts.settle(dues, [*entries, *(_entered(one, read) for one in payments)], currency)
     open_charges = {charge.id: account.open[charge.id] for charge in loose if charge.id in account.open}
     payable = {charge.id: charge.day for charge in loose if charge.id in account.open}

@@ -1,15 +1,14 @@
 """What is open now, without reading again all that was paid long ago.
 
-Money goes to the oldest due first, to invoices before charges on none. So where the money that came, less what later
-invoices were meant to get and all that was due before a day, is at least what the later invoices are for, everything
-before that day is paid; and what is left over stands for all of it.
+Money goes to the oldest due first. So where the money that came, less what later dues were meant to get, is at least
+all that was due before a day, everything before that day is paid; and what is left over stands for all of it.
 """
 
 from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from datetime import date, timedelta
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session, aliased
 
 from balint_desk.core.accounts import Entered
@@ -32,9 +31,7 @@ def standings(session: Session, owing: Counter[Whose], looked_back: timedelta = 
     read = _recent(session, payer_ids, since)
     meant = _meant_for(session, payer_ids, read)
     before = {whose: _paid_before(whose, minor, read, meant.get(whose, ())) for whose, minor in owing.items()}
-    doubtful = {whose for whose, one in before.items() if 0 <= _free(one) < _invoiced(whose, read)}
     others = {whose for whose, one in before.items() if _free(one) < 0}
-    others |= doubtful & _with_earlier_charges(session, {payer_id for payer_id, _ in doubtful}, since)
     made = {whose: accounts.standing(whose, read, [one]) for whose, one in before.items() if whose not in others}
     if others:
         whole = accounts.standings(session, {payer_id for payer_id, _ in others})
@@ -53,51 +50,29 @@ def _free(before: Entered) -> int:
     return before.amount.minor - sum(amount.minor for _, amount in before.meant_for)
 
 
-def _invoiced(whose: Whose, read: Read) -> int:
-    """What the invoices read are for: they are paid before the charges of long ago that stand on none."""
-    return sum(max(line.minor, 0) for line in read.charges.get(whose, ()) if line.id in read.invoice_of)
-
-
-def _with_earlier_charges(session: Session, payer_ids: Collection[int], since: date) -> set[Whose]:
-    """Who has a charge of before on no invoice."""
-    query = select(Charge.payer_id, Charge.currency).where(Charge.payer_id.in_(payer_ids), Charge.day < since)
-    return {
-        (row[0], row[1]) for row in session.execute(query.where(Charge.minor > 0, ~_on_paper().exists()).distinct())
-    }
-
-
-def _on_paper() -> Select[int]:
-    """A line of an issued invoice for this charge."""
-    query = select(InvoiceLine.id).join(Invoice, Invoice.id == InvoiceLine.invoice_id)
-    return query.where(InvoiceLine.charge_id == Charge.id, Invoice.number.is_not(None))
-
-
 def _latest(session: Session, payer_ids: Collection[int]) -> date:
     return session.scalar(select(func.max(Charge.day)).where(Charge.payer_id.in_(payer_ids))) or date.max
 
 
 def _recent(session: Session, payer_ids: Collection[int], since: date) -> Read:
-    """The dues from a day on: invoices of these days with all that stands on them, and charges on none."""
+    """The dues from a day on: invoices on which nothing is older, and charges on none."""
     issued = Invoice.payer_id.in_(payer_ids), Invoice.number.is_not(None)
-    recent = select(Invoice.id).where(*issued, Invoice.day >= since)
+    older = select(InvoiceLine.id).join(Charge, Charge.id == InvoiceLine.charge_id)
+    older = older.where(InvoiceLine.invoice_id == Invoice.id, Charge.day < since)
+    recent = select(Invoice.id).where(*issued, ~older.exists())
     papers = accounts.columns(Invoice, PaperLine).where(Invoice.id.in_(recent)).order_by(*accounts.IN_ORDER)
     on_paper = select(InvoiceLine.charge_id, InvoiceLine.invoice_id).where(InvoiceLine.invoice_id.in_(recent))
     invoice_of = {row[0]: row[1] for row in session.execute(on_paper)}
-    earlier = _on_paper().where(Invoice.day < since)
+    issued_line = select(InvoiceLine.id).join(Invoice, Invoice.id == InvoiceLine.invoice_id)
+    issued_line = issued_line.where(InvoiceLine.charge_id == Charge.id, Invoice.number.is_not(None))
     lines = accounts.columns(Charge, ChargeLine)
     found = [
-        *session.execute(lines.where(Charge.payer_id.in_(payer_ids), Charge.day >= since, ~earlier.exists())),
+        *session.execute(lines.where(Charge.payer_id.in_(payer_ids), Charge.day >= since, ~issued_line.exists())),
         *session.execute(lines.where(Charge.id.in_(on_paper.with_only_columns(InvoiceLine.charge_id)))),
     ]
-    charges = {row.id: ChargeLine(*row) for row in found}
-    in_order = sorted(charges.values(), key=lambda line: (line.day, line.id))
-    return Read(
-        accounts.by_account(in_order),
-        accounts.by_account(PaperLine(*row) for row in session.execute(papers)),
-        {},
-        invoice_of,
-        {},
-    )
+    in_order = sorted((ChargeLine(*row) for row in found), key=lambda line: (line.day, line.id))
+    issued_then = (PaperLine(*row) for row in session.execute(papers))
+    return Read(accounts.by_account(in_order), accounts.by_account(issued_then), {}, invoice_of, {})
 
 
 def _meant_for(session: Session, payer_ids: Collection[int], read: Read) -> Mapping[Whose, Sequence[tuple[int, Money]]]:

@@ -36,10 +36,11 @@ def test_money_goes_where_the_leader_said_and_the_rest_to_the_oldest():
     assert settled(dues, [paid(9, 4000, meant_for=((2, pounds(3000)),))]) == (2000, {1: 2000}, 0)
 
 
-def test_an_invoice_is_paid_before_a_charge_on_none_and_no_older_charge_takes_its_money_back():
-    asked_for, later_charged = due(1, 3000, 14, invoiced=True), due(2, 3000)
-    assert settled([asked_for], [paid(9, 3000)]) == (0, {}, 0)
-    assert settled([asked_for, later_charged], [paid(9, 3000)]) == (3000, {2: 3000}, 0)
+def test_an_invoice_is_as_old_as_the_first_day_that_stands_on_it():
+    october, november = due(1, 3000, 14, first_day=DAY - timedelta(28)), due(2, 3000)
+    assert settled([october, november], [paid(9, 3000)]) == (3000, {2: 3000}, 0)
+    same_day = due(3, 3000, 14, first_day=DAY)
+    assert settled([november, same_day], [paid(9, 3000)]) == (3000, {2: 3000}, 0)
 
 
 def test_too_much_is_in_hand_and_used_next():

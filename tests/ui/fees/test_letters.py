@@ -1,6 +1,6 @@
 """A letter about money owed: filled in, changed, looked at, kept as it goes out, and found again on the account."""
 
-from datetime import date
+from datetime import date, timedelta
 from email import message_from_bytes
 from email.policy import default
 
@@ -246,8 +246,8 @@ def test_a_talk_is_named_as_the_first_step_until_there_was_one(desk, julia, writ
 
 def test_whoever_is_excused_gets_no_letter_without_the_leader_being_told(desk, julia, write):
     with desk.store.write("Excuse") as session:
-        money_talks.excuse(session, julia, TODAY, TODAY, "pays in December")
-    assert "Spoken of: nothing more is asked before 22/11/2026. pays in December" in labels(write())
+        money_talks.excuse(session, julia, TODAY, TODAY + timedelta(1), "pays in December")
+    assert "Spoken of: nothing more is asked before 23/11/2026. pays in December" in labels(write())
 
 
 def test_levels_are_there_once_switched_on_and_begin_friendly(desk, write):
