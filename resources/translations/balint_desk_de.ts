@@ -7810,7 +7810,7 @@ Mit freundlichen Grüßen
     </message>
     <message>
         <source>The words we &amp;use</source>
-        <translation>Unsere &amp;Wörter</translation>
+        <translation>&amp;Unsere Wörter</translation>
     </message>
     <message>
         <source>This &amp;group…</source>

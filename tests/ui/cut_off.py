@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QHeaderView, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QHeaderView, QLabel, QScrollArea, QToolButton, QWidget
 
 SPARE = 1
 """Widths are rounded."""
@@ -36,7 +36,8 @@ def _labels(window: QWidget) -> Iterator[tuple[QWidget, str, str]]:
 
 def _buttons(window: QWidget) -> Iterator[tuple[QWidget, str, str]]:
     for one in _shown(window, QAbstractButton):
-        if one.text():
+        only_icon = isinstance(one, QToolButton) and one.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonIconOnly
+        if one.text() and not only_icon:
             yield from _too_narrow(one, one.text(), one.minimumSizeHint().width())
 
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QMessageBox,
     QPushButton,
+    QScrollArea,
     QTableView,
 )
 
@@ -219,12 +220,12 @@ def _opened(qtbot, ways):
     found = {}
     for words, do in ways:
         do()
-        for dialog in [one for one in reach._open_dialogs() if not isinstance(one, NOT_OURS)]:
+        for dialog in [one for one in reach.open_dialogs() if not isinstance(one, NOT_OURS)]:
             qtbot.waitUntil(dialog.isActiveWindow)
             found[words] = [*_faults(qtbot, dialog), *too_large(dialog), *_way_round(qtbot, dialog)]
-        for one in reach._open_dialogs():
+        for one in reach.open_dialogs():
             one.reject()
-        qtbot.waitUntil(lambda: not reach._open_dialogs())
+        qtbot.waitUntil(lambda: not reach.open_dialogs())
     assert found
     return {words: faults for words, faults in found.items() if faults}
 
@@ -280,6 +281,13 @@ def _in_columns(before, after):
     return all(isinstance(one.parentWidget(), LayoutForm | BankForm) for one in (before, after))
 
 
+def _scrolls(one):
+    """What it is scrolled with: places within and outside cannot be compared."""
+    while one is not None and not isinstance(one, QScrollArea):
+        one = one.parentWidget()
+    return one
+
+
 def _speechless(window):
     """Charts say what is to be seen in them. So do boxes without words before them: Linux reads what is chosen only."""
     titled = {one.buddy() for one in reach._shown(window, QLabel)}
@@ -295,6 +303,7 @@ def _way_round(qtbot, dialog):
     first = min(range(len(went)), key=lambda number: reach._place(went[number], dialog))
     went = went[first:] + went[:first]
     left_out = [f"Tab does not come to {reach._called(one)}" for one in reach._left_out(dialog, went)]
-    pairs = [(a, b) for a, b in pairwise(went) if reach._card(a) is reach._card(b) and not _in_columns(a, b)]
+    near = [(a, b) for a, b in pairwise(went) if reach._card(a) is reach._card(b) and _scrolls(a) is _scrolls(b)]
+    pairs = [(a, b) for a, b in near if not _in_columns(a, b)]
     names = [(reach._called(a), reach._called(b)) for a, b in pairs if not reach._reads_on(a, b)]
     return [*left_out, *(f"Tab goes back from {a} to {b}" for a, b in names if (a, b) != reach.ADDED_FIRST)]

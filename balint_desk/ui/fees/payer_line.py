@@ -34,7 +34,7 @@ class PayerLine(LineEditor):
         self.setCompleter(completer)
         self.setPlaceholderText(self.tr("Type a name"))
         opens = self.addAction(icon("chevron-down"), QLineEdit.ActionPosition.TrailingPosition)
-        opens.setToolTip(self.tr("Show everybody"))
+        opens.setText(self.tr("Show everybody"))
         opens.triggered.connect(self.show_all)
 
     def value(self) -> Place | None:
