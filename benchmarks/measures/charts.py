@@ -1,7 +1,7 @@
 """Each chart of one group that met 5,000 times: at first sight, redrawn, pointed at, and gone through."""
 
 from collections.abc import Callable, Iterator
-from datetime import timedelta
+from datetime import time, timedelta
 from random import Random
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt
@@ -48,7 +48,8 @@ def fill(store: Store) -> None:
         group_id = groups.ids(session)[0]
         listed = [Listed(f"{rng.choice(NAMES)} {number:02}", (), {}) for number in range(MEMBERS)]
         people = register_rows.add_people(session, group_id, [None] * MEMBERS, listed)
-        met = register_rows.add_sessions(session, group_id, [None] * SESSIONS, days, range(SESSIONS))
+        meetings = [(day, time(19)) for day in days]
+        met = register_rows.add_sessions(session, group_id, [None] * SESSIONS, meetings, range(SESSIONS))
         starts = [number * (SESSIONS - STAY) // (MEMBERS - 1) for number in range(MEMBERS)]
         spells = [(one, Spell(days[at], days[at + STAY - 1])) for one, at in zip(people, starts, strict=True)]
         register_rows.add_spells(session, group_id, spells)

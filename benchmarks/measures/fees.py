@@ -35,7 +35,7 @@ from balint_desk.ui.fees.tab import FeesTab
 from benchmarks.rig import NOW, PASSPHRASE, TODAY, Rig, Row
 
 PEOPLE, YEARS, EVERY = 200, 10, timedelta(days=14)
-ROUNDS, LINES = 3, 6
+ROUNDS, LINES, LATE = 3, 6, 5
 NAMES = ("Anita Ferreira", "Lena Brandt", "Julia Okafor", "Piotr Nowak")
 MARKS, WEIGHTS = (Mark.PRESENT, Mark.APOLOGIES, Mark.NO_WORD), (88, 8, 4)
 FIRST = TODAY - timedelta(days=365 * YEARS)
@@ -149,7 +149,8 @@ def _payments(session: Session) -> Iterator[dict[str, object]]:
     charged: Counter[tuple[int, date]] = Counter()
     for payer_id, day, minor in session.execute(select(Charge.payer_id, Charge.day, Charge.minor)):
         charged[payer_id, day.replace(day=28)] += minor
+    late = set(sorted({payer_id for payer_id, _ in charged})[::LATE])
     for (payer_id, day), minor in charged.items():
-        if minor and day < TODAY - timedelta(days=60):
+        if minor and (payer_id not in late or day < TODAY - timedelta(days=60)):
             shared = {"entry": Entry.PAYMENT, "way": Way.TRANSFER, "currency": "GBP", "entered": now()}
             yield {"id": new_id(), "payer_id": payer_id, "day": day, "minor": minor, **shared}

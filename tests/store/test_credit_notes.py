@@ -6,12 +6,15 @@ from hypothesis import strategies as st
 from sqlalchemy import select
 
 from balint_desk.core.fee_words import Paper
+from balint_desk.core.fees import why
 from balint_desk.core.money import Money
 from balint_desk.core.refused import Refused
-from balint_desk.store import accounts, credit_notes, invoice_sources, invoices, issuer
+from balint_desk.store import accounts, credit_notes, invoice_sources, invoices, issuer, reasons
 from balint_desk.store.credit_notes import Credit
 from balint_desk.store.fee_models import Charge, Invoice
 from tests.store.owing import DAY, FIRST, WEEK, charge, drafts, draw, member
+
+CAME = reasons.kept(why("came"))
 
 LATER = date(2026, 11, 25)
 POUND = Money(100, "GBP")
@@ -46,7 +49,16 @@ def charging_puts_right(store):
     with store.write("Charging put right") as session:
         before = session.scalars(select(Charge).order_by(Charge.day)).first()
         same = {name: getattr(before, name) for name in ("group_id", "payer_id", "spell_id", "first_day", "last_day")}
-        session.add(Charge(**same, day=DAY, amount=POUND * -30, proposed_minor=-3000, why="{}", corrects_id=before.id))
+        session.add(
+            Charge(
+                **same,
+                day=DAY,
+                amount=POUND * -30,
+                proposed_minor=-3000,
+                why=reasons.kept(why("came")),
+                corrects_id=before.id,
+            )
+        )
 
 
 def test_the_whole_of_an_invoice_is_credited_under_a_number_of_its_own(store, invoice_id):
