@@ -8,12 +8,8 @@ run: prepared
 demo: prepared
 	@$(PYTHON) -m balint_desk --demo
 
-# What measures the room of words comes in a process of its own: other tests leave the windows a little wider.
-ROOM = tests/ui/test_accessible.py tests/ui/test_cut_off.py tests/ui/test_everywhere.py
-
 test: prepared
-	@$(PYTHON) -m pytest $(if $(ARGS),$(ARGS),$(ROOM:%=--ignore=%))
-	@$(if $(ARGS),,$(PYTHON) -m pytest $(ROOM))
+	@$(PYTHON) -m pytest $(ARGS)
 
 check: prepared
 	@$(PYTHON) -m ruff check .

@@ -6,12 +6,12 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFormLayout, QGridLayout, QLabel, QLayout, QPushButton, QVBoxLayout, QWidget
 
 from balint_desk.core.refused import Refused
 from balint_desk.ui.cards import CARD_SPACE, Muted, button, label, page_title, primary_button, row
 
-WIDE = 460
+WIDE, CLOSER = 460, 4
 
 
 class FormDialog(QDialog):
@@ -56,6 +56,12 @@ class FormDialog(QDialog):
     def fit(self) -> None:
         """As high as its sentences: Qt forgets their second lines when it counts how high a window must be."""
         self.resize(self.width(), max(self.height(), self.layout().totalHeightForWidth(self.width())))
+
+    def stand_closer(self) -> None:
+        """So many lines that the window would not fit on a screen 640 pixels high."""
+        for lines in self.findChildren(QLayout):
+            if isinstance(lines, QGridLayout | QFormLayout):
+                lines.setVerticalSpacing(CLOSER)
 
     def accept(self) -> None:
         self.keep_all()

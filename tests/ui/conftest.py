@@ -14,6 +14,14 @@ TODAY = date(2026, 11, 22)
 NOW = datetime.combine(TODAY, time(21, 30))
 
 
+@pytest.fixture(scope="session", autouse=True)
+def dressed(qapp):
+    """The windows are tested in the look they have on screen, whichever test comes first."""
+    from balint_desk.ui import look
+
+    look.apply(qapp)
+
+
 @pytest.fixture(autouse=True)
 def in_english(monkeypatch, tmp_path):
     """Dates as in Britain, and nothing remembered from or for the computer the tests run on."""

@@ -141,7 +141,14 @@ def test_tab_reads_a_card_from_top_to_bottom_and_from_left_to_right(qtbot, windo
     went = [one for one in _way_of_tab(qtbot, window) if page.isAncestorOf(one)]
     pairs = pairwise(went)
     cards = [(a, b) for a, b in pairs if _card(a) is _card(b) and _card(a) is not window]
-    assert [(_called(a), _called(b)) for a, b in cards if not _reads_on(a, b)] == []
+    backwards = [pair for pair in cards if not _reads_on(*pair)]
+
+    def read_on_once_painted():
+        """Cases opened on the way, faster than any hand: for that moment lines stood closer than they are painted."""
+        left = [(a, b) for a, b in backwards if not (a.isVisible() and b.isVisible() and _reads_on(a, b))]
+        assert [(_called(a), _called(b)) for a, b in left] == []
+
+    qtbot.waitUntil(read_on_once_painted)
 
 
 def test_tab_reads_a_dialog_from_top_to_bottom_and_from_left_to_right(qtbot, dialog):

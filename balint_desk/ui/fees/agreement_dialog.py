@@ -138,6 +138,7 @@ class AgreementDialog(FormDialog):
 
     def _show_more(self) -> None:
         self.rest.show()
+        self.stand_closer()
         line_up(self)
         self.more.hide()
         self.first.setFocus(Qt.FocusReason.OtherFocusReason)

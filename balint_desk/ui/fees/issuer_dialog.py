@@ -16,8 +16,6 @@ from balint_desk.ui.text import refused_text
 LONGEST_DUE = 365
 NEEDED = ("pattern", "credit_pattern", "due_days", "first_number")
 NUMBERS = ("pattern", "credit_pattern", "first_number")
-CLOSER = 5
-"""Between the lines, which are many: the window fits on a screen 640 pixels high."""
 
 
 class IssuerDialog(FormDialog):
@@ -26,7 +24,6 @@ class IssuerDialog(FormDialog):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Your details on invoices"), self.tr("Keep"), parent)
         self._desk = desk
-        self._rows.setVerticalSpacing(CLOSER)
         self.example = Muted()
         self._add_who()
         self._add_money()
@@ -39,6 +36,7 @@ class IssuerDialog(FormDialog):
         for name in NUMBERS:
             self.editors[name].textChanged.connect(self._show_example)
         self._show_example()
+        self.stand_closer()
 
     def keep_all(self) -> None:
         empty = Issuer()
