@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QApplication
 
 from balint_desk.documents.resources import resource
 from balint_desk.ui import errors, language, log, look, settings
-from balint_desk.ui.country import settle_country
 from balint_desk.ui.demo import throw_away_old
 from balint_desk.ui.door import Behind, Door
 from balint_desk.ui.double_clicks import DoubleClicks
@@ -29,7 +28,7 @@ def run(
     app.setWindowIcon(QIcon(str(resource("icons", f"{NAME}.svg"))))
     app.setQuitOnLastWindowClosed(False)
     log.keep(settings.folder())
-    settle_country()
+    language.settle_country()
     language.speak(app, language.chosen())
     errors.install()
     look.apply(app)

@@ -9,15 +9,6 @@ from balint_desk.core.money import DECIMALS
 from balint_desk.core.text import folded
 from balint_desk.ui.country_names import COUNTRIES
 
-USUAL = "en_GB"
-"""What the program is written in. A computer that names no country (LANG=C) would write 8 11 2021 and 9.50£."""
-
-
-def settle_country() -> None:
-    """Days and money in the way of the country, or as in Britain where the computer says nothing of one."""
-    if QLocale().language() == QLocale.Language.C:
-        QLocale.setDefault(QLocale(USUAL))
-
 
 def own_currency() -> str:
     code = QLocale().currencySymbol(QLocale.CurrencySymbolFormat.CurrencyIsoCode)

@@ -11,7 +11,15 @@ ENGLISH = "en"
 LANGUAGES = {ENGLISH: "English", "de": "Deutsch"}
 """By their codes, each in its own name. English is in the source and needs no file."""
 AS_THE_SYSTEM = settings.LANGUAGE.default
+USUAL = "en_GB"
+"""What the program is written in. A computer that names no country (LANG=C) would write 8 11 2021 and 9.50£."""
 translate = QCoreApplication.translate
+
+
+def settle_country() -> None:
+    """Days and money in the way of the country, or as in Britain where the computer says nothing of one."""
+    if QLocale().language() == QLocale.Language.C:
+        QLocale.setDefault(QLocale(USUAL))
 
 
 def chosen() -> str:

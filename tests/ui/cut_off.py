@@ -2,9 +2,23 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QHeaderView, QLabel, QScrollArea, QToolButton, QWidget
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QCheckBox,
+    QComboBox,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QRadioButton,
+    QScrollArea,
+    QToolButton,
+    QWidget,
+)
 
+SCREEN_WIDE, SCREEN_HIGH, TITLE = 1024, 640, 28
+"""The smallest screen, and what the system's title takes of it, in logical pixels."""
 SPARE = 1
 """Widths are rounded."""
 PADDING = 18
@@ -13,8 +27,22 @@ PADDING = 18
 
 def cut_off(window: QWidget) -> list[str]:
     """Labels, buttons, choices and heads of columns whose words do not fit, or that reach out of what holds them."""
-    found = [it for look in (_labels, _buttons, _choices, _heads, _sideways) for it in look(window)]
+    looks = _labels, _buttons, _choices, _heads, _sideways, _too_low, _sticking_out
+    found = [it for look in looks for it in look(window)]
     return sorted({f"{type(one).__name__} {words!r}: {how}" for one, words, how in found})
+
+
+def too_large(dialog: QWidget) -> list[str]:
+    """Larger than the screen it is on, or it cannot be made small enough for the smallest one."""
+    least = dialog.minimumSizeHint().expandedTo(dialog.minimumSize())
+    least.setHeight(max(least.height(), dialog.layout().totalHeightForWidth(dialog.width())))
+    smallest, here = QSize(SCREEN_WIDE, SCREEN_HIGH - TITLE), dialog.screen().availableSize()
+    fits = least == least.boundedTo(smallest) and dialog.size() == dialog.size().boundedTo(here.expandedTo(smallest))
+    return (
+        []
+        if fits
+        else [f"{type(dialog).__name__} {dialog.windowTitle()}: {dialog.size().toTuple()}, at least {least.toTuple()}"]
+    )
 
 
 def _shown(window: QWidget, kind: type) -> Iterator[QWidget]:
@@ -65,6 +93,27 @@ def _sideways(window: QWidget) -> Iterator[tuple[QWidget, str, str]]:
     for one in _shown(window, QScrollArea):
         if more := one.horizontalScrollBar().maximum():
             yield one, one.widget().objectName(), f"is {more} wider than its room"
+
+
+def _too_low(window: QWidget) -> Iterator[tuple[QWidget, str, str]]:
+    """Words in one line need its height."""
+    for kind in (QLabel, QPushButton, QCheckBox, QRadioButton):
+        for one in _shown(window, kind):
+            plain = isinstance(one, QLabel)
+            needed = one.fontMetrics().height() if plain else one.sizeHint().height()
+            if one.text() and not (plain and one.wordWrap()) and needed > one.height() + SPARE:
+                yield one, one.text(), f"needs {needed} in height, has {one.height()}"
+
+
+def _sticking_out(window: QWidget) -> Iterator[tuple[QWidget, str, str]]:
+    """What is scrolled to may; the rest may not."""
+    for one in _shown(window, QWidget):
+        ground = one.parentWidget()
+        scrolled = isinstance(ground.parentWidget(), QAbstractScrollArea)
+        if not (one.isWindow() or scrolled or one.objectName().startswith("qt_")):
+            place = one.geometry()
+            if place.right() > ground.width() + SPARE or place.bottom() > ground.height() + SPARE:
+                yield one, one.accessibleName(), f"sticks out of {type(ground).__name__}"
 
 
 def _too_narrow(one: QWidget, words: str, needed: int) -> Iterator[tuple[QWidget, str, str]]:

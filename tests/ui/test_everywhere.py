@@ -47,7 +47,7 @@ from tests.store import owing
 from tests.store.test_demo import made_up
 from tests.ui import test_accessible as reach
 from tests.ui.conftest import SAMPLE
-from tests.ui.too_small import SCREEN_HIGH, SCREEN_WIDE, TITLE, cut_off, too_large
+from tests.ui.cut_off import SCREEN_HIGH, SCREEN_WIDE, TITLE, cut_off, too_large
 
 PARTS = ("who", "invoices", "costs", "bank")
 PLACES = ("overview", "members", "sessions", "register", "write up", "debriefs", *PARTS)

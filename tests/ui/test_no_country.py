@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from balint_desk.core.money import Money
-from balint_desk.ui.country import settle_country
 from balint_desk.ui.editors import read_day
+from balint_desk.ui.language import settle_country
 from balint_desk.ui.text import day_text, long_day_text, money_text
 
 DAY = date(2021, 11, 8)
