@@ -74,6 +74,7 @@ def last_file() -> Path | None:
 
 def load() -> Behind:
     """In the other thread, while a passphrase is typed."""
+    import balint_desk.ui.overview.tab  # noqa: F401 - the page that is seen first
     from balint_desk.ui import inside
     from balint_desk.ui.main_window import MainWindow
 
@@ -81,7 +82,13 @@ def load() -> Behind:
 
 
 def _warm() -> None:
-    import balint_desk.ui.chart_view  # noqa: F401
+    """What is wanted soon after the start: the chart of the Overview, then the other pages."""
+    import balint_desk.ui.chart_view
+    import balint_desk.ui.debriefs.tab
+    import balint_desk.ui.fee_windows
+    import balint_desk.ui.fees.tab
+    import balint_desk.ui.members.tab
+    import balint_desk.ui.sessions.tab  # noqa: F401
 
 
 def _prove(door: Door, folder: Path) -> None:

@@ -1,6 +1,7 @@
 """What the menu of fees does, from every page."""
 
 from collections.abc import Callable, Iterator
+from types import ModuleType
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
@@ -10,13 +11,6 @@ from balint_desk.core.fee_words import Extra
 from balint_desk.store import settings, years_end
 from balint_desk.store.paying import Who
 from balint_desk.ui.desk import Desk
-from balint_desk.ui.fees.also_need_dialog import AlsoNeedDialog
-from balint_desk.ui.fees.change_fee_dialog import ChangeFeeDialog
-from balint_desk.ui.fees.issuer_dialog import IssuerDialog
-from balint_desk.ui.fees.letter_texts import LetterTexts
-from balint_desk.ui.fees.payment_dialog import PaymentDialog
-from balint_desk.ui.fees.terms_dialog import TermsDialog
-from balint_desk.ui.fees.years_end import YearsEnd
 from balint_desk.ui.menus import Menus
 
 
@@ -45,12 +39,19 @@ class FeeActions(QObject):
         yield menus.bank, lambda: self._page().bank_statement()
         yield menus.new_expense, lambda: self._page().new_expense()
         yield menus.years_end, self.years_end
-        yield menus.your_details, lambda: self._open(IssuerDialog(self._desk, self.parent()))
-        yield menus.letter_texts, lambda: self._open(LetterTexts(self._desk, self.parent()))
-        yield menus.change_fee, lambda: self._open(ChangeFeeDialog(self._desk, self.parent()))
+        yield menus.your_details, lambda: self._open(self._windows.IssuerDialog(self._desk, self.parent()))
+        yield menus.letter_texts, lambda: self._open(self._windows.LetterTexts(self._desk, self.parent()))
+        yield menus.change_fee, lambda: self._open(self._windows.ChangeFeeDialog(self._desk, self.parent()))
         yield menus.host_fee, lambda: self._page().agree_with_host()
-        yield menus.terms, lambda: self._open(TermsDialog(self._desk, self.parent()))
-        yield menus.also_need, lambda: self._open(AlsoNeedDialog(self._desk, self.parent()))
+        yield menus.terms, lambda: self._open(self._windows.TermsDialog(self._desk, self.parent()))
+        yield menus.also_need, lambda: self._open(self._windows.AlsoNeedDialog(self._desk, self.parent()))
+
+    @property
+    def _windows(self) -> ModuleType:
+        """Imported when the first of them is asked for."""
+        from balint_desk.ui import fee_windows  # noqa: PLC0415
+
+        return fee_windows
 
     def _on_changed(self, tables: frozenset[str]) -> None:
         """What few need has its entry once it was switched on."""
@@ -61,12 +62,12 @@ class FeeActions(QObject):
             self._menus.years_end.setVisible(bool(wanted))
 
     def record_payment(self) -> None:
-        dialog = PaymentDialog(self._desk, self.paying(), self.parent())
+        dialog = self._windows.PaymentDialog(self._desk, self.paying(), self.parent())
         dialog.recorded.connect(self.told)
         self._open(dialog)
 
     def years_end(self) -> None:
-        dialog = YearsEnd(self._desk, self.parent())
+        dialog = self._windows.YearsEnd(self._desk, self.parent())
         dialog.told.connect(self.told)
         self._open(dialog)
 

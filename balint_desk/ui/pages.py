@@ -5,19 +5,47 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
-from balint_desk.ui.debriefs.tab import DebriefsTab
 from balint_desk.ui.desk import Desk
-from balint_desk.ui.fees.tab import FeesTab
-from balint_desk.ui.members.tab import MembersTab
-from balint_desk.ui.overview.tab import OverviewTab
-from balint_desk.ui.sessions.tab import SessionsTab
+
+# Each page is imported when it is first seen: what stands on the others need not be waited for at the start.
+
+
+def _overview(desk: Desk, parent: QWidget) -> QWidget:
+    from balint_desk.ui.overview.tab import OverviewTab  # noqa: PLC0415
+
+    return OverviewTab(desk, parent)
+
+
+def _members(desk: Desk, parent: QWidget) -> QWidget:
+    from balint_desk.ui.members.tab import MembersTab  # noqa: PLC0415
+
+    return MembersTab(desk, parent)
+
+
+def _sessions(desk: Desk, parent: QWidget) -> QWidget:
+    from balint_desk.ui.sessions.tab import SessionsTab  # noqa: PLC0415
+
+    return SessionsTab(desk, parent)
+
+
+def _fees(desk: Desk, parent: QWidget) -> QWidget:
+    from balint_desk.ui.fees.tab import FeesTab  # noqa: PLC0415
+
+    return FeesTab(desk, parent)
+
+
+def _debriefs(desk: Desk, parent: QWidget) -> QWidget:
+    from balint_desk.ui.debriefs.tab import DebriefsTab  # noqa: PLC0415
+
+    return DebriefsTab(desk, parent)
+
 
 PAGES: dict[str, Callable[[Desk, QWidget], QWidget]] = {
-    "overview": OverviewTab,
-    "members": MembersTab,
-    "sessions": SessionsTab,
-    "fees": FeesTab,
-    "debriefs": DebriefsTab,
+    "overview": _overview,
+    "members": _members,
+    "sessions": _sessions,
+    "fees": _fees,
+    "debriefs": _debriefs,
 }
 
 
