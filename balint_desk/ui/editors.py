@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from contextlib import suppress
 from datetime import date, time
-from time import monotonic
+from math import ceil
 from typing import Any
 
 from PySide6.QtCore import QDate, QLocale, Qt, QTime, Signal
@@ -20,8 +20,8 @@ from balint_desk.ui.text import day_format, day_hint, day_text, time_text
 TEXT_MARGINS = 22
 FIRST_OF_TWO_FIGURES = 1950
 """A year typed with two figures lies in the hundred years from here."""
-FORGOTTEN_AFTER = 1.5
-"""Seconds after which a letter begins a new search."""
+FORGOTTEN_AFTER_MS = 1500
+"""Between the pressing of two keys: the second begins a new search then, however late a busy machine brings it."""
 CALENDAR = QDate(1950, 1, 1), QDate(2199, 12, 31)
 
 
@@ -99,7 +99,9 @@ class TextEditor(QPlainTextEdit):
 
     def _fit(self) -> None:
         lines = max(self._least_lines, round(self.document().size().height()))
-        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + TEXT_MARGINS)
+        first = self.document().firstBlock()
+        line_height = self.blockBoundingRect(first).height() / max(1, first.lineCount())
+        self.setFixedHeight(ceil(lines * line_height) + TEXT_MARGINS)
 
     def _on_text(self) -> None:
         if not self._setting:
@@ -221,7 +223,7 @@ class ChoiceEditor(DropDown):
 
     def __init__(self, options: Sequence[tuple[Any, str]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._typed, self._typed_at = "", 0.0
+        self._typed, self._typed_at = "", 0
         self.set_options(options)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.activated.connect(lambda _: self.edited.emit())
@@ -247,9 +249,9 @@ class ChoiceEditor(DropDown):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         letter = event.text() if event.text().isprintable() else ""
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
-        typing = bool(self._typed) and monotonic() - self._typed_at < FORGOTTEN_AFTER
+        typing = bool(self._typed) and event.timestamp() - self._typed_at < FORGOTTEN_AFTER_MS
         if plain and (letter.strip() or (letter and typing)):
-            self._typed, self._typed_at = self._typed + letter if typing else letter, monotonic()
+            self._typed, self._typed_at = self._typed + letter if typing else letter, event.timestamp()
             found = self._found(folded(self._typed))
             if found is not None:
                 self._choose(found)

@@ -54,6 +54,7 @@ def desk(qapp, store, group_id):
 
     desk = Desk(store, group_id, now=lambda: NOW)
     yield desk
+    desk.saving_wanted.emit()
     desk.tasks.close()
 
 
@@ -110,5 +111,4 @@ def main_window(qtbot, desk):
     window.show()
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
-    yield window
-    desk.saving_wanted.emit()
+    return window

@@ -3,6 +3,7 @@ from PySide6.QtGui import QAccessible
 
 from balint_desk.store import cases, sessions, write_up
 from balint_desk.store.base import now
+from balint_desk.ui.editors import FORGOTTEN_AFTER_MS
 from tests.ui.write_up.conftest import press, type_in
 
 KEY = Qt.Key
@@ -162,7 +163,7 @@ def test_a_word_of_ones_own_is_a_feeling_and_is_found_again(qtbot, page, desk, t
 
 def test_the_presenter_is_found_by_any_name_and_taken_back(qtbot, page, desk, people, first):
     for typed, name in (("whit", "Whitcombe"), ("e. s", "Sandoval")):
-        first.presenter._typed_at = 0.0
+        first.presenter._typed_at -= FORGOTTEN_AFTER_MS
         qtbot.keyClicks(first.presenter, typed)
         assert first.presenter.value() == people[name]
     qtbot.keyClick(first.presenter, KEY.Key_Backspace)
