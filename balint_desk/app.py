@@ -1,7 +1,10 @@
 """Assembles the program with its window: the only place that builds. Slow libraries are imported beside the window."""
 
+import gc
 import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from PySide6.QtGui import QIcon
@@ -10,8 +13,9 @@ from PySide6.QtWidgets import QApplication
 from balint_desk.documents.resources import resource
 from balint_desk.ui import errors, language, log, look, settings
 from balint_desk.ui.demo import throw_away_old
-from balint_desk.ui.door import Behind, Door
+from balint_desk.ui.door import Door
 from balint_desk.ui.double_clicks import DoubleClicks
+from balint_desk.ui.imports import Behind
 from balint_desk.ui.where import default_file
 
 NAME = "balint-desk"
@@ -72,6 +76,18 @@ def last_file() -> Path | None:
     return next(iter([*there, *recent]), None)
 
 
+@contextmanager
+def _to_stay() -> Iterator[None]:
+    """What is imported stays. To look it through for what can be thrown away takes a seventh of the time."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.freeze()
+        gc.enable()
+
+
+@_to_stay()
 def load() -> Behind:
     """In the other thread, while a passphrase is typed."""
     import balint_desk.ui.overview.tab  # noqa: F401 - the page that is seen first
@@ -81,6 +97,7 @@ def load() -> Behind:
     return Behind(inside, MainWindow, _warm)
 
 
+@_to_stay()
 def _warm() -> None:
     """What is wanted soon after the start: the chart of the Overview, then the other pages."""
     import balint_desk.ui.chart_view

@@ -24,6 +24,7 @@ LEFT_OUT = [
     "pkg_resources",
     "pydoc_data",
     "pygments",
+    "qtpy",
     "readline",
     "setuptools",
     "sqlite3",
@@ -45,7 +46,12 @@ def hidden() -> list[str]:
 
 def data() -> list[tuple[str, str]]:
     """Each file with the folder it goes to. Alembic reads the source of the migrations."""
-    return [*_ours("resources", "balint_desk"), *_ours("balint_desk/store/migrations"), *collect_data_files("holidays")]
+    ours = [*_ours("resources", "balint_desk"), *_ours("balint_desk/store/migrations")]
+    return [
+        *ours,
+        *collect_data_files("holidays"),
+        *collect_data_files("qtawesome", includes=["fonts/fontawesome6-solid*"]),
+    ]
 
 
 def is_kept(place: str) -> bool:

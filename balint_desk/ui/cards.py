@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from balint_desk.ui.look import icon
+from balint_desk.ui.icons import icon
 
 Box = TypeVar("Box", bound=QBoxLayout)
 CARD_SPACE, BETWEEN_CARDS, ROUND_PAGE = 16, 14, 18

@@ -1,10 +1,9 @@
 """The way in and out: unlocking, locking, ending. What stands behind it is imported meanwhile, in another thread."""
 
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 from types import ModuleType
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 from PySide6.QtWidgets import QMessageBox, QWidget
@@ -14,6 +13,7 @@ from balint_desk.ui import settings
 from balint_desk.ui.cover import Cover, stand_over
 from balint_desk.ui.demo import PASSPHRASE, Demo
 from balint_desk.ui.idle import Idle
+from balint_desk.ui.imports import Behind, Imports
 from balint_desk.ui.new_file import NewFile
 from balint_desk.ui.recovery_open import RecoveryOpen
 from balint_desk.ui.tasks import Tasks
@@ -24,17 +24,6 @@ from balint_desk.ui.where import free_file
 if TYPE_CHECKING:
     from balint_desk.store.store import Store
     from balint_desk.ui.desk import Desk
-
-
-class Behind(NamedTuple):
-    """What the door leads to."""
-
-    inside: ModuleType
-    """balint_desk.ui.inside."""
-    build_main: Callable[["Desk"], QWidget]
-    """The window of an open file: balint_desk.ui.main_window.MainWindow, or what has its signals."""
-    warm: Callable[[], object] = bool
-    """What else is imported once that window is up."""
 
 
 class Door(QObject):
@@ -48,8 +37,7 @@ class Door(QObject):
         self.desk: Desk | None = None
         self.main: QWidget | None = None
         self.locked, self._ending, self._cover = True, False, Cover()
-        self._imports = ThreadPoolExecutor(max_workers=1)
-        self._behind: Future[Behind] = self._imports.submit(load)
+        self.imports = Imports(load)
         self._connect()
 
     def ask(self, path: Path) -> None:
@@ -62,17 +50,20 @@ class Door(QObject):
         """Make a new file, step by step."""
         self.new.begin(free_file(), self.unlock)
         self.unlock.hide()
+        self.imports.begin()
 
     def open_demo(self) -> None:
         """Make the made-up practice, and open it; the file that is open is locked first."""
         path = self.demo.new_path()
         self._leave_for(path)
+        self.imports.begin()
         self.unlock.work(self.tr("Making it up…"))
         self.unlock.show()
         self.tasks.run(lambda: self._inside.make_demo(path, PASSPHRASE), self._opened, self, self._refused)
 
     def enter(self, path: Path, secret: str | bytearray) -> None:
         """Open the file: the key is derived beside the imports, and the windows stay alive."""
+        self.imports.begin()
         fresh = not self._is_kept(path)
 
         def work() -> "Store":
@@ -110,17 +101,19 @@ class Door(QObject):
             self.desk.saving_wanted.emit()
             self._inside.put_away(self.desk)
         self.tasks.close()
-        self._imports.shutdown(cancel_futures=True)
+        self.imports.end()
         self.demo.throw_away()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Close:
             self._on_closed()
+        elif event.type() == QEvent.Type.Paint:
+            self.imports.warm_up()
         return False
 
     @property
     def _inside(self) -> ModuleType:
-        return self._behind.result().inside
+        return self.imports.behind.inside
 
     def _connect(self) -> None:
         self.idle.idle.connect(self.lock)
@@ -195,7 +188,7 @@ class Door(QObject):
 
     def _show_main(self) -> None:
         self.idle.busy = False
-        self.main = main = self._behind.result().build_main(self.desk)
+        self.main = main = self.imports.behind.build_main(self.desk)
         main.installEventFilter(self)
         main.lock_wanted.connect(self.lock)
         main.write_up_open.connect(self.idle.set_busy)
@@ -208,7 +201,7 @@ class Door(QObject):
         main.activateWindow()
         self.unlock.hide()
         self.new.end()
-        self._imports.submit(self._behind.result().warm)
+        self.imports.warm_up()
 
     def _on_changed(self, tables: frozenset[str]) -> None:
         if "setting" in tables:

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QPlainTextEdit, QSizeP
 from balint_desk.core.refused import Refused
 from balint_desk.core.text import folded
 from balint_desk.ui.drop_down import DropDown
+from balint_desk.ui.icons import icon
 from balint_desk.ui.language import words_locale
-from balint_desk.ui.look import icon
 from balint_desk.ui.text import day_format, day_hint, day_text, time_text
 
 TEXT_MARGINS = 22

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from balint_desk.core import mistakes
 from balint_desk.core.refused import Refused
-from balint_desk.ui.report import ReportDialog
 from balint_desk.ui.text import refused_text
 
 QUIET = 2.0
@@ -86,6 +85,8 @@ def _offer_report(box: QMessageBox, places: str) -> None:
     def closed() -> None:
         told.places, told.closed = places, monotonic()
         if box.clickedButton() is more:
+            from balint_desk.ui.report import ReportDialog  # noqa: PLC0415 - wanted only after a mistake
+
             ReportDialog(places, before).open()
 
     box.finished.connect(closed)

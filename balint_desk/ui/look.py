@@ -1,13 +1,13 @@
-"""How everything looks: two themes, one style sheet, one font, and icons that follow the theme."""
+"""How everything looks: two themes, one style sheet, one font. The icons are in icons.py."""
 
-from PySide6.QtCore import QObject, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QIconEngine, QPainter, QPalette, QPixmap
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from balint_desk.documents.palettes import DARK, LIGHT, Palette
 from balint_desk.ui.style import sheet
 
-__all__ = ["DARK", "LIGHT", "Look", "apply", "current", "icon", "set_role", "tabular", "watcher"]
+__all__ = ["DARK", "LIGHT", "Look", "apply", "current", "set_role", "tabular", "watcher"]
 
 TEXT_SIZE = 13
 LINUX_FONTS = ("Inter", "Noto Sans")
@@ -96,37 +96,3 @@ def qt_palette(colours: Palette) -> QPalette:
     for one in (role.WindowText, role.Text, role.ButtonText):
         palette.setColor(QPalette.ColorGroup.Disabled, one, QColor(colours.muted))
     return palette
-
-
-def icon(name: str, colour: str = "muted") -> QIcon:
-    """An icon of Font Awesome ("pen", "lock", ...) in a colour of the theme, whichever is worn when it is painted."""
-    return QIcon(_Glyph(name, colour))
-
-
-class _Glyph(QIconEngine):
-    """Paints one character of the icon font. The font is first read when the first icon is painted."""
-
-    def __init__(self, name: str, colour: str) -> None:
-        super().__init__()
-        self._name, self._colour = name, colour
-
-    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
-        import qtawesome  # noqa: PLC0415  never before the first icon is painted
-
-        painter.save()
-        painter.setFont(qtawesome.font("fa6s", round(rect.height() * 0.88)))
-        painter.setPen(QColor(getattr(current(), self._colour)))
-        painter.setOpacity(0.4 if mode == QIcon.Mode.Disabled else 1)
-        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, qtawesome.charmap(f"fa6s.{self._name}"))
-        painter.restore()
-
-    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
-        pixmap = QPixmap(size)
-        pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        self.paint(painter, QRect(0, 0, size.width(), size.height()), mode, state)
-        painter.end()
-        return pixmap
-
-    def clone(self) -> QIconEngine:
-        return _Glyph(self._name, self._colour)

@@ -8,15 +8,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from balint_desk.ui.country import own_currency, own_zone
 from balint_desk.ui.cover import stand_over
 from balint_desk.ui.file_dialogs import ask_open
-from balint_desk.ui.first_start import FirstStart
 from balint_desk.ui.tasks import Tasks
 
 if TYPE_CHECKING:
     from balint_desk.store.store import Store
     from balint_desk.ui.desk import Desk
+    from balint_desk.ui.first_start import FirstStart
 
 
 class NewFile(QObject):
@@ -35,6 +34,8 @@ class NewFile(QObject):
 
     def begin(self, path: Path, before: QWidget) -> None:
         """Ask for what is needed, in the place of the window that was there before."""
+        from balint_desk.ui.first_start import FirstStart  # noqa: PLC0415 - the unlock window does without it
+
         self.window = window = FirstStart(path)
         window.installEventFilter(self)
         window.create_wanted.connect(self._create)
@@ -62,6 +63,8 @@ class NewFile(QObject):
         ask_open(self.window, self.tr("Open a file"), self.window.group.path.parent, self.existing_chosen.emit)
 
     def _create(self, path: Path, passphrase: str, leader: str, group: str) -> None:
+        from balint_desk.ui.country import own_currency, own_zone  # noqa: PLC0415 - nor does it need a country
+
         beginning = leader, group, own_currency(), own_zone()
 
         def work() -> "Store":

@@ -6,6 +6,7 @@ from PySide6.QtGui import QImage, QPalette
 from PySide6.QtWidgets import QMessageBox, QPushButton
 
 from balint_desk.ui import look
+from balint_desk.ui.icons import icon
 from balint_desk.ui.look import DARK, LIGHT
 
 
@@ -31,10 +32,10 @@ def test_a_system_that_does_not_say_is_taken_as_light(worn):
 
 
 def test_an_icon_is_painted_in_the_colour_of_the_theme_worn(worn):
-    icon = look.icon("lock", "accent")
+    lock = icon("lock", "accent")
     for palette in (LIGHT, DARK):
         worn.wear(palette)
-        image = icon.pixmap(32, 32).toImage().convertToFormat(QImage.Format.Format_ARGB32)
+        image = lock.pixmap(32, 32).toImage().convertToFormat(QImage.Format.Format_ARGB32)
         full = {
             image.pixelColor(x, y).name() for x in range(32) for y in range(32) if image.pixelColor(x, y).alpha() == 255
         }

@@ -11,7 +11,7 @@ from balint_desk.core.refused import Refused
 from balint_desk.core.text import folded
 from balint_desk.store.paying import Place
 from balint_desk.ui.editors import LineEditor
-from balint_desk.ui.look import icon
+from balint_desk.ui.icons import icon
 from balint_desk.ui.text import money_text
 
 translate = QCoreApplication.translate

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QLabel, QMenu, QVBoxLayout, QWidget
 from balint_desk.core.money import Money
 from balint_desk.core.waiting import Kind, Waiting, at_most
 from balint_desk.ui.cards import Card, Muted, label, link_button, row
+from balint_desk.ui.icons import icon
 from balint_desk.ui.lines import cursor_kept
-from balint_desk.ui.look import icon
 from balint_desk.ui.text import day_and_month, long_day_and_month, money_text, names_text
 
 ICONS = {

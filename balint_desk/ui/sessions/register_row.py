@@ -13,7 +13,7 @@ from balint_desk.ui.cards import button, label, link_button, row
 from balint_desk.ui.editors import ChoiceEditor, DayEditor, TimeEditor
 from balint_desk.ui.fields import Field
 from balint_desk.ui.forms import Form
-from balint_desk.ui.look import icon
+from balint_desk.ui.icons import icon
 from balint_desk.ui.sessions.marks import Marks
 from balint_desk.ui.text import channel_text, day_text, mark_text, time_text
 

@@ -54,7 +54,7 @@ def test_the_window_stays_alive_while_the_key_is_derived(qtbot, door, asked, no_
     longest, since = [0], QElapsedTimer()
     timer = QTimer(interval=10)
     timer.timeout.connect(lambda: longest.append(since.restart()))
-    qtbot.waitUntil(door._behind.done, timeout=SOON)
+    qtbot.waitUntil(door.imports.begin().done, timeout=SOON)
     since.start()
     timer.start()
     type_passphrase(qtbot, door)

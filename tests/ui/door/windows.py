@@ -4,7 +4,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QMainWindow, QPlainTextEdit, QVBoxLayout, QWidget
 
 from balint_desk.ui import inside
-from balint_desk.ui.door import Behind, Door
+from balint_desk.ui.door import Door
+from balint_desk.ui.imports import Behind
 
 PASSPHRASE = "four brown cows sing"
 SOON = 15_000
