@@ -3,6 +3,7 @@
 import pytest
 
 from balint_desk.core.refused import Refused
+from balint_desk.documents.bank import camt as reader
 from tests.documents.bank import samples
 from tests.documents.bank.test_formats import camt, entry
 
@@ -99,3 +100,23 @@ def test_words_of_a_reference_in_a_form_of_its_own_are_kept(statement):
 def test_the_sample_of_the_second_version_is_read_as_the_newest_would_be(statement):
     newest = samples.CAMT_02.replace("camt.053.001.02", "camt.053.001.12")
     assert statement(newest).lines == statement(samples.CAMT_02).lines
+
+
+def test_taking_a_large_file_apart_can_be_stopped_too(statement, monkeypatch):
+    class Enough(Exception):
+        pass
+
+    def stop(done, total):
+        raise Enough(done)
+
+    monkeypatch.setattr(reader, "PIECE", 100)
+    with pytest.raises(Enough, match="0"):
+        statement(camt(paid()), progress=stop)
+
+
+def test_a_file_taken_apart_in_pieces_is_the_same(statement, monkeypatch):
+    whole = statement(samples.CAMT_02).lines
+    monkeypatch.setattr(reader, "PIECE", 7)
+    assert statement(samples.CAMT_02).lines == whole
+    with pytest.raises(Refused, match="Line 15 of "):
+        statement(samples.CAMT_02[:-60])
