@@ -55,3 +55,8 @@ def test_what_stands_before_the_unlock_window_waits_for_no_slow_library(module):
 def test_a_library_that_is_imported_would_be_seen():
     _, libraries = fresh("import balint_desk.store.models")
     assert "sqlalchemy" in libraries
+
+
+def test_what_reads_statements_waits_for_the_classes_of_camt_until_one_is_opened():
+    _, libraries = fresh("import balint_desk.documents.bank.reading")
+    assert libraries & {"xsdata", "pyiso20022"} == set()

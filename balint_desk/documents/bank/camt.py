@@ -1,48 +1,56 @@
 """CAMT.053 (and .052, .054): the statement in XML that banks in Europe hand out, in each of its versions.
 
-Read by a reader of our own over defusedxml: what the libraries lack is in docs/architecture.md.
+Each entry is read by xsdata into the classes of pyiso20022 (camt_entries.py); here they become payments.
 """
 
+import warnings
 from collections.abc import Iterator, Sequence
 from datetime import date
-from xml.etree.ElementTree import Element, ParseError
+from functools import reduce
+from typing import Any
+from xml.etree.ElementTree import Element, ParseError, TreeBuilder
 
 from defusedxml.common import DefusedXmlException
-from defusedxml.ElementTree import fromstring
+from defusedxml.ElementTree import DefusedXMLParser
+from xsdata.exceptions import ConverterWarning
 
 from balint_desk.core.bank import StatementLine, joined
 from balint_desk.core.money import Money, total
 from balint_desk.core.refused import Refused
+from balint_desk.documents.bank.camt_entries import CreditDebitCode, account_of, bare, children, entry_of
 from balint_desk.documents.bank.exact import OFTEN, Progress, exact_amount, no_payments
 
 NOT_SAID = frozenset({"NOTPROVIDED", "NONREF"})
-TAKEN_BACK = frozenset({"true", "1"})
-"""Of a payment that comes back: who was paid then is who pays now. Its amount says itself on which side it is."""
 STATEMENTS = frozenset({"Stmt", "Rpt", "Ntfctn"})
+PIECE = 1_000_000
+"""So many bytes are taken apart in a tenth of a second: after each somebody may have had enough."""
 
 
 def read_camt(data: bytes, name: str, progress: Progress) -> tuple[StatementLine, ...]:
     """Every booked payment of every account in the file; what is only announced stays out."""
-    entries = [
-        (statement, entry)
-        for statement in _parsed(data, name).iter()
-        if _name(statement) in STATEMENTS
-        for entry in _all(statement, "Ntry")
-    ]
+    statements = [one for one in _parsed(data, name, progress).iter() if bare(one) in STATEMENTS]
+    entries = [(one, entry) for one in statements for entry in children(one, "Ntry")]
     lines: list[StatementLine] = []
-    for number, (statement, entry) in enumerate(entries, 1):
-        if _text(entry, "Sts/Cd", "Sts") in {"", "BOOK"}:
-            lines += _lines(statement, entry, number, name)
-        if number % OFTEN == 0:
-            progress(number, len(entries))
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", ConverterWarning)  # it would tell the log what stands in the file
+        accounts = {one: _text(account_of(one), "id.iban", "id.othr.id") for one in statements}
+        for number, (statement, element) in enumerate(entries, 1):
+            lines += _lines(entry_of(element), accounts[statement], number, name)
+            if number % OFTEN == 0:
+                progress(number, len(entries))
     if not lines:
         raise no_payments(name)
     return tuple(lines)
 
 
-def _parsed(data: bytes, name: str) -> Element:
+def _parsed(data: bytes, name: str, progress: Progress) -> Element:
+    parser = DefusedXMLParser(target=TreeBuilder(), forbid_dtd=True)
     try:
-        root: Element = fromstring(data, forbid_dtd=True)
+        for start in range(0, len(data), PIECE):
+            parser.feed(data[start : start + PIECE])
+            if start:
+                progress(0, len(data))
+        root: Element = parser.close()
     except DefusedXmlException as error:
         raise Refused(
             "{name} defines words of its own, as no statement of a bank does. It was not read.", name=name
@@ -57,8 +65,10 @@ def _parsed(data: bytes, name: str) -> Element:
     return root
 
 
-def _lines(statement: Element, entry: Element, number: int, name: str) -> Iterator[StatementLine]:
+def _lines(entry: Any, account: str, number: int, name: str) -> Iterator[StatementLine]:
     """An entry is one payment, or several that were collected, if their own amounts come to it."""
+    if _text(entry, "sts.cd") not in {"", "BOOK"}:
+        return
     amount, day = _amount(entry), _day(entry)
     if amount is None or day is None:
         raise Refused(
@@ -66,9 +76,8 @@ def _lines(statement: Element, entry: Element, number: int, name: str) -> Iterat
             number=number,
             name=name,
         )
-    account = _text(statement, "Acct/Id/IBAN", "Acct/Id/Othr/Id")
-    details = [one for inside in _all(entry, "NtryDtls") for one in _all(inside, "TxDtls")]
-    came = (amount.minor > 0) != (_text(entry, "RvslInd") in TAKEN_BACK)
+    details = [one for inside in entry.ntry_dtls for one in inside.tx_dtls]
+    came = (amount.minor > 0) != (entry.rvsl_ind is True)
     parts = [_part(one, amount) for one in details]
     whole = [one for one in parts if one is not None]
     if len(details) > 1 and len(whole) == len(details) and total(whole, amount.currency) == amount:
@@ -79,80 +88,70 @@ def _lines(statement: Element, entry: Element, number: int, name: str) -> Iterat
         yield StatementLine(day, amount, _words(details, entry), *other, account, number)
 
 
-def _amount(entry: Element) -> Money | None:
-    found = _first(entry, "Amt")
-    if found is None or not found.text:
+def _amount(entry: Any) -> Money | None:
+    if entry is None or not _told(entry.amt):
         return None
-    amount = exact_amount(found.text, found.get("Ccy", ""))
-    return _signed(amount, _text(entry, "CdtDbtInd"))
+    return _signed(exact_amount(_told(entry.amt), entry.amt.ccy or ""), entry.cdt_dbt_ind)
 
 
-def _part(detail: Element, whole: Money) -> Money | None:
+def _part(detail: Any, whole: Money) -> Money | None:
     """The amount of one of several payments, in the currency of the account."""
-    paths = ("Amt", "AmtDtls/TxAmt/Amt")
-    found = next((one for one in (_first(detail, path) for path in paths) if one is not None and one.text), None)
-    if found is None or found.get("Ccy") != whole.currency:
+    amounts = (detail.amt, _at(detail, "amt_dtls.tx_amt.amt"))
+    found = next((one for one in amounts if _told(one)), None)
+    if found is None or found.ccy != whole.currency:
         return None
-    side = _text(detail, "CdtDbtInd") or ("CRDT" if whole.minor > 0 else "DBIT")
-    return _signed(exact_amount(found.text or "", whole.currency), side)
+    side = detail.cdt_dbt_ind or (CreditDebitCode.CRDT if whole.minor > 0 else CreditDebitCode.DBIT)
+    return _signed(exact_amount(_told(found), whole.currency), side)
 
 
-def _signed(amount: Money | None, side: str) -> Money | None:
-    return None if amount is None or side not in {"CRDT", "DBIT"} else amount if side == "CRDT" else -amount
+def _told(amount: Any) -> str:
+    value = _at(amount, "value")
+    return "" if value is None else str(value)
 
 
-def _day(entry: Element) -> date | None:
-    text = _text(entry, "BookgDt/Dt", "BookgDt/DtTm", "ValDt/Dt", "ValDt/DtTm")
+def _signed(amount: Money | None, side: object) -> Money | None:
+    if amount is None or not isinstance(side, CreditDebitCode):
+        return None
+    return amount if side is CreditDebitCode.CRDT else -amount
+
+
+def _day(entry: Any) -> date | None:
+    text = _text(entry, "bookg_dt.dt", "bookg_dt.dt_tm", "val_dt.dt", "val_dt.dt_tm")
     try:
         return date.fromisoformat(text[:10])
     except ValueError:
         return None
 
 
-def _other(detail: Element, came: bool) -> tuple[str, str]:
-    """Name and account of who paid, or was paid."""
-    side = "Dbtr" if came else "Cdtr"
-    parties = (f"RltdPties/{side}", f"RltdPties/Ultmt{side}")
-    name = _text(detail, *(f"{party}/{path}" for party in parties for path in ("Nm", "Pty/Nm")))
-    return name, _text(detail, f"RltdPties/{side}Acct/Id/IBAN", f"RltdPties/{side}Acct/Id/Othr/Id")
+def _other(detail: Any, came: bool) -> tuple[str, str]:
+    """Name and account of who paid, or was paid. Of a payment that comes back, who was paid then is who pays now."""
+    side = "dbtr" if came else "cdtr"
+    name = _text(detail, f"rltd_pties.{side}.pty.nm", f"rltd_pties.ultmt_{side}.pty.nm")
+    return name, _text(detail, f"rltd_pties.{side}_acct.id.iban", f"rltd_pties.{side}_acct.id.othr.id")
 
 
-def _words(details: Sequence[Element], entry: Element) -> str:
+def _words(details: Sequence[Any], entry: Any) -> str:
     texts = [text for one in details for text in _detail_words(one)]
-    return joined(texts) or joined([_text(entry, "AddtlNtryInf"), _text(entry, "NtryRef")])
+    return joined(texts) or joined([_text(entry, "addtl_ntry_inf"), _text(entry, "ntry_ref")])
 
 
-def _detail_words(detail: Element) -> Iterator[str]:
-    for told in _all(detail, "RmtInf"):
-        yield from (one.text or "" for one in _all(told, "Ustrd"))
-        for strict in _all(told, "Strd"):
-            yield _text(strict, "CdtrRefInf/Ref")
-            yield from (one.text or "" for one in _all(strict, "AddtlRmtInf"))
-    if (own := _text(detail, "Refs/EndToEndId")) not in NOT_SAID:
+def _detail_words(detail: Any) -> Iterator[str]:
+    if told := detail.rmt_inf:
+        yield from told.ustrd
+        for strict in told.strd:
+            yield _text(strict, "cdtr_ref_inf.ref")
+            yield from strict.addtl_rmt_inf
+    if (own := _text(detail, "refs.end_to_end_id")) not in NOT_SAID:
         yield own
-    yield _text(detail, "AddtlTxInf")
+    yield _text(detail, "addtl_tx_inf")
 
 
-def _name(element: Element) -> str:
-    """Without the namespace, which tells the version."""
-    return str(element.tag).rpartition("}")[2]
+def _at(found: Any, path: str) -> Any:
+    """What a path leads to, or none where a part of it is not said."""
+    return reduce(lambda inside, name: getattr(inside, name, None), path.split("."), found)
 
 
-def _all(element: Element, name: str) -> list[Element]:
-    return [one for one in element if _name(one) == name]
-
-
-def _first(element: Element, path: str) -> Element | None:
-    found: Element | None = element
-    for name in path.split("/"):
-        found = next(iter(_all(found, name)), None) if found is not None else None
-    return found
-
-
-def _text(element: Element, *paths: str) -> str:
+def _text(found: Any, *paths: str) -> str:
     """The text at the first of these paths that has one."""
-    for path in paths:
-        found = _first(element, path)
-        if found is not None and (text := " ".join((found.text or "").split())):
-            return text
-    return ""
+    texts = (" ".join(str(_at(found, path) or "").split()) for path in paths)
+    return next(filter(None, texts), "")

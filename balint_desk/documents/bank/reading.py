@@ -7,7 +7,6 @@ from pathlib import Path
 
 from balint_desk.core.bank import StatementLine
 from balint_desk.core.refused import Refused
-from balint_desk.documents.bank.camt import read_camt
 from balint_desk.documents.bank.exact import Progress
 from balint_desk.documents.bank.ofx import read_ofx
 from balint_desk.documents.bank.swift import read_mt940
@@ -47,6 +46,8 @@ def read_statement(path: Path, progress: Progress) -> Statement:
         raise Refused("{name} is a PDF. Download the statement as CSV, CAMT, OFX or MT940 at your bank.", name=name)
     kind = _kind(data)
     if kind is Kind.CAMT:
+        from balint_desk.documents.bank.camt import read_camt  # noqa: PLC0415 - with the classes of every entry there is
+
         return Statement(kind, lines=read_camt(data, name, progress))
     if kind is Kind.OFX:
         return Statement(kind, lines=read_ofx(decoded(data, name), name, progress))
