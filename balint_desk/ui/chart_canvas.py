@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from balint_desk.documents.charts.ground import Ground
 from balint_desk.ui.look import current, watcher
 
-LEAST_SIZE = QSize(320, 160)
+LEAST_SIZE = QSize(260, 160)
 OPENS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 

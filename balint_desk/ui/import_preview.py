@@ -13,7 +13,7 @@ from balint_desk.ui.text import day_text, time_text
 Role = Qt.ItemDataRole
 LINE, NAME, FIRST_DAY = 0, 1, 2
 WIDTHS = {LINE: 66, NAME: 180}
-DAY_WIDTH, TIMED_WIDTH, ROW = 92, 134, 30
+DAY_WIDTH, TIMED_WIDTH, ROW = 98, 140, 30
 
 
 class Preview(QTableView):

@@ -25,6 +25,8 @@ class PictureCard(Card):
         super().__init__(title, self.tr("Open as table"), parent)
         self._desk, self._as_table = desk, False
         self._asked: Tasks | None = None
+        self.title.setWordWrap(True)
+        self.head.setStretchFactor(self.title, 1)
         self.picture, self.waits = link_button(self.tr("Save picture")), QWidget()
         self.picture.setMenu(PictureMenu(desk, self._drawn, self._has_names, self.picture))
         self.link.clicked.connect(self._turn)

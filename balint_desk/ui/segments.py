@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from balint_desk.ui.look import set_role
@@ -117,6 +117,16 @@ class _Segment(QPushButton):
         self.setAccessibleName(text)
         self.setProperty("role", "segment")
         self.setProperty("proposed", False)
+
+    def sizeHint(self) -> QSize:
+        """Its words are bold where it is chosen, which Qt does not count; so wide it is always, and none moves."""
+        bold = QFont(self.font())
+        bold.setWeight(QFont.Weight.DemiBold)
+        more = QFontMetrics(bold).horizontalAdvance(self.text()) - self.fontMetrics().horizontalAdvance(self.text())
+        return super().sizeHint() + QSize(more, 0)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
 
     def show_as(self, chosen: bool, proposed: bool) -> None:
         self.setChecked(chosen)

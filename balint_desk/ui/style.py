@@ -6,10 +6,13 @@ from string import Template
 from balint_desk.documents.palettes import Palette
 from balint_desk.documents.resources import resource
 
+FIGURE_PIXELS, SMALL_FIGURE_PIXELS = 26, 20
+
 
 def sheet(colours: Palette) -> str:
     icons = (resource("icons") / ("dark" if colours.dark else "light")).as_posix()
-    return Template(FRAME + CONTROLS + SEGMENTS + TABLES).substitute(asdict(colours), icons=icons)
+    figures = {"figure": FIGURE_PIXELS, "small_figure": SMALL_FIGURE_PIXELS}
+    return Template(FRAME + CONTROLS + SEGMENTS + TABLES).substitute(asdict(colours), icons=icons, **figures)
 
 
 FRAME = """
@@ -22,7 +25,8 @@ QFrame[role="rule"] { background: $line; border: 0; max-height: 1px; min-height:
 QLabel[role="muted"] { color: $muted; }
 QLabel[role="card-title"] { font-size: 14px; font-weight: 600; }
 QLabel[role="page-title"] { font-size: 20px; font-weight: 600; }
-QLabel[role="figure"] { font-size: 26px; font-weight: 600; }
+QLabel[role="figure"] { font-size: ${figure}px; font-weight: 600; }
+QLabel[role="small-figure"] { font-size: ${small_figure}px; font-weight: 600; }
 QLabel[role="strong"] { font-weight: 600; }
 QLabel[role="good"] { color: $good; font-weight: 600; }
 QLabel[role="watch"] { color: $watch; font-weight: 600; }

@@ -164,6 +164,8 @@ def alone(request, qtbot, desk, full, tmp_path):
     """A window that no button of a page opens, or only by way of the system's own."""
     window = ALONE[request.param](desk, full, tmp_path)
     qtbot.addWidget(window)
+    if isinstance(window, BringingIn):
+        window.resize(SCREEN_WIDE, SCREEN_HIGH - TITLE)
     window.show()
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)

@@ -83,7 +83,7 @@ class Grid(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setVerticalSpacing(4)
-        self._grid.setHorizontalSpacing(8)
+        self._grid.setHorizontalSpacing(4)
         self._grid.setColumnStretch(0, 1)
         self.texts: list[tuple[str, ...]] = []
 

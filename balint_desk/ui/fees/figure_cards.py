@@ -3,32 +3,24 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from balint_desk.core.money import total
 from balint_desk.store.carrying import Left
 from balint_desk.store.fee_table import Line
-from balint_desk.ui.cards import BETWEEN_CARDS, FigureCard
 from balint_desk.ui.fees.cost_texts import left_after_text
+from balint_desk.ui.figure_row import FigureRow
 from balint_desk.ui.text import count_word, money_text
 
-LEAST_WIDTH = 130
 translate = QCoreApplication.translate
 
 
-class FigureCards(QWidget):
+class FigureCards(FigureRow):
     """Each with what it is of."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.charged, self.paid, self.owed, self.left = cards = [FigureCard() for _ in range(4)]
-        layout = QGridLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(BETWEEN_CARDS)
-        for place, card in enumerate(cards):
-            layout.addWidget(card, 0, place)
-            layout.setColumnStretch(place, 1)
-            layout.setColumnMinimumWidth(place, LEAST_WIDTH)
+        super().__init__(4, parent)
+        self.charged, self.paid, self.owed, self.left = self.cards
 
     def show_figures(self, lines: Sequence[Line], charged_for: str, left: Left) -> None:
         """`charged_for` says what was charged for ("for 22 sessions this year"); what is owed is of all time.

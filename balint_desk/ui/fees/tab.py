@@ -16,6 +16,7 @@ from balint_desk.ui.fees.invoices import Invoices
 from balint_desk.ui.fees.part import Part
 from balint_desk.ui.fees.payment_dialog import PaymentDialog
 from balint_desk.ui.fees.who_has_paid import WhoHasPaid
+from balint_desk.ui.flow import Flow
 from balint_desk.ui.period import figure_in
 from balint_desk.ui.segments import Segments
 from balint_desk.ui.split import Split
@@ -183,8 +184,11 @@ class FeesTab(QWidget):
             self._lists.addWidget(part)
             self._sides.addWidget(scroll_page(part.right))
         self.card.title.hide()
-        self.card.head.insertWidget(0, self.choice)
-        self.card.head.insertWidget(self.card.head.count() - 1, self.who.period)
+        chosen = QWidget()
+        line = Flow(chosen, space=8)
+        line.addWidget(self.choice)
+        line.addWidget(self.who.period)
+        self.card.head.insertWidget(0, chosen, 1)
         self.card.add(self._lists)
         self._left = QWidget()
         self._left.setLayout(column(self.figures, self.card, space=BETWEEN_CARDS))

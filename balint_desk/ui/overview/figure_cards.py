@@ -1,28 +1,20 @@
 """The four figures of the Overview in words."""
 
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from balint_desk.store.overview import Figures, Next
-from balint_desk.ui.cards import BETWEEN_CARDS, FigureCard
+from balint_desk.ui.figure_row import FigureRow
 from balint_desk.ui.text import count_word, decimal_text, money_text, names_text, short_day, time_text
 
-LEAST_WIDTH = 130
 NONE = "\N{EN DASH}"
 
 
-class FigureCards(QWidget):
+class FigureCards(FigureRow):
     """How many come, when next, how many there are, and whether the leaders talk: each with its counts."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.came, self.next, self.members, self.talked = (FigureCard() for _ in range(4))
-        layout = QGridLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(BETWEEN_CARDS)
-        for place, card in enumerate((self.came, self.next, self.members, self.talked)):
-            layout.addWidget(card, 0, place)
-            layout.setColumnStretch(place, 1)
-            layout.setColumnMinimumWidth(place, LEAST_WIDTH)
+        super().__init__(4, parent)
+        self.came, self.next, self.members, self.talked = self.cards
 
     def show_figures(self, figures: Figures) -> None:
         self._show_came(figures)
