@@ -74,7 +74,7 @@ class Rig:
         return median(times[1:])
 
     def settle(self) -> None:
-        """Until nothing waits to be done in the window; widgets that were let go are gone, as in a program that runs."""
+        """Until nothing waits to be done in the window; what it let go of is gone, as in a program that runs."""
         for _ in range(3):
             self.app.processEvents()
             self.app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
