@@ -19,7 +19,6 @@ MEMBER_LIST = table(
     column("workplace", String),
     column("folded_profession", String),
 )
-"""SQLite takes the last day from the row of the latest joining."""
 
 ORDERS = {
     "name": "group_id, folded_name, name, workplace, person_id, left",
@@ -31,6 +30,8 @@ LISTED = """
     INSERT INTO member_list
     SELECT s.group_id, s.person_id, max(s.joined), s.left, folded(p.name), p.name, p.workplace, folded(p.profession)
     FROM spell s JOIN person p ON p.id = s.person_id {where} GROUP BY s.group_id, s.person_id"""
+"""SQLite takes the last day from the row of the latest joining."""
+
 CHANGES: dict[str, dict[str, tuple[str, ...]]] = {
     "person": {"INSERT": ("new.id",), "DELETE": ("old.id",), "UPDATE OF name, workplace, profession": ("new.id",)},
     "spell": {"INSERT": ("new.person_id",), "DELETE": ("old.person_id",), "UPDATE": ("old.person_id", "new.person_id")},
