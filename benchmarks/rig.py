@@ -74,9 +74,10 @@ class Rig:
         return median(times[1:])
 
     def settle(self) -> None:
-        """Until nothing waits to be done in the window."""
+        """Until nothing waits to be done in the window; what it let go of is gone, as in a program that runs."""
         for _ in range(3):
             self.app.processEvents()
+            self.app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     def until(self, is_so: Callable[[], object]) -> None:
         while not is_so():

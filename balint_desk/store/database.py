@@ -2,13 +2,14 @@
 
 import glob
 import os
+from itertools import chain
 from pathlib import Path
 
 from sqlalchemy import Engine
 from sqlcipher3 import dbapi2
 
 from balint_desk.core.refused import Refused
-from balint_desk.store import copies, triggers
+from balint_desk.store import copies, member_list, triggers
 from balint_desk.store.connection import connect, one_connection, refusal
 from balint_desk.store.header import check_folder, check_writable, newer
 from balint_desk.store.migrations import NEWEST
@@ -80,7 +81,7 @@ def _ready(raw: dbapi2.Connection, path: Path, spec: bytearray) -> Engine:
         if version != NEWEST:
             _migrate(engine, raw, path, spec, version)
         raw.execute("PRAGMA foreign_keys = ON")  # only now: a table is rebuilt by dropping it
-        for statement in triggers.statements():
+        for statement in chain(triggers.statements(), member_list.statements()):
             raw.execute(statement)
     except dbapi2.DatabaseError as error:
         engine.dispose()

@@ -175,7 +175,7 @@ def _tallies(
     person_ids: Collection[int] | None = None,
 ) -> dict[int, defaultdict[int, Tally]]:
     """By person or by spell, and by year, how often a session of that time here was what, with which mark."""
-    those = select(whose).where(Spell.group_id == group_id).distinct()
+    those = select(whose).distinct()
     query = (
         select(whose, YEAR, GroupSession.state, Attendance.mark, func.count())
         .join(Spell, IN_SPELL)
@@ -183,8 +183,10 @@ def _tallies(
         .where(*done)
         .group_by(whose, YEAR, GroupSession.state, Attendance.mark)
     )
-    if person_ids is not None:
-        those = those.where(Spell.person_id.in_(person_ids))
+    if person_ids is None:
+        those = those.where(Spell.group_id == group_id)
+    else:
+        those = those.where(Spell.group_id + 0 == group_id, Spell.person_id.in_(person_ids))
         query = query.where(Spell.person_id.in_(person_ids))
     tallies: dict[int, defaultdict[int, Tally]] = {one: defaultdict(Counter) for one in session.scalars(those)}
     for one, year, state, mark, times in session.execute(query):

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, Subquery, delete, exists, func, or_, select, text, update
+from sqlalchemy import ColumnElement, delete, func, or_, select, text, update
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from balint_desk.core import attendance
@@ -17,10 +17,12 @@ from balint_desk.core.periods import Period
 from balint_desk.core.refused import Refused
 from balint_desk.core.text import folded
 from balint_desk.store import figures, money_kept
+from balint_desk.store.member_list import MEMBER_LIST
 from balint_desk.store.models import Attendance, Case, FutureAbsence, Group, Notice, Person, Spell
 
 EVERYONE, MEMBERS, LEFT, LEAVING = "everyone", "members", "left", "leaving"
 DETAILS = ("name", "email", "phone", "profession", "workplace", "note")
+LISTED = MEMBER_LIST.c
 FILTERED = "name profession workplace email"
 
 
@@ -66,37 +68,34 @@ def on(session: Session, group_id: int, day: date) -> list[Person]:
 
 def ids(session: Session, group_id: int, today: date, wanted: Wanted = Wanted()) -> list[int]:
     """Who is or was in a group. Who joins soon is a member; who will leave soon still is."""
-    last = _last_spell(group_id)
-    query = select(Person.id).join(last, last.c.person_id == Person.id)
+    query = select(LISTED.person_id).where(LISTED.group_id == group_id)
     if wanted.show != EVERYONE:
-        query = query.where(last.c.until >= today if wanted.show == MEMBERS else last.c.until < today)
+        query = query.where(_still(today) if wanted.show == MEMBERS else LISTED.left < today)
     if wanted.text.strip():
         query = query.where(_holds(words(wanted.text)))
-    return list(session.scalars(_ordered(query, last, wanted.sort, wanted.descending)))
+    return list(session.scalars(query.order_by(*_order(wanted.sort, wanted.descending))))
 
 
 def counts_by_show(session: Session, group_id: int, today: date) -> dict[str, int]:
     """How many there are of each: everyone, members (of these, leaving), left."""
-    last = _last_spell(group_id)
-    still = last.c.until >= today
-    leaving = func.count().filter(still, last.c.left.is_not(None))
-    row = session.execute(select(func.count(), func.count().filter(still), leaving).select_from(last)).one()
-    return {EVERYONE: row[0], MEMBERS: row[1], LEAVING: row[2], LEFT: row[0] - row[1]}
+    leaving, gone = func.count().filter(LISTED.left >= today), func.count().filter(LISTED.left < today)
+    row = session.execute(select(func.count(), leaving, gone).where(LISTED.group_id == group_id)).one()
+    return {EVERYONE: row[0], MEMBERS: row[0] - row[2], LEAVING: row[1], LEFT: row[2]}
 
 
 def rows(
     session: Session, group_id: int, ids: Sequence[int], today: date, period: Period | None = None
 ) -> dict[int, Row]:
     """Members by id, for a whole page of the list at once; counts of a period, or of the last year of each."""
-    last = _last_spell(group_id, Spell.person_id.in_(ids))
-    query = select(Person, last.c.since, last.c.left).join(last, last.c.person_id == Person.id)
-    found = session.execute(query.where(Person.id.in_(ids))).all()
-    alike = _names_of_several(session, group_id, {person.name for person, _, _ in found})
+    columns = Person, LISTED.since, LISTED.left, LISTED.folded_name
+    query = select(*columns).join(MEMBER_LIST, LISTED.person_id == Person.id)
+    here = LISTED.group_id + 0 == group_id  # no bound for an index: that of the person is closer
+    found = session.execute(query.where(here, LISTED.person_id.in_(ids))).all()
+    alike = _names_of_several(session, group_id, {name for *_, name in found})
     counted = _counted(session, group_id, ids, today, period)
-    made = {}
-    for person, since, left in found:
-        made[person.id] = Row(person, since, left, *counted[person.id], folded(person.name) in alike)
-    return made
+    return {
+        person.id: Row(person, since, left, *counted[person.id], name in alike) for person, since, left, name in found
+    }
 
 
 def spells(session: Session, group_id: int, person_id: int) -> list[Spell]:
@@ -226,33 +225,21 @@ def _not_over(day: date) -> ColumnElement[bool]:
     return or_(Spell.left.is_(None), Spell.left >= day)
 
 
-def _last_spell(group_id: int, *only: ColumnElement[bool]) -> Subquery:
-    """Each person's latest time in the group: SQLite takes the other columns from the row of the latest joining."""
-    return (
-        select(
-            Spell.person_id,
-            func.max(Spell.joined).label("since"),
-            Spell.left,
-            func.coalesce(Spell.left, date.max).label("until"),
-        )
-        .where(Spell.group_id == group_id, *only)
-        .group_by(Spell.person_id)
-        .subquery()
-    )
+def _still(today: date) -> ColumnElement[bool]:
+    return or_(LISTED.left.is_(None), LISTED.left >= today)
 
 
-def _ordered(query: Select[Any], last: Subquery, sort: str, descending: bool) -> Select[Any]:
+def _order(sort: str, descending: bool) -> Sequence[ColumnElement[Any]]:
     """By name within equals; an empty profession or last day comes at the end, whichever way."""
     first: dict[str, tuple[ColumnElement[Any], ...]] = {
-        "name": (func.folded(Person.name),),
-        "profession": (Person.profession == "", func.folded(Person.profession)),
-        "since": (last.c.since,),
-        "left": (last.c.left.is_(None), last.c.left),
+        "name": (LISTED.folded_name,),
+        "profession": (LISTED.folded_profession == "", LISTED.folded_profession),
+        "since": (LISTED.since,),
+        "left": (LISTED.left.is_(None), LISTED.left),
     }
     *empty, key = first[sort]
-    name, *further = by_name()
-    within = further if sort == "name" else [name, *further]
-    return query.order_by(*empty, key.desc() if descending else key, *within)
+    by = [*empty, key.desc() if descending else key]
+    return [*by, *([] if sort == "name" else [LISTED.folded_name]), LISTED.name, LISTED.workplace, LISTED.person_id]
 
 
 def by_name() -> Sequence[ColumnElement[Any]]:
@@ -263,17 +250,10 @@ def _holds(looked_for: Sequence[str]) -> ColumnElement[bool]:
     """Every word begins a word of the person, accents and case aside; signs without a word find nobody."""
     wanted = " ".join(f'"{word}"*' for word in looked_for or ("",))
     found = text("SELECT rowid FROM person_search WHERE person_search MATCH :wanted")
-    return Person.id.in_(found.bindparams(wanted=f"{{{FILTERED}}} : ({wanted})").columns(Person.id))
+    return LISTED.person_id.in_(found.bindparams(wanted=f"{{{FILTERED}}} : ({wanted})").columns(Person.id))
 
 
-def _names_of_several(session: Session, group_id: int, names: Iterable[str]) -> frozenset[str]:
-    """Which of these names more than one person of the group has."""
-    phrases = " OR ".join(f'"{" ".join(spoken)}"' for name in names if (spoken := words(name)))
-    if not phrases:
-        return frozenset()
-    found = text("SELECT rowid FROM person_search WHERE person_search MATCH :wanted")
-    alike = found.bindparams(wanted=f"{{name}} : ({phrases})").columns(Person.id)
-    here = exists().where(Spell.person_id == Person.id, Spell.group_id == group_id)
-    name = func.folded(Person.name)
-    query = select(name).where(Person.id.in_(alike), here).group_by(name).having(func.count() > 1)
-    return frozenset(session.scalars(query))
+def _names_of_several(session: Session, group_id: int, folded_names: Iterable[str]) -> frozenset[str]:
+    """Which of these folded names more than one person of the group has."""
+    query = select(LISTED.folded_name).where(LISTED.group_id == group_id, LISTED.folded_name.in_(folded_names))
+    return frozenset(session.scalars(query.group_by(LISTED.folded_name).having(func.count() > 1)))

@@ -14,8 +14,16 @@ def set_reading_order(*layouts: QLayout) -> None:
     widgets = chain.from_iterable(_widgets(layout) for layout in layouts)
     stops = [one for one in widgets if one.focusPolicy() != Qt.FocusPolicy.NoFocus and not one.focusProxy()]
     for before, after in pairwise(stops):
-        if before.nextInFocusChain() is not after:
+        if _next_stop(before) is not after:
             QWidget.setTabOrder(before, after)
+
+
+def _next_stop(widget: QWidget) -> QWidget:
+    """What Tab comes to after it, wherever that is hidden or off: what never has the cursor does not count."""
+    after = widget.nextInFocusChain()
+    while after is not widget and (after.focusPolicy() == Qt.FocusPolicy.NoFocus or after.focusProxy()):
+        after = after.nextInFocusChain()
+    return after
 
 
 def _widgets(layout: QLayout) -> Iterator[QWidget]:

@@ -18,8 +18,12 @@ Keep = Callable[[int, dict[str, Any], str], None]
 
 
 class CaseEditor(QWidget):
-    """It opens where the cursor comes to it, and folds when told. A blank one is not kept before something is said."""
+    """It opens where the cursor comes to it, and folds when told. A blank one is not kept before something is said.
 
+    Its fields are made when first asked for: most cases are read and not written in.
+    """
+
+    typed = Signal()
     shape_changed = Signal()
     move_wanted = Signal(object, int)
     remove_wanted = Signal(object)
@@ -29,34 +33,34 @@ class CaseEditor(QWidget):
         self.case_id, self.stored = new_id(), False
         self._keep, self._draft = keep, ""
         self._place, self._asked_for = 1, False
-        self.summary, self.fields = Summary(), CaseFields()
-        self.fields.hide()
+        self._values, self._people, self._own = NOTHING, (), ()
+        self.summary, self._fields = Summary(), None
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.summary)
-        layout.addWidget(self.fields)
         self.summary.reached.connect(self._enter)
         self.summary.clicked.connect(self.ask_for)
-        self.fields.said.connect(self.save)
-        self.fields.typed.connect(self._set_stops)
-        self.fields.move_wanted.connect(lambda by: self.move_wanted.emit(self, by))
-        self.fields.remove_wanted.connect(lambda: self.remove_wanted.emit(self))
+
+    @property
+    def fields(self) -> CaseFields:
+        if self._fields is None:
+            self._fields = self._made_fields()
+            self._fill()
+        return self._fields
 
     @property
     def is_open(self) -> bool:
-        return not self.fields.isHidden()
+        return self._fields is not None and not self._fields.isHidden()
 
     @property
     def is_blank(self) -> bool:
         """Nothing of it is kept or waits to be kept."""
-        return not self.stored and not self.fields.edits()
+        return not self.stored and not self._edits()
 
     def show_case(self, place: int, values: Mapping[str, Any], people: Sequence[tuple[int, str]], own: Any) -> None:
-        self._place = place
-        self.fields.heading.setText(self.tr("Case {number}").format(number=place))
-        self.fields.show_case(values, people, own)
+        self._place, self._values, self._people, self._own = place, values, people, own
+        self._fill()
         self.summary.show_case(place, values if self.stored else None, dict(people))
-        self._set_stops()
 
     def open(self) -> None:
         """Show the fields and go to the first of them."""
@@ -71,19 +75,38 @@ class CaseEditor(QWidget):
         if self.is_open:
             self.save()
             self._asked_for = False
-            self.fields.hide()
+            self._fields.hide()
             self.summary.show()
             self.shape_changed.emit()
 
     def save(self) -> None:
-        edits = self.fields.edits()
-        if edits:
+        if edits := self._edits():
             self._draft = self._draft or f"case:{self.case_id}:{uuid4().hex}"
             self._keep(self.case_id, edits, self._draft)
 
     def forget(self) -> None:
         """It is no longer kept; its id stays, so that it comes back here when that is taken back."""
         self.stored, self._draft = False, ""
+
+    def _made_fields(self) -> CaseFields:
+        made = CaseFields()
+        made.hide()
+        self.layout().addWidget(made)
+        made.said.connect(self.save)
+        made.typed.connect(self._set_stops)
+        made.typed.connect(self.typed)
+        made.move_wanted.connect(lambda by: self.move_wanted.emit(self, by))
+        made.remove_wanted.connect(lambda: self.remove_wanted.emit(self))
+        return made
+
+    def _fill(self) -> None:
+        if self._fields is not None:
+            self._fields.heading.setText(self.tr("Case {number}").format(number=self._place))
+            self._fields.show_case(self._values, self._people, self._own)
+            self._set_stops()
+
+    def _edits(self) -> dict[str, Any]:
+        return {} if self._fields is None else self._fields.edits()
 
     def _enter(self, backwards: bool) -> None:
         if not self.is_open:

@@ -146,7 +146,7 @@ class CasesCard(Card):
 
     def _editor(self) -> CaseEditor:
         made = CaseEditor(self._keep)
-        made.fields.typed.connect(self._autosave.touch)
+        made.typed.connect(self._autosave.touch)
         made.shape_changed.connect(self.shape_changed)
         made.move_wanted.connect(self._move)
         made.remove_wanted.connect(self._remove)

@@ -2,8 +2,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 
 from balint_desk.store import cases, sessions, write_up
-from balint_desk.store.base import now
+from balint_desk.store.base import new_id, now
 from balint_desk.ui.editors import FORGOTTEN_AFTER_MS
+from balint_desk.ui.sessions.case_fields import CaseFields
 from tests.ui.write_up.conftest import press, type_in
 
 KEY = Qt.Key
@@ -23,6 +24,17 @@ def test_as_many_blank_cases_as_usual_are_offered_and_none_is_kept(page, desk, t
     page.cases.go_on(page.cases.editors[0])
     page.save()
     assert noted(desk, tonight) == []
+
+
+def test_the_fields_of_a_case_are_made_when_it_is_opened_and_know_what_is_kept(page, desk, people, tonight):
+    with desk.store.write("Write case") as session:
+        cases.write(session, tonight, new_id(), {"presenter_id": people["Nowak"], "title": "A door half open"})
+    one = page.cases.editors[0]
+    assert (one.summary.title.text(), one.findChildren(CaseFields)) == ("A door half open", [])
+    one.open()
+    [fields] = one.findChildren(CaseFields)
+    assert (fields.title.text(), fields.presenter.value()) == ("A door half open", people["Nowak"])
+    assert fields.heading.text() == "Case 1"
 
 
 def test_a_case_is_written_by_keys_alone(qtbot, page, desk, people, tonight, first):
