@@ -1,6 +1,7 @@
 """The way in and out: unlocking, locking, ending. What stands behind it is imported meanwhile, in another thread."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING
@@ -64,12 +65,7 @@ class Door(QObject):
     def enter(self, path: Path, secret: str | bytearray) -> None:
         """Open the file: the key is derived beside the imports, and the windows stay alive."""
         self.imports.begin()
-        fresh = not self._is_kept(path)
-
-        def work() -> "Store":
-            spec = _derive(path, secret)
-            return self._inside.open_with(path, spec, fresh=fresh)
-
+        work = partial(_open, path, secret, not self._is_kept(path), lambda: self._inside)
         self.tasks.run(work, self._opened, self, self._refused)
 
     def lock(self) -> None:
@@ -187,15 +183,13 @@ class Door(QObject):
         self.idle.start()
 
     def _show_main(self) -> None:
-        self.idle.busy = False
         self.main = main = self.imports.behind.build_main(self.desk)
         main.installEventFilter(self)
         main.lock_wanted.connect(self.lock)
-        main.write_up_open.connect(self.idle.set_busy)
         main.new_file_wanted.connect(self._leave_for_new)
         main.other_file_wanted.connect(self._leave_for)
         main.demo_wanted.connect(self.open_demo)
-        self.idle.last_minute.connect(main.show_last_minute)
+        self.idle.go_with(main)
         self.desk.changed.connect(self._on_changed)
         main.show()
         main.activateWindow()
@@ -242,6 +236,12 @@ def _ask_for_sheet(
         lambda *asked: inside().renew(*asked),
         parent,
     )
+
+
+def _open(path: Path, secret: str | bytearray, fresh: bool, inside: Callable[[], ModuleType]) -> "Store":
+    """What is inside is asked for, and waited for, when the key is there."""
+    spec = _derive(path, secret)
+    return inside().open_with(path, spec, fresh=fresh)
 
 
 def _derive(path: Path, secret: str | bytearray) -> bytearray:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QFormLayout, QGridLayout, QLabel, QLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -52,6 +52,13 @@ class FormDialog(QDialog):
             for before, after in pairwise([fields[-1], *self._buttons]):
                 self.setTabOrder(before, after)
             fields[0].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def event(self, event: QEvent) -> bool:
+        """As wide as its fields in every font: where a least width is set, Qt asks for no more than that."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.resize(max(self.width(), self.layout().totalMinimumSize().width()), self.height())
+        return done
 
     def fit(self) -> None:
         """As high as its sentences: Qt forgets their second lines when it counts how high a window must be."""

@@ -4,6 +4,7 @@ import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
 
 SIGNS_OF_LIFE = frozenset(
     {
@@ -38,7 +39,13 @@ class Idle(QObject):
         """Seconds until the desk is locked."""
         return MINUTE * (self.busy_minutes if self.busy else self.minutes) - (self._clock() - self._since)
 
-    def set_busy(self, busy: bool) -> None:
+    def go_with(self, main: QWidget) -> None:
+        """With a window whose write-ups keep somebody busy, and which says when the last minute has begun."""
+        self.busy = False
+        main.write_up_open.connect(self._set_busy)
+        self.last_minute.connect(main.show_last_minute)
+
+    def _set_busy(self, busy: bool) -> None:
         self.busy = busy
 
     def start(self) -> None:

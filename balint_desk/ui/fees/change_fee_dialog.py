@@ -19,7 +19,7 @@ from balint_desk.ui.form_dialog import FormDialog
 from balint_desk.ui.money_texts import terms_text
 from balint_desk.ui.text import full_day, refused_text
 
-A_MONTH_AT_MOST, WIDE = timedelta(days=31), 620
+A_MONTH_AT_MOST, WIDE = timedelta(days=31), 660
 
 
 class ChangeFeeDialog(FormDialog):
