@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
 
 from balint_desk.core import charging, fees, period_fees
@@ -16,7 +16,7 @@ from balint_desk.core.money import Money
 from balint_desk.core.refused import Refused
 from balint_desk.core.words import State
 from balint_desk.store import agreements, charge_sources, closing, reasons
-from balint_desk.store.fee_models import Charge
+from balint_desk.store.fee_models import Charge, FeeAgreement
 from balint_desk.store.models import GroupSession
 
 
@@ -57,10 +57,11 @@ class Unsaid:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """What was agreed in each time in the group, its name and days, and up to when periods are asked for."""
+    """What was agreed in each time in the group, its name, days and person, and up to when periods are asked for."""
 
     agreed: Mapping[int | None, Sequence[Agreed]]
     stays: Mapping[int | None, tuple[str, Stay]]
+    person_of: Mapping[int, int]
     until: date
 
 
@@ -75,10 +76,10 @@ def offered(
 
     Of some sessions only, or of some times in the group (none is its host), if they are named.
     """
-    agreed, charged = agreements.plain(session, group_id), charge_sources.charged(session, group_id, whose)
-    stays, payer_of = charge_sources.stays(session, group_id), agreements.payer_of_each(session, group_id)
+    charged = charge_sources.charged(session, group_id, whose)
     until_charged = [one.line.last_day for theirs in charged.values() for one in theirs.values()]
-    source = Source(agreed, stays, max([until, *until_charged]))
+    source = _source(session, group_id, max([until, *until_charged]), whose)
+    stays, payer_of = source.stays, agreements.payer_of_each(session, group_id, _agreed_with(whose))
     lines, is_open = _lines(session, group_id, source, whose), closing.is_open(session)
     found = [
         (spell_id, one)
@@ -132,12 +133,24 @@ def not_written_up(session: Session, group_id: int, until: date) -> list[date]:
     ]
 
 
+def _source(session: Session, group_id: int, until: date, whose: charge_sources.Whose) -> Source:
+    """Of these times in the group, and of the others of the same people."""
+    person_of = charge_sources.person_of_each(session, group_id, whose)
+    wanted = None if whose is None else whose | set(person_of)
+    agreed = agreements.plain(session, group_id, _agreed_with(wanted))
+    return Source(agreed, charge_sources.stays(session, group_id, wanted), person_of, until)
+
+
+def _agreed_with(whose: charge_sources.Whose) -> ColumnElement[bool]:
+    return charge_sources.of(FeeAgreement.spell_id, whose)
+
+
 def _lines(
     session: Session, group_id: int, source: Source, whose: charge_sources.Whose
 ) -> dict[int | None, list[Line]]:
     """What the rule says now, for each of these times in the group and for its host."""
     meetings, terms = charge_sources.meetings(session, group_id), charge_sources.terms(session, group_id)
-    by_session = _by_evening(session, group_id, source, whose)
+    by_session = _by_evening(session, group_id, source)
     made = {}
     for spell_id, theirs in source.agreed.items():
         if whose is None or spell_id in whose:
@@ -149,13 +162,9 @@ def _lines(
     return made
 
 
-def _by_evening(
-    session: Session, group_id: int, source: Source, whose: charge_sources.Whose
-) -> dict[int | None, list[Line]]:
+def _by_evening(session: Session, group_id: int, source: Source) -> dict[int | None, list[Line]]:
     """Of all times in the group of the same people: free absences of a year go on when somebody comes back."""
-    person_of = charge_sources.person_of_each(session, group_id)
-    people = None if whose is None else {person_of[one] for one in whose if one is not None}
-    spells = [one for one in source.agreed if one is not None and (people is None or person_of[one] in people)]
+    person_of, spells = source.person_of, [one for one in source.agreed if one is not None]
     evenings = charge_sources.evenings(session, group_id, set(spells))
     used: dict[int, fees.Used] = {}
     made: dict[int | None, list[Line]] = {}

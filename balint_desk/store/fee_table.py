@@ -5,13 +5,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session
 
 from balint_desk.core.accounts import Ages, by_age
 from balint_desk.core.money import Money, total
 from balint_desk.core.periods import Period
-from balint_desk.store import accounts, agreements, open_dues, payers
+from balint_desk.store import accounts, agreements, leaps, open_dues, payers
 from balint_desk.store.accounts import Standing
 from balint_desk.store.agreements import Shown
 from balint_desk.store.fee_models import Charge, FeeAgreement, Payer
@@ -171,9 +171,9 @@ def owing(session: Session, group_id: int) -> list[Owed]:
 
 def sessions_charged(session: Session, group_id: int, period: Period) -> int:
     """For how many sessions something is to be paid in a period."""
-    counted = select(func.count(Charge.group_session_id.distinct())).where(Charge.group_id == group_id)
-    counted = counted.where(Charge.minor > 0, Charge.day.between(period.first or date.min, period.last or date.max))
-    return session.scalar(counted) or 0
+    theirs = leaps.theirs(Charge, payers.of_group(group_id), group_id=group_id)
+    query = select(func.count(Charge.group_session_id.distinct())).where(*_in_period(group_id, period), theirs)
+    return session.scalar(query.where(Charge.minor > 0)) or 0
 
 
 def _by_payer(amounts: Iterable[tuple[int, Money]]) -> dict[int, Money]:
@@ -221,10 +221,13 @@ def _everybody(session: Session, group_id: int, has_host: bool) -> Iterator[_Who
 
 def _charged(session: Session, group_id: int, currency: str, period: Period) -> dict[int | None, int]:
     """What was charged in a period, in minor units, by time in the group; none is the host."""
-    here = Charge.group_id == group_id, Charge.currency == currency
-    in_period = Charge.day.between(period.first or date.min, period.last or date.max)
-    query = select(Charge.spell_id, func.sum(Charge.minor)).where(*here, in_period).group_by(Charge.spell_id)
-    return {row[0]: row[1] for row in session.execute(query)}
+    query = select(Charge.spell_id, func.sum(Charge.minor)).where(*_in_period(group_id, period))
+    query = query.where(Charge.payer_id.in_(payers.of_group(group_id)), Charge.currency == currency)
+    return {row[0]: row[1] for row in session.execute(query.group_by(Charge.spell_id))}
+
+
+def _in_period(group_id: int, period: Period) -> tuple[ColumnElement[bool], ColumnElement[bool]]:
+    return Charge.group_id == group_id, Charge.day.between(period.first or date.min, period.last or date.max)
 
 
 def _balances(session: Session, group_id: int, currency: str) -> _Balances:

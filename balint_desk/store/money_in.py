@@ -10,52 +10,55 @@ from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 
-from sqlalchemy import ColumnElement, func, or_, select
+from sqlalchemy import ColumnElement, exists, func, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from balint_desk.core.costs import shares
 from balint_desk.core.fee_words import Entry
 from balint_desk.core.money import Money
 from balint_desk.core.periods import WHOLE, Period
-from balint_desk.store import accounts, payers
+from balint_desk.store import accounts, leaps, payers
 from balint_desk.store.accounts import Standing
-from balint_desk.store.fee_models import Charge, FeeAgreement, Payment
+from balint_desk.store.fee_models import Charge, FeeAgreement, Payer, Payment
 
 Moved = Sequence[tuple[date, Money]]
 
 
 def came(session: Session, group_id: int, period: Period = WHOLE) -> Moved:
     """Each day's amounts of a time in each currency, in no order; below nought where more went back."""
-    theirs = _groups_of_payers(session, group_id)
-    alone = [payer for payer, groups in theirs.items() if len(groups) == 1]
-    several = {payer: groups for payer, groups in theirs.items() if len(groups) > 1}
+    several = _several(session, group_id)
     in_part = _in_part(session, several, group_id)
-    return [*_in_all(session, alone, period), *(one for one in in_part if period.holds(one[0]))]
+    return [*_in_all(session, group_id, several, period), *(one for one in in_part if period.holds(one[0]))]
 
 
 def is_money(payment: type[Payment]) -> ColumnElement[bool]:
-    """Not what was let go, nor what took that back."""
+    """Not what was let go, nor what took that back: only a counter-entry takes anything back."""
     before = aliased(Payment)
-    let_go = select(before.id).where(before.entry == Entry.LET_GO)
-    taken_back = or_(payment.takes_back_id.is_(None), payment.takes_back_id.not_in(let_go))
-    return (payment.entry != Entry.LET_GO) & taken_back
+    let_go = exists().where(before.id == payment.takes_back_id, before.entry == Entry.LET_GO)
+    return (payment.entry != Entry.LET_GO) & ((payment.entry != Entry.TAKEN_BACK) | ~let_go)
 
 
-def _groups_of_payers(session: Session, group_id: int) -> Mapping[int, set[int]]:
-    """The payers of a group, each with every group they pay for."""
+def _several(session: Session, group_id: int) -> Mapping[int, set[int]]:
+    """Those of the payers of a group who pay for others too, each with every group they pay for."""
+    elsewhere = or_(
+        exists().where(Charge.payer_id == Payer.id, Charge.group_id < group_id),
+        exists().where(Charge.payer_id == Payer.id, Charge.group_id > group_id),
+        exists().where(FeeAgreement.payer_id == Payer.id, FeeAgreement.group_id != group_id),
+    )
+    found = session.scalars(payers.of_group(group_id).where(elsewhere)).all()
     made: defaultdict[int, set[int]] = defaultdict(set)
-    here = payers.of_group(group_id)
-    for table in (Charge, FeeAgreement):
-        pairs = select(table.payer_id, table.group_id).where(table.payer_id.in_(here)).distinct()
+    for table in (Charge, FeeAgreement) if found else ():
+        pairs = select(table.payer_id, table.group_id).where(table.payer_id.in_(found)).distinct()
         for payer_id, paid_for in session.execute(pairs):
             made[payer_id].add(paid_for)
     return made
 
 
-def _in_all(session: Session, payer_ids: Collection[int], period: Period) -> Moved:
-    query = select(Payment.day, Payment.currency, func.sum(Payment.minor)).where(is_money(Payment))
+def _in_all(session: Session, group_id: int, but: Collection[int], period: Period) -> Moved:
+    theirs = leaps.theirs(Payment, payers.of_group(group_id).where(Payer.id.not_in(but)))
     of_time = Payment.day.between(period.first or date.min, period.last or date.max)
-    query = query.where(Payment.payer_id.in_(payer_ids), of_time).group_by(Payment.day, Payment.currency)
+    query = select(Payment.day, Payment.currency, func.sum(Payment.minor)).where(theirs, of_time, is_money(Payment))
+    query = query.group_by(Payment.day, Payment.currency)
     return [(day, Money(minor, currency)) for day, currency, minor in session.execute(query)]
 
 

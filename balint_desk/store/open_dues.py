@@ -29,7 +29,7 @@ def standings(session: Session, owing: Counter[Whose], looked_back: timedelta = 
     payer_ids = {payer_id for payer_id, _ in owing}
     since = _latest(session, payer_ids) - looked_back
     read = _recent(session, payer_ids, since)
-    meant = _meant_for(session, payer_ids, read)
+    meant = _meant_for(session, read)
     before = {whose: _paid_before(whose, minor, read, meant.get(whose, ())) for whose, minor in owing.items()}
     others = {whose for whose, one in before.items() if _free(one) < 0}
     made = {whose: accounts.standing(whose, read, [one]) for whose, one in before.items() if whose not in others}
@@ -75,14 +75,15 @@ def _recent(session: Session, payer_ids: Collection[int], since: date) -> Read:
     return Read(accounts.by_account(in_order), accounts.by_account(issued_then), {}, invoice_of, {})
 
 
-def _meant_for(session: Session, payer_ids: Collection[int], read: Read) -> Mapping[Whose, Sequence[tuple[int, Money]]]:
+def _meant_for(session: Session, read: Read) -> Mapping[Whose, Sequence[tuple[int, Money]]]:
     """What standing payments were meant to get of the invoices read."""
-    back = aliased(Payment)
+    back, there = aliased(Payment), set(read.invoice_of.values())
+    if not there:
+        return {}
     query = select(Payment.payer_id, Payment.currency, PaymentFor.invoice_id, PaymentFor.minor)
-    query = query.join(Payment, Payment.id == PaymentFor.payment_id).where(Payment.payer_id.in_(payer_ids))
+    query = query.join(Payment, Payment.id == PaymentFor.payment_id).where(PaymentFor.invoice_id.in_(there))
     taken_back = select(back.id).where(back.takes_back_id == Payment.id)
-    there, made = set(read.invoice_of.values()), defaultdict[Whose, list[tuple[int, Money]]](list)
+    made = defaultdict[Whose, list[tuple[int, Money]]](list)
     for payer_id, currency, invoice_id, minor in session.execute(query.where(~taken_back.exists())):
-        if invoice_id in there:
-            made[payer_id, currency].append((invoice_id, Money(minor, currency)))
+        made[payer_id, currency].append((invoice_id, Money(minor, currency)))
     return made

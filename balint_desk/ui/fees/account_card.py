@@ -42,7 +42,7 @@ class AccountCard(Card):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(" ", self.tr("All of it"), parent)
-        self._desk, self._payer_id, self._all = desk, None, False
+        self._desk, self._line, self._all = desk, None, False
         self._happened: Sequence[Happened] = ()
         self.lines = QGridLayout()
         self.lines.setHorizontalSpacing(14)
@@ -57,14 +57,14 @@ class AccountCard(Card):
             buttons.addWidget(one)
         self.add(self.whose, self.lines, self.nothing, self.coming, self.excused, buttons)
         self.record.clicked.connect(self.payment_wanted)
-        self.spoke.clicked.connect(lambda: self.spoke_wanted.emit(self._payer_id))
+        self.spoke.clicked.connect(lambda: self.spoke_wanted.emit(self._line.payer_id))
         self.link.clicked.connect(self._turn)
 
     def show_line(self, line: Line, name: str) -> None:
         """Show the account of a line of the table."""
-        self._payer_id = line.payer_id
+        self._line = line
         self.set_title(_title(line, name))
-        self._happened, coming, payer = self._read(line)
+        coming, payer = self._read(line)
         self.whose.setText(self._whose_text(line))
         self.whose.setVisible(bool(self.whose.text()))
         self._fill()
@@ -77,14 +77,19 @@ class AccountCard(Card):
         self.more.show_line(line)
         self.record.setVisible(line.payer_id is not None)
 
-    def _read(self, line: Line) -> tuple[Sequence[Happened], Sequence[Offered], Payer | None]:
+    def _read(self, line: Line) -> tuple[Sequence[Offered], Payer | None]:
         with self._desk.store.read() as session:
             today, whose = self._desk.today(), {line.spell_id}
             coming = charging.offered(session, self._desk.group_id, today, whose=whose)
-            if line.payer_id is None:
-                return [], coming, None
-            happened = account_entries.of(session, line.payer_id, line.owes.currency, line.spell_id)
-            return happened, coming, session.get_one(Payer, line.payer_id)
+            self._read_happened()
+            return coming, None if line.payer_id is None else session.get_one(Payer, line.payer_id)
+
+    def _read_happened(self) -> None:
+        """What is shown and one more of it, which says that there is more."""
+        line, latest = self._line, None if self._all else SHOWN + 1
+        with self._desk.store.read() as session:
+            whose = line.payer_id, line.owes.currency, line.spell_id
+            self._happened = account_entries.of(session, *whose, latest) if line.payer_id is not None else []
 
     def _whose_text(self, line: Line) -> str:
         """Of whom it is, where two owe, or where it is another one who has something in hand."""
@@ -102,6 +107,7 @@ class AccountCard(Card):
 
     def _turn(self) -> None:
         self._all = not self._all
+        self._read_happened()
         self._fill()
 
     def _fill(self) -> None:
