@@ -27,6 +27,7 @@ CHARGED = (
     *(Charge.day, Charge.minor, Charge.currency, Charge.proposed_minor, Charge.tax_rate, Charge.tax_words),
     Charge.corrects_id,
 )
+UNSAID = why("")
 TOLD_HERE = and_(Notice.group_session_id == GroupSession.id, Notice.person_id == Spell.person_id)
 TOLD_AHEAD = (
     select(func.min(FutureAbsence.told_on))
@@ -98,8 +99,9 @@ def charged(session: Session, group_id: int, whose: Whose = None) -> dict[int | 
         proposed = Money(row.proposed_minor, row.currency)
         if row.corrects_id is None:
             line = _line(row)
-            first[row.id] = row.spell_id, key_of(line)
-            made[row.spell_id][key_of(line)] = Charged(row.id, proposed, Money(row.minor, row.currency), line)
+            key = key_of(line)
+            first[row.id] = row.spell_id, key
+            made[row.spell_id][key] = Charged(row.id, proposed, line.cost.amount, line)
         else:
             spell_id, key = first[charge_roots.root(row.id, corrects)]
             before = made[spell_id][key]
@@ -147,5 +149,5 @@ def _evening_query(group_id: int) -> Select[*tuple[Any, ...]]:
 
 
 def _line(row: Any) -> Line:
-    cost, tax = Cost(Money(row.minor, row.currency), why("")), Tax(row.tax_rate, row.tax_words)
+    cost, tax = Cost(Money(row.minor, row.currency), UNSAID), Tax(row.tax_rate, row.tax_words)
     return Line(0, row.group_session_id, row.first_day, row.last_day, row.instalment, row.day, cost, tax)

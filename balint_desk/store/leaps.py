@@ -1,18 +1,20 @@
 """Whose account it stands on, asked so that an index is leapt through and not read from end to end.
 
 Charges and payments are kept by payer, currency and day: those of some months are found at once where it is known in
-which currencies to look.
+which currencies to look. Such a question is put together once and kept: that takes longer than the answer.
 """
 
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, func, select, tuple_
+from sqlalchemy import BindParameter, ColumnElement, Select, func, select, tuple_
 from sqlalchemy.orm import aliased
 
 from balint_desk.store.fee_models import Charge, Payment
 
 
-def theirs(table: type[Charge] | type[Payment], payer_ids: Select[Any], **alike: int) -> ColumnElement[bool]:
+def theirs(
+    table: type[Charge] | type[Payment], payer_ids: Select[Any], **alike: BindParameter[int]
+) -> ColumnElement[bool]:
     """That a charge or payment is of these payers, in any currency; `alike` is what else all of them have."""
     payers, row = payer_ids.subquery(), aliased(table)
 

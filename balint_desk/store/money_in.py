@@ -9,8 +9,9 @@ go by what was charged; before anything is charged, evenly. Who has neither an a
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from datetime import date
+from functools import cache
 
-from sqlalchemy import ColumnElement, exists, func, or_, select
+from sqlalchemy import ColumnElement, Integer, Select, bindparam, exists, func, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from balint_desk.core.costs import shares
@@ -40,12 +41,7 @@ def is_money(payment: type[Payment]) -> ColumnElement[bool]:
 
 def _several(session: Session, group_id: int) -> Mapping[int, set[int]]:
     """Those of the payers of a group who pay for others too, each with every group they pay for."""
-    elsewhere = or_(
-        exists().where(Charge.payer_id == Payer.id, Charge.group_id < group_id),
-        exists().where(Charge.payer_id == Payer.id, Charge.group_id > group_id),
-        exists().where(FeeAgreement.payer_id == Payer.id, FeeAgreement.group_id != group_id),
-    )
-    found = session.scalars(payers.of_group(group_id).where(elsewhere)).all()
+    found = session.scalars(_also_elsewhere(), {"group_id": group_id}).all()
     made: defaultdict[int, set[int]] = defaultdict(set)
     for table in (Charge, FeeAgreement) if found else ():
         pairs = select(table.payer_id, table.group_id).where(table.payer_id.in_(found)).distinct()
@@ -55,11 +51,29 @@ def _several(session: Session, group_id: int) -> Mapping[int, set[int]]:
 
 
 def _in_all(session: Session, group_id: int, but: Collection[int], period: Period) -> Moved:
-    theirs = leaps.theirs(Payment, payers.of_group(group_id).where(Payer.id.not_in(but)))
-    of_time = Payment.day.between(period.first or date.min, period.last or date.max)
+    of_time = {"first": period.first or date.min, "last": period.last or date.max}
+    rows = session.execute(_by_day(), {"group_id": group_id, "but": list(but), **of_time})
+    return [(day, Money(minor, currency)) for day, currency, minor in rows]
+
+
+@cache
+def _also_elsewhere() -> Select[int]:
+    here = bindparam("group_id", type_=Integer)
+    elsewhere = or_(
+        exists().where(Charge.payer_id == Payer.id, Charge.group_id < here),
+        exists().where(Charge.payer_id == Payer.id, Charge.group_id > here),
+        exists().where(FeeAgreement.payer_id == Payer.id, FeeAgreement.group_id != here),
+    )
+    return payers.of_group(here).where(elsewhere)
+
+
+@cache
+def _by_day() -> Select[date, str, int]:
+    others = Payer.id.not_in(bindparam("but", expanding=True))
+    theirs = leaps.theirs(Payment, payers.of_group(bindparam("group_id", type_=Integer)).where(others))
+    of_time = Payment.day.between(bindparam("first"), bindparam("last"))
     query = select(Payment.day, Payment.currency, func.sum(Payment.minor)).where(theirs, of_time, is_money(Payment))
-    query = query.group_by(Payment.day, Payment.currency)
-    return [(day, Money(minor, currency)) for day, currency, minor in session.execute(query)]
+    return query.group_by(Payment.day, Payment.currency)
 
 
 def _in_part(session: Session, several: Mapping[int, Collection[int]], group_id: int) -> Moved:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, SignalInstance
-from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
 
 from balint_desk.core.fee_words import Entry, Way
 from balint_desk.store import account_entries, charging, payers
@@ -44,6 +44,8 @@ class AccountCard(Card):
         super().__init__(" ", self.tr("All of it"), parent)
         self._desk, self._line, self._all = desk, None, False
         self._happened: Sequence[Happened] = ()
+        self._labels: list[tuple[QLabel, QLabel, QLabel]] = []
+        self._beside: list[QWidget] = []
         self.lines = QGridLayout()
         self.lines.setHorizontalSpacing(14)
         self.lines.setVerticalSpacing(8)
@@ -112,20 +114,37 @@ class AccountCard(Card):
 
     def _fill(self) -> None:
         """The latest lines, or all of them; a payment that stands can be taken back from here."""
-        while self.lines.count():
-            self.lines.takeAt(0).widget().deleteLater()
-        for place, one in enumerate(self._happened if self._all else self._happened[-SHOWN:]):
-            day, words = label(day_and_month(one.day), "muted"), label(happened_text(one), wrap=True)
-            amount = label(amount_text(one))
-            amount.setFont(tabular(amount.font()))
-            self.lines.addWidget(day, place, 0, Qt.AlignmentFlag.AlignTop)
-            self.lines.addWidget(words, place, 1)
-            self.lines.addWidget(amount, place, 2, RIGHT)
-            steps = self._steps(one) if self._all else []
-            if steps:
-                self.lines.addWidget(_under_each_other(steps), place, 3)
+        shown = self._happened if self._all else self._happened[-SHOWN:]
+        while len(self._labels) > len(shown):
+            for one in self._labels.pop():
+                _remove(one)
+        while self._beside:
+            _remove(self._beside.pop())
+        for place, happened in enumerate(shown):
+            self._fill_line(place, happened)
         self.link.setVisible(len(self._happened) > SHOWN or any(map(_may_have_steps, self._happened)))
         self.link.setText(self.tr("The latest") if self._all else self.tr("All of it"))
+
+    def _fill_line(self, place: int, happened: Happened) -> None:
+        """Its labels are there from the account before, or made now."""
+        if place == len(self._labels):
+            self._labels.append(self._add_labels(place))
+        texts = day_and_month(happened.day), happened_text(happened), amount_text(happened)
+        for one, text in zip(self._labels[place], texts, strict=True):
+            one.setText(text)
+        steps = self._steps(happened) if self._all else []
+        if steps:
+            self._beside.append(_under_each_other(steps))
+            self.lines.addWidget(self._beside[-1], place, 3)
+
+    def _add_labels(self, place: int) -> tuple[QLabel, QLabel, QLabel]:
+        """Day, words and amount."""
+        day, words, amount = label("", "muted"), label("", wrap=True), label("")
+        amount.setFont(tabular(amount.font()))
+        self.lines.addWidget(day, place, 0, Qt.AlignmentFlag.AlignTop)
+        self.lines.addWidget(words, place, 1)
+        self.lines.addWidget(amount, place, 2, RIGHT)
+        return day, words, amount
 
     def _steps(self, one: Happened) -> list[QPushButton]:
         """What can be done with a payment, and the letter as it went out."""
@@ -148,6 +167,12 @@ class AccountCard(Card):
 
 def _may_have_steps(one: Happened) -> bool:
     return isinstance(one, Entered) or (isinstance(one, Spoken) and one.has_pdf)
+
+
+def _remove(widget: QWidget) -> None:
+    """At once, so that nothing of it is painted or reached by Tab until it is deleted."""
+    widget.setParent(None)
+    widget.deleteLater()
 
 
 def _under_each_other(steps: Sequence[QPushButton]) -> QWidget:
