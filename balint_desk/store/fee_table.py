@@ -248,13 +248,18 @@ def _sums_by_spell() -> Select[int | None, int]:
 
 def _balances(session: Session, group_id: int, currency: str) -> _Balances:
     """Only the accounts of who owes anything are looked into; by day."""
-    payer_ids = payers.of_group(group_id).union(payers.of_no_group_yet(group_id))
-    sums = accounts.balances(session, payer_ids)
-    here = Counter({whose: minor for whose, minor in sums.items() if whose[1] == currency})
+    sums = session.execute(_sums_by_payer(), {"group_id": group_id, "currency": currency})
+    here = Counter({(payer_id, currency): minor for payer_id, minor in sums})
     owing = open_dues.standings(session, +here)
     found = [one for standing in owing.values() for one in _open(session, standing, group_id)]
     in_hand = {payer_id: -minor for (payer_id, _), minor in here.items() if minor < 0}
     return _Balances(sorted(found, key=lambda one: one.day), in_hand)
+
+
+@cache
+def _sums_by_payer() -> Select[int, int]:
+    payer_ids = payers.of_group(HERE).union(payers.of_no_group_yet(HERE))
+    return accounts.balance_of_each(payer_ids, bindparam("currency"))
 
 
 def _open(session: Session, standing: Standing, group_id: int) -> Iterator[_Open]:

@@ -42,7 +42,7 @@ def of_group(group_id: int | BindParameter[int]) -> Select[int]:
     return select(Payer.id).where(charged | agreed)
 
 
-def of_no_group_yet(group_id: int) -> Select[int]:
+def of_no_group_yet(group_id: int | BindParameter[int]) -> Select[int]:
     """The ids of its members with whom nothing was agreed and nothing charged yet for any group of its currency."""
     alike = aliased(Group)
     paid_for = select(alike.id).where(alike.currency == Group.currency)

@@ -98,6 +98,8 @@ class AccountCard(Card):
         pays = line.agreed.payer_id if line.agreed else line.payer_id
         owes = line.owes_by if len(line.owes_by) > 1 else {}
         in_hand = line.in_hand_by if line.owes or {*line.in_hand_by} - {pays} else {}
+        if not {*owes, *in_hand}:
+            return ""
         with self._desk.store.read() as session:
             names = payers.names(session, {*owes, *in_hand})
         words = self.tr("{name} owes {amount} of it."), self.tr("{name} has {amount} in hand.")
