@@ -1,10 +1,11 @@
 """Charging: what is new or different for the members of a group and its host, and keeping it (rules 13 and 19)."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import ColumnElement, insert, select
 from sqlalchemy.orm import Session
 
 from balint_desk.core import charging, fees, period_fees
@@ -16,8 +17,13 @@ from balint_desk.core.money import Money
 from balint_desk.core.refused import Refused
 from balint_desk.core.words import State
 from balint_desk.store import agreements, charge_sources, closing, reasons
+from balint_desk.store.base import new_id
 from balint_desk.store.fee_models import Charge, FeeAgreement
 from balint_desk.store.models import GroupSession
+
+AT_ONCE = 500
+"""Lines kept before it is said how far it is."""
+Progress = Callable[[int, int], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,14 +106,18 @@ def offered(
     return sorted(made, key=lambda one: (one.line.day, one.name))
 
 
-def charge(session: Session, group_id: int, lines: Iterable[Offered]) -> list[int]:
+def charge(
+    session: Session, group_id: int, lines: Iterable[Offered], progress: Progress = lambda done, total: None
+) -> list[int]:
     """Keep these lines. Each says why it is there; one that was changed or left out says why too."""
-    wanted = list(lines)
+    wanted, closed = list(lines), closing.closed_until(session)
     _check(session, group_id, wanted)
-    kept = [_row(session, group_id, one) for one in wanted]
-    session.add_all(kept)
-    session.flush()
-    return [row.id for row in kept]
+    rows = [_row(group_id, one, closed) for one in wanted]
+    for begin in range(0, len(rows), AT_ONCE):
+        progress(begin, len(rows))
+        session.execute(insert(Charge), rows[begin : begin + AT_ONCE])
+    progress(len(rows), len(rows))
+    return [row["id"] for row in rows]
 
 
 def unsaid(session: Session, group_id: int, until: date) -> list[Unsaid]:
@@ -198,25 +208,27 @@ def _check(session: Session, group_id: int, lines: Sequence[Offered]) -> None:
             raise Refused("{amount} was charged in all. {name} cannot get back more.", amount=most, name=one.name)
 
 
-def _row(session: Session, group_id: int, one: Offered) -> Charge:
+def _row(group_id: int, one: Offered, closed: date | None) -> dict[str, Any]:
     if one.amount != one.proposal.amount and not one.reason.strip():
         raise Refused("Say why the line of {name} is changed or left out: it stays with the line.", name=one.name)
     line = one.line
-    closing.check_open(session, line.last_day)
-    return Charge(
-        group_id=group_id,
-        payer_id=one.payer_id,
-        spell_id=one.spell_id,
-        group_session_id=line.session_id,
-        first_day=line.first_day,
-        last_day=line.last_day,
-        instalment=line.instalment,
-        day=closing.open_day(session, line.day),
-        amount=one.amount,
-        proposed_minor=one.proposal.rule.minor,
-        tax_rate=line.tax.rate,
-        tax_words=line.tax.words,
-        why=reasons.kept(line.cost.why),
-        reason=one.reason.strip(),
-        corrects_id=one.proposal.corrects_id,
-    )
+    closing.check_after(closed, line.last_day)
+    return {
+        "id": new_id(),
+        "group_id": group_id,
+        "payer_id": one.payer_id,
+        "spell_id": one.spell_id,
+        "group_session_id": line.session_id,
+        "first_day": line.first_day,
+        "last_day": line.last_day,
+        "instalment": line.instalment,
+        "day": closing.first_after(closed, line.day),
+        "minor": one.amount.minor,
+        "currency": one.amount.currency,
+        "proposed_minor": one.proposal.rule.minor,
+        "tax_rate": line.tax.rate,
+        "tax_words": line.tax.words,
+        "why": reasons.kept(line.cost.why),
+        "reason": one.reason.strip(),
+        "corrects_id": one.proposal.corrects_id,
+    }
