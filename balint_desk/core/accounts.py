@@ -140,7 +140,7 @@ def ages(dues: Sequence[Due], account: Account, today: date) -> Ages:
 
 def by_age(left: Iterable[tuple[date, Money]], currency: str, today: date) -> Ages:
     """What is open, each with the day on which it was to be paid, by the days since."""
-    sums = [Money(0, currency) for _ in range(len(STEPS) + 2)]
+    sums = [Money(0, currency)] * (len(STEPS) + 2)
     for payable, amount in left:
         late = (today - payable).days
         sums[0 if late <= 0 else 1 + sum(late > step for step in STEPS)] += amount

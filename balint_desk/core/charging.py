@@ -66,8 +66,13 @@ def proposals(lines: Iterable[Line], charged: Mapping[Key, Charged], until: date
     now = {key_of(line): line for line in lines}
     new = [Proposal(line, line.cost.amount) for key, line in now.items() if key not in charged and line.day <= until]
     kept = [(now.get(key), before) for key, before in charged.items()]
-    changed = [_difference(line, before, until) for line, before in kept if _day(line, before) <= until]
+    changed = [_difference(line, before, until) for line, before in kept if _differs(line, before, until)]
     return sorted([*new, *(one for one in changed if one.amount)], key=lambda one: (one.line.day, one.line.instalment))
+
+
+def _differs(line: Line | None, before: Charged, until: date) -> bool:
+    """Where the rule says what it said, there is no difference, whatever the leader made of the line."""
+    return _amount(line, before) != before.proposed and _day(line, before) <= until
 
 
 def _day(line: Line | None, before: Charged) -> date:

@@ -44,7 +44,8 @@ class Money:
     def __post_init__(self) -> None:
         if type(self.minor) is not int:
             raise TypeError(f"Money is counted in whole minor units, not in {type(self.minor).__name__}.")
-        known(self.currency)
+        if self.currency not in DECIMALS:
+            known(self.currency)
 
     def __add__(self, other: Money) -> Money:
         return Money(self.minor + _minor(other, self.currency), self.currency)

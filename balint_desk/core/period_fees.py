@@ -64,14 +64,15 @@ def period_lines(
     is paid as a whole, they hold from the next period. Lines from the same day are numbered through.
     """
     spans = {
-        Basis.MONTH: list(months(stay.joined, until)),
-        Basis.TERM: list(terms),
-        Basis.YEAR: list(years(stay.joined, until)),
+        Basis.MONTH: months(stay.joined, until),
+        Basis.TERM: terms,
+        Basis.YEAR: years(stay.joined, until),
     }
+    there = {one.terms.basis for one in agreements if one.terms}
     found = [
         line
         for basis, all_spans in spans.items()
-        for whole in all_spans
+        for whole in (all_spans if basis in there else ())
         for agreed, theirs in _owed(whole, basis, stay, agreements)
         for line in _instalments(agreed, whole, theirs, meetings)
     ]

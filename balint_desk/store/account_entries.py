@@ -1,11 +1,12 @@
 """What happened on an account, day by day: what its card and its statement tell."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
-from sqlalchemy import func, select
-from sqlalchemy.orm import Session
+from sqlalchemy import Select, exists, func, select, true
+from sqlalchemy.orm import InstrumentedAttribute, Session, aliased
 
 from balint_desk.core.fee_words import Entry, Paper, Talk, Way
 from balint_desk.core.fees import Why
@@ -66,42 +67,66 @@ class Spoken:
 Happened = Charged | Printed | Entered | Spoken
 
 
-def of(session: Session, payer_id: int, currency: str, spell_id: int | None = None) -> list[Happened]:
-    """Everything on an account in one currency, the earliest first; of one time in a group only, its own charges."""
+def of(
+    session: Session, payer_id: int, currency: str, spell_id: int | None = None, latest: int | None = None
+) -> list[Happened]:
+    """Everything on an account in one currency, the earliest first; of one time in a group only, its own charges.
+
+    Where only the `latest` are wanted, nothing earlier is read.
+    """
+    account = _Account(session, payer_id, currency, latest)
     found: list[Happened] = [
-        *_charges(session, payer_id, currency, spell_id),
-        *_papers(session, payer_id, currency),
-        *payments(session, payer_id, currency),
-        *_talks(session, payer_id, currency),
+        *_charges(account, spell_id),
+        *_papers(account),
+        *_payments(account),
+        *_talks(account),
     ]
-    return sorted(found, key=lambda one: one.day)
+    in_order = sorted(found, key=lambda one: one.day)
+    return in_order if latest is None else in_order[-latest:]
 
 
-def _charges(session: Session, payer_id: int, currency: str, spell_id: int | None) -> Iterator[Charged]:
-    query = select(Charge).where(Charge.payer_id == payer_id, Charge.currency == currency)
-    if spell_id is not None:
-        query = query.where(Charge.spell_id == spell_id)
-    for row in session.scalars(query.order_by(Charge.day, Charge.id)):
+def payments(session: Session, payer_id: int, currency: str) -> list[Entered]:
+    """What came, went back, was taken back or let go, by day."""
+    return list(_payments(_Account(session, payer_id, currency)))
+
+
+@dataclass(frozen=True, slots=True)
+class _Account:
+    """Whose entries are asked for, and how many of the latest of each kind; of none all of them."""
+
+    session: Session
+    payer_id: int
+    currency: str
+    latest: int | None = None
+
+    def rows(self, query: Select[*tuple[Any, ...]], *order: InstrumentedAttribute[Any]) -> Sequence[Any]:
+        """The earliest first; found from the end, so that the latest few are."""
+        table = order[0].class_
+        query = query.where(table.payer_id == self.payer_id, table.currency == self.currency)
+        backwards = query.order_by(*(column.desc() for column in order)).limit(self.latest)
+        return self.session.execute(backwards).all()[::-1]
+
+
+def _charges(account: _Account, spell_id: int | None) -> Iterator[Charged]:
+    query = select(Charge).where(true() if spell_id is None else Charge.spell_id == spell_id)
+    for (row,) in account.rows(query, Charge.day, Charge.id):
         yield Charged(row.day, row.amount, reasons.read(row.why), row.reason)
 
 
-def _papers(session: Session, payer_id: int, currency: str) -> Iterator[Printed]:
+def _papers(account: _Account) -> Iterator[Printed]:
     issued = select(Invoice, func.sum(InvoiceLine.minor)).outerjoin(InvoiceLine, InvoiceLine.invoice_id == Invoice.id)
-    issued = issued.where(Invoice.payer_id == payer_id, Invoice.currency == currency, Invoice.number.is_not(None))
-    for row, minor in session.execute(issued.group_by(Invoice.id).order_by(Invoice.day, Invoice.running)):
-        yield Printed(row.id, row.day, Money(minor or 0, currency), row.paper, str(row.number), row.due)
+    issued = issued.where(Invoice.number.is_not(None)).group_by(Invoice.id)
+    for row, minor in account.rows(issued, Invoice.day, Invoice.running, Invoice.id):
+        yield Printed(row.id, row.day, Money(minor or 0, account.currency), row.paper, str(row.number), row.due)
 
 
-def payments(session: Session, payer_id: int, currency: str) -> Iterator[Entered]:
-    """What came, went back, was taken back or let go, by day."""
-    query = select(Payment).where(Payment.payer_id == payer_id, Payment.currency == currency)
-    rows = list(session.scalars(query.order_by(Payment.day, Payment.entered, Payment.id)))
-    gone = {row.takes_back_id for row in rows}
-    for row in rows:
-        yield Entered(row.id, row.day, row.amount, row.entry, row.way, row.words, row.id in gone)
+def _payments(account: _Account) -> Iterator[Entered]:
+    back = aliased(Payment)
+    gone = exists().where(back.takes_back_id == Payment.id)
+    for row, is_gone in account.rows(select(Payment, gone), Payment.day, Payment.entered, Payment.id):
+        yield Entered(row.id, row.day, row.amount, row.entry, row.way, row.words, is_gone)
 
 
-def _talks(session: Session, payer_id: int, currency: str) -> Iterator[Spoken]:
-    query = select(MoneyTalk).where(MoneyTalk.payer_id == payer_id, MoneyTalk.currency == currency)
-    for row in session.scalars(query.order_by(MoneyTalk.day)):
+def _talks(account: _Account) -> Iterator[Spoken]:
+    for (row,) in account.rows(select(MoneyTalk), MoneyTalk.day, MoneyTalk.id):
         yield Spoken(row.id, row.day, row.amount, row.kind, row.level, row.words, row.attachment_id is not None)

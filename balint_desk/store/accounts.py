@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, NamedTuple, TypeVar
 
-from sqlalchemy import ColumnElement, CompoundSelect, Select, func, select, true
+from sqlalchemy import BindParameter, ColumnElement, CompoundSelect, Select, func, select, true
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from balint_desk.core import accounts
@@ -14,7 +14,7 @@ from balint_desk.core.accounts import Account, Due, Entered
 from balint_desk.core.fee_words import Entry
 from balint_desk.core.money import Money, total
 from balint_desk.store.base import Kept
-from balint_desk.store.fee_models import Charge, Invoice, InvoiceLine, Payment, PaymentFor
+from balint_desk.store.fee_models import Charge, Invoice, InvoiceLine, Payer, Payment, PaymentFor
 
 Whose = tuple[int, str]
 """A payer and a currency: several currencies are never added up."""
@@ -126,16 +126,24 @@ def left_of(session: Session, invoice: Invoice) -> Money:
     return account.open.get(invoice.id, Money(0, invoice.currency))
 
 
-def balances(session: Session, payer_ids: Select[Any] | CompoundSelect[Any] | None = None) -> Counter[Whose]:
-    """What each of these payers, or of all, owes in all, in minor units; below nought it is in hand."""
+def balances(session: Session) -> Counter[Whose]:
+    """What each payer owes in all, in minor units; below nought it is in hand."""
     sums: Counter[Whose] = Counter()
     for table, sign, by in ((Charge, 1, [Charge.payer_id, Charge.group_id]), (Payment, -1, [Payment.payer_id])):
         query = select(table.payer_id, table.currency, func.sum(table.minor)).group_by(*by, table.currency)
-        for payer_id, currency, minor in session.execute(
-            query if payer_ids is None else query.where(table.payer_id.in_(payer_ids))
-        ):
+        for payer_id, currency, minor in session.execute(query):
             sums[payer_id, currency] += sign * minor
     return sums
+
+
+def balance_of_each(payer_ids: Select[Any] | CompoundSelect[Any], currency: BindParameter[str]) -> Select[int, int]:
+    """Asks the same of these payers, in one currency: each account on its own is added up in half the time."""
+
+    def in_all(table: type[Charge] | type[Payment]) -> ColumnElement[int]:
+        theirs = select(func.coalesce(func.sum(table.minor), 0)).where(table.payer_id == Payer.id)
+        return theirs.where(table.currency == currency).scalar_subquery()
+
+    return select(Payer.id, in_all(Charge) - in_all(Payment)).where(Payer.id.in_(payer_ids))
 
 
 def _read(session: Session, payer_ids: Collection[int] | None) -> Read:

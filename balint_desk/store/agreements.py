@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from sqlalchemy import ColumnElement, delete, exists, func, or_, select
 from sqlalchemy.orm import Session
@@ -53,6 +54,22 @@ class Shown:
     agreed_on: date | None
 
 
+class _Row(NamedTuple):
+    """An agreement with the name of who pays, where it is somebody else than a member."""
+
+    id: int
+    group_id: int
+    spell_id: int | None
+    first_day: date
+    fee_plan_id: int | None
+    own_minor: int | None
+    reason: str
+    payer_id: int
+    spoken_on: date | None
+    agreed_on: date | None
+    paid_by: str
+
+
 def agree(session: Session, spell_id: int, first_day: date, deal: Deal) -> FeeAgreement:
     """What holds for a member from a day on; another agreement from the same day is replaced."""
     spell = session.get_one(Spell, spell_id)
@@ -82,7 +99,7 @@ def holding(session: Session, group_id: int, day: date) -> dict[int | None, Show
     """The agreement that holds on a day, by time in the group; none is the host's."""
     history = fee_plans.history(session, group_id)
     begun = _rows(session, FeeAgreement.group_id == group_id, FeeAgreement.first_day <= day)
-    return {row.spell_id: _shown(row, paid_by, row.first_day, _usual(row, history, day)) for row, paid_by in begun}
+    return {row.spell_id: _shown(row, row.first_day, _usual(row, history, day)) for row in begun}
 
 
 def now(found: Sequence[Shown], today: date) -> Shown | None:
@@ -125,10 +142,10 @@ def check(deal: Deal, currency: str) -> None:
             raise Refused("This group is paid for in {currency}.", currency=currency)
 
 
-def plain(session: Session, group_id: int) -> Mapping[int | None, Sequence[Agreed]]:
-    """All agreements of a group as the rules know them, by time in the group; none is the host's."""
+def plain(session: Session, group_id: int, *where: ColumnElement[bool]) -> Mapping[int | None, Sequence[Agreed]]:
+    """The agreements of a group as the rules know them, by time in the group; none is the host's."""
     found: dict[int | None, list[FeeAgreement]] = {}
-    query = select(FeeAgreement).where(FeeAgreement.group_id == group_id, FeeAgreement.agreed_on.is_not(None))
+    query = select(FeeAgreement).where(FeeAgreement.group_id == group_id, FeeAgreement.agreed_on.is_not(None), *where)
     for one in session.scalars(query.order_by(FeeAgreement.first_day)):
         found.setdefault(one.spell_id, []).append(one)
     history, made = fee_plans.history(session, group_id), {}
@@ -138,9 +155,9 @@ def plain(session: Session, group_id: int) -> Mapping[int | None, Sequence[Agree
     return made
 
 
-def payer_of_each(session: Session, group_id: int) -> dict[int, int]:
+def payer_of_each(session: Session, group_id: int, *where: ColumnElement[bool]) -> dict[int, int]:
     """Who pays, by agreement."""
-    query = select(FeeAgreement.id, FeeAgreement.payer_id).where(FeeAgreement.group_id == group_id)
+    query = select(FeeAgreement.id, FeeAgreement.payer_id).where(FeeAgreement.group_id == group_id, *where)
     return {row[0]: row[1] for row in session.execute(query)}
 
 
@@ -186,38 +203,39 @@ def _spread(row: FeeAgreement, last: date, history: Mapping[int, History]) -> li
     return made
 
 
-def _days(row: FeeAgreement, last: date, history: Mapping[int, History]) -> list[date]:
+def _days(row: FeeAgreement | _Row, last: date, history: Mapping[int, History]) -> list[date]:
     """From which days on an agreement has terms, until its last day."""
     theirs = history[row.fee_plan_id] if row.fee_plan_id is not None else ()
     return [row.first_day, *(day for day, _ in theirs if row.first_day < day <= last)]
 
 
-def _usual(row: FeeAgreement, history: Mapping[int, History], day: date) -> Terms | None:
+def _usual(row: FeeAgreement | _Row, history: Mapping[int, History], day: date) -> Terms | None:
     """The terms of its plan on a day; none is no fee."""
     return None if row.fee_plan_id is None else fee_plans.on(history[row.fee_plan_id], day)
 
 
-def _rows(session: Session, *where: ColumnElement[bool]) -> Sequence[tuple[FeeAgreement, str]]:
-    """With the name of who pays, where it is somebody else than a member; the earliest first."""
-    query = select(FeeAgreement, Payer.name).join(Payer, Payer.id == FeeAgreement.payer_id)
-    return [(row[0], row[1]) for row in session.execute(query.where(*where).order_by(FeeAgreement.first_day))]
+def _rows(session: Session, *where: ColumnElement[bool]) -> Sequence[_Row]:
+    """The earliest first; bare columns, as a whole group is read for one table."""
+    columns = (getattr(FeeAgreement, name) for name in _Row._fields[:-1])
+    query = select(*columns, Payer.name).join(Payer, Payer.id == FeeAgreement.payer_id)
+    return [_Row(*row) for row in session.execute(query.where(*where).order_by(FeeAgreement.first_day))]
 
 
 def _spread_out(session: Session, *where: ColumnElement[bool], until: date = date.max) -> Iterator[Shown]:
     """The earliest first, with the terms of each day from which on they are others."""
     rows = _rows(session, *where)
-    history = fee_plans.history(session, rows[0][0].group_id) if rows else {}
-    for number, (row, paid_by) in enumerate(rows, 1):
-        last = rows[number][0].first_day - DAY if number < len(rows) else until
+    history = fee_plans.history(session, rows[0].group_id) if rows else {}
+    for number, row in enumerate(rows, 1):
+        last = rows[number].first_day - DAY if number < len(rows) else until
         before = None
         for day in _days(row, last, history):
-            made = _shown(row, paid_by, day, _usual(row, history, day))
+            made = _shown(row, day, _usual(row, history, day))
             if before is None or made.terms != before.terms:
                 yield made
             before = made
 
 
-def _shown(row: FeeAgreement, paid_by: str, first_day: date, usual: Terms | None) -> Shown:
+def _shown(row: _Row, first_day: date, usual: Terms | None) -> Shown:
     return Shown(
         row.id,
         row.spell_id,
@@ -226,7 +244,7 @@ def _shown(row: FeeAgreement, paid_by: str, first_day: date, usual: Terms | None
         usual.amount if usual and row.own_minor is not None else None,
         row.reason,
         row.payer_id,
-        paid_by,
+        row.paid_by,
         row.spoken_on,
         row.agreed_on,
     )

@@ -49,11 +49,10 @@ class Moved:
 
 
 @dataclass(frozen=True, slots=True)
-class Left:
-    """What came in a time less what was spent, and on what, the most first."""
+class Spending:
+    """What was spent in a time in all, and on what, the most first."""
 
     amount: Money
-    spent: Money
     kinds: Sequence[Cost]
 
 
@@ -114,17 +113,14 @@ def flows(session: Session, group_id: int, period: Period, today: date, of: Move
     return carrying.by_month(came, out, currency, first, last) if first <= last else []
 
 
-def left(session: Session, group_id: int, period: Period) -> Left:
-    """What a time left for the leaders, in the group's currency: the co-leader's share is a part of it, no cost."""
-    currency, of = session.get_one(Group, group_id).currency, moved(session, group_id, period)
-    came = [money for _, money in of.came if money.currency == currency]
-    costs: dict[Cost, Money] = {}
-    for one in of.spent:
+def spending(session: Session, group_id: int, period: Period) -> Spending:
+    """In the group's currency: the co-leader's share is a part of what is left for the leaders, no cost."""
+    currency, costs = session.get_one(Group, group_id).currency, dict[Cost, Money]()
+    for one in spent(session, group_id, period):
         if one.amount.currency == currency and one.kind is not Cost.CO_LEADER:
             costs[one.kind] = costs.get(one.kind, Money(0, currency)) + one.amount
     kinds = sorted(costs, key=lambda kind: (-costs[kind].minor, kind))
-    spent = total(costs.values(), currency)
-    return Left(total(came, currency) - spent, spent, kinds)
+    return Spending(total(costs.values(), currency), kinds)
 
 
 def figures(session: Session, group_id: int, today: date, of: Moved | None = None) -> Carrying:

@@ -27,6 +27,7 @@ CHARGED = (
     *(Charge.day, Charge.minor, Charge.currency, Charge.proposed_minor, Charge.tax_rate, Charge.tax_words),
     Charge.corrects_id,
 )
+UNSAID = why("")
 TOLD_HERE = and_(Notice.group_session_id == GroupSession.id, Notice.person_id == Spell.person_id)
 TOLD_AHEAD = (
     select(func.min(FutureAbsence.told_on))
@@ -37,23 +38,31 @@ TOLD_AHEAD = (
 )
 
 
-def stays(session: Session, group_id: int) -> dict[int | None, tuple[str, Stay]]:
+def of(column: InstrumentedAttribute[Any], whose: Whose) -> ColumnElement[bool]:
+    """That a row is of these times in the group."""
+    if whose is None:
+        return true()
+    return or_(column.in_(whose - {None}), column.is_(None) if None in whose else false())
+
+
+def stays(session: Session, group_id: int, whose: Whose = None) -> dict[int | None, tuple[str, Stay]]:
     """Name and days of each time in the group."""
     query = select(Spell.id, Person.name, Spell.joined, Spell.left).join(Person, Person.id == Spell.person_id)
-    rows = session.execute(query.where(Spell.group_id == group_id))
+    rows = session.execute(query.where(Spell.group_id == group_id, of(Spell.id, whose)))
     return {row[0]: (row[1], Stay(row[2], row[3])) for row in rows}
 
 
-def person_of_each(session: Session, group_id: int) -> dict[int, int]:
-    """Who it is, by time in the group."""
-    rows = session.execute(select(Spell.id, Spell.person_id).where(Spell.group_id == group_id))
+def person_of_each(session: Session, group_id: int, whose: Whose = None) -> dict[int, int]:
+    """Who it is, by time in the group: of all times of the people whose times are named."""
+    people = true() if whose is None else Spell.person_id.in_(select(Spell.person_id).where(of(Spell.id, whose)))
+    rows = session.execute(select(Spell.id, Spell.person_id).where(Spell.group_id == group_id, people))
     return {row[0]: row[1] for row in rows}
 
 
 def evenings(session: Session, group_id: int, whose: Whose = None) -> Evenings:
     """The sessions held in each time in the group, as the register has them."""
     made: Evenings = defaultdict(list)
-    for row in session.execute(_evening_query(group_id).where(_of(Spell.id, whose))):
+    for row in session.execute(_evening_query(group_id).where(of(Spell.id, whose))):
         told = row.told or (date.fromisoformat(row.ahead) if isinstance(row.ahead, str) else row.ahead)
         told_at = row.told_at if row.told else None
         one = Evening(row.session_id, row.day, row.starts, row.mark, told, bool(row.imported), told_at)
@@ -83,15 +92,16 @@ def charged(session: Session, group_id: int, whose: Whose = None) -> dict[int | 
     """What was charged so far of each time in the group, corrections added to what they put right."""
     made: defaultdict[int | None, dict[Key, Charged]] = defaultdict(dict)
     first: dict[int, tuple[int | None, Key]] = {}
-    query = select(*CHARGED).where(Charge.group_id == group_id, _of(Charge.spell_id, whose))
+    query = select(*CHARGED).where(Charge.group_id == group_id, of(Charge.spell_id, whose))
     rows = session.execute(query.order_by(Charge.corrects_id.is_not(None), Charge.id)).all()
     corrects = {row.id: row.corrects_id for row in rows}
     for row in rows:
         proposed = Money(row.proposed_minor, row.currency)
         if row.corrects_id is None:
             line = _line(row)
-            first[row.id] = row.spell_id, key_of(line)
-            made[row.spell_id][key_of(line)] = Charged(row.id, proposed, Money(row.minor, row.currency), line)
+            key = key_of(line)
+            first[row.id] = row.spell_id, key
+            made[row.spell_id][key] = Charged(row.id, proposed, line.cost.amount, line)
         else:
             spell_id, key = first[charge_roots.root(row.id, corrects)]
             before = made[spell_id][key]
@@ -138,12 +148,6 @@ def _evening_query(group_id: int) -> Select[*tuple[Any, ...]]:
     )
 
 
-def _of(column: InstrumentedAttribute[Any], whose: Whose) -> ColumnElement[bool]:
-    if whose is None:
-        return true()
-    return or_(column.in_(whose - {None}), column.is_(None) if None in whose else false())
-
-
 def _line(row: Any) -> Line:
-    cost, tax = Cost(Money(row.minor, row.currency), why("")), Tax(row.tax_rate, row.tax_words)
+    cost, tax = Cost(Money(row.minor, row.currency), UNSAID), Tax(row.tax_rate, row.tax_words)
     return Line(0, row.group_session_id, row.first_day, row.last_day, row.instalment, row.day, cost, tax)

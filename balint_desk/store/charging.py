@@ -1,10 +1,11 @@
 """Charging: what is new or different for the members of a group and its host, and keeping it (rules 13 and 19)."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, insert, select
 from sqlalchemy.orm import Session
 
 from balint_desk.core import charging, fees, period_fees
@@ -16,8 +17,13 @@ from balint_desk.core.money import Money
 from balint_desk.core.refused import Refused
 from balint_desk.core.words import State
 from balint_desk.store import agreements, charge_sources, closing, reasons
-from balint_desk.store.fee_models import Charge
+from balint_desk.store.base import new_id
+from balint_desk.store.fee_models import Charge, FeeAgreement
 from balint_desk.store.models import GroupSession
+
+AT_ONCE = 500
+"""Lines kept before it is said how far it is."""
+Progress = Callable[[int, int], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,10 +63,11 @@ class Unsaid:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """What was agreed in each time in the group, its name and days, and up to when periods are asked for."""
+    """What was agreed in each time in the group, its name, days and person, and up to when periods are asked for."""
 
     agreed: Mapping[int | None, Sequence[Agreed]]
     stays: Mapping[int | None, tuple[str, Stay]]
+    person_of: Mapping[int, int]
     until: date
 
 
@@ -75,10 +82,10 @@ def offered(
 
     Of some sessions only, or of some times in the group (none is its host), if they are named.
     """
-    agreed, charged = agreements.plain(session, group_id), charge_sources.charged(session, group_id, whose)
-    stays, payer_of = charge_sources.stays(session, group_id), agreements.payer_of_each(session, group_id)
+    charged = charge_sources.charged(session, group_id, whose)
     until_charged = [one.line.last_day for theirs in charged.values() for one in theirs.values()]
-    source = Source(agreed, stays, max([until, *until_charged]))
+    source = _source(session, group_id, max([until, *until_charged]), whose)
+    stays, payer_of = source.stays, agreements.payer_of_each(session, group_id, _agreed_with(whose))
     lines, is_open = _lines(session, group_id, source, whose), closing.is_open(session)
     found = [
         (spell_id, one)
@@ -99,14 +106,18 @@ def offered(
     return sorted(made, key=lambda one: (one.line.day, one.name))
 
 
-def charge(session: Session, group_id: int, lines: Iterable[Offered]) -> list[int]:
+def charge(
+    session: Session, group_id: int, lines: Iterable[Offered], progress: Progress = lambda done, total: None
+) -> list[int]:
     """Keep these lines. Each says why it is there; one that was changed or left out says why too."""
-    wanted = list(lines)
+    wanted, closed = list(lines), closing.closed_until(session)
     _check(session, group_id, wanted)
-    kept = [_row(session, group_id, one) for one in wanted]
-    session.add_all(kept)
-    session.flush()
-    return [row.id for row in kept]
+    rows = [_row(group_id, one, closed) for one in wanted]
+    for begin in range(0, len(rows), AT_ONCE):
+        progress(begin, len(rows))
+        session.execute(insert(Charge), rows[begin : begin + AT_ONCE])
+    progress(len(rows), len(rows))
+    return [row["id"] for row in rows]
 
 
 def unsaid(session: Session, group_id: int, until: date) -> list[Unsaid]:
@@ -132,12 +143,24 @@ def not_written_up(session: Session, group_id: int, until: date) -> list[date]:
     ]
 
 
+def _source(session: Session, group_id: int, until: date, whose: charge_sources.Whose) -> Source:
+    """Of these times in the group, and of the others of the same people."""
+    person_of = charge_sources.person_of_each(session, group_id, whose)
+    wanted = None if whose is None else whose | set(person_of)
+    agreed = agreements.plain(session, group_id, _agreed_with(wanted))
+    return Source(agreed, charge_sources.stays(session, group_id, wanted), person_of, until)
+
+
+def _agreed_with(whose: charge_sources.Whose) -> ColumnElement[bool]:
+    return charge_sources.of(FeeAgreement.spell_id, whose)
+
+
 def _lines(
     session: Session, group_id: int, source: Source, whose: charge_sources.Whose
 ) -> dict[int | None, list[Line]]:
     """What the rule says now, for each of these times in the group and for its host."""
     meetings, terms = charge_sources.meetings(session, group_id), charge_sources.terms(session, group_id)
-    by_session = _by_evening(session, group_id, source, whose)
+    by_session = _by_evening(session, group_id, source)
     made = {}
     for spell_id, theirs in source.agreed.items():
         if whose is None or spell_id in whose:
@@ -149,13 +172,9 @@ def _lines(
     return made
 
 
-def _by_evening(
-    session: Session, group_id: int, source: Source, whose: charge_sources.Whose
-) -> dict[int | None, list[Line]]:
+def _by_evening(session: Session, group_id: int, source: Source) -> dict[int | None, list[Line]]:
     """Of all times in the group of the same people: free absences of a year go on when somebody comes back."""
-    person_of = charge_sources.person_of_each(session, group_id)
-    people = None if whose is None else {person_of[one] for one in whose if one is not None}
-    spells = [one for one in source.agreed if one is not None and (people is None or person_of[one] in people)]
+    person_of, spells = source.person_of, [one for one in source.agreed if one is not None]
     evenings = charge_sources.evenings(session, group_id, set(spells))
     used: dict[int, fees.Used] = {}
     made: dict[int | None, list[Line]] = {}
@@ -189,25 +208,27 @@ def _check(session: Session, group_id: int, lines: Sequence[Offered]) -> None:
             raise Refused("{amount} was charged in all. {name} cannot get back more.", amount=most, name=one.name)
 
 
-def _row(session: Session, group_id: int, one: Offered) -> Charge:
+def _row(group_id: int, one: Offered, closed: date | None) -> dict[str, Any]:
     if one.amount != one.proposal.amount and not one.reason.strip():
         raise Refused("Say why the line of {name} is changed or left out: it stays with the line.", name=one.name)
     line = one.line
-    closing.check_open(session, line.last_day)
-    return Charge(
-        group_id=group_id,
-        payer_id=one.payer_id,
-        spell_id=one.spell_id,
-        group_session_id=line.session_id,
-        first_day=line.first_day,
-        last_day=line.last_day,
-        instalment=line.instalment,
-        day=closing.open_day(session, line.day),
-        amount=one.amount,
-        proposed_minor=one.proposal.rule.minor,
-        tax_rate=line.tax.rate,
-        tax_words=line.tax.words,
-        why=reasons.kept(line.cost.why),
-        reason=one.reason.strip(),
-        corrects_id=one.proposal.corrects_id,
-    )
+    closing.check_after(closed, line.last_day)
+    return {
+        "id": new_id(),
+        "group_id": group_id,
+        "payer_id": one.payer_id,
+        "spell_id": one.spell_id,
+        "group_session_id": line.session_id,
+        "first_day": line.first_day,
+        "last_day": line.last_day,
+        "instalment": line.instalment,
+        "day": closing.first_after(closed, line.day),
+        "minor": one.amount.minor,
+        "currency": one.amount.currency,
+        "proposed_minor": one.proposal.rule.minor,
+        "tax_rate": line.tax.rate,
+        "tax_words": line.tax.words,
+        "why": reasons.kept(line.cost.why),
+        "reason": one.reason.strip(),
+        "corrects_id": one.proposal.corrects_id,
+    }

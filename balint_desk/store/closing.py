@@ -24,7 +24,11 @@ def close(session: Session, day: date) -> None:
 
 
 def check_open(session: Session, day: date) -> None:
-    closed = closed_until(session)
+    check_after(closed_until(session), day)
+
+
+def check_after(closed: date | None, day: date) -> None:
+    """Refused up to the last day that is closed."""
     if closed and day <= closed:
         raise Refused("Everything up to {day} is closed. Take a later day.", day=closed)
 
@@ -37,5 +41,9 @@ def is_open(session: Session) -> Callable[[date], bool]:
 
 def open_day(session: Session, day: date) -> date:
     """The day itself, or the first one that is open."""
-    closed = closed_until(session)
+    return first_after(closed_until(session), day)
+
+
+def first_after(closed: date | None, day: date) -> date:
+    """The day itself, or the first one after the last that is closed."""
     return day if closed is None or day > closed else closed + timedelta(days=1)

@@ -4,18 +4,22 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cache
 
-from sqlalchemy import func, select
+from sqlalchemy import Integer, Select, bindparam, func, select
 from sqlalchemy.orm import Session
 
 from balint_desk.core.accounts import Ages, by_age
 from balint_desk.core.money import Money, total
 from balint_desk.core.periods import Period
-from balint_desk.store import accounts, agreements, open_dues, payers
+from balint_desk.store import accounts, agreements, leaps, open_dues, payers
 from balint_desk.store.accounts import Standing
 from balint_desk.store.agreements import Shown
 from balint_desk.store.fee_models import Charge, FeeAgreement, Payer
 from balint_desk.store.models import Group, Person, Spell
+
+HERE = bindparam("group_id", type_=Integer)
+IN_PERIOD = Charge.group_id == HERE, Charge.day.between(bindparam("first"), bindparam("last"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +111,8 @@ class _View:
     period: Period
     today: date
     excused: Mapping[int, date]
+    nothing_open: Ages
+    """The same for all who owe nothing, who are most."""
 
 
 def lines(session: Session, group_id: int, period: Period, today: date) -> list[Line]:
@@ -123,7 +129,8 @@ def lines(session: Session, group_id: int, period: Period, today: date) -> list[
         for who in _everybody(session, group_id, has_host)
         if not who.left or who.left >= today or who.spell_id in charged or open_by_spell[who.spell_id]
     ]
-    in_hand, view = _in_hand(session, group_id, here, agreed, balances.in_hand), _View(currency, period, today, excused)
+    in_hand = _in_hand(session, group_id, here, agreed, balances.in_hand)
+    view = _View(currency, period, today, excused, by_age([], currency, today))
     made = []
     for who in here:
         held = {one: Money(balances.in_hand[one], currency) for one in in_hand[who.spell_id]}
@@ -133,9 +140,9 @@ def lines(session: Session, group_id: int, period: Period, today: date) -> list[
 
 
 def _line(who: _Who, deal: Shown | None, theirs: _Theirs, view: _View) -> Line:
-    left, owes_by = theirs.left, _by_payer((one.payer_id, one.amount) for one in theirs.left)
+    left, owes_by = theirs.left, _by_payer(theirs.left)
     pays = next(iter([*owes_by, *theirs.in_hand]), deal.payer_id if deal else who.payer_id)
-    open_of_period = total([one.amount for one in left if one.charged and view.period.holds(one.day)], view.currency)
+    of_period = [one.amount for one in left if one.charged and view.period.holds(one.day)]
     return Line(
         who.spell_id,
         who.person_id,
@@ -144,11 +151,11 @@ def _line(who: _Who, deal: Shown | None, theirs: _Theirs, view: _View) -> Line:
         who.left,
         deal,
         theirs.charged,
-        theirs.charged - open_of_period,
+        theirs.charged - total(of_period, view.currency) if of_period else theirs.charged,
         total(owes_by.values(), view.currency),
         total(theirs.in_hand.values(), view.currency),
         min((one.day for one in left), default=None),
-        by_age([(one.payable, one.amount) for one in left], view.currency, view.today),
+        by_age([(one.payable, one.amount) for one in left], view.currency, view.today) if left else view.nothing_open,
         view.excused.get(pays) if pays else None,
         owes_by,
         theirs.in_hand,
@@ -171,15 +178,13 @@ def owing(session: Session, group_id: int) -> list[Owed]:
 
 def sessions_charged(session: Session, group_id: int, period: Period) -> int:
     """For how many sessions something is to be paid in a period."""
-    counted = select(func.count(Charge.group_session_id.distinct())).where(Charge.group_id == group_id)
-    counted = counted.where(Charge.minor > 0, Charge.day.between(period.first or date.min, period.last or date.max))
-    return session.scalar(counted) or 0
+    return session.scalar(_count_of_sessions(), _in(group_id, period)) or 0
 
 
-def _by_payer(amounts: Iterable[tuple[int, Money]]) -> dict[int, Money]:
+def _by_payer(left: Iterable[_Open]) -> dict[int, Money]:
     made: dict[int, Money] = {}
-    for payer_id, amount in amounts:
-        made[payer_id] = made[payer_id] + amount if payer_id in made else amount
+    for one in left:
+        made[one.payer_id] = made[one.payer_id] + one.amount if one.payer_id in made else one.amount
     return made
 
 
@@ -221,21 +226,40 @@ def _everybody(session: Session, group_id: int, has_host: bool) -> Iterator[_Who
 
 def _charged(session: Session, group_id: int, currency: str, period: Period) -> dict[int | None, int]:
     """What was charged in a period, in minor units, by time in the group; none is the host."""
-    here = Charge.group_id == group_id, Charge.currency == currency
-    in_period = Charge.day.between(period.first or date.min, period.last or date.max)
-    query = select(Charge.spell_id, func.sum(Charge.minor)).where(*here, in_period).group_by(Charge.spell_id)
-    return {row[0]: row[1] for row in session.execute(query)}
+    rows = session.execute(_sums_by_spell(), {"currency": currency, **_in(group_id, period)})
+    return {row[0]: row[1] for row in rows}
+
+
+def _in(group_id: int, period: Period) -> dict[str, object]:
+    return {"group_id": group_id, "first": period.first or date.min, "last": period.last or date.max}
+
+
+@cache
+def _count_of_sessions() -> Select[int]:
+    theirs = leaps.theirs(Charge, payers.of_group(HERE), group_id=HERE)
+    return select(func.count(Charge.group_session_id.distinct())).where(theirs, *IN_PERIOD, Charge.minor > 0)
+
+
+@cache
+def _sums_by_spell() -> Select[int | None, int]:
+    query = select(Charge.spell_id, func.sum(Charge.minor)).where(Charge.payer_id.in_(payers.of_group(HERE)))
+    return query.where(Charge.currency == bindparam("currency"), *IN_PERIOD).group_by(Charge.spell_id)
 
 
 def _balances(session: Session, group_id: int, currency: str) -> _Balances:
     """Only the accounts of who owes anything are looked into; by day."""
-    payer_ids = payers.of_group(group_id).union(payers.of_no_group_yet(group_id))
-    sums = accounts.balances(session, payer_ids)
-    here = Counter({whose: minor for whose, minor in sums.items() if whose[1] == currency})
+    sums = session.execute(_sums_by_payer(), {"group_id": group_id, "currency": currency})
+    here = Counter({(payer_id, currency): minor for payer_id, minor in sums})
     owing = open_dues.standings(session, +here)
     found = [one for standing in owing.values() for one in _open(session, standing, group_id)]
     in_hand = {payer_id: -minor for (payer_id, _), minor in here.items() if minor < 0}
     return _Balances(sorted(found, key=lambda one: one.day), in_hand)
+
+
+@cache
+def _sums_by_payer() -> Select[int, int]:
+    payer_ids = payers.of_group(HERE).union(payers.of_no_group_yet(HERE))
+    return accounts.balance_of_each(payer_ids, bindparam("currency"))
 
 
 def _open(session: Session, standing: Standing, group_id: int) -> Iterator[_Open]:

@@ -9,54 +9,71 @@ go by what was charged; before anything is charged, evenly. Who has neither an a
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from datetime import date
+from functools import cache
 
-from sqlalchemy import ColumnElement, func, or_, select
+from sqlalchemy import ColumnElement, Integer, Select, bindparam, exists, func, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from balint_desk.core.costs import shares
 from balint_desk.core.fee_words import Entry
 from balint_desk.core.money import Money
 from balint_desk.core.periods import WHOLE, Period
-from balint_desk.store import accounts, payers
+from balint_desk.store import accounts, leaps, payers
 from balint_desk.store.accounts import Standing
-from balint_desk.store.fee_models import Charge, FeeAgreement, Payment
+from balint_desk.store.fee_models import Charge, FeeAgreement, Payer, Payment
 
 Moved = Sequence[tuple[date, Money]]
 
 
 def came(session: Session, group_id: int, period: Period = WHOLE) -> Moved:
     """Each day's amounts of a time in each currency, in no order; below nought where more went back."""
-    theirs = _groups_of_payers(session, group_id)
-    alone = [payer for payer, groups in theirs.items() if len(groups) == 1]
-    several = {payer: groups for payer, groups in theirs.items() if len(groups) > 1}
+    several = _several(session, group_id)
     in_part = _in_part(session, several, group_id)
-    return [*_in_all(session, alone, period), *(one for one in in_part if period.holds(one[0]))]
+    return [*_in_all(session, group_id, several, period), *(one for one in in_part if period.holds(one[0]))]
 
 
 def is_money(payment: type[Payment]) -> ColumnElement[bool]:
-    """Not what was let go, nor what took that back."""
+    """Not what was let go, nor what took that back: only a counter-entry takes anything back."""
     before = aliased(Payment)
-    let_go = select(before.id).where(before.entry == Entry.LET_GO)
-    taken_back = or_(payment.takes_back_id.is_(None), payment.takes_back_id.not_in(let_go))
-    return (payment.entry != Entry.LET_GO) & taken_back
+    let_go = exists().where(before.id == payment.takes_back_id, before.entry == Entry.LET_GO)
+    return (payment.entry != Entry.LET_GO) & ((payment.entry != Entry.TAKEN_BACK) | ~let_go)
 
 
-def _groups_of_payers(session: Session, group_id: int) -> Mapping[int, set[int]]:
-    """The payers of a group, each with every group they pay for."""
+def _several(session: Session, group_id: int) -> Mapping[int, set[int]]:
+    """Those of the payers of a group who pay for others too, each with every group they pay for."""
+    found = session.scalars(_also_elsewhere(), {"group_id": group_id}).all()
     made: defaultdict[int, set[int]] = defaultdict(set)
-    here = payers.of_group(group_id)
-    for table in (Charge, FeeAgreement):
-        pairs = select(table.payer_id, table.group_id).where(table.payer_id.in_(here)).distinct()
+    for table in (Charge, FeeAgreement) if found else ():
+        pairs = select(table.payer_id, table.group_id).where(table.payer_id.in_(found)).distinct()
         for payer_id, paid_for in session.execute(pairs):
             made[payer_id].add(paid_for)
     return made
 
 
-def _in_all(session: Session, payer_ids: Collection[int], period: Period) -> Moved:
-    query = select(Payment.day, Payment.currency, func.sum(Payment.minor)).where(is_money(Payment))
-    of_time = Payment.day.between(period.first or date.min, period.last or date.max)
-    query = query.where(Payment.payer_id.in_(payer_ids), of_time).group_by(Payment.day, Payment.currency)
-    return [(day, Money(minor, currency)) for day, currency, minor in session.execute(query)]
+def _in_all(session: Session, group_id: int, but: Collection[int], period: Period) -> Moved:
+    of_time = {"first": period.first or date.min, "last": period.last or date.max}
+    rows = session.execute(_by_day(), {"group_id": group_id, "but": list(but), **of_time})
+    return [(day, Money(minor, currency)) for day, currency, minor in rows]
+
+
+@cache
+def _also_elsewhere() -> Select[int]:
+    here = bindparam("group_id", type_=Integer)
+    elsewhere = or_(
+        exists().where(Charge.payer_id == Payer.id, Charge.group_id < here),
+        exists().where(Charge.payer_id == Payer.id, Charge.group_id > here),
+        exists().where(FeeAgreement.payer_id == Payer.id, FeeAgreement.group_id != here),
+    )
+    return payers.of_group(here).where(elsewhere)
+
+
+@cache
+def _by_day() -> Select[date, str, int]:
+    others = Payer.id.not_in(bindparam("but", expanding=True))
+    theirs = leaps.theirs(Payment, payers.of_group(bindparam("group_id", type_=Integer)).where(others))
+    of_time = Payment.day.between(bindparam("first"), bindparam("last"))
+    query = select(Payment.day, Payment.currency, func.sum(Payment.minor)).where(theirs, of_time, is_money(Payment))
+    return query.group_by(Payment.day, Payment.currency)
 
 
 def _in_part(session: Session, several: Mapping[int, Collection[int]], group_id: int) -> Moved:

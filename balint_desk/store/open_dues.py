@@ -16,6 +16,7 @@ from balint_desk.core.money import Money
 from balint_desk.store import accounts
 from balint_desk.store.accounts import ChargeLine, PaperLine, Read, Standing, Whose
 from balint_desk.store.fee_models import Charge, Invoice, InvoiceLine, Payment, PaymentFor
+from balint_desk.store.models import Group
 
 LOOKED_BACK = timedelta(days=120)
 """From the latest charge. Whoever has paid nothing for longer is read from the beginning."""
@@ -28,8 +29,8 @@ def standings(session: Session, owing: Counter[Whose], looked_back: timedelta = 
     """
     payer_ids = {payer_id for payer_id, _ in owing}
     since = _latest(session, payer_ids) - looked_back
-    read = _recent(session, payer_ids, since)
-    meant = _meant_for(session, payer_ids, read)
+    read = _recent(session, payer_ids, {currency for _, currency in owing}, since)
+    meant = _meant_for(session, read)
     before = {whose: _paid_before(whose, minor, read, meant.get(whose, ())) for whose, minor in owing.items()}
     others = {whose for whose, one in before.items() if _free(one) < 0}
     made = {whose: accounts.standing(whose, read, [one]) for whose, one in before.items() if whose not in others}
@@ -54,8 +55,8 @@ def _latest(session: Session, payer_ids: Collection[int]) -> date:
     return session.scalar(select(func.max(Charge.day)).where(Charge.payer_id.in_(payer_ids))) or date.max
 
 
-def _recent(session: Session, payer_ids: Collection[int], since: date) -> Read:
-    """The dues from a day on: invoices on which nothing is older, and charges on none."""
+def _recent(session: Session, payer_ids: Collection[int], currencies: Collection[str], since: date) -> Read:
+    """The dues from a day on: invoices on which nothing is older, and charges on none, in these currencies."""
     issued = Invoice.payer_id.in_(payer_ids), Invoice.number.is_not(None)
     older = select(InvoiceLine.id).join(Charge, Charge.id == InvoiceLine.charge_id)
     older = older.where(InvoiceLine.invoice_id == Invoice.id, Charge.day < since)
@@ -65,9 +66,10 @@ def _recent(session: Session, payer_ids: Collection[int], since: date) -> Read:
     invoice_of = {row[0]: row[1] for row in session.execute(on_paper)}
     issued_line = select(InvoiceLine.id).join(Invoice, Invoice.id == InvoiceLine.invoice_id)
     issued_line = issued_line.where(InvoiceLine.charge_id == Charge.id, Invoice.number.is_not(None))
-    lines = accounts.columns(Charge, ChargeLine)
+    lines, everywhere = accounts.columns(Charge, ChargeLine), Charge.group_id.in_(select(Group.id))
+    theirs = Charge.payer_id.in_(payer_ids), everywhere, Charge.currency.in_(currencies)
     found = [
-        *session.execute(lines.where(Charge.payer_id.in_(payer_ids), Charge.day >= since, ~issued_line.exists())),
+        *session.execute(lines.where(*theirs, Charge.day >= since, ~issued_line.exists())),
         *session.execute(lines.where(Charge.id.in_(on_paper.with_only_columns(InvoiceLine.charge_id)))),
     ]
     in_order = sorted((ChargeLine(*row) for row in found), key=lambda line: (line.day, line.id))
@@ -75,14 +77,15 @@ def _recent(session: Session, payer_ids: Collection[int], since: date) -> Read:
     return Read(accounts.by_account(in_order), accounts.by_account(issued_then), {}, invoice_of, {})
 
 
-def _meant_for(session: Session, payer_ids: Collection[int], read: Read) -> Mapping[Whose, Sequence[tuple[int, Money]]]:
+def _meant_for(session: Session, read: Read) -> Mapping[Whose, Sequence[tuple[int, Money]]]:
     """What standing payments were meant to get of the invoices read."""
-    back = aliased(Payment)
+    back, there = aliased(Payment), set(read.invoice_of.values())
+    if not there:
+        return {}
     query = select(Payment.payer_id, Payment.currency, PaymentFor.invoice_id, PaymentFor.minor)
-    query = query.join(Payment, Payment.id == PaymentFor.payment_id).where(Payment.payer_id.in_(payer_ids))
+    query = query.join(Payment, Payment.id == PaymentFor.payment_id).where(PaymentFor.invoice_id.in_(there))
     taken_back = select(back.id).where(back.takes_back_id == Payment.id)
-    there, made = set(read.invoice_of.values()), defaultdict[Whose, list[tuple[int, Money]]](list)
+    made = defaultdict[Whose, list[tuple[int, Money]]](list)
     for payer_id, currency, invoice_id, minor in session.execute(query.where(~taken_back.exists())):
-        if invoice_id in there:
-            made[payer_id, currency].append((invoice_id, Money(minor, currency)))
+        made[payer_id, currency].append((invoice_id, Money(minor, currency)))
     return made

@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Select, case, exists, func, select
+from sqlalchemy import BindParameter, Select, case, exists, func, select
 from sqlalchemy.orm import Session, aliased
 
 from balint_desk.core.refused import Refused
@@ -35,14 +35,14 @@ def add(session: Session, name: str, **details: Any) -> Payer:
     return payer
 
 
-def of_group(group_id: int) -> Select[int]:
+def of_group(group_id: int | BindParameter[int]) -> Select[int]:
     """The ids of those with whom anything was agreed for this group, or who were charged for it."""
     charged = exists().where(Charge.payer_id == Payer.id, Charge.group_id == group_id)
     agreed = exists().where(FeeAgreement.payer_id == Payer.id, FeeAgreement.group_id == group_id)
     return select(Payer.id).where(charged | agreed)
 
 
-def of_no_group_yet(group_id: int) -> Select[int]:
+def of_no_group_yet(group_id: int | BindParameter[int]) -> Select[int]:
     """The ids of its members with whom nothing was agreed and nothing charged yet for any group of its currency."""
     alike = aliased(Group)
     paid_for = select(alike.id).where(alike.currency == Group.currency)

@@ -3198,12 +3198,20 @@ Mit freundlichen Grüßen
         <translation>Berechnet: {amount}.</translation>
     </message>
     <message>
+        <source>Charging…</source>
+        <translation>Wird berechnet…</translation>
+    </message>
+    <message>
         <source>Everything is charged. What is new will stand here.</source>
         <translation>Alles ist berechnet. Was neu ist, steht dann hier.</translation>
     </message>
     <message>
         <source>Everything up to today</source>
         <translation>Alles bis heute</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Wie weit es ist</translation>
     </message>
     <message>
         <source>Leave out…</source>

@@ -61,13 +61,13 @@ def test_it_leaves_3_008_for_the_leaders(store, group_id, picture):
     assert (left.evening, left.hour) == (pounds(136_73), pounds(91_15))
 
 
-def test_what_a_time_left_is_told_with_what_was_paid_from_it(store, group_id, picture):
+def test_what_was_spent_in_a_time_is_told_with_what_it_was_spent_on(store, group_id, picture):
     with store.write("Share") as session:
         spend(session, group_id, date(2026, 5, 1), 500_00, Cost.CO_LEADER)
     with store.read() as session:
-        year = carrying.left(session, group_id, Period.year(2026))
-        assert (year.amount, year.kinds) == (pounds(3_008_00), [Cost.ROOM, Cost.SUPERVISION])
-        assert carrying.left(session, group_id, Period.year(2025)).amount == pounds(0)
+        year = carrying.spending(session, group_id, Period.year(2026))
+        assert (year.amount, year.kinds) == (pounds(22 * 56_00 + 220_00), [Cost.ROOM, Cost.SUPERVISION])
+        assert carrying.spending(session, group_id, Period.year(2025)).amount == pounds(0)
 
 
 def test_what_a_member_who_left_paid_carries_nothing_any_more(store, group_id, picture):

@@ -53,6 +53,24 @@ def test_every_line_is_shown_with_its_reason_before_anything_is_kept(practice):
     assert kept(practice) == []
 
 
+def test_it_is_said_how_far_it_is_and_who_stops_it_keeps_none(practice, monkeypatch):
+    monkeypatch.setattr(charging, "AT_ONCE", 2)
+    for name in ("Ana", "Bo", "Cy"):
+        practice.join(name)
+    practice.hold(DAYS[0])
+    told, new = [], practice.offered()
+
+    def stop(done, total):
+        told.append((done, total))
+        if done == total:
+            raise Refused("Stopped.")
+
+    with pytest.raises(Refused), practice.store.write("Charge") as session:
+        charging.charge(session, practice.group_id, new, stop)
+    assert told == [(0, 3), (2, 3), (3, 3)]
+    assert kept(practice) == []
+
+
 def test_charging_again_finds_only_what_is_new(practice):
     practice.join("Ana")
     practice.hold(DAYS[0])

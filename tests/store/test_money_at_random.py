@@ -1,23 +1,28 @@
 """Whatever is charged, invoiced, credited, paid, taken back and let go: the sums agree (issue of exactness)."""
 
+from collections import Counter
 from datetime import date, timedelta
 
 import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
-from sqlalchemy import func, select
+from sqlalchemy import bindparam, func, select
 
 from balint_desk.core.fee_words import Entry, Paper
 from balint_desk.core.money import Money, total
+from balint_desk.core.periods import WHOLE, Period
 from balint_desk.core.refused import Refused
 from balint_desk.store import (
+    account_entries,
     accounts,
     charging,
     credit_notes,
+    fee_table,
     invoice_sources,
     invoices,
     issuer,
     members,
+    money_in,
     open_dues,
     payers,
     payments,
@@ -88,14 +93,43 @@ class Account:
 
     def _check_open(self, session, standing):
         """What is open is the same, however far back it is looked."""
-        sums = accounts.balances(session, select(Payer.id).where(Payer.id == self.payer))
-        assert sums[self.payer, self.currency] == standing.account.owes.minor
+        whose, mine = (self.payer, self.currency), select(Payer.id).where(Payer.id == self.payer)
+        each = accounts.balance_of_each(mine, bindparam("currency"))
+        [(_, minor)] = session.execute(each, {"currency": self.currency})
+        assert minor == accounts.balances(session)[whose] == standing.account.owes.minor
+        sums = Counter({whose: minor})
         for days in (0, 3, 8):
             found = open_dues.standings(session, sums, timedelta(days=days))
             if (self.payer, self.currency) in found:
                 recent = found[self.payer, self.currency]
                 assert recent.account == standing.account
                 assert recent.open_charges == standing.open_charges
+
+    def check_all(self):
+        """What is asked of a time, of the latest or of one member is what is told of all, gone through row by row."""
+        with self.store.read() as session:
+            for time in (WHOLE, Period(FIRST + timedelta(days=3), FIRST + timedelta(days=9))):
+                assert sorted(money_in.came(session, self.group_id, time), key=str) == self._came(session, time)
+                assert fee_table.sessions_charged(session, self.group_id, time) == self._sessions(session, time)
+            happened = account_entries.of(session, self.payer, self.currency)
+            for latest in (1, 3, 7):
+                assert account_entries.of(session, self.payer, self.currency, None, latest) == happened[-latest:]
+            theirs = [one for one in charging.offered(session, self.group_id, self.day) if one.spell_id == self.spell]
+            assert charging.offered(session, self.group_id, self.day, whose={self.spell}) == theirs
+
+    def _came(self, session, time):
+        """Who was never charged pays for no group yet."""
+        theirs = Payment.payer_id.in_(select(Charge.payer_id))
+        rows, sums = session.scalars(select(Payment).where(theirs)).all(), Counter()
+        let_go = {one.id for one in rows if one.entry is Entry.LET_GO}
+        for one in rows:
+            if time.holds(one.day) and not {one.id, one.takes_back_id} & let_go:
+                sums[one.day, one.currency] += one.minor
+        return sorted(((day, Money(minor, currency)) for (day, currency), minor in sums.items()), key=str)
+
+    def _sessions(self, session, time):
+        rows = session.scalars(select(Charge).where(Charge.minor > 0))
+        return len({one.group_session_id for one in rows if time.holds(one.day)})
 
     def _check_charging(self, session):
         """Charging can be asked, and asked again: it finds the same."""
@@ -191,5 +225,6 @@ def test_what_is_owed_is_the_sum_of_all_that_happened(store, group_id, numbers, 
     for step in steps:
         account.do(*step)
         account.check()
+    account.check_all()
     for running in numbers().values():
         assert running == list(range(1, len(running) + 1))

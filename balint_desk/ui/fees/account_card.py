@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, SignalInstance
-from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
 
 from balint_desk.core.fee_words import Entry, Way
 from balint_desk.store import account_entries, charging, payers
@@ -42,8 +42,10 @@ class AccountCard(Card):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(" ", self.tr("All of it"), parent)
-        self._desk, self._payer_id, self._all = desk, None, False
+        self._desk, self._line, self._all = desk, None, False
         self._happened: Sequence[Happened] = ()
+        self._labels: list[tuple[QLabel, QLabel, QLabel]] = []
+        self._beside: list[QWidget] = []
         self.lines = QGridLayout()
         self.lines.setHorizontalSpacing(14)
         self.lines.setVerticalSpacing(8)
@@ -57,14 +59,14 @@ class AccountCard(Card):
             buttons.addWidget(one)
         self.add(self.whose, self.lines, self.nothing, self.coming, self.excused, buttons)
         self.record.clicked.connect(self.payment_wanted)
-        self.spoke.clicked.connect(lambda: self.spoke_wanted.emit(self._payer_id))
+        self.spoke.clicked.connect(lambda: self.spoke_wanted.emit(self._line.payer_id))
         self.link.clicked.connect(self._turn)
 
     def show_line(self, line: Line, name: str) -> None:
         """Show the account of a line of the table."""
-        self._payer_id = line.payer_id
+        self._line = line
         self.set_title(_title(line, name))
-        self._happened, coming, payer = self._read(line)
+        coming, payer = self._read(line)
         self.whose.setText(self._whose_text(line))
         self.whose.setVisible(bool(self.whose.text()))
         self._fill()
@@ -77,20 +79,27 @@ class AccountCard(Card):
         self.more.show_line(line)
         self.record.setVisible(line.payer_id is not None)
 
-    def _read(self, line: Line) -> tuple[Sequence[Happened], Sequence[Offered], Payer | None]:
+    def _read(self, line: Line) -> tuple[Sequence[Offered], Payer | None]:
         with self._desk.store.read() as session:
             today, whose = self._desk.today(), {line.spell_id}
             coming = charging.offered(session, self._desk.group_id, today, whose=whose)
-            if line.payer_id is None:
-                return [], coming, None
-            happened = account_entries.of(session, line.payer_id, line.owes.currency, line.spell_id)
-            return happened, coming, session.get_one(Payer, line.payer_id)
+            self._read_happened()
+            return coming, None if line.payer_id is None else session.get_one(Payer, line.payer_id)
+
+    def _read_happened(self) -> None:
+        """What is shown and one more of it, which says that there is more."""
+        line, latest = self._line, None if self._all else SHOWN + 1
+        with self._desk.store.read() as session:
+            whose = line.payer_id, line.owes.currency, line.spell_id
+            self._happened = account_entries.of(session, *whose, latest) if line.payer_id is not None else []
 
     def _whose_text(self, line: Line) -> str:
         """Of whom it is, where two owe, or where it is another one who has something in hand."""
         pays = line.agreed.payer_id if line.agreed else line.payer_id
         owes = line.owes_by if len(line.owes_by) > 1 else {}
         in_hand = line.in_hand_by if line.owes or {*line.in_hand_by} - {pays} else {}
+        if not {*owes, *in_hand}:
+            return ""
         with self._desk.store.read() as session:
             names = payers.names(session, {*owes, *in_hand})
         words = self.tr("{name} owes {amount} of it."), self.tr("{name} has {amount} in hand.")
@@ -102,24 +111,42 @@ class AccountCard(Card):
 
     def _turn(self) -> None:
         self._all = not self._all
+        self._read_happened()
         self._fill()
 
     def _fill(self) -> None:
         """The latest lines, or all of them; a payment that stands can be taken back from here."""
-        while self.lines.count():
-            self.lines.takeAt(0).widget().deleteLater()
-        for place, one in enumerate(self._happened if self._all else self._happened[-SHOWN:]):
-            day, words = label(day_and_month(one.day), "muted"), label(happened_text(one), wrap=True)
-            amount = label(amount_text(one))
-            amount.setFont(tabular(amount.font()))
-            self.lines.addWidget(day, place, 0, Qt.AlignmentFlag.AlignTop)
-            self.lines.addWidget(words, place, 1)
-            self.lines.addWidget(amount, place, 2, RIGHT)
-            steps = self._steps(one) if self._all else []
-            if steps:
-                self.lines.addWidget(_under_each_other(steps), place, 3)
+        shown = self._happened if self._all else self._happened[-SHOWN:]
+        while len(self._labels) > len(shown):
+            for one in self._labels.pop():
+                _remove(one)
+        while self._beside:
+            _remove(self._beside.pop())
+        for place, happened in enumerate(shown):
+            self._fill_line(place, happened)
         self.link.setVisible(len(self._happened) > SHOWN or any(map(_may_have_steps, self._happened)))
         self.link.setText(self.tr("The latest") if self._all else self.tr("All of it"))
+
+    def _fill_line(self, place: int, happened: Happened) -> None:
+        """Its labels are there from the account before, or made now."""
+        if place == len(self._labels):
+            self._labels.append(self._add_labels(place))
+        texts = day_and_month(happened.day), happened_text(happened), amount_text(happened)
+        for one, text in zip(self._labels[place], texts, strict=True):
+            one.setText(text)
+        steps = self._steps(happened) if self._all else []
+        if steps:
+            self._beside.append(_under_each_other(steps))
+            self.lines.addWidget(self._beside[-1], place, 3)
+
+    def _add_labels(self, place: int) -> tuple[QLabel, QLabel, QLabel]:
+        """Day, words and amount."""
+        day, words, amount = label("", "muted"), label("", wrap=True), label("")
+        amount.setFont(tabular(amount.font()))
+        self.lines.addWidget(day, place, 0, Qt.AlignmentFlag.AlignTop)
+        self.lines.addWidget(words, place, 1)
+        self.lines.addWidget(amount, place, 2, RIGHT)
+        return day, words, amount
 
     def _steps(self, one: Happened) -> list[QPushButton]:
         """What can be done with a payment, and the letter as it went out."""
@@ -142,6 +169,12 @@ class AccountCard(Card):
 
 def _may_have_steps(one: Happened) -> bool:
     return isinstance(one, Entered) or (isinstance(one, Spoken) and one.has_pdf)
+
+
+def _remove(widget: QWidget) -> None:
+    """At once, so that nothing of it is painted or reached by Tab until it is deleted."""
+    widget.setParent(None)
+    widget.deleteLater()
 
 
 def _under_each_other(steps: Sequence[QPushButton]) -> QWidget:

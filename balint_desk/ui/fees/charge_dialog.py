@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from balint_desk.core.money import Money, total
 from balint_desk.store import charging, terms
+from balint_desk.store.charging import Offered
 from balint_desk.store.models import Group
 from balint_desk.ui.cards import CARD_SPACE, Card, Empty, Muted, button, label, page_title, primary_button, row
 from balint_desk.ui.desk import Desk
@@ -17,6 +18,7 @@ from balint_desk.ui.editors import ChoiceEditor
 from balint_desk.ui.fees.charge_lines import ChargeLines, line_text
 from balint_desk.ui.fees.line_dialog import AskedLine, LineDialog
 from balint_desk.ui.fees.not_charged import not_charged
+from balint_desk.ui.long_work import LongWork
 from balint_desk.ui.tables import Table
 from balint_desk.ui.text import money_text, month_text, short_day
 
@@ -39,7 +41,7 @@ class ChargeDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Charge sessions"))
-        self._desk = desk
+        self._desk, self._new = desk, list[Offered]()
         with desk.store.read() as session:
             self._currency = session.get_one(Group, desk.group_id).currency
         self.what = ChoiceEditor([])
@@ -49,6 +51,7 @@ class ChargeDialog(QDialog):
         self.change, self.leave_out = button(self.tr("Change…")), button(self.tr("Leave out…"))
         self.again = button(self.tr("As proposed"))
         self.sum, self.unsaid = label("", "card-title"), Muted()
+        self.doing = LongWork(desk, self.tr("How far it is"))
         self.empty = Empty("")
         self.cancel, self.charge = button(self.tr("Cancel")), primary_button(self.tr("Charge"))
         self.charge.setDefault(True)
@@ -61,9 +64,10 @@ class ChargeDialog(QDialog):
         """Work out the lines anew; what was changed in them stays where they are proposed again."""
         what = self.what.value()
         with self._desk.store.read() as session:
-            only = None if what.session_id is None else [what.session_id]
-            self.lines.show_lines(charging.offered(session, self._desk.group_id, what.until, only))
+            until_today = what.until == self._desk.today()
+            new = self._new if until_today else charging.offered(session, self._desk.group_id, what.until)
             told = list(not_charged(session, self._desk.group_id, what.until, self._desk.today()))
+        self.lines.show_lines([one for one in new if what.session_id in (None, one.line.session_id)])
         self.unsaid.setText("\n".join(told))
         self.unsaid.setVisible(bool(told))
         all_charged = self.tr("Everything is charged. What is new will stand here.")
@@ -71,11 +75,45 @@ class ChargeDialog(QDialog):
         self._show_sum()
 
     def accept(self) -> None:
-        """Keep them all in one write that can be undone."""
-        with self._desk.store.write(self.tr("Charge sessions")) as session:
-            charging.charge(session, self._desk.group_id, self.lines.lines)
+        """Keep them all in one write that can be undone; of many it is said how far it is, and Cancel keeps none."""
+        store, name, group_id = self._desk.store, self.tr("Charge sessions"), self._desk.group_id
+        lines = list(self.lines.lines)
+
+        def work(progress: charging.Progress) -> None:
+            with store.write(name) as session:
+                charging.charge(session, group_id, lines, progress)
+
+        if len(lines) > charging.AT_ONCE:
+            self._enable(False)
+            self.doing.run(self.tr("Charging…"), work, lambda _: self._on_charged(), self._on_failed)
+        else:
+            work(lambda done, total: None)
+            self._on_charged()
+
+    def reject(self) -> None:
+        """Nothing is kept, also where it is under way."""
+        if self.doing.text():
+            self.doing.stop()
+        super().reject()
+
+    def _on_charged(self) -> None:
         self.told.emit(self.tr("Charged: {amount}.").format(amount=money_text(self._total())))
         super().accept()
+
+    def _on_failed(self, error: Exception) -> None:
+        self._enable(True)
+        raise error
+
+    def _on_saving_wanted(self) -> None:
+        """Locked on the way: nothing is kept, and there is nothing to come back to."""
+        if self.doing.text():
+            self.reject()
+
+    def _enable(self, wanted: bool) -> None:
+        for one in (self.what, self.table, self.change, self.leave_out, self.again, self.charge):
+            one.setEnabled(wanted)
+        if wanted:
+            self._show_sum()
 
     def _offer(self) -> None:
         """Up to today, up to the end of last month or of a term, or one session that has something new."""
@@ -87,9 +125,9 @@ class ChargeDialog(QDialog):
         ]
         with self._desk.store.read() as session:
             begun = [term for term in terms.of_group(session, self._desk.group_id) if term.first_day <= today]
-            new = charging.offered(session, self._desk.group_id, today)
+            self._new = charging.offered(session, self._desk.group_id, today)
         options += [(What(min(term.last_day, today)), term.name) for term in begun]
-        evenings = {one.line.session_id: one.line.first_day for one in new if one.line.session_id}
+        evenings = {one.line.session_id: one.line.first_day for one in self._new if one.line.session_id}
         for session_id, day in sorted(evenings.items(), key=lambda one: one[1], reverse=True):
             words = self.tr("Only {day}").format(day=short_day(day))
             options.append((What(today, session_id), words))
@@ -139,6 +177,7 @@ class ChargeDialog(QDialog):
         self.again.clicked.connect(self._take_again)
         self.cancel.clicked.connect(self.reject)
         self.charge.clicked.connect(self.accept)
+        self._desk.saving_wanted.connect(self._on_saving_wanted)
 
     def _lay_out(self) -> None:
         words = label(self.tr("Charge"))
@@ -152,5 +191,5 @@ class ChargeDialog(QDialog):
         layout.addWidget(page_title(self.windowTitle()))
         layout.addLayout(row(words, self.what, None))
         layout.addWidget(card, 1)
-        layout.addLayout(row(None, self.cancel, self.charge))
+        layout.addLayout(row(self.doing, None, self.cancel, self.charge))
         self.resize(900, 600)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from balint_desk.core.money import total
-from balint_desk.store.carrying import Left
+from balint_desk.store.carrying import Spending
 from balint_desk.store.fee_table import Line
 from balint_desk.ui.fees.cost_texts import left_after_text
 from balint_desk.ui.figure_row import FigureRow
@@ -22,18 +22,18 @@ class FigureCards(FigureRow):
         super().__init__(4, parent)
         self.charged, self.paid, self.owed, self.left = self.cards
 
-    def show_figures(self, lines: Sequence[Line], charged_for: str, left: Left) -> None:
+    def show_figures(self, lines: Sequence[Line], charged_for: str, spent: Spending) -> None:
         """`charged_for` says what was charged for ("for 22 sessions this year"); what is owed is of all time.
 
         What is left is of what was paid for these sessions, so that the figures agree with one another.
         """
         charged, paid, owed = (
-            total([getattr(one, name) for one in lines], left.amount.currency) for name in ("charged", "paid", "owes")
+            total([getattr(one, name) for one in lines], spent.amount.currency) for name in ("charged", "paid", "owes")
         )
         self.charged.show_figure(money_text(charged, short=True), charged_for)
         self.paid.show_figure(money_text(paid, short=True), self.tr("paid"))
         self.owed.show_figure(money_text(owed, short=True), owed_by_text(sum(bool(one.owes) for one in lines)))
-        self.left.show_figure(money_text(paid - left.spent, short=True), left_after_text(left.kinds))
+        self.left.show_figure(money_text(paid - spent.amount, short=True), left_after_text(spent.kinds))
 
 
 def owed_by_text(people: int) -> str:

@@ -18,8 +18,11 @@ class PairedView(ChartCanvas):
         super().__init__(lambda figure: PairedChart(figure, current(), words, self._axis_text), parent)
 
     def show_picture(self, picture: Picture, name: str, currency: str) -> None:
-        self.currency = currency
+        """Most of what is kept changes nothing here, and drawing takes longer than asking."""
         self.setAccessibleName(name)
+        if (picture, currency) == (self.chart.picture, self.currency):
+            return
+        self.currency = currency
         self.chart.show(picture)
         self.drawn_anew()
 

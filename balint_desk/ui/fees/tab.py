@@ -143,8 +143,8 @@ class FeesTab(QWidget):
         with self._desk.store.read() as session:
             lines = self.who.found if self.shown is self.who else self.who.read()
             sessions = fee_table.sessions_charged(session, self._desk.group_id, period)
-            left = carrying.left(session, self._desk.group_id, period)
-        self.figures.show_figures(lines, self._charged_for(sessions), left)
+            spent = carrying.spending(session, self._desk.group_id, period)
+        self.figures.show_figures(lines, self._charged_for(sessions), spent)
 
     def _charged_for(self, sessions: int) -> str:
         words = self.tr("for {n} sessions")

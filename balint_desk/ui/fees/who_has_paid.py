@@ -48,7 +48,7 @@ class WhoHasPaid(Part):
         self.period = PeriodChoice(desk.today)
         self.period.offer()
         name_box(self.period, self.tr("For which time"))
-        self.lines, self.found = FeeTable(self), []
+        self.lines, self.found, self._short_names = FeeTable(self), [], dict[str, str]()
         self.table = Table(self.lines, "who-has-paid")
         self.table.setAccessibleName(self.tr("Who has paid"))
         self.table.show_sorted(NAME)
@@ -77,6 +77,8 @@ class WhoHasPaid(Part):
 
     def refresh(self) -> None:
         self.found = found = self.read()
+        if {one.name for one in found} != self._short_names.keys():
+            self._short_names = short_names(one.name for one in found)
         self._show_columns()
         self.lines.show_lines(found)
         self.empty.setVisible(not found)
@@ -131,8 +133,7 @@ class WhoHasPaid(Part):
         for card in (self.account, self.agreement):
             card.setVisible(line is not None and self.table.chosen_id != ALL)
         if line is not None and self.table.chosen_id != ALL:
-            names = short_names(one.name for one in self.lines.lines.values())
-            self.account.show_line(line, names.get(line.name) or self.tr("The whole group"))
+            self.account.show_line(line, self._short_names.get(line.name) or self.tr("The whole group"))
             self.agreement.show_line(line)
 
     def _ask_agreement(self, now: object) -> None:

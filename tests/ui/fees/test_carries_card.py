@@ -93,6 +93,22 @@ def test_a_new_cost_is_seen_when_it_is_asked_again(card, store, group_id):
     assert column(card, 2)[0] == "£78.00"
 
 
+def test_the_same_figures_are_not_drawn_again(qtbot, card, store, group_id):
+    drawn = []
+    card.view.mpl_connect("draw_event", drawn.append)
+    card.refresh()
+    card.view.draw_idle()
+    qtbot.waitUntil(lambda: len(drawn) == 1)
+    shown = card.view.chart.picture
+    card.refresh()
+    assert card.view.chart.picture is shown
+    with store.write("Spend") as session:
+        spend(session, group_id, date(2026, 11, 20), 22_00, Cost.TRAVEL)
+    card.refresh()
+    qtbot.waitUntil(lambda: len(drawn) == 2)
+    assert card.view.chart.picture is not shown
+
+
 def test_a_group_without_money_says_what_will_stand_here(qtbot, desk, card, store):
     with store.write("Another group") as session:
         friday = second_group(session)

@@ -9,7 +9,7 @@ from sqlalchemy import select
 
 from balint_desk.core.fee_words import Basis
 from balint_desk.core.fees import Tax, Terms
-from balint_desk.store import agreements, payers, payments, plan_changes, sessions, settings
+from balint_desk.store import agreements, charging, payers, payments, plan_changes, sessions, settings
 from balint_desk.store.models import Attendance, GroupSession
 from balint_desk.ui.cards import Muted
 from balint_desk.ui.fees.fields import NAME_LEAST
@@ -239,6 +239,28 @@ def test_charging_shows_every_line_and_keeps_them_at_once(qtbot, tab, practice):
         qtbot.mouseClick(asked.charge, LEFT)
     assert said.args == ["Charged: £80.00."]
     assert practice.offered() == []
+
+
+def test_of_many_lines_it_is_said_how_far_it_is(qtbot, tab, practice, monkeypatch):
+    monkeypatch.setattr(charging, "AT_ONCE", 1)
+    qtbot.mouseClick(tab.card.link, LEFT)
+    asked = dialog()
+    with qtbot.waitSignal(asked.told) as said:
+        qtbot.mouseClick(asked.charge, LEFT)
+        assert asked.doing.text() == "Charging…"
+        assert not asked.charge.isEnabled()
+    assert said.args == ["Charged: £80.00."]
+    assert practice.offered() == []
+
+
+def test_many_lines_under_way_are_cancelled_and_none_is_kept(qtbot, tab, practice, desk, monkeypatch):
+    monkeypatch.setattr(charging, "AT_ONCE", 1)
+    qtbot.mouseClick(tab.card.link, LEFT)
+    asked = dialog()
+    with qtbot.waitSignal(desk.tasks.ended_long), practice.store.read():
+        qtbot.mouseClick(asked.charge, LEFT)
+        qtbot.mouseClick(asked.cancel, LEFT)
+    assert len(practice.offered()) == 3
 
 
 def test_a_line_is_left_out_with_a_reason_that_stays(qtbot, tab, practice):
