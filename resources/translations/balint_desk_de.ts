@@ -6531,6 +6531,10 @@ Mit freundlichen Grüßen
         <translation>Ohne Steuer</translation>
     </message>
     <message>
+        <source>Your VAT number</source>
+        <translation>Ihre USt-IdNr.</translation>
+    </message>
+    <message>
         <source>Your details on invoices…</source>
         <translation>Ihre Angaben auf Rechnungen…</translation>
     </message>
@@ -8123,6 +8127,10 @@ Mit freundlichen Grüßen
     <message>
         <source>Name</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <source>Their VAT number</source>
+        <translation>USt-IdNr. der Zahlenden</translation>
     </message>
     <message>
         <source>Their reference</source>
