@@ -2139,6 +2139,10 @@ Mit freundlichen Grüßen
         <translation>Alles</translation>
     </message>
     <message>
+        <source>In another currency, so not counted here: {amounts}.</source>
+        <translation>In einer anderen Währung, hier also nicht mitgezählt: {amounts}.</translation>
+    </message>
+    <message>
         <source>Not yet charged: {days}.</source>
         <translation>Noch nicht berechnet: {days}.</translation>
     </message>
@@ -5241,6 +5245,10 @@ Mit freundlichen Grüßen
         <translation>Rechnung {number}, fällig am {day}</translation>
     </message>
     <message>
+        <source>Not in this table, since it is in a currency of no group of theirs: {amounts}.</source>
+        <translation>Nicht in dieser Tabelle, denn keine ihrer Gruppen rechnet in dieser Währung: {amounts}.</translation>
+    </message>
+    <message>
         <source>Spoken of: nothing more is asked before {day}.</source>
         <translation>Besprochen: Vor dem {day} wird nicht mehr gefragt.</translation>
     </message>
@@ -5319,6 +5327,10 @@ Mit freundlichen Grüßen
     <message>
         <source>one free absence a year</source>
         <translation>eine freie Absage im Jahr</translation>
+    </message>
+    <message>
+        <source>others ({count})</source>
+        <translation>weitere ({count})</translation>
     </message>
     <message>
         <source>owed by one person</source>
@@ -5409,8 +5421,16 @@ Mit freundlichen Grüßen
         <translation>{amount} Guthaben</translation>
     </message>
     <message>
+        <source>{amount} owed</source>
+        <translation>{amount} offen</translation>
+    </message>
+    <message>
         <source>{letter}, {amount} owed</source>
         <translation>{letter}, {amount} offen</translation>
+    </message>
+    <message>
+        <source>{name} ({amounts})</source>
+        <translation>{name} ({amounts})</translation>
     </message>
     <message>
         <source>{name}, left {day}</source>
