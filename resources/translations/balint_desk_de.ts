@@ -52,6 +52,10 @@
         <translation>Wer leitet, braucht einen Namen.</translation>
     </message>
     <message>
+        <source>A letter about this money is dated between {since} and {last}.</source>
+        <translation>Ein Brief über dieses Geld trägt ein Datum zwischen {since} und {last}.</translation>
+    </message>
+    <message>
         <source>A letter needs a subject.</source>
         <translation>Ein Brief braucht einen Betreff.</translation>
     </message>
@@ -2008,6 +2012,10 @@ Mit freundlichen Grüßen
     <message>
         <source>“{typed}” is no VAT number. Write it with the letters of its country, such as GB, DE or CHE.</source>
         <translation>„{typed}“ ist keine USt-IdNr. Schreiben Sie sie mit den Buchstaben des Landes, etwa GB, DE oder CHE.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no address of an e-mail. Write it like anna@example.org.</source>
+        <translation>„{typed}“ ist keine E-Mail-Adresse. Schreiben Sie sie wie anna@example.org.</translation>
     </message>
     <message>
         <source>“{typed}” is nobody who pays for a group. First agree about money with them.</source>
@@ -6720,6 +6728,10 @@ Mit freundlichen Grüßen
         <translation>Ihre Angaben ändern</translation>
     </message>
     <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
         <source>IBAN</source>
         <translation>IBAN</translation>
     </message>
@@ -6754,6 +6766,10 @@ Mit freundlichen Grüßen
     <message>
         <source>VAT number</source>
         <translation>USt-IdNr.</translation>
+    </message>
+    <message>
+        <source>Whom a letter sent as an e-mail is from</source>
+        <translation>Absender von Briefen, die als E-Mail gehen</translation>
     </message>
     <message>
         <source>Why there is no tax</source>
@@ -7123,6 +7139,10 @@ Mit freundlichen Grüßen
     <message>
         <source>As an e-mail it is addressed to {email}. Nothing is sent before you send it.</source>
         <translation>Als E-Mail geht er an {email}. Nichts wird gesendet, bevor Sie es senden.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>E-mail draft (*.eml)</source>
