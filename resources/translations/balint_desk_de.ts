@@ -3311,6 +3311,10 @@ Mit freundlichen Grüßen
         <translation>Mindestzahl: {least}</translation>
     </message>
     <message>
+        <source>members</source>
+        <translation>Teilnehmende</translation>
+    </message>
+    <message>
         <source>{day}: {figures}</source>
         <translation>{day}: {figures}</translation>
     </message>
@@ -3408,6 +3412,22 @@ Mit freundlichen Grüßen
     <message>
         <source>Time</source>
         <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>absences</source>
+        <translation>Abwesenheiten</translation>
+    </message>
+    <message>
+        <source>came on average</source>
+        <translation>kamen im Schnitt</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>Teilnehmende</translation>
+    </message>
+    <message>
+        <source>sessions</source>
+        <translation>Sitzungen</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -6610,8 +6630,8 @@ Mit freundlichen Grüßen
 <context>
     <name>IssueDialog</name>
     <message>
-        <source>1 invoice issued.</source>
-        <translation>1 Rechnung ausgestellt.</translation>
+        <source>1 invoice issued. It is not undone: a credit note puts it right.</source>
+        <translation>1 Rechnung ausgestellt. Sie wird nicht rückgängig gemacht: Eine Gutschrift berichtigt sie.</translation>
     </message>
     <message>
         <source>And {n} more.</source>
@@ -6654,8 +6674,8 @@ Mit freundlichen Grüßen
         <translation>{n} Rechnungen bekommen ihre Nummern und lassen sich danach nicht mehr ändern. Gutschriften können sie berichtigen.</translation>
     </message>
     <message>
-        <source>{n} invoices issued.</source>
-        <translation>{n} Rechnungen ausgestellt.</translation>
+        <source>{n} invoices issued. They are not undone: a credit note puts one right.</source>
+        <translation>{n} Rechnungen ausgestellt. Sie werden nicht rückgängig gemacht: Eine Gutschrift berichtigt eine davon.</translation>
     </message>
 </context>
 <context>
@@ -7773,7 +7793,7 @@ Mit freundlichen Grüßen
         <translation>&amp;Einstellungen…</translation>
     </message>
     <message>
-        <source>&amp;Terms…</source>
+        <source>&amp;Term dates…</source>
         <translation>&amp;Semester…</translation>
     </message>
     <message>
@@ -7831,6 +7851,10 @@ Mit freundlichen Grüßen
     <message>
         <source>New &amp;member…</source>
         <translation>Neue:r &amp;Teilnehmer:in…</translation>
+    </message>
+    <message>
+        <source>Nothing to take back. What was issued or sent stays as it is: a credit note puts an invoice right.</source>
+        <translation>Nichts rückgängig zu machen. Was ausgestellt oder verschickt ist, bleibt: Eine Gutschrift berichtigt eine Rechnung.</translation>
     </message>
     <message>
         <source>Open the &amp;demo</source>
@@ -9903,7 +9927,7 @@ Mit freundlichen Grüßen
         <translation>Name</translation>
     </message>
     <message>
-        <source>Terms</source>
+        <source>Term dates</source>
         <translation>Semester</translation>
     </message>
     <message>
