@@ -21,7 +21,7 @@ from balint_desk.ui.fees.charge_dialog import ChargeDialog
 from balint_desk.ui.fees.entry_dialogs import Asked, EntryDialog, TakeBackDialog
 from balint_desk.ui.fees.entry_texts import unseen_of_all_text
 from balint_desk.ui.fees.excuse_dialog import ExcuseDialog
-from balint_desk.ui.fees.fields import ALL, NAME, FeeTable, columns, name_wide
+from balint_desk.ui.fees.fields import ALL, NAME, FeeTable, columns, money_wide, name_wide
 from balint_desk.ui.fees.letter_dialog import LetterDialog
 from balint_desk.ui.fees.letter_words import kept_name
 from balint_desk.ui.fees.part import Part
@@ -127,8 +127,10 @@ class WhoHasPaid(Part):
         excused = any(one.excused_until for one in self.found if one.owes)
         usual = columns(with_ages=with_ages, with_excused=excused)
         room, metrics = self.table.viewport().width(), self.table.fontMetrics()
-        wide = name_wide([one.name for one in self.found], room, usual, metrics)
-        fields = columns(with_ages=with_ages, with_excused=excused, name_wide=wide)
+        money = money_wide(self.found, room, usual, metrics)
+        closer = columns(with_ages=with_ages, with_excused=excused, money_wide=money)
+        wide = name_wide([one.name for one in self.found], room, closer, metrics)
+        fields = columns(with_ages=with_ages, with_excused=excused, name_wide=wide, money_wide=money)
         if [one.width for one in fields] != [one.width for one in self.lines.fields]:
             self.table.show_fields(fields, "who-has-paid-ages" if with_ages else "who-has-paid")
 
