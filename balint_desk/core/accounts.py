@@ -2,6 +2,8 @@
 
 A due is an issued invoice, or a charge that stands on none yet. Money goes where the leader said, else to the oldest
 due that is open, an invoice by the first day that stands on it. What is left is in hand and is used for what is next.
+What was once put against an invoice so is kept (`puts`), as if the leader had said it: what is paid stays paid, also
+when something older is charged later.
 """
 
 from __future__ import annotations
@@ -61,17 +63,8 @@ def settle(dues: Sequence[Due], entries: Sequence[Entered], currency: str) -> Ac
     Where there is none, `in_hand` is below nought: it is owed, for no due at all.
     """
     owes = total([due.amount for due in dues], currency) - total([one.amount for one in entries], currency)
-    oldest_first = _oldest_first(dues)
-    open_dues = {due.id: due.amount.minor for due in oldest_first if due.amount.minor > 0}
-    left = 0
-    for due in oldest_first:
-        if due.amount.minor <= 0:
-            left += _put(open_dues, due.credits, -due.amount.minor)
-    to_pay = dict(open_dues)
-    for entry in _standing(entries):
-        left += entry.amount.minor
-        for due_id, amount in entry.meant_for:
-            left += _put(open_dues, due_id, amount.minor) - amount.minor
+    open_dues, to_pay, credited, free = _as_meant(dues, entries)
+    left = credited + sum(minor for _, minor in free)
     for due_id in open_dues:
         if left > 0:
             left = _put(open_dues, due_id, left)
@@ -80,6 +73,47 @@ def settle(dues: Sequence[Due], entries: Sequence[Entered], currency: str) -> Ac
             left += _reopen(open_dues, due_id, min(-left, to_pay[due_id] - open_dues[due_id]))
     still_open = {due_id: Money(rest, currency) for due_id, rest in open_dues.items() if rest}
     return Account(owes, still_open, Money(left, currency))
+
+
+def puts(dues: Sequence[Due], entries: Sequence[Entered], currency: str) -> dict[tuple[int, int], Money]:
+    """By entry and due, how much of what was meant for nothing pays which due now: what `settle` makes of it.
+
+    The earliest money goes first, what was paid back is of the latest. What a credit note left over is of no entry.
+    """
+    open_dues, _, credited, free = _as_meant(dues, entries)
+    pool = credited + sum(minor for _, minor in free)
+    found: dict[tuple[int, int], Money] = {}
+    for entry_id, minor in [(None, credited), *free]:
+        rest = max(0, min(minor, pool))
+        pool -= rest
+        for due_id in open_dues:
+            if rest <= 0:
+                break
+            before, rest = rest, _put(open_dues, due_id, rest)
+            if entry_id is not None and before > rest:
+                found[entry_id, due_id] = Money(before - rest, currency)
+    return found
+
+
+def _as_meant(
+    dues: Sequence[Due], entries: Sequence[Entered]
+) -> tuple[dict[int, int], dict[int, int], int, list[tuple[int, int]]]:
+    """What is open of each due, oldest first, when money went where it was meant to go; before that, credited only;
+    what the credits left over; and by entry, what is meant for nothing (in minor units).
+    """
+    oldest_first = _oldest_first(dues)
+    open_dues = {due.id: due.amount.minor for due in oldest_first if due.amount.minor > 0}
+    credited = 0
+    for due in oldest_first:
+        if due.amount.minor <= 0:
+            credited += _put(open_dues, due.credits, -due.amount.minor)
+    to_pay, free = dict(open_dues), []
+    for entry in _standing(entries):
+        rest = entry.amount.minor
+        for due_id, amount in entry.meant_for:
+            rest += _put(open_dues, due_id, amount.minor) - amount.minor
+        free.append((entry.id, rest))
+    return open_dues, to_pay, credited, free
 
 
 def _oldest_first(dues: Iterable[Due]) -> list[Due]:

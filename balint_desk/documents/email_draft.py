@@ -32,27 +32,35 @@ class Attached:
     content: bytes
 
 
-def draft(to: Person, subject: str, words: str, attached: Sequence[Attached] = ()) -> bytes:
+NOBODY = Person("", "")
+
+
+def draft(to: Person, subject: str, words: str, attached: Sequence[Attached] = (), by: Person = NOBODY) -> bytes:
     """What `X-Unsent: 1` marks is opened for writing by most mail programs, ready to be looked at and sent by hand.
 
-    Whom it is from is left to that program, which knows the accounts there are. Only a plain address stands in a
-    header, and no sign that could begin another header does.
+    Whom it is from is said where it is known; else it is left to that program, which knows the accounts there are. Only
+    a plain address stands in a header, and no sign that could begin another header does.
     """
     made = EmailMessage(SMTP)
     made.set_content(_printable(words), cte="quoted-printable")
     for one in attached:
         made.add_attachment(one.content, maintype="application", subtype="pdf", filename=_one_line(one.name))
-    heads = ["X-Unsent: 1", *_addressed(to), f"Subject: {_encoded('Subject', _one_line(subject))}"]
+    heads = [
+        "X-Unsent: 1",
+        *_addressed("From", by),
+        *_addressed("To", to),
+        f"Subject: {_encoded('Subject', _one_line(subject))}",
+    ]
     return "".join(f"{head}{END}" for head in heads).encode("ascii") + made.as_bytes()
 
 
-def _addressed(person: Person) -> Iterator[str]:
+def _addressed(header: str, person: Person) -> Iterator[str]:
     """The name on a line, the address on the next; nothing without an address."""
     plain = address(person.email)
     if plain is not None:
         name = _one_line(_OF_ADDRESSES.sub(" ", person.name))
         said = f'"{name}"' if name.isascii() else name
-        yield f"To: {_encoded('To', said)}{END} <{plain}>" if name else f"To: <{plain}>"
+        yield f"{header}: {_encoded(header, said)}{END} <{plain}>" if name else f"{header}: <{plain}>"
 
 
 def _encoded(header: str, text: str) -> str:

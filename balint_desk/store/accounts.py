@@ -84,6 +84,8 @@ class Standing:
     payments: Sequence[PaymentLine]
     """By day; money paid back, counter-entries and what was let go among them."""
     dues: Sequence[Due]
+    entries: Sequence[Entered]
+    """The same payments, with what they are put against."""
     account: Account
     open_charges: Mapping[int, Money]
     """What is left of each charge that is not paid."""
@@ -100,7 +102,8 @@ class Read:
     payments: Mapping[Whose, Sequence[PaymentLine]]
     invoice_of: Mapping[int, int]
     """The issued invoice or credit note that a charge stands on."""
-    meant_for: Mapping[int, Sequence[PaymentFor]]
+    meant_for: Mapping[int, Sequence[tuple[int, int]]]
+    """By payment, the invoices it is put against, with how much in minor units."""
 
 
 def standings(session: Session, payer_ids: Collection[int] | None = None) -> dict[Whose, Standing]:
@@ -162,7 +165,7 @@ def _read(session: Session, payer_ids: Collection[int] | None) -> Read:
         by_account(PaperLine(*row) for row in session.execute(invoices)),
         by_account(PaymentLine(*row) for row in session.execute(payments)),
         {row[0]: row[1] for row in on_paper},
-        _meant_for(session),
+        _meant_for(session, theirs(Payment.payer_id)),
     )
 
 
@@ -178,11 +181,12 @@ def by_account(rows: Iterable[Row]) -> defaultdict[Whose, list[Row]]:
     return made
 
 
-def _meant_for(session: Session) -> defaultdict[int, list[PaymentFor]]:
-    """The few payments of which the leader said what they are for."""
-    made: defaultdict[int, list[PaymentFor]] = defaultdict(list)
-    for row in session.scalars(select(PaymentFor)):
-        made[row.payment_id].append(row)
+def _meant_for(session: Session, theirs: ColumnElement[bool]) -> defaultdict[int, list[tuple[int, int]]]:
+    """By payment, the invoices it is put against, with how much."""
+    made: defaultdict[int, list[tuple[int, int]]] = defaultdict(list)
+    query = select(PaymentFor.payment_id, PaymentFor.invoice_id, PaymentFor.minor)
+    for payment_id, invoice_id, minor in session.execute(query.join(Payment).where(theirs)):
+        made[payment_id].append((invoice_id, minor))
     return made
 
 
@@ -200,7 +204,8 @@ def standing(whose: Whose, read: Read, entries: Sequence[Entered] = ()) -> Stand
         amount = total([charge.amount for charge in on_paper[paper.id]], currency)
         first = min((charge.day for charge in on_paper[paper.id]), default=paper.day)
         dues.append(Due(paper.id, paper.day, amount, paper.due, paper.credits_id, first))
-    account = accounts.settle(dues, [*entries, *(_entered(one, read) for one in payments)], currency)
+    entered = [*entries, *(_entered(one, read) for one in payments)]
+    account = accounts.settle(dues, entered, currency)
     open_charges = {charge.id: account.open[charge.id] for charge in loose if charge.id in account.open}
     payable = {charge.id: charge.day for charge in loose if charge.id in account.open}
     for paper in invoices:
@@ -209,11 +214,11 @@ def standing(whose: Whose, read: Read, entries: Sequence[Entered] = ()) -> Stand
             lines = _open_lines([*on_paper[paper.id], *credited], account.open[paper.id])
             open_charges |= lines
             payable |= dict.fromkeys(lines, paper.due or paper.day)
-    return Standing(*whose, charges, invoices, payments, dues, account, open_charges, payable)
+    return Standing(*whose, charges, invoices, payments, dues, entered, account, open_charges, payable)
 
 
 def _entered(payment: PaymentLine, read: Read) -> Entered:
-    meant = tuple((one.invoice_id, Money(one.minor, payment.currency)) for one in read.meant_for.get(payment.id, ()))
+    meant = tuple((one, Money(minor, payment.currency)) for one, minor in read.meant_for.get(payment.id, ()))
     return Entered(payment.id, payment.day, payment.amount, meant, payment.takes_back_id)
 
 

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from sqlalchemy.orm import Session
 
 from balint_desk.core.refused import Refused
-from balint_desk.store import settings
+from balint_desk.store import closed_names, settings
 
 
 def closed_until(session: Session) -> date | None:
@@ -16,11 +16,12 @@ def closed_until(session: Session) -> date | None:
 
 
 def close(session: Session, day: date) -> None:
-    """Close everything up to a day. What is closed stays closed: write it with `last=True`."""
+    """Close everything up to a day, with the names of now. What is closed stays closed: write it with `last=True`."""
     before = closed_until(session)
     if before and day < before:
         raise Refused("Everything up to {day} is closed already, and stays so.", day=before)
     settings.put(session, settings.CLOSED_UNTIL, day.isoformat())
+    closed_names.keep(session, day)
 
 
 def check_open(session: Session, day: date) -> None:

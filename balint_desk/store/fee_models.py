@@ -231,7 +231,10 @@ class Payment(Kept):
 
 
 class PaymentFor(Kept):
-    """What the leader said a payment is for, where it is not for the oldest that is open."""
+    """What of a payment is put against an invoice: as the leader said, else against the oldest open when it came.
+
+    It stays so: what is charged later takes nothing of it away.
+    """
 
     __tablename__ = "payment_for"
 

@@ -15,7 +15,7 @@ from balint_desk.core.invoices import Required
 from balint_desk.core.money import Money, total
 from balint_desk.core.period_fees import paid_days
 from balint_desk.core.refused import Refused
-from balint_desk.store import attachments, closing, issuer, payers, reasons
+from balint_desk.store import attachments, closing, issuer, payers, put_against, reasons
 from balint_desk.store.base import now
 from balint_desk.store.fee_models import Charge, Invoice, InvoiceLine, Payer
 from balint_desk.store.invoice_sources import Loose, Offer
@@ -171,6 +171,7 @@ def issue(session: Session, invoice_id: int, draw: Draw) -> Invoice:
     invoice.attachment_id = attachments.keep(session, draw(session, invoice))
     invoice.issued_at = now()
     session.flush()
+    put_against.keep(session, invoice.payer_id, invoice.currency)
     return invoice
 
 

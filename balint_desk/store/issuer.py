@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from balint_desk.core import bank_details, numbering
+from balint_desk.core.mail import address
 from balint_desk.core.refused import Refused
 from balint_desk.store import leaders, settings
 from balint_desk.store.settings import Choice
@@ -18,6 +19,8 @@ class Issuer:
 
     name: str = ""
     address: str = ""
+    email: str = ""
+    """Whom a letter sent as an e-mail is from."""
     tax_number: str = ""
     vat_number: str = ""
     exemption: str = ""
@@ -40,7 +43,17 @@ class Issuer:
 
 
 CHOICES = {one.name: Choice[Any](f"issuer_{one.name}", one.default) for one in fields(Issuer)}
+
+
+def _own_email(typed: str) -> str:
+    tidy = typed.strip()
+    if tidy and address(tidy) is None:
+        raise Refused("“{typed}” is no address of an e-mail. Write it like anna@example.org.", typed=tidy)
+    return tidy
+
+
 TIDIED: Mapping[str, Callable[[Any], Any]] = {
+    "email": _own_email,
     "iban": bank_details.iban,
     "bic": bank_details.bic,
     "vat_number": bank_details.vat_number,

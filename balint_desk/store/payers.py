@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import BindParameter, Select, case, exists, func, select
 from sqlalchemy.orm import Session, aliased
 
+from balint_desk.core import bank_details
 from balint_desk.core.refused import Refused
 from balint_desk.store.fee_models import Charge, FeeAgreement, Payer
 from balint_desk.store.models import Group, Person, Spell
@@ -67,12 +68,12 @@ def others(session: Session) -> list[Payer]:
 
 
 def edit(session: Session, payer_id: int, edits: Mapping[str, Any]) -> None:
-    """Set these details of a payer; the name of a member is changed with the member."""
+    """Set these details of a payer, the VAT number checked; the name of a member is changed with the member."""
     payer = session.get_one(Payer, payer_id)
     for name, value in edits.items():
         if name not in DETAILS:
             raise TypeError(f"a payer has no {name}")
-        setattr(payer, name, value.strip() if isinstance(value, str) else value)
+        setattr(payer, name, _tidied(name, value))
     if payer.person_id is None:
         _check_name(session, payer)
 
@@ -88,6 +89,12 @@ def names(session: Session, payer_ids: Collection[int] | None = None) -> dict[in
 def name(session: Session, payer_id: int) -> str:
     query = select(NAME).outerjoin(Person, Person.id == Payer.person_id).where(Payer.id == payer_id)
     return str(session.scalars(query).one())
+
+
+def _tidied(name: str, value: Any) -> Any:
+    if name == "vat_number":
+        return bank_details.vat_number(value)
+    return value.strip() if isinstance(value, str) else value
 
 
 def _check_name(session: Session, payer: Payer) -> None:

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from balint_desk.core.fee_words import Entry, Way
 from balint_desk.core.money import Money
 from balint_desk.core.refused import Refused
-from balint_desk.store import accounts, closing, paying
+from balint_desk.store import accounts, closing, paying, put_against
 from balint_desk.store.base import now
 from balint_desk.store.fee_models import Payment, PaymentFor
 
@@ -43,6 +43,7 @@ def add(session: Session, paid: Paid) -> Payment:
     for invoice_id, amount in paid.meant_for.items():
         session.add(PaymentFor(payment_id=made.id, invoice_id=invoice_id, minor=amount.minor))
     session.flush()
+    put_against.keep(session, made.payer_id, made.currency)
     return made
 
 
@@ -61,7 +62,9 @@ def let_go(session: Session, paid: Paid) -> Payment:
     owes = accounts.of_payer(session, paid.payer_id, paid.amount.currency).account.owes
     if not 0 < paid.amount.minor <= owes.minor:
         raise Refused("{amount} is owed. No more than that can be let go.", amount=max(owes, owes - owes))
-    return _enter(session, Entry.LET_GO, paid, paid.amount)
+    made = _enter(session, Entry.LET_GO, paid, paid.amount)
+    put_against.keep(session, made.payer_id, made.currency)
+    return made
 
 
 def take_back(session: Session, payment_id: int, day: date, words: str) -> Payment:
@@ -77,6 +80,7 @@ def take_back(session: Session, payment_id: int, day: date, words: str) -> Payme
     made = _enter(session, Entry.TAKEN_BACK, paid, -before.amount)
     made.takes_back_id = before.id
     session.flush()
+    put_against.keep(session, made.payer_id, made.currency)
     return made
 
 

@@ -14,10 +14,10 @@ from balint_desk.core.fee_words import Entry, Extra, Paper
 from balint_desk.core.line_taxes import alone
 from balint_desk.core.money import Money
 from balint_desk.core.periods import Period
-from balint_desk.store import closing, line_taxes, payers, settings
+from balint_desk.store import closed_names, closing, line_taxes, settings
+from balint_desk.store.closed_names import Names
 from balint_desk.store.fee_models import Charge, Expense, ExpenseShare, Invoice, InvoiceLine, Payment
 from balint_desk.store.line_taxes import Printed
-from balint_desk.store.models import Group, Leader
 
 ORDER = {kind: place for place, kind in enumerate(Kind)}
 KINDS = {
@@ -47,20 +47,24 @@ def wanted(session: Session) -> set[Extra]:
     return found | {Extra.CLOSING} if closing.closed_until(session) else found
 
 
-def lines(session: Session, period: Period) -> list[Line]:
-    """Everything of all groups, by day: charged, paid, spent. A cost of several groups is a line for each."""
-    names, groups = _payers(session), _names(session, Group.id, Group.name)
+def lines(session: Session, period: Period, named: date | None = None) -> list[Line]:
+    """Everything of all groups, by day: charged, paid, spent. A cost of several groups is a line for each.
+
+    Names are those of the end of the time, or of the day named: as kept, where that is closed.
+    """
+    kept = closed_names.of_time_until(session, named or period.last)
+    names = _payers(session, kept)
     made = [
-        *_charged(session, period, names, groups),
+        *_charged(session, period, names, kept.groups),
         *_paid(session, period, names),
-        *_spent(session, period, _leaders(session), groups),
+        *_spent(session, period, _leaders(session, kept), kept.groups),
     ]
     return sorted(made, key=lambda line: (line.day, ORDER[line.kind], line.who))
 
 
 def owed(session: Session, day: date) -> list[tuple[str, Money]]:
     """Who owed something at the end of a day, by name; below nought it was in hand."""
-    names, sums = _payers(session), Counter[tuple[int, str]]()
+    names, sums = _payers(session, closed_names.of_time_until(session, day)), Counter[tuple[int, str]]()
     for table, sign in ((Charge, 1), (Payment, -1)):
         query = select(table.payer_id, table.currency, func.sum(table.minor)).where(table.day <= day)
         for payer_id, currency, minor in session.execute(query.group_by(table.payer_id, table.currency)):
@@ -71,7 +75,7 @@ def owed(session: Session, day: date) -> list[tuple[str, Money]]:
 
 def issued(session: Session, period: Period) -> list[Issued]:
     """The invoices and credit notes issued in a time, by number."""
-    names = _payers(session)
+    names = _payers(session, closed_names.of_time_until(session, period.last))
     amount = select(InvoiceLine.invoice_id, func.sum(InvoiceLine.minor).label("minor")).group_by(InvoiceLine.invoice_id)
     sums = amount.subquery()
     query = select(Invoice, func.coalesce(sums.c.minor, 0)).outerjoin(sums, sums.c.invoice_id == Invoice.id)
@@ -164,22 +168,18 @@ def _within(day: InstrumentedAttribute[date], period: Period) -> ColumnElement[b
     return after if period.last is None else after & (day <= period.last)
 
 
-def _names(session: Session, id_: InstrumentedAttribute[int], name: InstrumentedAttribute[str]) -> dict[int, str]:
-    return {row[0]: row[1] for row in session.execute(select(id_, name))}
-
-
-def _payers(session: Session) -> dict[int, str]:
+def _payers(session: Session, kept: Names) -> dict[int, str]:
     firsts: dict[int, date] = {}
     for table in (Charge, Payment):
         for payer_id, day in session.execute(select(table.payer_id, func.min(table.day)).group_by(table.payer_id)):
             firsts[payer_id] = min(day, firsts.get(payer_id, day))
-    return _distinct(payers.names(session), firsts)
+    return _distinct(kept.payers, firsts)
 
 
-def _leaders(session: Session) -> dict[int, str]:
+def _leaders(session: Session, kept: Names) -> dict[int, str]:
     query = select(Expense.leader_id, func.min(Expense.day))
     firsts = {row[0]: row[1] for row in session.execute(query.group_by(Expense.leader_id)) if row[0] is not None}
-    return _distinct(_names(session, Leader.id, Leader.name), firsts)
+    return _distinct(kept.leaders, firsts)
 
 
 def _distinct(names: Mapping[int, str], firsts: Mapping[int, date]) -> dict[int, str]:

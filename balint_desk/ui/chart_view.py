@@ -32,6 +32,7 @@ class ChartView(ChartCanvas):
             cancelled=self.tr("Cancelled"),
             average=self.tr("Average of the last four"),
             least=self.tr("least to meet: {least}"),
+            unit=self.tr("members"),
             held=self.tr("{day}: {figures}"),
             several=self.tr("{held} sessions held, {first} to {last}: {came} came on average"),
             summary=self.tr("{held} sessions held, {first} to {last}. {average} came on average to the last four."),

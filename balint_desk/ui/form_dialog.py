@@ -93,6 +93,19 @@ class FormDialog(QDialog):
         else:
             self._rows.addWidget(editor, line, 1)
 
+    def add_beside(self, before: str, name: str, words: str, editor: QWidget) -> None:
+        """On the line of a field that is there, where a window would be too high otherwise."""
+        first, title = self.editors[before], label(words)
+        title.setBuddy(editor)
+        editor.setAccessibleName(words)
+        self.editors[name], self._titles[name] = editor, title
+        line = self._rows.getItemPosition(self._rows.indexOf(first))[0]
+        self._rows.removeWidget(first)
+        beside = row(first, title, editor)
+        beside.setStretchFactor(first, 2)
+        beside.setStretchFactor(editor, 1)
+        self._rows.addLayout(beside, line, 1)
+
     def say_after(self, name: str, after: str) -> None:
         """Another word after a field: "week" after one, "weeks" after two."""
         self._afters[name].setText(after)

@@ -35,6 +35,7 @@ class Menus(QMenuBar):
 
     def _edit(self) -> None:
         menu = self.addMenu(self.tr("&Edit"))
+        menu.setToolTipsVisible(True)
         self.undo = self._add(menu, "", "Ctrl+Z")
         self.redo = self._add(menu, "", "Ctrl+Shift+Z", "Ctrl+Y")
         for turn, words in ((self.undo, self.tr("Undo")), (self.redo, self.tr("Redo"))):
@@ -72,7 +73,7 @@ class Menus(QMenuBar):
         menu.addSeparator()
         self.change_fee = self._add(menu, self.tr("Change the &fee for everybody…"))
         self.host_fee = self._add(menu, self.tr("Paid for the whole &group…"))
-        self.terms = self._add(menu, self.tr("&Terms…"))
+        self.terms = self._add(menu, self.tr("&Term dates…"))
         self.letter_texts = self._add(menu, self.tr("Texts of &letters…"))
         self.your_details = self._add(menu, self.tr("&Your details on invoices…"))
         self.also_need = self._add(menu, self.tr("I also &need…"))
@@ -115,6 +116,10 @@ class Menus(QMenuBar):
         for action, words, name in ((self.undo, undo, undo_name), (self.redo, redo, redo_name)):
             action.setText(words.format(name=(name or "").replace("&", "&&")))
             action.setEnabled(name is not None)
+        why = self.tr(
+            "Nothing to take back. What was issued or sent stays as it is: a credit note puts an invoice right."
+        )
+        self.undo.setToolTip("" if undo_name else why)
 
     def _add(self, menu: QMenu, text: str, *keys: str) -> QAction:
         action = menu.addAction(text)

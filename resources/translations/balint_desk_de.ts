@@ -52,6 +52,10 @@
         <translation>Wer leitet, braucht einen Namen.</translation>
     </message>
     <message>
+        <source>A letter about this money is dated between {since} and {last}.</source>
+        <translation>Ein Brief über dieses Geld trägt ein Datum zwischen {since} und {last}.</translation>
+    </message>
+    <message>
         <source>A letter needs a subject.</source>
         <translation>Ein Brief braucht einen Betreff.</translation>
     </message>
@@ -2010,6 +2014,10 @@ Mit freundlichen Grüßen
         <translation>„{typed}“ ist keine USt-IdNr. Schreiben Sie sie mit den Buchstaben des Landes, etwa GB, DE oder CHE.</translation>
     </message>
     <message>
+        <source>“{typed}” is no address of an e-mail. Write it like anna@example.org.</source>
+        <translation>„{typed}“ ist keine E-Mail-Adresse. Schreiben Sie sie wie anna@example.org.</translation>
+    </message>
+    <message>
         <source>“{typed}” is nobody who pays for a group. First agree about money with them.</source>
         <translation>„{typed}“ zahlt für keine Gruppe. Vereinbaren Sie zuerst ein Honorar.</translation>
     </message>
@@ -2137,6 +2145,10 @@ Mit freundlichen Grüßen
     <message>
         <source>All of it</source>
         <translation>Alles</translation>
+    </message>
+    <message>
+        <source>In another currency, so not counted here: {amounts}.</source>
+        <translation>In einer anderen Währung, hier also nicht mitgezählt: {amounts}.</translation>
     </message>
     <message>
         <source>Not yet charged: {days}.</source>
@@ -3307,6 +3319,10 @@ Mit freundlichen Grüßen
         <translation>Mindestzahl: {least}</translation>
     </message>
     <message>
+        <source>members</source>
+        <translation>Teilnehmende</translation>
+    </message>
+    <message>
         <source>{day}: {figures}</source>
         <translation>{day}: {figures}</translation>
     </message>
@@ -3404,6 +3420,22 @@ Mit freundlichen Grüßen
     <message>
         <source>Time</source>
         <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>absences</source>
+        <translation>Abwesenheiten</translation>
+    </message>
+    <message>
+        <source>came on average</source>
+        <translation>kamen im Schnitt</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>Teilnehmende</translation>
+    </message>
+    <message>
+        <source>sessions</source>
+        <translation>Sitzungen</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -5249,6 +5281,10 @@ Mit freundlichen Grüßen
         <translation>Rechnung {number}, fällig am {day}</translation>
     </message>
     <message>
+        <source>Not in this table, since it is in a currency of no group of theirs: {amounts}.</source>
+        <translation>Nicht in dieser Tabelle, denn keine ihrer Gruppen rechnet in dieser Währung: {amounts}.</translation>
+    </message>
+    <message>
         <source>Spoken of: nothing more is asked before {day}.</source>
         <translation>Besprochen: Vor dem {day} wird nicht mehr gefragt.</translation>
     </message>
@@ -5327,6 +5363,10 @@ Mit freundlichen Grüßen
     <message>
         <source>one free absence a year</source>
         <translation>eine freie Absage im Jahr</translation>
+    </message>
+    <message>
+        <source>others ({count})</source>
+        <translation>weitere ({count})</translation>
     </message>
     <message>
         <source>owed by one person</source>
@@ -5417,8 +5457,16 @@ Mit freundlichen Grüßen
         <translation>{amount} Guthaben</translation>
     </message>
     <message>
+        <source>{amount} owed</source>
+        <translation>{amount} offen</translation>
+    </message>
+    <message>
         <source>{letter}, {amount} owed</source>
         <translation>{letter}, {amount} offen</translation>
+    </message>
+    <message>
+        <source>{name} ({amounts})</source>
+        <translation>{name} ({amounts})</translation>
     </message>
     <message>
         <source>{name}, left {day}</source>
@@ -6539,6 +6587,10 @@ Mit freundlichen Grüßen
         <translation>Ohne Steuer</translation>
     </message>
     <message>
+        <source>Your VAT number</source>
+        <translation>Ihre USt-IdNr.</translation>
+    </message>
+    <message>
         <source>Your details on invoices…</source>
         <translation>Ihre Angaben auf Rechnungen…</translation>
     </message>
@@ -6586,8 +6638,8 @@ Mit freundlichen Grüßen
 <context>
     <name>IssueDialog</name>
     <message>
-        <source>1 invoice issued.</source>
-        <translation>1 Rechnung ausgestellt.</translation>
+        <source>1 invoice issued. It is not undone: a credit note puts it right.</source>
+        <translation>1 Rechnung ausgestellt. Sie wird nicht rückgängig gemacht: Eine Gutschrift berichtigt sie.</translation>
     </message>
     <message>
         <source>And {n} more.</source>
@@ -6630,8 +6682,8 @@ Mit freundlichen Grüßen
         <translation>{n} Rechnungen bekommen ihre Nummern und lassen sich danach nicht mehr ändern. Gutschriften können sie berichtigen.</translation>
     </message>
     <message>
-        <source>{n} invoices issued.</source>
-        <translation>{n} Rechnungen ausgestellt.</translation>
+        <source>{n} invoices issued. They are not undone: a credit note puts one right.</source>
+        <translation>{n} Rechnungen ausgestellt. Sie werden nicht rückgängig gemacht: Eine Gutschrift berichtigt eine davon.</translation>
     </message>
 </context>
 <context>
@@ -6704,6 +6756,10 @@ Mit freundlichen Grüßen
         <translation>Ihre Angaben ändern</translation>
     </message>
     <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
         <source>IBAN</source>
         <translation>IBAN</translation>
     </message>
@@ -6738,6 +6794,10 @@ Mit freundlichen Grüßen
     <message>
         <source>VAT number</source>
         <translation>USt-IdNr.</translation>
+    </message>
+    <message>
+        <source>Whom a letter sent as an e-mail is from</source>
+        <translation>Absender von Briefen, die als E-Mail gehen</translation>
     </message>
     <message>
         <source>Why there is no tax</source>
@@ -7107,6 +7167,10 @@ Mit freundlichen Grüßen
     <message>
         <source>As an e-mail it is addressed to {email}. Nothing is sent before you send it.</source>
         <translation>Als E-Mail geht er an {email}. Nichts wird gesendet, bevor Sie es senden.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>E-mail draft (*.eml)</source>
@@ -7737,7 +7801,7 @@ Mit freundlichen Grüßen
         <translation>&amp;Einstellungen…</translation>
     </message>
     <message>
-        <source>&amp;Terms…</source>
+        <source>&amp;Term dates…</source>
         <translation>&amp;Semester…</translation>
     </message>
     <message>
@@ -7795,6 +7859,10 @@ Mit freundlichen Grüßen
     <message>
         <source>New &amp;member…</source>
         <translation>Neue:r &amp;Teilnehmer:in…</translation>
+    </message>
+    <message>
+        <source>Nothing to take back. What was issued or sent stays as it is: a credit note puts an invoice right.</source>
+        <translation>Nichts rückgängig zu machen. Was ausgestellt oder verschickt ist, bleibt: Eine Gutschrift berichtigt eine Rechnung.</translation>
     </message>
     <message>
         <source>Open the &amp;demo</source>
@@ -8131,6 +8199,10 @@ Mit freundlichen Grüßen
     <message>
         <source>Name</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <source>Their VAT number</source>
+        <translation>USt-IdNr. der Zahlenden</translation>
     </message>
     <message>
         <source>Their reference</source>
@@ -9863,7 +9935,7 @@ Mit freundlichen Grüßen
         <translation>Name</translation>
     </message>
     <message>
-        <source>Terms</source>
+        <source>Term dates</source>
         <translation>Semester</translation>
     </message>
     <message>

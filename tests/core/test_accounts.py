@@ -1,9 +1,10 @@
+from dataclasses import replace
 from datetime import date, timedelta
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from balint_desk.core.accounts import Due, Entered, ages, oldest, settle
+from balint_desk.core.accounts import Due, Entered, ages, oldest, puts, settle
 from balint_desk.core.money import Money, total
 
 DAY = date(2026, 11, 3)
@@ -82,6 +83,13 @@ def test_money_paid_back_that_had_never_come_opens_what_it_had_paid():
     )
 
 
+def test_what_was_put_against_the_oldest_is_said_by_entry_and_what_was_paid_back_is_of_the_latest():
+    dues = [due(1, 3000), due(2, 3000, 14), due(3, 3000, 28)]
+    entries = [paid(7, 4000), paid(8, 3000, meant_for=((3, pounds(1000)),)), paid(9, -1000)]
+    said = puts(dues, entries, "GBP")
+    assert {which: part.minor for which, part in said.items()} == {(7, 1): 3000, (7, 2): 1000, (8, 2): 1000}
+
+
 def test_what_is_open_is_told_by_its_age():
     dues = [due(number, 100, -late) for number, late in enumerate((-1, 1, 30, 31, 60, 61, 90, 91))]
     dues.append(due(99, 1000, -50, payable=DAY))
@@ -128,3 +136,13 @@ def test_what_is_owed_is_the_sum_of_all_entries_and_nothing_open_is_below_nought
     if account.in_hand.minor < 0 and not credited:
         assert account.open == {one.id: one.amount for one in dues if one.amount.minor > 0}
     assert settle(dues[::-1], entries[::-1], "GBP") == account
+    assert settle(dues, with_puts(dues, entries), "GBP") == account
+
+
+def with_puts(dues, entries):
+    """The same entries, each meant for what it pays already."""
+    said = puts(dues, entries, "GBP")
+    return [
+        replace(one, meant_for=(*one.meant_for, *((to, part) for (by, to), part in said.items() if by == one.id)))
+        for one in entries
+    ]

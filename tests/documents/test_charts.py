@@ -170,3 +170,15 @@ def test_the_name_of_the_least_number_lies_across_no_bar_where_there_is_room(cha
 def test_where_all_bars_are_higher_the_name_of_the_least_number_stands_at_the_left_end(chart):
     chart.show([SessionBar(n, FIRST + timedelta(n), came=8) for n in range(20)], least=6)
     assert chart.least_name.get_position() == (-0.6, 6)
+
+
+@pytest.mark.parametrize("width", [500, 800])
+def test_what_is_counted_stands_above_the_figures_clear_of_the_legend(chart, width):
+    chart.fit(width, 400)
+    chart.figure.canvas.draw()
+    assert chart.unit.get_text() == "members"
+    unit = chart.unit.get_window_extent()
+    assert chart.axes.bbox.y1 <= unit.y0
+    assert not any(unit.overlaps(label.get_window_extent()) for label in chart.legend.labels)
+    chart.show([])
+    assert chart.unit.get_text() == ""

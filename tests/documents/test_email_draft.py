@@ -28,6 +28,13 @@ def test_it_is_a_draft_to_one_address_with_its_subject_and_text():
     assert made.get_content().replace("\r\n", "\n") == "Dear Julia,\n\n£90 is open.\n"
 
 
+def test_whom_it_is_from_is_said_where_it_is_known():
+    made = read(draft(JULIA, "A", "B", by=Person("Praxis Müller, Leeds", "anna@example.org")))
+    [by] = made["From"].addresses
+    assert (by.display_name, by.addr_spec) == ("Praxis Müller Leeds", "anna@example.org")
+    assert read(draft(JULIA, "A", "B", by=Person("Anna Weiss", "")))["From"] is None
+
+
 @pytest.mark.parametrize("email", ["", "julia", "julia@example.org, other@example.org", "jülia@example.org"])
 def test_without_an_address_that_can_be_used_it_is_to_nobody(email):
     made = read(draft(Person("Julia Okafor", email), "A", "B"))

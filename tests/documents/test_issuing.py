@@ -105,7 +105,7 @@ def test_who_cancels_keeps_what_is_issued_and_the_rest_stay_drafts(store, many):
 
 def test_an_invoice_a_credit_note_and_a_receipt_say_what_they_are(store, group_id):
     with store.write("Charge") as session:
-        payer = member(session, group_id, "Julia Okafor", [3000, 2000])
+        payer = member(session, group_id, "Julia Okafor", [3000, 2000], vat_number="GB 980 7806 84")
         made = drafts(session)["Julia Okafor"]
         issuer.put(session, {"iban": "GB82WEST12345698765432", "exemption": "Exempt from VAT."})
         cash = payments.add(session, Paid(payer, DAY, Money(1000, "GBP"), Way.CASH)).id
@@ -123,11 +123,17 @@ def test_an_invoice_a_credit_note_and_a_receipt_say_what_they_are(store, group_i
         "Total £50.00",
         "Still to be paid £40.00",
         "Tax number 12345 67890",
+        "Your VAT number GB980780684",
         "Exempt from VAT.",
         "GB82 WEST",
     ):
         assert part in said[0]
-    for part in ("Credit note C2026-001", "puts right Invoice 2026-001 of 20 November 2026", "Total \u2212£20.00"):
+    for part in (
+        "Credit note C2026-001",
+        "puts right Invoice 2026-001 of 20 November 2026",
+        "Total \u2212£20.00",
+        "VAT number GB98",
+    ):
         assert part in said[1]
     for part in ("Receipt 1", "Given in cash on 20 November 2026 £10.00", "Julia Okafor"):
         assert part in said[2]

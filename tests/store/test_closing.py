@@ -15,6 +15,7 @@ from balint_desk.documents.years_end import files
 from balint_desk.documents.years_end.files import Form
 from balint_desk.store import (
     agreements,
+    groups,
     invoice_sources,
     invoices,
     issuer,
@@ -129,3 +130,29 @@ def test_the_files_of_a_closed_year_stay_the_same_byte_for_byte_whatever_comes_a
     practice.charge(NEW_YEAR + timedelta(14))
     after = files.contents(practice.store, YEAR, list(Form))
     assert [name for name in before if before[name] != after[name]] == []
+
+
+def test_who_is_called_otherwise_later_keeps_the_name_in_the_files_of_a_closed_year(practice):
+    spell_id = practice.join("Ana Moor")
+    practice.hold(DAYS[0])
+    practice.charge()
+    close(practice.store, date(2026, 12, 31))
+    before = files.contents(practice.store, YEAR, list(Form))
+    assert b"Ana Moor" in before["accounting.txt"]
+    practice.hold(NEW_YEAR)
+    with practice.store.write("Rename") as session:
+        session.scalars(select(Person)).one().name = "Ana Lind"
+        groups.edit(session, practice.group_id, {"name": "Wednesday group"})
+    practice.charge(NEW_YEAR)
+    assert files.contents(practice.store, YEAR, list(Form)) == before
+    for period in (Period.year(2027), Period(YEAR.first, None)):
+        told = files.contents(practice.store, period, [Form.PLAIN_TEXT])["accounting.txt"].decode()
+        assert "Ana Lind" in told
+        assert "Ana Moor" not in told
+    practice.pay(payments.add, practice.payer(spell_id), Money(5_00, "GBP"), day=NEW_YEAR)
+    close(practice.store, date(2027, 12, 31))
+    assert files.contents(practice.store, YEAR, list(Form)) == before
+    again = files.contents(practice.store, Period.year(2027), list(Form))
+    with practice.store.write("Rename") as session:
+        session.scalars(select(Person)).one().name = "Ana Birch"
+    assert files.contents(practice.store, Period.year(2027), list(Form)) == again

@@ -6,10 +6,12 @@ from sqlalchemy import select
 from balint_desk.core.fee_words import Entry, Way
 from balint_desk.core.money import Money
 from balint_desk.core.refused import Refused
-from balint_desk.store import accounts, closing, payments
-from balint_desk.store.fee_models import Payment
+from balint_desk.store import accounts, closing, invoices, payments
+from balint_desk.store.fee_models import Charge, Payment
+from balint_desk.store.payments import Paid
 from tests.store import owed
 from tests.store.money import DAYS, TODAY, Practice, pounds
+from tests.store.owing import DAY, FIRST, WEEK, charge, drafts, draw, member
 
 
 @pytest.fixture
@@ -40,6 +42,25 @@ def test_what_is_paid_goes_to_the_oldest_and_too_much_is_in_hand(practice, ana):
     practice.hold(DAYS[2])
     practice.charge()
     assert standing(practice, ana) == (0, [], 0)
+
+
+@pytest.mark.parametrize("paid_first", [True, False])
+def test_an_invoice_that_was_paid_stays_paid_when_something_older_is_charged_later(store, group_id, paid_first):
+    """Also where the money was in hand before the invoice was issued."""
+    with store.write("Charge") as session:
+        julia = member(session, group_id, "Julia Okafor", [3000])
+        invoice_id = drafts(session)["Julia Okafor"]
+    steps = [lambda session: payments.add(session, Paid(julia, DAY, Money(3000, "GBP")))]
+    steps.insert(paid_first, lambda session: invoices.issue(session, invoice_id, draw))
+    for step in steps:
+        with store.write("Step", last=True) as session:
+            step(session)
+    with store.write("Charge late") as session:
+        spell_id = session.scalars(select(Charge.spell_id)).one()
+        late = charge(session, group_id, spell_id, julia, FIRST - 20 * WEEK, Money(2000, "GBP"))
+        session.add(late)
+        session.flush()
+        assert dict(accounts.of_payer(session, julia, "GBP").account.open) == {late.id: Money(2000, "GBP")}
 
 
 def test_a_payment_that_bounced_is_taken_back_by_a_counter_entry_and_both_stay(practice, ana):

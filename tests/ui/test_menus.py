@@ -33,3 +33,11 @@ def test_each_entry_of_a_menu_has_a_letter_of_its_own(language, window):
 def test_a_group_with_an_ampersand_in_what_is_undone_is_read_as_it_is(window):
     window.menus.show_turns("Mark A & B", None)
     assert window.menus.undo.text() == "&Undo Mark A && B"
+
+
+def test_undo_says_why_there_is_nothing_to_take_back(window):
+    window.menus.show_turns(None, None)
+    assert "a credit note puts an invoice right" in window.menus.undo.toolTip()
+    assert window.menus.actions()[1].menu().toolTipsVisible()
+    window.menus.show_turns("Mark A", None)
+    assert "credit note" not in window.menus.undo.toolTip()

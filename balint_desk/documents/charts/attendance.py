@@ -32,6 +32,8 @@ class AttendanceChart(Ground):
     a gap with a cross. What is drawn is kept and given new figures, which is many times faster than drawing anew.
     """
 
+    counts = True
+
     def __init__(self, figure: Figure, palette: Palette = LIGHT, words: ChartWords | None = None) -> None:
         super().__init__(figure, palette)
         self.words = words or ChartWords()
@@ -98,6 +100,9 @@ class AttendanceChart(Ground):
 
     def session_of(self, number: int) -> int:
         return self.bins[number].session_id
+
+    def unit_text(self) -> str:
+        return self.words.unit
 
     def summary(self) -> str:
         return self.words.of_all(self.bars, self._before)

@@ -17,6 +17,8 @@ ABOVE_BAR, ROOM_FOR_SIGNS = 0.05, 1.18
 class ColumnsChart(Ground):
     """Draws a picture. What is drawn is kept, and given other figures, names and looks."""
 
+    counts = True
+
     def __init__(self, figure: Figure, palette: Palette = LIGHT, words: Words | None = None) -> None:
         super().__init__(figure, palette)
         self.words, self.picture = words or Words(), Picture()
@@ -63,6 +65,9 @@ class ColumnsChart(Ground):
 
     def session_of(self, number: int) -> int | None:
         return self.picture.places[number].session_id
+
+    def unit_text(self) -> str:
+        return self.picture.unit
 
     def summary(self) -> str:
         if not self.picture.places:

@@ -11,11 +11,11 @@ from matplotlib.ticker import MaxNLocator
 from matplotlib.transforms import ScaledTranslation
 
 from balint_desk.documents.charts.label import Label, Labels
-from balint_desk.documents.charts.legend import Entry, Legend
+from balint_desk.documents.charts.legend import ROW, Entry, Legend
 from balint_desk.documents.palettes import Palette
 
 TEXT_PX, TITLE_PX = 11, 14
-LEFT, RIGHT, BOTTOM, LEGEND_ROW, ABOVE, TITLE_ROW = 30, 10, 40, 20, 12, 30
+LEFT, RIGHT, BOTTOM, LEGEND_ROW, ABOVE, TITLE_ROW, UNIT_ROW = 30, 10, 40, 20, 12, 30, 14
 """Margins in logical pixels: fixed, since fitting them anew doubles the cost of drawing."""
 PAD, LEGEND_UP = 5, 6
 """Between the axes and what is written round them."""
@@ -32,12 +32,15 @@ class Ground:
 
     picture_height = 480
     """Of a saved picture, which is 960 wide."""
+    counts = False
+    """Whether what is counted is said above the axis."""
 
     def __init__(self, figure: Figure, palette: Palette) -> None:
         self.figure, self._palette = figure, palette
         self._legend_rows, self._scale = 1, 1.0
         self._title = Label(figure, figure.transFigure, va="top")
         self._title.set_fontweight("bold")
+        self.unit = Label(figure, figure.transFigure)
         self.legend = Legend(figure)
         self.axes = figure.add_subplot()
         for spine in self.axes.spines.values():
@@ -72,12 +75,17 @@ class Ground:
         """The same drawn on another figure, to be saved as a picture."""
         raise NotImplementedError
 
+    def unit_text(self) -> str:
+        """What is counted, as it stands above the figures at the left; nothing where each of them says it."""
+        return ""
+
     def wear(self, palette: Palette) -> None:
         """The colours of another theme; what is drawn stays."""
         self._palette = palette
         self.figure.set_facecolor(palette.card)
         self.axes.set_facecolor(palette.card)
         self._title.set_color(palette.ink)
+        self.unit.set_color(palette.muted)
         for labels in (self.below, self.beside):
             labels.wear(palette.muted)
         self.axes.grid(axis="y", color=palette.line, linewidth=0.8)
@@ -90,7 +98,7 @@ class Ground:
         """
         self._scale = 72 * self.figure.get_figwidth() / max(width, 1)
         self._legend_rows = self._rows_for_legend(width)
-        top = ABOVE + LEGEND_ROW * self._legend_rows + (TITLE_ROW if title else 0)
+        top = ABOVE + LEGEND_ROW * self._legend_rows + self._unit_px() + (TITLE_ROW if title else 0)
         self.figure.subplots_adjust(
             left=min(self._left_px() / width, 0.3),
             right=1 - min(RIGHT / width, 0.1),
@@ -100,6 +108,7 @@ class Ground:
         self._title.set_text(title)
         self._title.set_position((RIGHT / width, 1 - RIGHT / height))
         self._title.set_fontsize(TITLE_PX * self._scale)
+        self.unit.set_fontsize(TEXT_PX * self._scale)
         for labels in (self.below, self.beside):
             labels.fit(TEXT_PX * self._scale)
         self._name_heights()
@@ -171,15 +180,27 @@ class Ground:
         """One, or two where the page is narrow."""
         return 1 if width >= WIDE_PX else 2
 
+    def _unit_px(self) -> float:
+        """A row of its own for what is counted, where the legend leaves no room beside it."""
+        return UNIT_ROW if self._legend_rows > 1 and self.counts else 0
+
     def _show_legend(self) -> None:
         self.legend.show(self._legend(), self._palette.ink, TEXT_PX * self._scale)
         self._place_legend()
+        self._place_unit()
+
+    def _place_unit(self) -> None:
+        px, (width, height) = self._scale / 72, self.figure.get_size_inches()
+        up = LEGEND_UP + (UNIT_ROW if self._unit_px() else ROW) / 2
+        self.unit.set_text(self.unit_text() if self.size else "")
+        self.unit.set_position((PAD * px / width, self.axes.get_position().y1 + up * px / height))
 
     def _place_legend(self) -> None:
         """Above the axes, at their right end."""
         width, height = self.figure.get_size_inches()
         place, px = self.axes.get_position(), self._scale / 72
-        self.legend.place(place.x1 * width, place.y1 * height + LEGEND_UP * px, self._legend_rows, px)
+        low = place.y1 * height + (LEGEND_UP + self._unit_px()) * px
+        self.legend.place(place.x1 * width, low, self._legend_rows, px)
 
 
 def stack(hatch: str) -> PathPatch:

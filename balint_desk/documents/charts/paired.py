@@ -28,6 +28,8 @@ AxisText = Callable[[int], str]
 class PairedChart(ColumnsChart):
     """Below nought, where more was paid back than came, a bar hangs down."""
 
+    counts = False
+
     def __init__(
         self, figure: Figure, palette: Palette = LIGHT, words: Words | None = None, axis_text: AxisText = str
     ) -> None:

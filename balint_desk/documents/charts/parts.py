@@ -66,6 +66,8 @@ class ChartWords:
     cancelled: str = "Cancelled"
     average: str = "Average of the last four"
     least: str = "least to meet: {least}"
+    unit: str = "members"
+    """What is counted upwards."""
     held: str = "{day}: {figures}"
     several: str = "{held} sessions held, {first} to {last}: {came} came on average"
     summary: str = "{held} sessions held, {first} to {last}. {average} came on average to the last four."

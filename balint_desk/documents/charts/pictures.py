@@ -53,6 +53,8 @@ class Picture:
     rows: Sequence[Place] = ()
     when: str = ""
     """What the first column of the table is called."""
+    unit: str = ""
+    """What is counted upwards; of money each figure says it."""
 
 
 @dataclass(frozen=True)
@@ -69,6 +71,10 @@ class Words:
     by_leader: str = "Cancelled by the leader"
     otherwise: str = "Cancelled otherwise"
     not_written_up: str = "Not written up"
+    of_members: str = "members"
+    of_absences: str = "absences"
+    of_sessions: str = "sessions"
+    of_came: str = "came on average"
     mean: str = "{mean} (held: {held})"
     day: str = "Day"
     period: str = "Time"
@@ -95,7 +101,7 @@ def size_picture(sizes: Sequence[Size], words: Words) -> Picture:
     )
     step = max(1, -(-len(sizes) // MOST_BINS))
     places = [_size_place(sizes[start : start + step], words) for start in range(0, len(sizes), step)]
-    return Picture(parts, places, _SizeRows(sizes, words), words.day)
+    return Picture(parts, places, _SizeRows(sizes, words), words.day, words.of_members)
 
 
 def notice_picture(notices: Sequence[Notices], words: Words) -> Picture:
@@ -114,7 +120,7 @@ def notice_picture(notices: Sequence[Notices], words: Words) -> Picture:
         )
         for period, inside in periods(notices, most_months=12)
     ]
-    return Picture(parts, made, made[::-1], words.period)
+    return Picture(parts, made, made[::-1], words.period, words.of_absences)
 
 
 def held_picture(over_time: Sequence[SessionFigures], words: Words) -> Picture:
@@ -130,7 +136,7 @@ def held_picture(over_time: Sequence[SessionFigures], words: Words) -> Picture:
         _counted(period, [sum(one.shown is state for one in inside) for state in states], inside, words)
         for period, inside in periods(over_time, most_months=MOST_BINS)
     ]
-    return Picture(parts, made, made[::-1], words.period)
+    return Picture(parts, made, made[::-1], words.period, words.of_sessions)
 
 
 def years_picture(over_time: Sequence[SessionFigures], words: Words) -> Picture:
@@ -152,7 +158,7 @@ def years_picture(over_time: Sequence[SessionFigures], words: Words) -> Picture:
         if held
         else []
     )
-    return Picture(parts, made, made, words.month)
+    return Picture(parts, made, made, words.month, words.of_came)
 
 
 def figures(picture: Picture, place: Place) -> str:

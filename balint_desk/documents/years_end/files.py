@@ -80,7 +80,7 @@ def _lines_before(store: Store, period: Period) -> list[Line]:
     if period.first is None:
         return []
     with store.read() as session:
-        return years_end.lines(session, Period(None, period.first - timedelta(days=1)))
+        return years_end.lines(session, Period(None, period.first - timedelta(days=1)), period.last or date.max)
 
 
 def _heading(period: Period) -> str:

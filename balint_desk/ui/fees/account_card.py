@@ -7,7 +7,8 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
 
 from balint_desk.core.fee_words import Entry, Way
-from balint_desk.store import account_entries, charging, payers
+from balint_desk.core.money import Money
+from balint_desk.store import account_entries, charging, payers, unseen_money
 from balint_desk.store.account_entries import Entered, Happened, Spoken
 from balint_desk.store.charging import Offered
 from balint_desk.store.fee_models import Payer
@@ -16,7 +17,7 @@ from balint_desk.ui.cards import Card, Muted, button, column, label, link_button
 from balint_desk.ui.days import days_text
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.fees.account_menu import AccountMenu
-from balint_desk.ui.fees.entry_texts import amount_text, excused_text, happened_text
+from balint_desk.ui.fees.entry_texts import amount_text, excused_text, happened_text, unseen_text
 from balint_desk.ui.flow import Flow
 from balint_desk.ui.look import tabular
 from balint_desk.ui.text import day_and_month, money_text
@@ -46,18 +47,19 @@ class AccountCard(Card):
         self._happened: Sequence[Happened] = ()
         self._labels: list[tuple[QLabel, QLabel, QLabel]] = []
         self._beside: list[QWidget] = []
+        self._unseen: Sequence[Money] = ()
         self.lines = QGridLayout()
         self.lines.setHorizontalSpacing(14)
         self.lines.setVerticalSpacing(8)
         self.lines.setColumnStretch(1, 1)
         self.nothing = Muted(self.tr("Nothing charged yet. Sessions written up are charged from the Fees menu."))
-        self.whose, self.coming, self.excused = Muted(), Muted(), Muted()
+        self.whose, self.coming, self.excused, self.unseen = Muted(), Muted(), Muted(), Muted()
         self.record, self.spoke = primary_button(self.tr("Record payment")), button(self.tr("We spoke about it…"))
         self.more = AccountMenu(self)
         buttons = Flow(space=8)
         for one in (self.record, self.spoke, self.more):
             buttons.addWidget(one)
-        self.add(self.whose, self.lines, self.nothing, self.coming, self.excused, buttons)
+        self.add(self.whose, self.lines, self.nothing, self.unseen, self.coming, self.excused, buttons)
         self.record.clicked.connect(self.payment_wanted)
         self.spoke.clicked.connect(lambda: self.spoke_wanted.emit(self._line.payer_id))
         self.link.clicked.connect(self._turn)
@@ -66,6 +68,7 @@ class AccountCard(Card):
         """Show the account of a line of the table."""
         self._line = line
         self.set_title(_title(line, name))
+        self._find_unseen(line)
         coming, payer = self._read(line)
         self.whose.setText(self._whose_text(line))
         self.whose.setVisible(bool(self.whose.text()))
@@ -89,9 +92,22 @@ class AccountCard(Card):
     def _read_happened(self) -> None:
         """What is shown and one more of it, which says that there is more."""
         line, latest = self._line, None if self._all else SHOWN + 1
+        if line.payer_id is None:
+            self._happened = []
+            return
         with self._desk.store.read() as session:
-            whose = line.payer_id, line.owes.currency, line.spell_id
-            self._happened = account_entries.of(session, *whose, latest) if line.payer_id is not None else []
+            happened = account_entries.of(session, line.payer_id, line.owes.currency, line.spell_id, latest)
+            unseen = unseen_money.entries(session, line.payer_id, self._unseen)
+        self._happened = sorted([*happened, *unseen], key=lambda one: one.day)
+
+    def _find_unseen(self, line: Line) -> None:
+        """What this account cannot count, since it is in another currency."""
+        with self._desk.store.read() as session:
+            asked = line.payer_id is not None
+            self._unseen = unseen_money.of_payer(session, line.owes.currency, line.payer_id) if asked else []
+        words = self.tr("In another currency, so not counted here: {amounts}.")
+        self.unseen.setText(words.format(amounts=unseen_text(self._unseen)))
+        self.unseen.setVisible(bool(self._unseen))
 
     def _whose_text(self, line: Line) -> str:
         """Of whom it is, where two owe, or where it is another one who has something in hand."""

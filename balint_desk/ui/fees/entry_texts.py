@@ -1,5 +1,6 @@
 """What happened on an account, in words."""
 
+from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import singledispatch
 
@@ -10,9 +11,11 @@ from balint_desk.core.money import Money
 from balint_desk.store.account_entries import Charged, Entered, Happened, Printed, Spoken
 from balint_desk.ui.fees.letter_words import level_text
 from balint_desk.ui.money_texts import NOTHING, way_within, why_text
-from balint_desk.ui.text import day_and_month, day_text, money_text
+from balint_desk.ui.text import day_and_month, day_text, money_text, names_text
 
 translate = QCoreApplication.translate
+NAMED = 3
+"""So many are named whose money is in another currency."""
 ENTRIES = {
     Entry.PAYMENT: QT_TRANSLATE_NOOP("Fees", "paid"),
     Entry.PAID_BACK: QT_TRANSLATE_NOOP("Fees", "paid back"),
@@ -73,6 +76,31 @@ def excused_text(until: date, words: str) -> str:
     """Until when nothing more is asked, and what was said."""
     text = translate("Fees", "Spoken of: nothing more is asked before {day}.")
     return f"{text.format(day=day_text(until))} {words}".strip()
+
+
+def unseen_text(amounts: Sequence[Money]) -> str:
+    """CHF 30.00 in hand, €20.00 owed: each currency for itself."""
+    owed, in_hand = translate("Fees", "{amount} owed"), translate("Fees", "{amount} in hand")
+    return names_text([(owed if one.minor > 0 else in_hand).format(amount=_unsigned(one)) for one in amounts])
+
+
+def unseen_of_all_text(found: Mapping[str, Sequence[Money]]) -> str:
+    """By name, a few of them; nothing where there is none."""
+    if not found:
+        return ""
+    told = [
+        translate("Fees", "{name} ({amounts})").format(name=name, amounts=unseen_text(found[name]))
+        for name in [*found][:NAMED]
+    ]
+    others = len(found) - len(told)
+    if others:
+        told.append(translate("Fees", "others ({count})").format(count=others))
+    words = translate("Fees", "Not in this table, since it is in a currency of no group of theirs: {amounts}.")
+    return words.format(amounts=names_text(told))
+
+
+def _unsigned(amount: Money) -> str:
+    return money_text(max(amount, -amount))
 
 
 def _signed(amount: Money) -> str:

@@ -19,7 +19,10 @@ from balint_desk.ui.text import day_and_month, day_text, money_text
 HOST, ALL = 0, -1
 """What stands for a line without a time in the group: the group as a whole, and the sum of all."""
 DAY_WIDE, WORDS_WIDE = 100, 156
-NAME_LEAST, NAME_LEAST_BESIDE_AGES, NAME_MOST, AGREED_LEAST, ROUND_NAME = 118, 106, 220, 48, 24
+NAME_LEAST, NAME_LEAST_BESIDE_AGES, NAME_MOST, ROUND_NAME, ROUND_HEADING = 118, 106, 220, 24, 46
+MONEY_LEAST, ROUND_MONEY, AGREED_WHOLE = 62, 22, 190
+USUAL_MONEY = 90, 92
+"""What was paid, and what is owed."""
 NAME, OWES, SINCE = "name", "owes", "since"
 SORTED: Mapping[str, Callable[[Line], Any]] = {
     OWES: lambda line: (-line.owes.minor, line.in_hand.minor),
@@ -62,11 +65,14 @@ class FeeTable(LazyTable):
         return {one: self.lines[one] for one in ids}
 
 
-def columns(*, with_ages: bool, with_excused: bool, name_wide: int = 0) -> tuple[Field, ...]:
+def columns(
+    *, with_ages: bool, with_excused: bool, name_wide: int = 0, money_wide: tuple[int, int] = USUAL_MONEY
+) -> tuple[Field, ...]:
     """How old it is, where that is wanted, stands beside what is owed, in sight also on a small screen.
 
     Where somebody is excused for a time, there is room for the words; and a name has what it needs where there is any.
     """
+    paid, owes = money_wide
     if with_ages:
         since = _since(WORDS_WIDE if with_excused else DAY_WIDE)
         return (
@@ -76,23 +82,37 @@ def columns(*, with_ages: bool, with_excused: bool, name_wide: int = 0) -> tuple
             since,
             _agreed(190),
             _charged(),
-            _paid(),
+            _paid(paid),
         )
     return (
         _member(max(NAME_LEAST, name_wide)),
         _agreed(),
         _charged(),
-        _paid(),
-        _owes(92),
+        _paid(paid),
+        _owes(owes),
         _since(0 if with_excused else DAY_WIDE),
     )
 
 
 def name_wide(names: Sequence[str], room: int, fields: Sequence[Field], metrics: QFontMetrics) -> int:
-    """What the longest of these names needs, as far as the other columns leave it in this room."""
-    others = sum(one.width or AGREED_LEAST for one in fields[1:])
+    """What the longest of these names needs, as far as the other columns leave it in this room.
+
+    What stretches is as wide as its heading at least.
+    """
+    heading = metrics.horizontalAdvance(translate("", "Agreed")) + ROUND_HEADING
+    others = sum(one.width or heading for one in fields[1:])
     needed = max((metrics.horizontalAdvance(one) for one in names), default=0) + ROUND_NAME
     return min(needed, NAME_MOST, room - others)
+
+
+def money_wide(lines: Sequence[Line], room: int, fields: Sequence[Field], metrics: QFontMetrics) -> tuple[int, int]:
+    """What the longest amount paid and owed need, where this room is too small for all columns; else what is usual."""
+    if not lines or room - sum(one.width for one in fields) >= AGREED_WHOLE:
+        return USUAL_MONEY
+    every = [*lines, _sum(lines)]
+    told = [_amount_text(one.paid) for one in every], [owes_text(one.owes, one.in_hand) for one in every]
+    paid, owes = (max(map(metrics.horizontalAdvance, some)) + ROUND_MONEY for some in told)
+    return min(max(MONEY_LEAST, paid), USUAL_MONEY[0]), min(max(MONEY_LEAST, owes), USUAL_MONEY[1])
 
 
 def _member(width: int) -> Field:
@@ -107,8 +127,8 @@ def _charged() -> Field:
     return Field("For sessions", lambda line: _amount_text(line.charged), align=RIGHT, width=97)
 
 
-def _paid() -> Field:
-    return Field("Paid", lambda line: _amount_text(line.paid), align=RIGHT, width=90)
+def _paid(width: int) -> Field:
+    return Field("Paid", lambda line: _amount_text(line.paid), align=RIGHT, width=width)
 
 
 def _owes(width: int) -> Field:

@@ -12,7 +12,7 @@ from balint_desk.core.money import Money, total
 from balint_desk.documents.papers import Fact, Payable, Picture, Sender, Sheet
 from balint_desk.documents.payment_codes import Asked, epc, swiss_slip
 from balint_desk.store import accounts, invoices, issuer, settings
-from balint_desk.store.fee_models import Invoice, InvoiceLine
+from balint_desk.store.fee_models import Invoice, InvoiceLine, Payer
 from balint_desk.store.issuer import Issuer
 from balint_desk.ui.fees.invoice_words import days_words, paper_name
 from balint_desk.ui.language import language_code
@@ -37,7 +37,7 @@ def invoice_sheet(session: Any, invoice: Invoice) -> Sheet:
         heading=name,
         issuer=sender(own),
         recipient=invoice.recipient.splitlines(),
-        facts=list(_facts(invoice, to_pay)),
+        facts=list(_facts(session, invoice, to_pay)),
         columns=_columns(rates),
         lines=[_line(line, rates) for line in lines],
         sums=[fact for one in taxed for fact in _sums(one)] if rates else [],
@@ -69,7 +69,7 @@ def paper_size() -> str:
     return LETTER if QLocale().measurementSystem() == QLocale.MeasurementSystem.ImperialUSSystem else A4
 
 
-def _facts(invoice: Invoice, to_pay: bool) -> Iterator[Fact]:
+def _facts(session: Any, invoice: Invoice, to_pay: bool) -> Iterator[Fact]:
     yield translate("Invoices", "Date"), full_day(invoice.day)
     if invoice.due is not None and to_pay:
         yield translate("Invoices", "To be paid by"), full_day(invoice.due)
@@ -79,6 +79,9 @@ def _facts(invoice: Invoice, to_pay: bool) -> Iterator[Fact]:
         yield translate("Invoices", "Group"), invoice.group_name
     if invoice.reference:
         yield translate("Invoices", "Your reference"), invoice.reference
+    vat_number = session.get_one(Payer, invoice.payer_id).vat_number
+    if vat_number:
+        yield translate("Invoices", "Your VAT number"), vat_number
 
 
 def _columns(rates: bool) -> list[str]:

@@ -103,8 +103,9 @@ class IssueDialog(QDialog):
         """Done, stopped or refused: how many are issued is told."""
         self._desk.release()
         if self._done:
-            words = self.tr("1 invoice issued.") if self._done == 1 else self.tr("{n} invoices issued.")
-            self.issued.emit(words.format(n=self._done))
+            one = self.tr("1 invoice issued. It is not undone: a credit note puts it right.")
+            several = self.tr("{n} invoices issued. They are not undone: a credit note puts one right.")
+            self.issued.emit((one if self._done == 1 else several).format(n=self._done))
         super().done(QDialog.DialogCode.Accepted)
 
     def _on_saving_wanted(self) -> None:

@@ -14,6 +14,7 @@ from balint_desk.ui.form_dialog import FormDialog
 from balint_desk.ui.text import refused_text
 
 LONGEST_DUE = 365
+WIDE = 560
 NEEDED = ("pattern", "credit_pattern", "due_days", "first_number")
 NUMBERS = ("pattern", "credit_pattern", "first_number")
 
@@ -23,6 +24,7 @@ class IssuerDialog(FormDialog):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Your details on invoices"), self.tr("Keep"), parent)
+        self.setMinimumWidth(WIDE)
         self._desk = desk
         self.example = Muted()
         self._add_who()
@@ -51,6 +53,8 @@ class IssuerDialog(FormDialog):
     def _add_who(self) -> None:
         self.add_field("name", self.tr("Name"), LineEditor())
         self.add_field("address", self.tr("Address"), TextEditor(lines=2))
+        self.add_field("email", self.tr("E-mail"), LineEditor())
+        self.editors["email"].setPlaceholderText(self.tr("Whom a letter sent as an e-mail is from"))
         self.add_field("tax_number", self.tr("Tax number"), LineEditor())
         self.add_field("vat_number", self.tr("VAT number"), LineEditor())
         self.add_field("exemption", self.tr("Why there is no tax"), LineEditor())
@@ -60,7 +64,7 @@ class IssuerDialog(FormDialog):
         self.add_field("account", self.tr("Account"), LineEditor())
         self.editors["account"].setPlaceholderText(self.tr("as: 12-34-56, 12345678"))
         self.add_field("iban", self.tr("IBAN"), LineEditor())
-        self.add_field("bic", self.tr("BIC"), LineEditor())
+        self.add_beside("iban", "bic", self.tr("BIC"), LineEditor())
         self.add_field("due_days", self.tr("To be paid within"), NumberEditor(most=LONGEST_DUE), self.tr("days"))
 
     def _add_numbers(self) -> None:

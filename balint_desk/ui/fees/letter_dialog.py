@@ -10,14 +10,16 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QWidget
 from balint_desk.core import letters as texts
 from balint_desk.core.letters import LEVELS, Text
 from balint_desk.core.mail import address
+from balint_desk.core.refused import Refused
 from balint_desk.documents import email_draft, papers, private_file
 from balint_desk.documents.email_draft import Attached, Person
 from balint_desk.documents.papers import Sheet
-from balint_desk.store import letters
+from balint_desk.store import issuer, letters
 from balint_desk.store.letters import Case, Letter
 from balint_desk.ui.cards import Muted, label
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.fees.entry_texts import excused_text
+from balint_desk.ui.fees.letter_day import LetterDayEditor
 from balint_desk.ui.fees.letter_form import LetterForm
 from balint_desk.ui.fees.letter_sheet import letter_sheet
 from balint_desk.ui.fees.letter_words import kept_name, level_text, template, values
@@ -47,11 +49,13 @@ class LetterDialog(LetterForm):
         levels = [one for one in LEVELS if one <= case.level]
         super().__init__(desk, title, self.tr("Keep and save as PDF…"), levels, parent)
         self._case, self._day = case, desk.today()
+        self.day = LetterDayEditor(case.since, self._day)
         self.email = self.add_button(self.tr("Keep and open as e-mail…"))
         self.attach = QCheckBox(self.tr("With the PDF in the e-mail"))
         self._lay_out()
         self.show_level(case.level)
         self.email.clicked.connect(self.accept_as_email)
+        self.day.edited.connect(self._on_day)
 
     def accept(self) -> None:
         """As a PDF, once it was said that it lies open."""
@@ -65,6 +69,7 @@ class LetterDialog(LetterForm):
         self._ask(letter, pdf, _File(name, self.tr("E-mail draft (*.eml)"), self._draft(letter, pdf), look_at))
 
     def _letter(self) -> Letter:
+        self._day = self._value(self.day)
         text = Text(self._value(self.subject), self._value(self.words))
         return Letter(self._case.payer_id, self._case.owes.currency, self._day, self.level.value(), text)
 
@@ -78,10 +83,24 @@ class LetterDialog(LetterForm):
             put_in = values(session, self._case, self._desk.group_id, self._day)
             return texts.fill(template(session, level), put_in)
 
+    def _on_day(self) -> None:
+        """A text that nobody has changed says the new day."""
+        try:
+            day = self.day.value()
+        except Refused:
+            return
+        typed = self.take()
+        for level in [one for one, text in typed.items() if text == self.text_of(one)]:
+            del typed[level]
+        self._day = day or self._day
+        self.show_text(typed.get(self.level.value()) or self.text_of(self.level.value()))
+
     def _draft(self, letter: Letter, pdf: bytes) -> bytes:
         attached = [Attached(self._file_name(), pdf)] if self.attach.isChecked() else []
         to = Person(self._case.name, self._case.email)
-        return email_draft.draft(to, letter.text.subject, letter.text.words, attached)
+        with self._desk.store.read() as session:
+            own = issuer.get(session)
+        return email_draft.draft(to, letter.text.subject, letter.text.words, attached, by=Person(own.name, own.email))
 
     def _ask(self, letter: Letter, pdf: bytes, file: _File) -> None:
         """Say that it is not encrypted, ask where it goes, and only then keep it."""
@@ -119,6 +138,7 @@ class LetterDialog(LetterForm):
             self._rows.addWidget(label(told, "watch", wrap=True), self._rows.rowCount(), 0, 1, 2)
         with self._desk.store.read() as session:
             self.add_fields(letters.has_levels(session))
+        self.add_field("day", self.tr("Date"), self.day)
         self.add_below(Muted(self._to_whom()))
         self.add_below(self.attach)
 

@@ -3,7 +3,8 @@
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
-from balint_desk.store import payers
+from balint_desk.core.fee_words import Extra
+from balint_desk.store import payers, settings
 from balint_desk.store.fee_models import Payer
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.editors import LineEditor, TextEditor
@@ -13,11 +14,15 @@ translate = QCoreApplication.translate
 
 
 class PayerDialog(FormDialog):
-    """A member's name and e-mail are changed on the Members page. What was issued stays as it is."""
+    """A member's name and e-mail are changed on the Members page. What was issued stays as it is.
+
+    The VAT number is asked for where tax is switched on, and where one is kept already.
+    """
 
     def __init__(self, desk: Desk, payer_id: int, parent: QWidget | None = None) -> None:
         with desk.store.read() as session:
             payer, name = session.get_one(Payer, payer_id), payers.name(session, payer_id)
+            taxed = Extra.TAX in settings.get(session, settings.ALSO_NEED) or bool(payer.vat_number)
         title = translate("PayerDialog", "{name} on invoices").format(name=name)
         super().__init__(title, translate("PayerDialog", "Keep"), parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -29,6 +34,8 @@ class PayerDialog(FormDialog):
             self.add_field("email", self.tr("E-mail"), LineEditor())
         self.add_field("reference", self.tr("Their reference"), LineEditor())
         self.editors["reference"].setPlaceholderText(self.tr("An order number, for instance"))
+        if taxed:
+            self.add_field("vat_number", self.tr("Their VAT number"), LineEditor())
         self.add_note(self.tr("It stands on invoices made from now on."))
         for field, editor in self.editors.items():
             editor.set_value(getattr(payer, field))

@@ -18,7 +18,7 @@ class TermsDialog(FormDialog):
     """The terms there are, the latest first, and a line for another one."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(self.tr("Terms"), self.tr("Add"), parent)
+        super().__init__(self.tr("Term dates"), self.tr("Add"), parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._desk = desk
         self.name, self.first, self.last = LineEditor(), DayEditor(), DayEditor()

@@ -5,11 +5,13 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from balint_desk.core.fee_words import Extra
+from balint_desk.core.money import Money
 from balint_desk.core.text import short_names
-from balint_desk.store import fee_table, letters, money_talks, settings
+from balint_desk.store import fee_table, letters, money_talks, payers, settings, unseen_money
 from balint_desk.store.fee_table import Line
+from balint_desk.store.models import Group
 from balint_desk.store.paying import Who
-from balint_desk.ui.cards import BETWEEN_CARDS, Empty
+from balint_desk.ui.cards import BETWEEN_CARDS, Empty, Muted
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.fees.account_card import AccountCard
 from balint_desk.ui.fees.agreement_card import AgreementCard
@@ -17,8 +19,9 @@ from balint_desk.ui.fees.agreement_dialog import AgreementDialog
 from balint_desk.ui.fees.carries_card import CarriesCard
 from balint_desk.ui.fees.charge_dialog import ChargeDialog
 from balint_desk.ui.fees.entry_dialogs import Asked, EntryDialog, TakeBackDialog
+from balint_desk.ui.fees.entry_texts import unseen_of_all_text
 from balint_desk.ui.fees.excuse_dialog import ExcuseDialog
-from balint_desk.ui.fees.fields import ALL, NAME, FeeTable, columns, name_wide
+from balint_desk.ui.fees.fields import ALL, NAME, FeeTable, columns, money_wide, name_wide
 from balint_desk.ui.fees.letter_dialog import LetterDialog
 from balint_desk.ui.fees.letter_words import kept_name
 from balint_desk.ui.fees.part import Part
@@ -56,6 +59,7 @@ class WhoHasPaid(Part):
             self.tr("Who agreed to what, and who has paid, will stand here once the group has a member."),
             self.tr("New member"),
         )
+        self.unseen = Muted()
         self.account, self.agreement, self.carries = AccountCard(desk), AgreementCard(desk), CarriesCard(desk)
         self._lay_out()
         self._connect()
@@ -83,11 +87,21 @@ class WhoHasPaid(Part):
         self.lines.show_lines(found)
         self.empty.setVisible(not found)
         self.table.setVisible(bool(found))
+        self.unseen.setText(unseen_of_all_text(self._unseen()))
+        self.unseen.setVisible(bool(self.unseen.text()))
         if self.table.chosen_id is None and found:
             owing = next((one for one in found if one.owes), found[0])
             self.table.choose(owing.spell_id or 0)
         self._show_chosen()
         self.carries.refresh()
+
+    def _unseen(self) -> dict[str, list[Money]]:
+        """By name, what is on an account in a currency that no group of theirs has."""
+        with self._desk.store.read() as session:
+            currency = session.get_one(Group, self._desk.group_id).currency
+            found = unseen_money.of_all(session, currency)
+            names = payers.names(session, found)
+        return {names[payer_id]: found[payer_id] for payer_id in sorted(found, key=lambda one: names[one])}
 
     def _sort(self, by: str, descending: bool) -> None:
         self.lines.sort(by, descending=descending)
@@ -115,8 +129,10 @@ class WhoHasPaid(Part):
         excused = any(one.excused_until for one in self.found if one.owes)
         usual = columns(with_ages=with_ages, with_excused=excused)
         room, metrics = self.table.viewport().width(), self.table.fontMetrics()
-        wide = name_wide([one.name for one in self.found], room, usual, metrics)
-        fields = columns(with_ages=with_ages, with_excused=excused, name_wide=wide)
+        money = money_wide(self.found, room, usual, metrics)
+        closer = columns(with_ages=with_ages, with_excused=excused, money_wide=money)
+        wide = name_wide([one.name for one in self.found], room, closer, metrics)
+        fields = columns(with_ages=with_ages, with_excused=excused, name_wide=wide, money_wide=money)
         if [one.width for one in fields] != [one.width for one in self.lines.fields]:
             self.table.show_fields(fields, "who-has-paid-ages" if with_ages else "who-has-paid")
 
@@ -171,7 +187,7 @@ class WhoHasPaid(Part):
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        for part in (self.period.own, self.table, self.empty):
+        for part in (self.period.own, self.table, self.unseen, self.empty):
             layout.addWidget(part)
         side = QVBoxLayout(self.right)
         side.setContentsMargins(0, 0, 0, 0)

@@ -4,16 +4,19 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 
+from balint_desk.core.money import Money
 from balint_desk.core.refused import Refused
 from balint_desk.core.waiting import Kind
 from balint_desk.store import payments, waiting_money
-from balint_desk.ui.fees.entry_dialogs import EntryDialog
+from balint_desk.ui.fees.entry_dialogs import EntryDialog, TakeBackDialog
 from balint_desk.ui.fees.excuse_dialog import ExcuseDialog
 from balint_desk.ui.fees.spoke_dialog import SpokeDialog
 from balint_desk.ui.fees.tab import FeesTab
 from tests.store.money import DAYS, TODAY, Practice, pounds
 from tests.store.test_fee_table import bounced_after_it_went_back, changed_payer
+from tests.store.test_unseen_money import enter as enter_payment
 from tests.ui.practice import shown
 
 LEFT = Qt.MouseButton.LeftButton
@@ -157,3 +160,23 @@ def test_what_a_member_has_in_hand_is_paid_back_also_when_somebody_else_pays_now
     assert enter(qtbot, tab, account.more.pay_back) == pounds(60)
     assert practice.account(ana).account.owes == pounds(0)
     assert not account.more.pay_back.isVisible()
+
+
+def test_money_in_another_currency_is_told_and_can_be_taken_back(qtbot, desk, practice, tab):
+    assert not tab.who.unseen.isVisible()
+    assert not tab.who.account.unseen.isVisible()
+    enter_payment(practice, practice.payer(practice.join("Cy Moss")), Money(3000, "CHF"))
+    tab.who.refresh()
+    assert tab.who.unseen.text().endswith("of no group of theirs: Cy Moss (CHF\N{NO-BREAK SPACE}30.00 in hand).")
+    tab.who.table.selectRow(2)
+    card = tab.who.account
+    assert card.title.text() == "C. Moss owes nothing"
+    assert card.unseen.text() == "In another currency, so not counted here: CHF\N{NO-BREAK SPACE}30.00 in hand."
+    qtbot.mouseClick(card.link, LEFT)
+    [back] = [one for one in card.findChildren(QPushButton) if one.text() == "Take back…"]
+    qtbot.mouseClick(back, LEFT)
+    [asked] = tab.who.findChildren(TakeBackDialog)
+    asked.words.setText("In the wrong currency")
+    qtbot.mouseClick(asked.keep, LEFT)
+    tab.who.refresh()
+    assert not tab.who.unseen.isVisible()

@@ -128,7 +128,7 @@ def test_make_and_issue_asks_before_it_gives_numbers(qtbot, desk, drafted, invoi
     assert ask.words.text().startswith("Two invoices get their numbers and cannot be changed afterwards.")
     with qtbot.waitSignal(invoices.told, timeout=20000) as told:
         ask.issue.click()
-    assert told.args == ["2 invoices issued."]
+    assert told.args == ["2 invoices issued. They are not undone: a credit note puts one right."]
     with desk.store.read() as session:
         numbers = sorted(session.scalars(select(Invoice.number)))
     assert numbers == ["2026-001", "2026-002"]
@@ -179,7 +179,7 @@ def test_those_that_miss_something_stay_drafts_when_all_are_issued(qtbot, desk, 
     assert dialog.words.text().endswith("The others stay drafts.")
     with qtbot.waitSignal(invoices.told, timeout=20000) as told:
         dialog.issue.click()
-    assert told.args == ["1 invoice issued."]
+    assert told.args == ["1 invoice issued. It is not undone: a credit note puts it right."]
     assert [paper(drafted[name]).number for name in ("Julia Okafor", "Ravi Iyer")] == ["2026-001", None]
     qtbot.waitUntil(lambda: closed(IssueDialog))
 

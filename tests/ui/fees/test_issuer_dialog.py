@@ -2,10 +2,12 @@
 
 from datetime import date
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from balint_desk.core.fee_words import Paper
+from balint_desk.core.refused import Refused
 from balint_desk.store import invoices as kept
 from balint_desk.store import issuer, leaders
 from balint_desk.ui.desk import Desk
@@ -37,3 +39,14 @@ def test_the_number_to_begin_with_holds_for_this_year_and_the_next_begins_with_o
     with store.read() as session:
         numbers = [kept.next_number(session, Paper.INVOICE, date(year, 12, 1))[0] for year in (2026, 2027)]
     assert numbers == ["2026-041", "2027-001"]
+
+
+def test_an_own_email_that_is_no_address_is_refused(qtbot, desk, store):
+    dialog = shown(qtbot, IssuerDialog(desk))
+    dialog.editors["email"].set_value("anna at example")
+    with pytest.raises(Refused, match="no address of an e-mail"):
+        dialog.keep_all()
+    dialog.editors["email"].set_value(" anna@example.org ")
+    qtbot.mouseClick(dialog.keep, Qt.MouseButton.LeftButton)
+    with store.read() as session:
+        assert issuer.get(session).email == "anna@example.org"

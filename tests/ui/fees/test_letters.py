@@ -14,11 +14,12 @@ from balint_desk.core.letters import FIRMER, FRIENDLY, Text
 from balint_desk.core.money import Money
 from balint_desk.core.refused import Refused
 from balint_desk.documents import papers
-from balint_desk.store import issuer, letters, members, money_talks, payers, payments, settings
+from balint_desk.store import issuer, letter_templates, letters, members, money_talks, payers, payments, settings
 from balint_desk.store.fee_models import Charge, MoneyTalk, Payer
 from balint_desk.store.letters import Letter
 from balint_desk.store.payments import Paid
 from balint_desk.ui.fees.letter_dialog import LetterDialog
+from balint_desk.ui.fees.letter_words import template
 from balint_desk.ui.fees.paper_view import PaperView
 from balint_desk.ui.fees.who_has_paid import WhoHasPaid
 from tests.documents.reading import words
@@ -329,3 +330,41 @@ def test_a_letter_without_its_pdf_has_nothing_to_open(qtbot, desk, part, julia):
         )
     assert texts(part)[-1] == "Friendly letter, £60 owed"
     assert not part.account.link.isVisible()
+
+
+def test_a_letter_is_dated_as_wanted_and_a_text_nobody_changed_says_the_new_day(qtbot, desk, julia, write, tmp_path):
+    with desk.store.write("Texts of letters") as session:
+        letter_templates.keep(session, FRIENDLY, Text("Of {day}", "Still open: {amount}"), template(session, FRIENDLY))
+    dialog = write()
+    assert (dialog.day.text(), dialog.subject.text()) == ("22/11/2026", "Of 22 November 2026")
+    dialog.day.selectAll()
+    qtbot.keyClicks(dialog.day, "24/11/2026")
+    assert dialog.subject.text() == "Of 24 November 2026"
+    dialog.words.setPlainText("In my own words")
+    dialog.day.selectAll()
+    qtbot.keyClicks(dialog.day, "23/11/2026")
+    assert dialog.words.toPlainText() == "In my own words"
+    qtbot.keyClick(dialog.subject, Qt.Key.Key_Return)
+    choose(dialog, tmp_path / "letter.pdf")
+    [one] = kept(desk, julia)
+    assert one.day == date(2026, 11, 23)
+    assert "23 November 2026" in words((tmp_path / "letter.pdf").read_bytes())
+
+
+@pytest.mark.parametrize("day", ["31/08/2026", "30/11/2026"])
+def test_a_letter_is_dated_neither_before_the_money_is_owed_nor_far_ahead(write, day):
+    dialog = write()
+    dialog.day.setText(day)
+    with pytest.raises(Refused, match="is dated between"):
+        dialog.accept()
+    assert dialog.findChildren(QMessageBox) == []
+
+
+def test_the_e_mail_is_from_the_leader_where_their_address_is_kept(qtbot, desk, julia, write, tmp_path, opened):
+    with desk.store.write("Details") as session:
+        issuer.put(session, {"email": "anna@example.org"})
+    dialog = write()
+    qtbot.mouseClick(dialog.email, Qt.MouseButton.LeftButton)
+    choose(dialog, tmp_path / "letter.eml")
+    made = message_from_bytes((tmp_path / "letter.eml").read_bytes(), policy=default)
+    assert str(made["From"]) == "Anna Weiss <anna@example.org>"

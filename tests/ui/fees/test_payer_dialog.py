@@ -3,10 +3,13 @@
 import pytest
 from PySide6.QtCore import Qt
 
+from balint_desk.core.fee_words import Extra
+from balint_desk.core.refused import Refused
 from balint_desk.store import payers
 from balint_desk.store.fee_models import Payer
 from balint_desk.ui.fees.payer_dialog import PayerDialog
 from balint_desk.ui.fees.tab import FeesTab
+from tests.also_need import switch_on
 from tests.store.money import Practice
 from tests.ui.practice import shown
 
@@ -55,3 +58,27 @@ def test_of_a_member_only_what_is_not_on_the_members_page_is_asked(qtbot, tab, p
     qtbot.keyClicks(dialog.editors["reference"], "B7")
     qtbot.keyClick(dialog.editors["reference"], Qt.Key.Key_Return)
     assert kept(practice, practice.payer(practice.bo))[3] == "B7"
+
+
+def test_a_vat_number_is_asked_for_with_tax_and_a_wrong_one_is_refused(qtbot, tab, practice):
+    switch_on(practice.store, Extra.TAX)
+    dialog = asked(qtbot, tab, practice.ana)
+    number = dialog.editors["vat_number"]
+    qtbot.keyClicks(number, "GB980780685")
+    with pytest.raises(Refused, match="Write it with the letters of its country"):
+        dialog.keep_all()
+    number.set_value("GB 980 7806 84")
+    qtbot.mouseClick(dialog.keep, Qt.MouseButton.LeftButton)
+    assert vat_number_of(practice, practice.surgery) == "GB980780684"
+
+
+def test_a_vat_number_kept_already_is_shown_when_tax_is_switched_off_again(qtbot, tab, practice):
+    with practice.store.write("VAT number") as session:
+        payers.edit(session, practice.surgery, {"vat_number": "GB980780684"})
+    dialog = asked(qtbot, tab, practice.ana)
+    assert dialog.editors["vat_number"].value() == "GB980780684"
+
+
+def vat_number_of(practice, payer_id):
+    with practice.store.read() as session:
+        return session.get_one(Payer, payer_id).vat_number

@@ -364,3 +364,10 @@ def test_a_long_name_has_the_room_it_needs(qtbot, tab, practice):
     tab.refresh()
     needed = tab.who.table.fontMetrics().horizontalAdvance("Carmen Whitcombe-Rasmussen")
     assert tab.who.table.columnWidth(0) > needed > NAME_LEAST
+
+
+def test_all_columns_are_in_sight_on_a_small_screen(qtbot, tab):
+    tab.resize(1024, 510)
+    table = tab.who.table
+    qtbot.waitUntil(lambda: table.viewport().width() < 640)
+    assert table.horizontalHeader().length() <= table.viewport().width()

@@ -1,0 +1,62 @@
+"""Names as they stood when a time was closed: who is called otherwise later is called so in the files of later times.
+
+A time that reaches beyond all closed ones is told with the names of now: nobody stands in one file by two names.
+"""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import select
+from sqlalchemy.orm import InstrumentedAttribute, Session
+
+from balint_desk.store import payers, settings
+from balint_desk.store.models import Group, Leader, Setting
+
+SCOPE = "closed:{day}"
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """By id."""
+
+    payers: Mapping[int, str]
+    groups: Mapping[int, str]
+    leaders: Mapping[int, str]
+
+
+def keep(session: Session, day: date) -> None:
+    """Those of now, for the time closed up to this day; what was kept for it before stays."""
+    scope = SCOPE.format(day=day)
+    if not settings.get(session, settings.CLOSED_NAMES, scope):
+        now = _now(session)
+        kept = {"payers": dict(now.payers), "groups": dict(now.groups), "leaders": dict(now.leaders)}
+        settings.put(session, settings.CLOSED_NAMES, kept, scope)
+
+
+def of_time_until(session: Session, day: date | None) -> Names:
+    """As kept when this day was closed; where it is open, those of now. Who came since is called as now."""
+    now = _now(session)
+    if day is None:
+        return now
+    later = Setting.key == settings.CLOSED_NAMES.key, Setting.scope >= SCOPE.format(day=day)
+    found = session.scalar(select(Setting.value).where(*later).order_by(Setting.scope).limit(1))
+    kept = json.loads(found) if found is not None else {}
+    return Names(
+        {**now.payers, **_by_id(kept.get("payers", {}))},
+        {**now.groups, **_by_id(kept.get("groups", {}))},
+        {**now.leaders, **_by_id(kept.get("leaders", {}))},
+    )
+
+
+def _now(session: Session) -> Names:
+    return Names(payers.names(session), _names(session, Group.id, Group.name), _names(session, Leader.id, Leader.name))
+
+
+def _names(session: Session, id_: InstrumentedAttribute[int], name: InstrumentedAttribute[str]) -> dict[int, str]:
+    return {row[0]: row[1] for row in session.execute(select(id_, name))}
+
+
+def _by_id(kept: Mapping[str, str]) -> dict[int, str]:
+    return {int(one): name for one, name in kept.items()}

@@ -1,0 +1,63 @@
+"""Money in a currency in which its payer pays for no group: no account of a group holds it, so it is told apart.
+
+An earlier build took such payments (now see `paying.check`), and a group that takes another currency leaves behind what
+was charged in the one before. Several currencies are never added up.
+"""
+
+from collections import defaultdict
+from collections.abc import Collection
+
+from sqlalchemy import ColumnElement, bindparam, literal_column, select, true
+from sqlalchemy.orm import Session
+
+from balint_desk.core.money import Money
+from balint_desk.store import account_entries, accounts
+from balint_desk.store.account_entries import Happened
+from balint_desk.store.accounts import Whose
+from balint_desk.store.fee_models import Charge, FeeAgreement, Payer, Payment
+from balint_desk.store.models import Group, Spell
+
+
+def of_all(session: Session, currency: str) -> dict[int, list[Money]]:
+    """By payer, what each owes so, in any currency but that of the group asked for; below nought it is in hand."""
+    return _found(session, currency, true())
+
+
+def of_payer(session: Session, currency: str, payer_id: int) -> list[Money]:
+    """The same of one payer."""
+    theirs = _found(session, currency, literal_column("payer_id") == payer_id)
+    return theirs.get(payer_id, [])
+
+
+def _found(session: Session, currency: str, whose: ColumnElement[bool]) -> dict[int, list[Money]]:
+    moved = [select(one.payer_id, one.currency).where(one.currency != currency, whose) for one in (Charge, Payment)]
+    found = {(payer_id, other) for query in moved for payer_id, other in session.execute(query.distinct())}
+    if not found:
+        return {}
+    payer_ids = {payer_id for payer_id, _ in found}
+    each = accounts.balance_of_each(select(Payer.id).where(Payer.id.in_(payer_ids)), bindparam("other"))
+    unseen, made = found - _seen(session, payer_ids), defaultdict[int, list[Money]](list)
+    for other in sorted({currency for _, currency in unseen}):
+        for payer_id, minor in session.execute(each, {"other": other}):
+            if minor and (payer_id, other) in unseen:
+                made[payer_id].append(Money(minor, other))
+    return dict(made)
+
+
+def entries(session: Session, payer_id: int, amounts: Collection[Money]) -> list[Happened]:
+    """What happened to it, so that it can be taken back."""
+    return [one for amount in amounts for one in account_entries.of(session, payer_id, amount.currency)]
+
+
+def _seen(session: Session, payer_ids: Collection[int]) -> set[Whose]:
+    """In which currencies they pay for a group: as charged, as agreed, or as its member."""
+    charged = select(Charge.payer_id, Group.currency).join(Group, Group.id == Charge.group_id)
+    agreed = select(FeeAgreement.payer_id, Group.currency).join(Group, Group.id == FeeAgreement.group_id)
+    member = select(Payer.id, Group.currency).join(Spell, Spell.person_id == Payer.person_id)
+    member = member.join(Group, Group.id == Spell.group_id)
+    asked = (
+        charged.where(Charge.payer_id.in_(payer_ids), Charge.currency == Group.currency),
+        agreed.where(FeeAgreement.payer_id.in_(payer_ids)),
+        member.where(Payer.id.in_(payer_ids)),
+    )
+    return {(row[0], row[1]) for query in asked for row in session.execute(query.distinct())}
