@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>A page of the file is damaged. Close it and bring back the newest backup.</source>
-        <translation>Eine Seite der Datei ist beschädigt. Schließen Sie sie und holen Sie die neueste Sicherungskopie.</translation>
+        <translation>Eine Seite der Datei ist beschädigt. Schließen Sie sie und holen Sie die neueste Sicherungskopie zurück.</translation>
     </message>
     <message>
         <source>A receipt is for money that came in cash.</source>
@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>At, if you know</source>
-        <translation>Um, falls bekannt</translation>
+        <translation>Uhrzeit, falls bekannt</translation>
     </message>
     <message>
         <source>Average of the last four</source>
@@ -222,7 +222,7 @@ With warm wishes
 {leader}</source>
         <translation>Guten Tag {name},
 
-ich bin gerade durchgegangen, was bezahlt wurde, und {amount} sind noch offen, das Älteste davon seit dem {since}. Vielleicht ist es Ihnen einfach durchgerutscht; das geht uns allen so.
+ich habe gerade durchgesehen, was bezahlt wurde, und {amount} sind noch offen, das Älteste davon seit dem {since}. Vielleicht ist es Ihnen einfach durchgerutscht; das passiert uns allen.
 
 {list}
 
@@ -311,7 +311,7 @@ Mit freundlichen Grüßen
     </message>
     <message>
         <source>Fees were charged for this time in the group, so it stays. Put its days right instead.</source>
-        <translation>Für diese Zeit in der Gruppe ist Honorar berechnet, deshalb bleibt sie. Berichtigen Sie stattdessen ihre Tage.</translation>
+        <translation>Für diese Zeit in der Gruppe wurde Honorar berechnet, deshalb bleibt sie. Berichtigen Sie stattdessen ihre Tage.</translation>
     </message>
     <message>
         <source>For</source>
@@ -407,11 +407,11 @@ Mit freundlichen Grüßen
     </message>
     <message>
         <source>How was the group with the presenter?</source>
-        <translation>Wie war die Gruppe zur vorstellenden Person?</translation>
+        <translation>Wie ging die Gruppe mit der vorstellenden Person um?</translation>
     </message>
     <message>
         <source>How was the story told, and what was left out?</source>
-        <translation>Wie wurde die Geschichte erzählt, und was blieb weg?</translation>
+        <translation>Wie wurde die Geschichte erzählt, und was wurde ausgelassen?</translation>
     </message>
     <message>
         <source>IBAN</source>
@@ -635,7 +635,7 @@ Mit freundlichen Grüßen
     </message>
     <message>
         <source>Names turned round: {pairs}.</source>
-        <translation>Namen umgedreht: {pairs}.</translation>
+        <translation>Vor- und Nachname umgestellt: {pairs}.</translation>
     </message>
     <message>
         <source>New ones who left with the register&apos;s last session, on {day}: {count}.</source>
@@ -675,7 +675,7 @@ Mit freundlichen Grüßen
     </message>
     <message>
         <source>No program of this computer could be asked to open {path}. Open it by hand.</source>
-        <translation>Kein Programm dieses Computers konnte gebeten werden, {path} zu öffnen. Öffnen Sie es von Hand.</translation>
+        <translation>Auf diesem Computer ließ sich kein Programm finden, das {path} öffnet. Öffnen Sie es von Hand.</translation>
     </message>
     <message>
         <source>No session up to today has a mark in this register.</source>
@@ -895,7 +895,7 @@ Mit freundlichen Grüßen
     </message>
     <message>
         <source>Spoken of, not yet agreed; joined {on}</source>
-        <translation>Besprochen, noch nicht vereinbart; dabei seit {on}</translation>
+        <translation>Besprochen, noch nicht vereinbart; dabei seit dem {on}</translation>
     </message>
     <message>
         <source>Standard input is closed, so no passphrase can come from it.</source>
@@ -931,7 +931,7 @@ Mit freundlichen Grüßen
     </message>
     <message>
         <source>Tax in it</source>
-        <translation>Darin Steuer</translation>
+        <translation>Enthaltene Steuer</translation>
     </message>
     <message>
         <source>The address of {name} is missing.</source>
@@ -1071,23 +1071,23 @@ Mit freundlichen Grüßen
     </message>
     <message>
         <source>The two passphrases differ. Nothing was done.</source>
-        <translation>Die Passphrasen sind verschieden. Nichts wurde getan.</translation>
+        <translation>Die Passphrasen sind verschieden. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The {count} marks go that blanks after that day were taken for.</source>
-        <translation>Die {count} Einträge gehen weg, die aus leeren Feldern nach diesem Tag wurden.</translation>
+        <translation>Es fallen {count} Einträge weg, die aus leeren Feldern nach diesem Tag entstanden sind.</translation>
     </message>
     <message>
         <source>Their marks stop early; taken as stayed without coming: {names}. Else say --after-last left.</source>
-        <translation>Ihre Einträge enden früher; als geblieben, ohne zu kommen, gewertet: {names}. Sonst --after-last left angeben.</translation>
+        <translation>Einträge enden früh; als geblieben, ohne zu kommen, gewertet: {names}. Sonst --after-last left angeben.</translation>
     </message>
     <message>
         <source>Their marks stop early; they left on the day of the last one: {names}.</source>
-        <translation>Ihre Einträge enden früh; sie gingen am Tag des letzten: {names}.</translation>
+        <translation>Einträge enden früh; ausgetreten am Tag des letzten: {names}.</translation>
     </message>
     <message>
         <source>Their marks stop early; they stayed without coming: {names}.</source>
-        <translation>Ihre Einträge enden früh; sie blieben, ohne zu kommen: {names}.</translation>
+        <translation>Einträge enden früh; geblieben, ohne zu kommen: {names}.</translation>
     </message>
     <message>
         <source>Their reference</source>
@@ -1107,7 +1107,7 @@ Mit freundlichen Grüßen
     </message>
     <message>
         <source>There is a payer named {name} already.</source>
-        <translation>Zahlende namens {name} gibt es schon.</translation>
+        <translation>{name} gibt es unter den Zahlenden schon.</translation>
     </message>
     <message>
         <source>There is a receipt for it already: number {number}.</source>
@@ -1123,11 +1123,11 @@ Mit freundlichen Grüßen
     </message>
     <message>
         <source>There is money on the account of {name}, and the law wants it kept. Say that they left instead.</source>
-        <translation>Auf dem Konto von {name} ist Geld, und das Gesetz will es aufbewahrt wissen. Tragen Sie stattdessen den Austritt ein.</translation>
+        <translation>Auf dem Konto von {name} sind Beträge verzeichnet, und das Gesetz verlangt, sie aufzubewahren. Tragen Sie stattdessen den Austritt ein.</translation>
     </message>
     <message>
         <source>There is no Balint Desk file at {path}.</source>
-        <translation>In {path} gibt es keine Balint-Desk-Datei.</translation>
+        <translation>Unter {path} gibt es keine Balint-Desk-Datei.</translation>
     </message>
     <message>
         <source>There is no field {field}. These can be used: {fields}.</source>
@@ -1135,7 +1135,7 @@ Mit freundlichen Grüßen
     </message>
     <message>
         <source>There is no file at {path}. Choose another file, or bring back a backup.</source>
-        <translation>In {path} gibt es keine Datei. Wählen Sie eine andere, oder holen Sie eine Sicherungskopie zurück.</translation>
+        <translation>Unter {path} gibt es keine Datei. Wählen Sie eine andere, oder holen Sie eine Sicherungskopie zurück.</translation>
     </message>
     <message>
         <source>There is no group named {name} in this file. There are: {names}.</source>
@@ -1175,7 +1175,7 @@ Mit freundlichen Grüßen
     </message>
     <message>
         <source>There is nothing to keep yet. Write the thought, or leave with Esc.</source>
-        <translation>Noch gibt es nichts zu behalten. Schreiben Sie den Gedanken, oder gehen Sie mit Esc.</translation>
+        <translation>Noch gibt es nichts zu behalten. Schreiben Sie den Gedanken, oder verlassen Sie das Feld mit Esc.</translation>
     </message>
     <message>
         <source>There is tax in the amounts, so your tax or VAT number is needed.</source>
@@ -1187,7 +1187,7 @@ Mit freundlichen Grüßen
     </message>
     <message>
         <source>These stay out: {places}.</source>
-        <translation>Das bleibt draußen: {places}.</translation>
+        <translation>Das bleibt weg: {places}.</translation>
     </message>
     <message>
         <source>This came in: it is a payment, not an expense.</source>
@@ -1223,11 +1223,11 @@ Mit freundlichen Grüßen
     </message>
     <message>
         <source>This line was taken already. Undo that first, or take the payment back.</source>
-        <translation>Diese Zeile ist schon vergeben. Machen Sie das erst rückgängig, oder nehmen Sie die Zahlung zurück.</translation>
+        <translation>Diese Zeile ist schon zugeordnet. Machen Sie das erst rückgängig, oder nehmen Sie die Zahlung zurück.</translation>
     </message>
     <message>
         <source>This member is still in the group since {joined}. Give that time a last day before beginning another on {again}.</source>
-        <translation>Diese Person ist seit {joined} noch in der Gruppe. Geben Sie dieser Zeit einen letzten Tag, bevor am {again} eine neue beginnt.</translation>
+        <translation>Diese Person ist seit dem {joined} noch in der Gruppe. Geben Sie dieser Zeit einen letzten Tag, bevor am {again} eine neue beginnt.</translation>
     </message>
     <message>
         <source>This payment was taken back, so there is no receipt for it.</source>
@@ -1255,7 +1255,7 @@ Mit freundlichen Grüßen
     </message>
     <message>
         <source>Tick the invoices that it is for.</source>
-        <translation>Haken Sie die Rechnungen an, für die es ist.</translation>
+        <translation>Haken Sie die Rechnungen an, für die die Zahlung bestimmt ist.</translation>
     </message>
     <message>
         <source>To</source>
@@ -1275,7 +1275,7 @@ Mit freundlichen Grüßen
     </message>
     <message>
         <source>Travel</source>
-        <translation>Fahrten</translation>
+        <translation>Fahrtkosten</translation>
     </message>
     <message>
         <source>Try out your recovery sheet</source>
@@ -1339,7 +1339,7 @@ Mit freundlichen Grüßen
     </message>
     <message>
         <source>What in the group echoed the case?</source>
-        <translation>Was in der Gruppe spiegelte den Fall?</translation>
+        <translation>Was vom Fall spiegelte sich in der Gruppe?</translation>
     </message>
     <message>
         <source>What is meant</source>
@@ -1363,7 +1363,7 @@ Mit freundlichen Grüßen
     </message>
     <message>
         <source>Where did the group turn to advice, questions or solutions?</source>
-        <translation>Wo wich die Gruppe auf Rat, Fragen oder Lösungen aus?</translation>
+        <translation>Wo wich die Gruppe auf Ratschläge, Fragen oder Lösungen aus?</translation>
     </message>
     <message>
         <source>Which column has the amount? Choose it, or the columns of what came in and what went out.</source>
@@ -1459,7 +1459,7 @@ Mit freundlichen Grüßen
     </message>
     <message>
         <source>apologies a day ahead</source>
-        <translation>Absage am Tag vorher</translation>
+        <translation>Absage am Vortag</translation>
     </message>
     <message>
         <source>apologies afterwards</source>
@@ -1547,7 +1547,7 @@ Mit freundlichen Grüßen
     </message>
     <message>
         <source>no word on {day}: the place is charged</source>
-        <translation>am {day} ohne Nachricht: der Platz wird berechnet</translation>
+        <translation>am {day} ohne Nachricht: Der Platz wird berechnet</translation>
     </message>
     <message>
         <source>on agreed leave: nothing</source>
@@ -1555,7 +1555,7 @@ Mit freundlichen Grüßen
     </message>
     <message>
         <source>on agreed leave: the place is kept and charged</source>
-        <translation>vereinbarte Pause: der Platz bleibt und wird berechnet</translation>
+        <translation>vereinbarte Pause: Der Platz bleibt und wird berechnet</translation>
     </message>
     <message>
         <source>on agreed leave: {percent} % is charged</source>
@@ -1607,7 +1607,7 @@ Mit freundlichen Grüßen
     </message>
     <message>
         <source>{absence}, and the free absences of {year} are used ({free}): the place is charged</source>
-        <translation>{absence}, und die freien Absagen von {year} sind verbraucht ({free}): der Platz wird berechnet</translation>
+        <translation>{absence}, und die freien Absagen von {year} sind verbraucht ({free}): Der Platz wird berechnet</translation>
     </message>
     <message>
         <source>{absence}, free absence {number} of {free} in the year from {year}: nothing</source>
@@ -1615,7 +1615,7 @@ Mit freundlichen Grüßen
     </message>
     <message>
         <source>{absence}, free absence {number} of {free} in {year}: nothing</source>
-        <translation>{absence}, freie Absage {number} von {free} in {year}: nichts</translation>
+        <translation>{absence}, freie Absage {number} von {free} im Jahr {year}: nichts</translation>
     </message>
     <message>
         <source>{absence}, in time: nothing</source>
@@ -1623,7 +1623,7 @@ Mit freundlichen Grüßen
     </message>
     <message>
         <source>{absence}: the place is charged</source>
-        <translation>{absence}: der Platz wird berechnet</translation>
+        <translation>{absence}: Der Platz wird berechnet</translation>
     </message>
     <message>
         <source>{amount} does not reach as far as {number}. Take that one off, or write a larger amount.</source>
@@ -1635,7 +1635,7 @@ Mit freundlichen Grüßen
     </message>
     <message>
         <source>{amount} is open {count} times ({names}). Choose whose it is.</source>
-        <translation>{amount} ist {count} Mal offen ({names}). Wählen Sie, von wem es ist.</translation>
+        <translation>{amount} sind {count}-mal offen ({names}). Wählen Sie, von wem es ist.</translation>
     </message>
     <message>
         <source>{amount} is owed. No more than that can be let go.</source>
@@ -1643,7 +1643,7 @@ Mit freundlichen Grüßen
     </message>
     <message>
         <source>{amount} of this invoice can be credited, and no more.</source>
-        <translation>Von dieser Rechnung können {amount} gutgeschrieben werden, nicht mehr.</translation>
+        <translation>Von dieser Rechnung können {amount} gutgeschrieben werden, mehr nicht.</translation>
     </message>
     <message>
         <source>{amount} of “{line}” can be credited, and no more.</source>
@@ -1655,7 +1655,7 @@ Mit freundlichen Grüßen
     </message>
     <message>
         <source>{amount} was paid; what it is for adds up to more.</source>
-        <translation>{amount} wurden bezahlt; wofür es ist, ergibt zusammen mehr.</translation>
+        <translation>{amount} wurden bezahlt; das, wofür es bestimmt ist, ergibt zusammen mehr.</translation>
     </message>
     <message>
         <source>{amount} was taken off “{line}” when charging was put right. The credit note has to hold it.</source>
@@ -1683,11 +1683,11 @@ Mit freundlichen Grüßen
     </message>
     <message>
         <source>{count} names turned round, like {written} → {spoken}.</source>
-        <translation>{count} Namen umgedreht, wie {written} → {spoken}.</translation>
+        <translation>Bei {count} Vor- und Nachname umgestellt, wie {written} → {spoken}.</translation>
     </message>
     <message>
         <source>{count} people owe since {on}</source>
-        <translation>{count} Personen schulden seit dem {on}</translation>
+        <translation>{count} Personen schulden etwas seit dem {on}</translation>
     </message>
     <message>
         <source>{day} is still to come. Write the day on which it happened, today at the latest.</source>
@@ -1695,7 +1695,7 @@ Mit freundlichen Grüßen
     </message>
     <message>
         <source>{day}: kept at {kept}, the register says {read}; taken as the same session.</source>
-        <translation>{day}: eingetragen um {kept}, die Liste sagt {read}; als dieselbe Sitzung genommen.</translation>
+        <translation>{day}: eingetragen um {kept}, die Liste sagt {read}; als dieselbe Sitzung gewertet.</translation>
     </message>
     <message>
         <source>{day}: {count} sessions, at {times}.</source>
@@ -1723,7 +1723,7 @@ Mit freundlichen Grüßen
     </message>
     <message>
         <source>{minutes} minutes is no length of a session. Give a number between 1 and 1439.</source>
-        <translation>{minutes} Minuten sind keine Länge für eine Sitzung. Nehmen Sie eine Zahl von 1 bis 1439.</translation>
+        <translation>{minutes} Minuten sind keine Dauer für eine Sitzung. Nehmen Sie eine Zahl von 1 bis 1439.</translation>
     </message>
     <message>
         <source>{name} cannot be read as a spreadsheet. Open it in your spreadsheet, save it as XLSX, ODS or CSV and try again.</source>
@@ -1751,7 +1751,7 @@ Mit freundlichen Grüßen
     </message>
     <message>
         <source>{name} has an amount of their own, and it is for what is paid now. Agree with them anew from {day} first.</source>
-        <translation>{name} hat einen eigenen Betrag, und er ist für das, was jetzt bezahlt wird. Vereinbaren Sie ab dem {day} erst Neues.</translation>
+        <translation>{name} hat einen eigenen Betrag, und er gilt für das, was jetzt bezahlt wird. Treffen Sie ab dem {day} zuerst eine neue Vereinbarung.</translation>
     </message>
     <message>
         <source>{name} has no payments in it. Choose other days at your bank and try again.</source>
@@ -1787,7 +1787,7 @@ Mit freundlichen Grüßen
     </message>
     <message>
         <source>{name} is damaged. Bring back the newest backup.</source>
-        <translation>{name} ist beschädigt. Holen Sie die neueste Sicherungskopie.</translation>
+        <translation>{name} ist beschädigt. Holen Sie die neueste Sicherungskopie zurück.</translation>
     </message>
     <message>
         <source>{name} is empty (0 bytes): nothing is left in it. Bring back the newest backup.</source>
@@ -1799,19 +1799,19 @@ Mit freundlichen Grüßen
     </message>
     <message>
         <source>{name} is known from {groups}: taken as another person of that name.</source>
-        <translation>{name} ist aus {groups} bekannt: als andere Person dieses Namens genommen.</translation>
+        <translation>{name} ist aus {groups} bekannt: als eine andere Person dieses Namens gewertet.</translation>
     </message>
     <message>
         <source>{name} is known from {groups}: taken as the same person.</source>
-        <translation>{name} ist aus {groups} bekannt: als dieselbe Person genommen.</translation>
+        <translation>{name} ist aus {groups} bekannt: als dieselbe Person gewertet.</translation>
     </message>
     <message>
         <source>{name} is larger than 20 MB. Make it smaller, then add it again.</source>
-        <translation>{name} ist größer als 20 MB. Verkleinern Sie es und fügen Sie es noch einmal hinzu.</translation>
+        <translation>{name} ist größer als 20 MB. Verkleinern Sie die Datei und fügen Sie sie noch einmal hinzu.</translation>
     </message>
     <message>
         <source>{name} is neither a PDF nor a picture. Only these can be kept as a receipt.</source>
-        <translation>{name} ist weder ein PDF noch ein Bild. Nur diese lassen sich als Beleg aufbewahren.</translation>
+        <translation>{name} ist weder ein PDF noch ein Bild. Nur solche Dateien lassen sich als Beleg aufbewahren.</translation>
     </message>
     <message>
         <source>{name} is not a Balint Desk file. Choose a file that ends in .balint.</source>
@@ -1823,7 +1823,7 @@ Mit freundlichen Grüßen
     </message>
     <message>
         <source>{name} is protected by a password. Save it without one and try again.</source>
-        <translation>{name} ist mit einem Passwort geschützt. Speichern Sie es ohne und versuchen Sie es noch einmal.</translation>
+        <translation>{name} ist mit einem Passwort geschützt. Speichern Sie die Datei ohne Passwort und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>{name} is too large for a bank statement. Take fewer months at a time.</source>
@@ -1847,7 +1847,7 @@ Mit freundlichen Grüßen
     </message>
     <message>
         <source>{name} owes since {on}</source>
-        <translation>{name} schuldet seit dem {on}</translation>
+        <translation>{name} schuldet etwas seit dem {on}</translation>
     </message>
     <message>
         <source>{name} paid from this account before, and {amount} fits.</source>
@@ -1871,11 +1871,11 @@ Mit freundlichen Grüßen
     </message>
     <message>
         <source>{name} stands in columns {lines}: taken as different people of one name.</source>
-        <translation>{name} steht in den Spalten {lines}: als verschiedene Personen eines Namens genommen.</translation>
+        <translation>{name} steht in den Spalten {lines}: als verschiedene Personen eines Namens gewertet.</translation>
     </message>
     <message>
         <source>{name} stands in lines {lines}: taken as different people of one name.</source>
-        <translation>{name} steht in den Zeilen {lines}: als verschiedene Personen eines Namens genommen.</translation>
+        <translation>{name} steht in den Zeilen {lines}: als verschiedene Personen eines Namens gewertet.</translation>
     </message>
     <message>
         <source>{name} was away without a word</source>
@@ -1931,7 +1931,7 @@ Mit freundlichen Grüßen
     </message>
     <message>
         <source>{open} of this invoice is open. Take no more than that.</source>
-        <translation>{open} dieser Rechnung sind offen. Nehmen Sie nicht mehr.</translation>
+        <translation>Von dieser Rechnung sind {open} offen. Nehmen Sie nicht mehr als das.</translation>
     </message>
     <message>
         <source>{path} cannot be read: {reason}.</source>
@@ -1943,7 +1943,7 @@ Mit freundlichen Grüßen
     </message>
     <message>
         <source>{path} is in use. Close it there and delete it again.</source>
-        <translation>{path} wird gerade benutzt. Schließen Sie es dort und löschen Sie es noch einmal.</translation>
+        <translation>{path} wird gerade benutzt. Schließen Sie die Datei dort und löschen Sie sie noch einmal.</translation>
     </message>
     <message>
         <source>{sentence} Put it right in the file, or leave it out with --leave-out &quot;{outs}&quot;.</source>
@@ -1955,7 +1955,7 @@ Mit freundlichen Grüßen
     </message>
     <message>
         <source>{what}, part {number} of {parts}</source>
-        <translation>{what}, Teil {number} von {parts}</translation>
+        <translation>{what}, Rate {number} von {parts}</translation>
     </message>
     <message>
         <source>{what}, {part} of {whole} days</source>
@@ -2003,7 +2003,7 @@ Mit freundlichen Grüßen
     </message>
     <message>
         <source>“{typed}” is no BIC. It has 8 or 11 letters and figures.</source>
-        <translation>„{typed}“ ist keine BIC. Sie hat 8 oder 11 Buchstaben und Ziffern.</translation>
+        <translation>„{typed}“ ist kein BIC. Er hat 8 oder 11 Buchstaben und Ziffern.</translation>
     </message>
     <message>
         <source>“{typed}” is no IBAN. See that every letter and figure is there.</source>
@@ -2043,7 +2043,7 @@ Mit freundlichen Grüßen
     </message>
     <message>
         <source>“{word}” is {length} letters long. A feeling has room for {longest}: take a shorter word, and put the rest under what stayed with us.</source>
-        <translation>„{word}“ ist {length} Zeichen lang. Für ein Gefühl ist Platz für {longest}: Nehmen Sie ein kürzeres Wort, und schreiben Sie den Rest unter „Was uns blieb“.</translation>
+        <translation>„{word}“ ist {length} Zeichen lang. Für ein Gefühl ist Platz für {longest}: Nehmen Sie ein kürzeres Wort, und schreiben Sie den Rest unter „Was uns nachgeht“.</translation>
     </message>
 </context>
 <context>
@@ -2086,7 +2086,7 @@ Mit freundlichen Grüßen
     </message>
     <message>
         <source>Told us on</source>
-        <translation>Gesagt am</translation>
+        <translation>Mitgeteilt am</translation>
     </message>
     <message>
         <source>Until</source>
@@ -2180,7 +2180,7 @@ Mit freundlichen Grüßen
     </message>
     <message>
         <source>We spoke about it…</source>
-        <translation>Wir sprachen darüber…</translation>
+        <translation>Darüber gesprochen…</translation>
     </message>
     <message>
         <source>{name} has {amount} in hand.</source>
@@ -2215,7 +2215,7 @@ Mit freundlichen Grüßen
     </message>
     <message>
         <source>&amp;Statement of account…</source>
-        <translation>Übersicht über das &amp;Konto…</translation>
+        <translation>&amp;Kontoübersicht…</translation>
     </message>
     <message>
         <source>&amp;Write a letter…</source>
@@ -2425,7 +2425,7 @@ Mit freundlichen Grüßen
     </message>
     <message>
         <source>Fees in several parts</source>
-        <translation>Honorare in mehreren Teilen</translation>
+        <translation>Honorare in Raten</translation>
     </message>
     <message>
         <source>How old what is owed is</source>
@@ -2535,7 +2535,7 @@ Mit freundlichen Grüßen
     </message>
     <message>
         <source>Put aside</source>
-        <translation>Beiseite</translation>
+        <translation>Beiseitelegen</translation>
     </message>
     <message>
         <source>Take up again</source>
@@ -2700,11 +2700,11 @@ Mit freundlichen Grüßen
     </message>
     <message>
         <source>Enter accepts. {payer}: another payer. {invoice}: an invoice. Delete: put aside.</source>
-        <translation>Enter: annehmen. {payer}: jemand anderes. {invoice}: eine Rechnung. Entf: beiseite.</translation>
+        <translation>Enter: annehmen. {payer}: jemand anderes. {invoice}: eine Rechnung. Entf: beiseitelegen.</translation>
     </message>
     <message>
         <source>Enter or {expense}: make it an expense. Delete: put aside.</source>
-        <translation>Enter oder {expense}: als Ausgabe. Entf: beiseite.</translation>
+        <translation>Enter oder {expense}: als Ausgabe. Entf: beiseitelegen.</translation>
     </message>
     <message>
         <source>From the bank</source>
@@ -2716,19 +2716,19 @@ Mit freundlichen Grüßen
     </message>
     <message>
         <source>Payments from a bank statement stand here until you have put each where it belongs.</source>
-        <translation>Zahlungen aus einem Kontoauszug stehen hier, bis Sie jede dorthin gelegt haben, wohin sie gehört.</translation>
+        <translation>Zahlungen aus einem Kontoauszug stehen hier, bis Sie jede zugeordnet haben.</translation>
     </message>
     <message>
         <source>Put a&amp;side</source>
-        <translation>&amp;Beiseite</translation>
+        <translation>&amp;Beiseitelegen</translation>
     </message>
     <message>
         <source>Put aside</source>
-        <translation>Beiseite</translation>
+        <translation>Beiseitegelegt</translation>
     </message>
     <message>
         <source>Put aside: {what}.</source>
-        <translation>Beiseite: {what}.</translation>
+        <translation>Beiseitegelegt: {what}.</translation>
     </message>
     <message>
         <source>Take up again</source>
@@ -2823,7 +2823,7 @@ Mit freundlichen Grüßen
     </message>
     <message>
         <source>Choose the file that you downloaded from your bank, or drop it here.</source>
-        <translation>Wählen Sie die Datei, die Sie bei Ihrer Bank geholt haben, oder ziehen Sie sie hierher.</translation>
+        <translation>Wählen Sie die Datei, die Sie bei Ihrer Bank heruntergeladen haben, oder ziehen Sie sie hierher.</translation>
     </message>
     <message>
         <source>Found out from the headings and the whole file. Change what is wrong.</source>
@@ -2867,7 +2867,7 @@ Mit freundlichen Grüßen
     </message>
     <message>
         <source>These lines stay out (no day, no amount, or not booked yet): {lines}.</source>
-        <translation>Diese Zeilen bleiben draußen (kein Tag, kein Betrag oder noch nicht gebucht): {lines}.</translation>
+        <translation>Diese Zeilen bleiben weg (kein Tag, kein Betrag oder noch nicht gebucht): {lines}.</translation>
     </message>
     <message>
         <source>Went out: {count} ({sum}).</source>
@@ -2887,7 +2887,7 @@ Mit freundlichen Grüßen
     </message>
     <message>
         <source>{count} lines stay out (no day, no amount, or not booked yet): {lines}, …</source>
-        <translation>{count} Zeilen bleiben draußen (kein Tag, kein Betrag oder noch nicht gebucht): {lines}, …</translation>
+        <translation>{count} Zeilen bleiben weg (kein Tag, kein Betrag oder noch nicht gebucht): {lines}, …</translation>
     </message>
     <message>
         <source>{kind}: the file says itself what is what.</source>
@@ -2928,7 +2928,7 @@ Mit freundlichen Grüßen
     </message>
     <message>
         <source>Otherwise</source>
-        <translation>Anders</translation>
+        <translation>Aus anderem Grund</translation>
     </message>
     <message>
         <source>Reason, if you like</source>
@@ -3028,7 +3028,7 @@ Mit freundlichen Grüßen
     </message>
     <message>
         <source>What stayed with us</source>
-        <translation>Was uns blieb</translation>
+        <translation>Was uns nachgeht</translation>
     </message>
     <message>
         <source>Working title</source>
@@ -3351,7 +3351,7 @@ Mit freundlichen Grüßen
     </message>
     <message>
         <source>Cancelled otherwise</source>
-        <translation>Anders ausgefallen</translation>
+        <translation>Sonst ausgefallen</translation>
     </message>
     <message>
         <source>Day</source>
@@ -3490,11 +3490,11 @@ Mit freundlichen Grüßen
     </message>
     <message>
         <source>Of one member nothing is said.</source>
-        <translation>Zu einer Person ist nichts gesagt.</translation>
+        <translation>Zu einer Person ist nichts eingetragen.</translation>
     </message>
     <message>
         <source>Of {count} members nothing is said.</source>
-        <translation>Zu {count} Personen ist nichts gesagt.</translation>
+        <translation>Zu {count} Personen ist nichts eingetragen.</translation>
     </message>
     <message>
         <source>That can wait.</source>
@@ -3537,7 +3537,7 @@ Mit freundlichen Grüßen
     </message>
     <message>
         <source>In so many parts</source>
-        <translation>In so vielen Teilen</translation>
+        <translation>In so vielen Raten</translation>
     </message>
     <message>
         <source>Joining or leaving within it</source>
@@ -3553,7 +3553,7 @@ Mit freundlichen Grüßen
     </message>
     <message>
         <source>Tax in it, in %</source>
-        <translation>Darin Steuer, in %</translation>
+        <translation>Enthaltene Steuer, in %</translation>
     </message>
     <message>
         <source>as a whole</source>
@@ -3565,7 +3565,7 @@ Mit freundlichen Grüßen
     </message>
     <message>
         <source>by the sessions left</source>
-        <translation>nach übrigen Sitzungen</translation>
+        <translation>nach den übrigen Sitzungen</translation>
     </message>
     <message>
         <source>costs a part</source>
@@ -3716,7 +3716,7 @@ Mit freundlichen Grüßen
     </message>
     <message>
         <source>travel</source>
-        <translation>Fahrten</translation>
+        <translation>Fahrtkosten</translation>
     </message>
     <message>
         <source>{costs}. It breaks even at {count} members, and there are {members}.</source>
@@ -4774,7 +4774,7 @@ Mit freundlichen Grüßen
     </message>
     <message>
         <source>Without a new draft, now or later, what is taken off is not charged again.</source>
-        <translation>Ohne neuen Entwurf, jetzt oder später, wird das Weggenommene nicht wieder berechnet.</translation>
+        <translation>Ohne neuen Entwurf, jetzt oder später, wird das Abgezogene nicht wieder berechnet.</translation>
     </message>
     <message>
         <source>of {amount}</source>
@@ -4782,7 +4782,7 @@ Mit freundlichen Grüßen
     </message>
     <message>
         <source>{invoice} stays as it is. A credit note takes off what is said here, and cannot be undone.</source>
-        <translation>{invoice} bleibt, wie sie ist. Eine Gutschrift nimmt weg, was hier steht, und lässt sich nicht rückgängig machen.</translation>
+        <translation>{invoice} bleibt, wie sie ist. Eine Gutschrift zieht ab, was hier steht, und lässt sich nicht rückgängig machen.</translation>
     </message>
 </context>
 <context>
@@ -4822,7 +4822,7 @@ Mit freundlichen Grüßen
     </message>
     <message>
         <source>not said</source>
-        <translation>nicht gesagt</translation>
+        <translation>nicht angegeben</translation>
     </message>
     <message>
         <source>nothing noted here</source>
@@ -4841,7 +4841,7 @@ Mit freundlichen Grüßen
     </message>
     <message>
         <source>What you and your co-leader thought after each session will stand here.</source>
-        <translation>Hier wird stehen, was Sie und Ihr:e Co-Leiter:in nach jeder Sitzung gedacht haben.</translation>
+        <translation>Was Sie und Ihr:e Co-Leiter:in nach jeder Sitzung gedacht haben, steht dann hier.</translation>
     </message>
     <message>
         <source>Write up session</source>
@@ -4872,7 +4872,7 @@ Mit freundlichen Grüßen
     </message>
     <message>
         <source>This takes the person out of {groups}.</source>
-        <translation>Das nimmt die Person aus {groups}.</translation>
+        <translation>Die Person wird aus {groups} entfernt.</translation>
     </message>
     <message>
         <source>With the name would go: {what}.</source>
@@ -4925,7 +4925,7 @@ Mit freundlichen Grüßen
     <name>DifferingMarks</name>
     <message>
         <source>Kept otherwise: tick what the register replaces</source>
-        <translation>Anders geführt: ankreuzen, was die Liste ersetzt</translation>
+        <translation>Anders eingetragen: anhaken, was die Liste ersetzt</translation>
     </message>
     <message>
         <source>Tick all</source>
@@ -4979,11 +4979,11 @@ Mit freundlichen Grüßen
     </message>
     <message>
         <source>Throw away</source>
-        <translation>Wegwerfen</translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Throw draft away</source>
-        <translation>Entwurf wegwerfen</translation>
+        <translation>Entwurf verwerfen</translation>
     </message>
 </context>
 <context>
@@ -5017,7 +5017,7 @@ Mit freundlichen Grüßen
     </message>
     <message>
         <source>Comes with each session</source>
-        <translation>Kommt mit jeder Sitzung</translation>
+        <translation>Fällt bei jeder Sitzung an</translation>
     </message>
     <message>
         <source>Say here what the room costs each time: then it is proposed after each session.</source>
@@ -5102,7 +5102,7 @@ Mit freundlichen Grüßen
     </message>
     <message>
         <source>Comes with each session</source>
-        <translation>Kommt mit jeder Sitzung</translation>
+        <translation>Fällt bei jeder Sitzung an</translation>
     </message>
     <message>
         <source>Had</source>
@@ -5130,7 +5130,7 @@ Mit freundlichen Grüßen
     </message>
     <message>
         <source>What came in less all costs, shared by the sessions each led. All that came is with you.</source>
-        <translation>Was einging, ohne alle Kosten, geteilt nach den Sitzungen, die jede:r geleitet hat. Alles Eingegangene ist bei Ihnen.</translation>
+        <translation>Was einging, abzüglich aller Kosten, geteilt nach den Sitzungen, die jede:r geleitet hat. Alles Eingegangene ist bei Ihnen.</translation>
     </message>
 </context>
 <context>
@@ -5184,7 +5184,7 @@ Mit freundlichen Grüßen
     </message>
     <message>
         <source>Its receipt goes with it. Undo brings both back.</source>
-        <translation>Der Beleg geht mit. „Rückgängig“ holt beides zurück.</translation>
+        <translation>Der Beleg wird mit gelöscht. „Rückgängig“ holt beides zurück.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -5254,7 +5254,7 @@ Mit freundlichen Grüßen
     </message>
     <message>
         <source>Each month</source>
-        <translation>Jeder Monat</translation>
+        <translation>Jeden Monat</translation>
     </message>
     <message>
         <source>Each session, here or not</source>
@@ -5298,7 +5298,7 @@ Mit freundlichen Grüßen
     </message>
     <message>
         <source>We spoke about it</source>
-        <translation>Wir sprachen darüber</translation>
+        <translation>Darüber gesprochen</translation>
     </message>
     <message>
         <source>agreed leave is charged</source>
@@ -5338,7 +5338,7 @@ Mit freundlichen Grüßen
     </message>
     <message>
         <source>in {n} parts</source>
-        <translation>in {n} Teilen</translation>
+        <translation>in {n} Raten</translation>
     </message>
     <message>
         <source>left out: {reason} ({rule})</source>
@@ -5623,7 +5623,7 @@ Mit freundlichen Grüßen
     <name>FileActions</name>
     <message>
         <source>A verified copy, opened by the same passphrase, can go to the usual folder or to another one.</source>
-        <translation>Eine geprüfte Kopie, die dieselbe Passphrase öffnet, kann in den üblichen Ordner oder in einen anderen.</translation>
+        <translation>Eine geprüfte Kopie, die dieselbe Passphrase öffnet, kann in den üblichen Ordner oder in einen anderen gelegt werden.</translation>
     </message>
     <message>
         <source>Another folder…</source>
@@ -5671,7 +5671,7 @@ Mit freundlichen Grüßen
     </message>
     <message>
         <source>Import register</source>
-        <translation>Anwesenheit einlesen</translation>
+        <translation>Anwesenheitsliste einlesen</translation>
     </message>
     <message>
         <source>Open</source>
@@ -5687,7 +5687,7 @@ Mit freundlichen Grüßen
     </message>
     <message>
         <source>The desk of a leader of Balint groups, on one laptop, offline. Nothing ever leaves it by itself.</source>
-        <translation>Der Schreibtisch für die Leitung von Balint-Gruppen, auf einem Laptop, ohne Internet. Von allein verlässt ihn nie etwas.</translation>
+        <translation>Der Schreibtisch für die Leitung von Balintgruppen, auf einem Laptop, ohne Internet. Von allein verlässt ihn nie etwas.</translation>
     </message>
     <message>
         <source>The file is sound.</source>
@@ -5781,7 +5781,7 @@ Mit freundlichen Grüßen
     </message>
     <message>
         <source>A line between two sessions, for you alone, offered at the next write-up.</source>
-        <translation>Eine Zeile zwischen zwei Sitzungen, nur für Sie, die beim nächsten Festhalten angeboten wird.</translation>
+        <translation>Eine Zeile zwischen zwei Sitzungen, nur für Sie, die bei der nächsten Niederschrift angeboten wird.</translation>
     </message>
     <message>
         <source>A page for one payer with what was charged and paid in a time you choose.</source>
@@ -5833,7 +5833,7 @@ Mit freundlichen Grüßen
     </message>
     <message>
         <source>Came after the beginning, and counts as having come.</source>
-        <translation>Kam nach dem Beginn und zählt als da.</translation>
+        <translation>Kam nach dem Beginn und zählt als anwesend.</translation>
     </message>
     <message>
         <source>Case</source>
@@ -5861,11 +5861,11 @@ Mit freundlichen Grüßen
     </message>
     <message>
         <source>Did not come and had not told you; only this waits for you afterwards.</source>
-        <translation>Kam nicht und hatte nichts gesagt; nur das wartet danach auf Sie.</translation>
+        <translation>Kam nicht und hatte nicht abgesagt; nur das wartet danach auf Sie.</translation>
     </message>
     <message>
         <source>Did not come and had told you so.</source>
-        <translation>Kam nicht und hatte es gesagt.</translation>
+        <translation>Kam nicht und hatte abgesagt.</translation>
     </message>
     <message>
         <source>Did not come, and nobody knows whether there was word, as in old registers.</source>
@@ -5877,7 +5877,7 @@ Mit freundlichen Grüßen
     </message>
     <message>
         <source>Excused</source>
-        <translation>Entschuldigt</translation>
+        <translation>Aufschub</translation>
     </message>
     <message>
         <source>Free absences</source>
@@ -5913,7 +5913,7 @@ Mit freundlichen Grüßen
     </message>
     <message>
         <source>Left before the end, and counts as having come.</source>
-        <translation>Ging vor dem Ende und zählt als da.</translation>
+        <translation>Ging vor dem Ende und zählt als anwesend.</translation>
     </message>
     <message>
         <source>Let go</source>
@@ -5945,7 +5945,7 @@ Mit freundlichen Grüßen
     </message>
     <message>
         <source>Paid for the whole group</source>
-        <translation>Für die ganze Gruppe bezahlt</translation>
+        <translation>Bezahlt für die ganze Gruppe</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -5977,11 +5977,11 @@ Mit freundlichen Grüßen
     </message>
     <message>
         <source>Statement of account</source>
-        <translation>Übersicht über das Konto</translation>
+        <translation>Kontoübersicht</translation>
     </message>
     <message>
         <source>Take to supervision</source>
-        <translation>In die Supervision</translation>
+        <translation>In die Supervision mitnehmen</translation>
     </message>
     <message>
         <source>Talking it over</source>
@@ -6041,11 +6041,11 @@ Mit freundlichen Grüßen
     </message>
     <message>
         <source>We spoke about it</source>
-        <translation>Wir sprachen darüber</translation>
+        <translation>Darüber gesprochen</translation>
     </message>
     <message>
         <source>What a member told of a patient, kept by a working title and without the patient.</source>
-        <translation>Was jemand von einem Patienten erzählte, festgehalten mit einem Arbeitstitel und ohne den Patienten.</translation>
+        <translation>Was jemand von einer Patientin oder einem Patienten erzählte, festgehalten mit einem Arbeitstitel und ohne Angaben zu dieser Person.</translation>
     </message>
     <message>
         <source>What an organisation pays instead of the members, or beside them.</source>
@@ -6057,7 +6057,7 @@ Mit freundlichen Grüßen
     </message>
     <message>
         <source>What is yours to do next, and can be put off or said to be dealt with.</source>
-        <translation>Was Sie als Nächstes tun können; es lässt sich aufschieben oder als erledigt angeben.</translation>
+        <translation>Was Sie als Nächstes tun können; es lässt sich aufschieben oder als erledigt kennzeichnen.</translation>
     </message>
     <message>
         <source>What was agreed</source>
@@ -6089,7 +6089,7 @@ Mit freundlichen Grüßen
     </message>
     <message>
         <source>Who leads the group together with you, for as long as you say so under Leaders.</source>
-        <translation>Wer die Gruppe mit Ihnen leitet, so lange, wie es unter Leitung steht.</translation>
+        <translation>Wer die Gruppe mit Ihnen leitet, solange es so unter „Leitung“ steht.</translation>
     </message>
     <message>
         <source>Will be away</source>
@@ -6323,11 +6323,11 @@ Mit freundlichen Grüßen
     </message>
     <message>
         <source>Brought in. Undo takes it back.</source>
-        <translation>Eingelesen. Rückgängig nimmt es zurück.</translation>
+        <translation>Eingelesen. „Rückgängig“ nimmt es zurück.</translation>
     </message>
     <message>
         <source>Brought in: {what}. Undo takes it back.</source>
-        <translation>Eingelesen: {what}. Rückgängig nimmt es zurück.</translation>
+        <translation>Eingelesen: {what}. „Rückgängig“ nimmt es zurück.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6339,7 +6339,7 @@ Mit freundlichen Grüßen
     </message>
     <message>
         <source>Import register</source>
-        <translation>Anwesenheit einlesen</translation>
+        <translation>Anwesenheitsliste einlesen</translation>
     </message>
     <message>
         <source>Into the group</source>
@@ -6628,7 +6628,7 @@ Mit freundlichen Grüßen
     </message>
     <message>
         <source>{what}, part {number} of {parts}</source>
-        <translation>{what}, Teil {number} von {parts}</translation>
+        <translation>{what}, Rate {number} von {parts}</translation>
     </message>
     <message>
         <source>{what}, put right</source>
@@ -6892,7 +6892,7 @@ Mit freundlichen Grüßen
     </message>
     <message>
         <source>In a day: choose from a calendar</source>
-        <translation>In einem Tag: aus dem Kalender wählen</translation>
+        <translation>In einem Datumsfeld: aus dem Kalender wählen</translation>
     </message>
     <message>
         <source>In a list</source>
@@ -7178,7 +7178,7 @@ Mit freundlichen Grüßen
     </message>
     <message>
         <source>It is not noted that you spoke about it. A word between you is the easier first step.</source>
-        <translation>Dass Sie darüber gesprochen haben, ist nicht notiert. Ein Wort unter Ihnen ist der leichtere erste Schritt.</translation>
+        <translation>Dass Sie darüber gesprochen haben, ist nicht notiert. Ein Gespräch ist der leichtere erste Schritt.</translation>
     </message>
     <message>
         <source>Keep and open as e-mail…</source>
@@ -7234,7 +7234,7 @@ Mit freundlichen Grüßen
     </message>
     <message>
         <source>{amount} is owed since {day}.</source>
-        <translation>{amount} sind offen seit dem {day}.</translation>
+        <translation>{amount} sind seit dem {day} offen.</translation>
     </message>
     <message>
         <source>“{email}” is no address the e-mail could go to, so it is addressed to nobody yet.</source>
@@ -7385,7 +7385,7 @@ Mit freundlichen Grüßen
     </message>
     <message>
         <source>Nothing here has “{words}”.</source>
-        <translation>Hier hat nichts „{words}“.</translation>
+        <translation>Hier passt nichts zu „{words}“.</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -7400,7 +7400,7 @@ Mit freundlichen Grüßen
     </message>
     <message>
         <source>Kept. It is offered at the next write-up.</source>
-        <translation>Gespeichert. Die nächste Niederschrift bietet ihn an.</translation>
+        <translation>Gespeichert. Er wird bei der nächsten Niederschrift angeboten.</translation>
     </message>
 </context>
 <context>
@@ -7466,7 +7466,7 @@ Mit freundlichen Grüßen
     <name>Marks</name>
     <message>
         <source>, proposed, not yet said</source>
-        <translation>, Vorschlag, noch nicht gesagt</translation>
+        <translation>, Vorschlag, noch nicht bestätigt</translation>
     </message>
     <message>
         <source>A</source>
@@ -7560,7 +7560,7 @@ Mit freundlichen Grüßen
     </message>
     <message>
         <source>Nobody here has “{words}”.</source>
-        <translation>Niemand hier hat „{words}“.</translation>
+        <translation>Hier passt niemand zu „{words}“.</translation>
     </message>
     <message>
         <source>Nobody here.</source>
@@ -7615,7 +7615,7 @@ Mit freundlichen Grüßen
     </message>
     <message>
         <source>{figure} in {year}</source>
-        <translation>{figure} in {year}</translation>
+        <translation>{year}: {figure}</translation>
     </message>
     <message>
         <source>{here}, until {day}</source>
@@ -7623,7 +7623,7 @@ Mit freundlichen Grüßen
     </message>
     <message>
         <source>{n} apologies</source>
-        <translation>{n} abgesagt</translation>
+        <translation>{n} Absagen</translation>
     </message>
     <message>
         <source>{n} apology</source>
@@ -7726,7 +7726,7 @@ Mit freundlichen Grüßen
     </message>
     <message>
         <source>&amp;Import register…</source>
-        <translation>Anwesenheit &amp;einlesen…</translation>
+        <translation>Anwesenheitsliste &amp;einlesen…</translation>
     </message>
     <message>
         <source>&amp;In the write-up</source>
@@ -7985,7 +7985,7 @@ Mit freundlichen Grüßen
     </message>
     <message>
         <source>At least 10 characters. A few words that only you would put together are easy to keep in mind.</source>
-        <translation>Mindestens 10 Zeichen. Ein paar Wörter, die nur Sie zusammenstellen würden, merken sich leicht.</translation>
+        <translation>Mindestens 10 Zeichen. Ein paar Wörter, die nur Sie zusammenstellen würden, lassen sich leicht merken.</translation>
     </message>
     <message>
         <source>Once more</source>
@@ -8303,7 +8303,7 @@ Mit freundlichen Grüßen
     </message>
     <message>
         <source>{figure} in {year}</source>
-        <translation>{figure} in {year}</translation>
+        <translation>{figure} im Jahr {year}</translation>
     </message>
     <message>
         <source>{figure} since {first}</source>
@@ -8334,7 +8334,7 @@ Mit freundlichen Grüßen
     </message>
     <message>
         <source>Own dates</source>
-        <translation>Eigene Tage</translation>
+        <translation>Eigener Zeitraum</translation>
     </message>
     <message>
         <source>This year</source>
@@ -8342,7 +8342,7 @@ Mit freundlichen Grüßen
     </message>
     <message>
         <source>This year, or their last</source>
-        <translation>Dieses oder ihr letztes Jahr</translation>
+        <translation>Dieses Jahr oder ihr letztes</translation>
     </message>
 </context>
 <context>
@@ -8609,7 +8609,7 @@ Mit freundlichen Grüßen
     <name>Proposals</name>
     <message>
         <source>Comes with the sessions held</source>
-        <translation>Kommt mit den Sitzungen</translation>
+        <translation>Fällt bei den Sitzungen an</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -8744,11 +8744,11 @@ Mit freundlichen Grüßen
     </message>
     <message>
         <source>They are still here</source>
-        <translation>Sie sind noch da</translation>
+        <translation>Noch dabei</translation>
     </message>
     <message>
         <source>They left with the register&apos;s last session</source>
-        <translation>Sie gingen mit der letzten Sitzung der Liste</translation>
+        <translation>Ausgetreten mit der letzten Sitzung der Liste</translation>
     </message>
     <message>
         <source>Two people</source>
@@ -8799,7 +8799,7 @@ Mit freundlichen Grüßen
     </message>
     <message>
         <source>Own dates</source>
-        <translation>Eigene Tage</translation>
+        <translation>Eigener Zeitraum</translation>
     </message>
     <message>
         <source>Time shown</source>
@@ -8818,7 +8818,7 @@ Mit freundlichen Grüßen
     </message>
     <message>
         <source>Not said whether we talked.</source>
-        <translation>Nicht gesagt, ob ein Gespräch war.</translation>
+        <translation>Nicht angegeben, ob ein Gespräch stattfand.</translation>
     </message>
     <message>
         <source>Nothing noted here.</source>
@@ -9068,7 +9068,7 @@ Mit freundlichen Grüßen
     </message>
     <message>
         <source>Dashed: proposed, not yet said. {letters} and the arrows fill the register; Ctrl+Return says that it is right.</source>
-        <translation>Gestrichelt: vorgeschlagen, noch nicht gesagt. {letters} und die Pfeile füllen die Liste; Strg+Return sagt, dass sie stimmt.</translation>
+        <translation>Gestrichelt: vorgeschlagen, noch nicht bestätigt. {letters} und die Pfeile füllen die Liste; Strg+Return sagt, dass sie stimmt.</translation>
     </message>
     <message>
         <source>Mark {name}</source>
@@ -9212,7 +9212,7 @@ Mit freundlichen Grüßen
     </message>
     <message>
         <source>There is a member of this name already. Is this someone else? Then a working place tells the two apart.</source>
-        <translation>Diesen Namen gibt es in der Gruppe schon. Ist es jemand anderes? Dann hält ein Arbeitsort die beiden auseinander.</translation>
+        <translation>Diesen Namen gibt es in der Gruppe schon. Ist es jemand anderes? Dann hält die Arbeitsstelle die beiden auseinander.</translation>
     </message>
     <message>
         <source>There is someone of this name already. Is it the same person?</source>
@@ -9318,7 +9318,7 @@ Mit freundlichen Grüßen
     </message>
     <message>
         <source>With it goes {what}. Undo brings all of it back.</source>
-        <translation>Damit geht auch: {what}. „Rückgängig“ holt alles zurück.</translation>
+        <translation>Damit geht auch verloren: {what}. „Rückgängig“ holt alles zurück.</translation>
     </message>
     <message>
         <source>its case</source>
@@ -9341,7 +9341,7 @@ Mit freundlichen Grüßen
     <name>SessionCostDialog</name>
     <message>
         <source>Comes with each session</source>
-        <translation>Kommt mit jeder Sitzung</translation>
+        <translation>Fällt bei jeder Sitzung an</translation>
     </message>
     <message>
         <source>Cost of each session</source>
@@ -9357,7 +9357,7 @@ Mit freundlichen Grüßen
     </message>
     <message>
         <source>From this day on it no longer comes</source>
-        <translation>Ab diesem Tag kommt es nicht mehr</translation>
+        <translation>Ab diesem Tag fällt es nicht mehr an</translation>
     </message>
     <message>
         <source>It is proposed for each session held from this day on. What is kept already stays.</source>
@@ -9415,7 +9415,7 @@ Mit freundlichen Grüßen
     </message>
     <message>
         <source>to write up</source>
-        <translation>festhalten</translation>
+        <translation>festzuhalten</translation>
     </message>
     <message>
         <source>{came} of {held}</source>
@@ -9465,11 +9465,11 @@ Mit freundlichen Grüßen
     </message>
     <message>
         <source>Counted from the last key or move of the mouse.</source>
-        <translation>Gezählt ab der letzten Taste oder Bewegung der Maus.</translation>
+        <translation>Gezählt ab dem letzten Tastendruck oder der letzten Bewegung der Maus.</translation>
     </message>
     <message>
         <source>From the next start on. Dates in figures, numbers and money stay as the computer has them.</source>
-        <translation>Ab dem nächsten Start. Tage in Ziffern, Zahlen und Geld bleiben, wie der Computer sie schreibt.</translation>
+        <translation>Ab dem nächsten Start. Tage in Ziffern, Zahlen und Beträge bleiben so, wie der Computer sie schreibt.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -9552,7 +9552,7 @@ Mit freundlichen Grüßen
     </message>
     <message>
         <source>Left the group</source>
-        <translation>Aus der Gruppe gegangen</translation>
+        <translation>Aus der Gruppe ausgetreten</translation>
     </message>
     <message>
         <source>Note coming back</source>
@@ -9599,7 +9599,7 @@ Mit freundlichen Grüßen
     </message>
     <message>
         <source>We spoke about it</source>
-        <translation>Wir sprachen darüber</translation>
+        <translation>Darüber gesprochen</translation>
     </message>
     <message>
         <source>What was said</source>
@@ -9638,7 +9638,7 @@ Mit freundlichen Grüßen
     </message>
     <message>
         <source>Statement of account</source>
-        <translation>Übersicht über das Konto</translation>
+        <translation>Kontoübersicht</translation>
     </message>
     <message>
         <source>Statement {days}</source>
@@ -9701,7 +9701,7 @@ Mit freundlichen Grüßen
     </message>
     <message>
         <source>Statement of account</source>
-        <translation>Übersicht über das Konto</translation>
+        <translation>Kontoübersicht</translation>
     </message>
     <message>
         <source>What for</source>
@@ -9819,7 +9819,7 @@ Mit freundlichen Grüßen
     </message>
     <message>
         <source>It bounced</source>
-        <translation>Kam zurück</translation>
+        <translation>Wurde zurückgebucht</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -9862,7 +9862,7 @@ Mit freundlichen Grüßen
     </message>
     <message>
         <source>Take to supervision</source>
-        <translation>In die Supervision nehmen</translation>
+        <translation>In die Supervision mitnehmen</translation>
     </message>
     <message>
         <source>Use a thought</source>
@@ -9870,7 +9870,7 @@ Mit freundlichen Grüßen
     </message>
     <message>
         <source>Write debrief</source>
-        <translation>Nachbesprechung</translation>
+        <translation>Nachbesprechung schreiben</translation>
     </message>
 </context>
 <context>
@@ -9975,7 +9975,7 @@ Mit freundlichen Grüßen
     </message>
     <message>
         <source>Cancelled otherwise</source>
-        <translation>Anders ausgefallen</translation>
+        <translation>Sonst ausgefallen</translation>
     </message>
     <message>
         <source>Co-leader</source>
@@ -10162,7 +10162,7 @@ Mit freundlichen Grüßen
     </message>
     <message>
         <source>What you keep will stand here until the next write-up.</source>
-        <translation>Was Sie behalten, steht hier bis zum nächsten Festhalten.</translation>
+        <translation>Was Sie behalten, steht hier bis zur nächsten Niederschrift.</translation>
     </message>
 </context>
 <context>
@@ -10368,11 +10368,11 @@ Mit freundlichen Grüßen
     <name>WhatComesIn</name>
     <message>
         <source>Kept as members to this day: {count}, of whom {ended} will leave; tick who left.</source>
-        <translation>Bis heute in der Gruppe geführt: {count}, davon gehen {ended}; kreuzen Sie an, wer austrat.</translation>
+        <translation>Bis heute in der Gruppe geführt: {count}, davon ausgetreten: {ended}; haken Sie an, wer austrat.</translation>
     </message>
     <message>
         <source>Marks kept otherwise: {count}, of which {replaced} will be replaced.</source>
-        <translation>Anders eingetragen: {count}, davon werden {replaced} ersetzt.</translation>
+        <translation>Anders eingetragen: {count}, davon ersetzt: {replaced}.</translation>
     </message>
     <message>
         <source>Marks stop before the register does: {names}.</source>
@@ -10403,19 +10403,19 @@ Mit freundlichen Grüßen
     </message>
     <message>
         <source>Its backups</source>
-        <translation>Ihre Kopien</translation>
+        <translation>Sicherungskopien</translation>
     </message>
     <message>
         <source>Last backup</source>
-        <translation>Letzte Kopie</translation>
+        <translation>Letzte Sicherungskopie</translation>
     </message>
     <message>
         <source>Quit first. Carry the file, or its newest backup, on a stick. Over there install Balint Desk, copy the file to the disk, and open it with File &gt; Open and the same passphrase; the recovery sheet opens it too. From then on write in one of the two only: what is written in both is never put together.</source>
-        <translation>Beenden Sie zuerst. Nehmen Sie die Datei oder ihre neueste Kopie auf einem Stick mit. Dort installieren Sie Balint Desk, kopieren die Datei auf die Platte und öffnen sie mit Datei &gt; Öffnen und derselben Passphrase; auch das Notfallblatt öffnet sie. Schreiben Sie von da an nur in einer von beiden: Was in beiden geschrieben wird, wird nie zusammengeführt.</translation>
+        <translation>Beenden Sie zuerst das Programm. Nehmen Sie die Datei oder ihre neueste Sicherungskopie auf einem Stick mit. Dort installieren Sie Balint Desk, kopieren die Datei auf die Festplatte und öffnen sie mit Datei &gt; Öffnen und derselben Passphrase; auch das Notfallblatt öffnet sie. Schreiben Sie von da an nur in einer von beiden: Was in beiden geschrieben wird, wird nie zusammengeführt.</translation>
     </message>
     <message>
         <source>Show the backups</source>
-        <translation>Kopien zeigen</translation>
+        <translation>Sicherungskopien zeigen</translation>
     </message>
     <message>
         <source>Show the folder</source>
@@ -10611,7 +10611,7 @@ Mit freundlichen Grüßen
     </message>
     <message>
         <source>In all groups nothing up to that day changes any more: no charge, payment or cost is added there, changed or taken back. A mistake is put right by an entry with a later day. This stays so, and what was done before can no longer be undone either.</source>
-        <translation>In allen Gruppen ändert sich bis zu diesem Tag nichts mehr: Nichts Berechnetes, keine Zahlung und keine Ausgabe kommt dort dazu, wird geändert oder zurückgenommen. Ein Fehler wird mit einem späteren Tag berichtigt. Das bleibt so, und auch was davor getan wurde, lässt sich nicht mehr rückgängig machen.</translation>
+        <translation>In allen Gruppen ändert sich bis zu diesem Tag nichts mehr: Nichts Berechnetes, keine Zahlung und keine Ausgabe kommt dort dazu, wird geändert oder zurückgenommen. Ein Fehler wird durch einen Eintrag mit einem späteren Tag berichtigt. Das bleibt so, und auch was davor getan wurde, lässt sich nicht mehr rückgängig machen.</translation>
     </message>
     <message>
         <source>It names who pays and how much. Keep it only where nobody else can look.</source>
@@ -10697,7 +10697,7 @@ Mit freundlichen Grüßen
     </message>
     <message>
         <source>{name}: kept as still a member, here left {day}, and {count} blanks go</source>
-        <translation>{name}: geführt als noch dabei, hier ausgetreten {day}; {count} leere Felder gehen weg</translation>
+        <translation>{name}: geführt als noch dabei, hier ausgetreten {day}; {count} leere Felder fallen weg</translation>
     </message>
     <message>
         <source>{name}: kept as still a member, the register says left {day}</source>
@@ -10708,7 +10708,7 @@ Mit freundlichen Grüßen
     <name>_Segment</name>
     <message>
         <source>proposed, not yet said</source>
-        <translation>Vorschlag, noch nicht gesagt</translation>
+        <translation>Vorschlag, noch nicht bestätigt</translation>
     </message>
 </context>
 </TS>
