@@ -931,7 +931,7 @@ Mit freundlichen Grüßen
     </message>
     <message>
         <source>Tax in it</source>
-        <translation>Enthaltene Steuer</translation>
+        <translation>Darin Steuer</translation>
     </message>
     <message>
         <source>The address of {name} is missing.</source>
