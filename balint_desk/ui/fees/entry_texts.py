@@ -1,6 +1,6 @@
 """What happened on an account, in words."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
 from functools import singledispatch
 
@@ -84,13 +84,13 @@ def unseen_text(amounts: Sequence[Money]) -> str:
     return names_text([(owed if one.minor > 0 else in_hand).format(amount=_unsigned(one)) for one in amounts])
 
 
-def unseen_of_all_text(found: Mapping[str, Sequence[Money]]) -> str:
-    """By name, a few of them; nothing where there is none."""
+def unseen_of_all_text(found: Sequence[tuple[str, Sequence[Money]]]) -> str:
+    """Each name with its amounts, a few of them; nothing where there is none."""
     if not found:
         return ""
     told = [
-        translate("Fees", "{name} ({amounts})").format(name=name, amounts=unseen_text(found[name]))
-        for name in [*found][:NAMED]
+        translate("Fees", "{name} ({amounts})").format(name=name, amounts=unseen_text(amounts))
+        for name, amounts in found[:NAMED]
     ]
     others = len(found) - len(told)
     if others:

@@ -95,13 +95,13 @@ class WhoHasPaid(Part):
         self._show_chosen()
         self.carries.refresh()
 
-    def _unseen(self) -> dict[str, list[Money]]:
-        """By name, what is on an account in a currency that no group of theirs has."""
+    def _unseen(self) -> list[tuple[str, list[Money]]]:
+        """Whose account holds what in a currency that no group of theirs has, by name: two can have the same one."""
         with self._desk.store.read() as session:
             currency = session.get_one(Group, self._desk.group_id).currency
             found = unseen_money.of_all(session, currency)
             names = payers.names(session, found)
-        return {names[payer_id]: found[payer_id] for payer_id in sorted(found, key=lambda one: names[one])}
+        return [(names[payer_id], found[payer_id]) for payer_id in sorted(found, key=lambda one: names[one])]
 
     def _sort(self, by: str, descending: bool) -> None:
         self.lines.sort(by, descending=descending)

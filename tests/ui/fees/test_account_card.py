@@ -162,6 +162,14 @@ def test_what_a_member_has_in_hand_is_paid_back_also_when_somebody_else_pays_now
     assert not account.more.pay_back.isVisible()
 
 
+def test_two_of_the_same_name_are_both_told_with_their_money_in_another_currency(qtbot, desk, practice):
+    for amount in (3000, 500):
+        enter_payment(practice, practice.payer(practice.join("Ana Moor")), Money(amount, "CHF"))
+    tab = shown(qtbot, FeesTab(desk))
+    told = tab.who.unseen.text()
+    assert [told.count(one) for one in ("Ana Moor", "30.00", "5.00")] == [2, 1, 1]
+
+
 def test_money_in_another_currency_is_told_and_can_be_taken_back(qtbot, desk, practice, tab):
     assert not tab.who.unseen.isVisible()
     assert not tab.who.account.unseen.isVisible()
