@@ -12,6 +12,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from balint_desk.store import payers, settings
+from balint_desk.store.fee_models import Charge, Invoice, Payment
 from balint_desk.store.models import Group, Leader, Setting
 
 SCOPE = "closed:{day}"
@@ -27,11 +28,16 @@ class Names:
 
 
 def keep(session: Session, day: date) -> None:
-    """Those of now, for the time closed up to this day; what was kept for it before stays."""
+    """Those of now, for the time closed up to this day; what was kept for it before stays.
+
+    Of payers only who has money on an account: whoever else is deleted leaves no name behind.
+    """
     scope = SCOPE.format(day=day)
     if not settings.get(session, settings.CLOSED_NAMES, scope):
         now = _now(session)
-        kept = {"payers": dict(now.payers), "groups": dict(now.groups), "leaders": dict(now.leaders)}
+        theirs = _with_money(session)
+        of_payers = {one: name for one, name in now.payers.items() if one in theirs}
+        kept = {"payers": of_payers, "groups": dict(now.groups), "leaders": dict(now.leaders)}
         settings.put(session, settings.CLOSED_NAMES, kept, scope)
 
 
@@ -48,6 +54,12 @@ def of_time_until(session: Session, day: date | None) -> Names:
         {**now.groups, **_by_id(kept.get("groups", {}))},
         {**now.leaders, **_by_id(kept.get("leaders", {}))},
     )
+
+
+def _with_money(session: Session) -> set[int]:
+    """The payers of whom a file of a closed time can tell: they are never deleted (store.money_kept)."""
+    each = (session.scalars(select(table.payer_id).distinct()) for table in (Charge, Invoice, Payment))
+    return {payer_id for found in each for payer_id in found}
 
 
 def _now(session: Session) -> Names:

@@ -38,7 +38,7 @@ HOLIDAYS_PART = Choice("holidays_part", "")
 CLOSED_UNTIL = Choice("closed_until", "")
 """The last day (ISO) of the money that is closed; "" is none."""
 CLOSED_NAMES = Choice[dict[str, dict[int, str]]]("closed_names", {})
-"""How everybody was called when a time was closed, by the scope of that day (store.closed_names)."""
+"""How everybody with money in it was called when a time was closed, by the scope of that day (store.closed_names)."""
 ALSO_NEED = Choice[list[str]]("also_need", [])
 """What was switched on of core.fee_words.Extra."""
 

@@ -20,14 +20,16 @@ from balint_desk.store import (
     invoices,
     issuer,
     letters,
+    members,
     money_talks,
     payers,
     payments,
+    settings,
     terms,
 )
 from balint_desk.store.invoices import Sheet
 from balint_desk.store.letters import Letter
-from balint_desk.store.models import GroupSession, Person
+from balint_desk.store.models import GroupSession, Person, Setting, Spell
 from tests.store.money import DAYS, HERE_OR_NOT, JOINED, Practice, close, pounds
 from tests.store.owing import ANNA, draw
 
@@ -130,6 +132,19 @@ def test_the_files_of_a_closed_year_stay_the_same_byte_for_byte_whatever_comes_a
     practice.charge(NEW_YEAR + timedelta(14))
     after = files.contents(practice.store, YEAR, list(Form))
     assert [name for name in before if before[name] != after[name]] == []
+
+
+def test_whoever_has_no_money_on_an_account_leaves_no_name_behind_when_deleted(practice):
+    practice.join("Ana Moor")
+    practice.hold(DAYS[0])
+    practice.charge()
+    never = practice.join("Bo Lind", DAYS[1])
+    close(practice.store, date(2026, 12, 31))
+    with practice.store.write("Delete") as session:
+        members.delete_person(session, session.get_one(Spell, never).person_id)
+    with practice.store.read() as session:
+        kept = session.scalars(select(Setting.value).where(Setting.key == settings.CLOSED_NAMES.key)).one()
+    assert ("Ana Moor" in kept, "Bo Lind" in kept) == (True, False)
 
 
 def test_who_is_called_otherwise_later_keeps_the_name_in_the_files_of_a_closed_year(practice):
