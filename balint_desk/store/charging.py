@@ -71,16 +71,10 @@ class Source:
     until: date
 
 
-def offered(
-    session: Session,
-    group_id: int,
-    until: date,
-    session_ids: Sequence[int] | None = None,
-    whose: charge_sources.Whose = None,
-) -> list[Offered]:
+def offered(session: Session, group_id: int, until: date, whose: charge_sources.Whose = None) -> list[Offered]:
     """Every line that is new up to a day, and every difference, by day and name; nothing for what lies in closed time.
 
-    Of some sessions only, or of some times in the group (none is its host), if they are named.
+    Of some times in the group only (none is its host), if they are named.
     """
     charged = charge_sources.charged(session, group_id, whose)
     until_charged = [one.line.last_day for theirs in charged.values() for one in theirs.values()]
@@ -91,7 +85,7 @@ def offered(
         (spell_id, one)
         for spell_id in {**lines, **charged}
         for one in charging.proposals(lines.get(spell_id, ()), charged.get(spell_id, {}), until)
-        if is_open(one.line.last_day) and (session_ids is None or one.line.session_id in session_ids)
+        if is_open(one.line.last_day)
     ]
     payer_before = _payers(session, [one.corrects_id for _, one in found if one.corrects_id is not None])
     made = [

@@ -266,14 +266,6 @@ def test_the_host_is_charged_for_each_session_written_up(practice):
     assert practice.account(hospital).account.owes == pounds(150)
 
 
-def test_only_some_sessions_can_be_charged(practice):
-    practice.join("Ana")
-    first, _ = practice.hold(DAYS[0]), practice.hold(DAYS[1])
-    with practice.store.read() as session:
-        some = charging.offered(session, practice.group_id, TODAY, [first])
-    assert [one.line.session_id for one in some] == [first]
-
-
 def test_an_employer_is_charged_and_the_member_owes_nothing(practice):
     with practice.store.write("Add") as session:
         surgery = payers.add(session, "Elm Surgery").id

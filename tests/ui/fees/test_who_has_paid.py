@@ -241,6 +241,16 @@ def test_charging_shows_every_line_and_keeps_them_at_once(qtbot, tab, practice):
     assert practice.offered() == []
 
 
+def test_only_one_session_can_be_charged(qtbot, tab, practice):
+    practice.hold(date(2026, 11, 10))
+    qtbot.mouseClick(tab.card.link, LEFT)
+    asked = dialog()
+    qtbot.keyClicks(asked.what, "Only 10")
+    assert asked.sum.text() == "3 lines, £80.00"
+    qtbot.mouseClick(asked.charge, LEFT)
+    assert [one.line.day for one in practice.offered()] == [DAYS[2]] * 3
+
+
 def test_of_many_lines_it_is_said_how_far_it_is(qtbot, tab, practice, monkeypatch):
     monkeypatch.setattr(charging, "AT_ONCE", 1)
     qtbot.mouseClick(tab.card.link, LEFT)
