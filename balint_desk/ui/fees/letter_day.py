@@ -12,7 +12,7 @@ AHEAD = timedelta(days=7)
 
 
 class LetterDayEditor(DayEditor):
-    """Today at first; not before the money is owed, and at most a week from now."""
+    """Today at first; at most a week from now, and not before the money is owed or in a closed time."""
 
     def __init__(self, since: date, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)

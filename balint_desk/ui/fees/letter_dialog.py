@@ -14,7 +14,7 @@ from balint_desk.core.refused import Refused
 from balint_desk.documents import email_draft, papers, private_file
 from balint_desk.documents.email_draft import Attached, Person
 from balint_desk.documents.papers import Sheet
-from balint_desk.store import issuer, letters
+from balint_desk.store import closing, issuer, letters
 from balint_desk.store.letters import Case, Letter
 from balint_desk.ui.cards import Muted, label
 from balint_desk.ui.desk import Desk
@@ -49,7 +49,8 @@ class LetterDialog(LetterForm):
         levels = [one for one in LEVELS if one <= case.level]
         super().__init__(desk, title, self.tr("Keep and save as PDF…"), levels, parent)
         self._case, self._day = case, desk.today()
-        self.day = LetterDayEditor(case.since, self._day)
+        with desk.store.read() as session:
+            self.day = LetterDayEditor(closing.open_day(session, case.since), self._day)
         self.email = self.add_button(self.tr("Keep and open as e-mail…"))
         self.attach = QCheckBox(self.tr("With the PDF in the e-mail"))
         self._lay_out()

@@ -23,6 +23,7 @@ from balint_desk.ui.fees.letter_words import template
 from balint_desk.ui.fees.paper_view import PaperView
 from balint_desk.ui.fees.who_has_paid import WhoHasPaid
 from tests.documents.reading import words
+from tests.store.money import close
 from tests.store.owing import ANNA
 from tests.ui.conftest import TODAY
 from tests.ui.fees.money import answer
@@ -368,3 +369,14 @@ def test_the_e_mail_is_from_the_leader_where_their_address_is_kept(qtbot, desk, 
     choose(dialog, tmp_path / "letter.eml")
     made = message_from_bytes((tmp_path / "letter.eml").read_bytes(), policy=default)
     assert str(made["From"]) == "Anna Weiss <anna@example.org>"
+
+
+def test_no_letter_is_dated_in_a_closed_time_and_that_is_said_before_a_file_is_asked_for(desk, write):
+    close(desk.store, date(2026, 10, 31))
+    dialog = write()
+    dialog.day.setText("31/10/2026")
+    with pytest.raises(Refused, match="is dated between"):
+        dialog.accept()
+    assert dialog.findChildren(QMessageBox) == []
+    dialog.day.setText("01/11/2026")
+    assert dialog.day.value() == date(2026, 11, 1)
