@@ -1,0 +1,52 @@
+"""What stands behind the door is imported once, when it is first wanted, and in another thread."""
+
+import threading
+from types import SimpleNamespace
+
+import pytest
+
+from balint_desk.ui.imports import Behind, Imports
+
+
+@pytest.fixture
+def done():
+    """What was imported, in order."""
+    return []
+
+
+@pytest.fixture
+def imports(done):
+    def load():
+        done.append(("load", threading.current_thread() is threading.main_thread()))
+        return Behind(SimpleNamespace(), lambda desk: None, lambda: done.append("warm"))
+
+    made = Imports(load)
+    yield made
+    made.end()
+
+
+def test_nothing_is_imported_before_it_is_wanted(imports, done):
+    imports.end()
+    assert done == []
+
+
+def test_however_often_it_is_wanted_it_is_imported_once_beside_the_window(qtbot, imports, done):
+    for _ in range(3):
+        imports.begin()
+        imports.warm_up()
+        assert imports.behind is imports.begin().result()
+    qtbot.waitUntil(lambda: "warm" in done)
+    imports.end()
+    assert done == [("load", False), "warm"]
+
+
+def test_what_cannot_be_imported_is_told_to_whoever_asks_for_it():
+    def load():
+        raise ModuleNotFoundError("matplotlib")
+
+    imports = Imports(load)
+    imports.warm_up()
+    for _ in range(2):
+        with pytest.raises(ModuleNotFoundError, match="matplotlib"):
+            assert imports.behind
+    imports.end()
