@@ -20,6 +20,8 @@ def test_every_resource_and_every_migration_goes_in_where_it_is_looked_for():
     migrations = HOUSE / "balint_desk/store/migrations"
     assert resources | {str(it.relative_to(HOUSE)) for it in migrations.rglob("*.py")} <= carried
     assert any(name.startswith("holidays/locale/de") for name in carried)
+    icons = [Path(name) for name in carried if name.startswith("qtawesome/fonts/fontawesome6-solid-")]
+    assert sorted(it.suffix for it in icons) == [".json", ".ttf"]
 
 
 def test_samples_of_libraries_stay_out():
