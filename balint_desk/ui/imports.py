@@ -38,9 +38,8 @@ class Imports:
 
     def warm_up(self) -> None:
         """While somebody types or reads, what is wanted soon comes in too, once."""
-        loaded = self.begin()
         if not self._warmed:
-            self._warmed = True
+            self._warmed, loaded = True, self.begin()
             self._thread.submit(lambda: loaded.result().warm())
 
     @property
@@ -48,5 +47,6 @@ class Imports:
         return self.begin().result()
 
     def end(self) -> None:
-        """Wait for what is under way, and begin nothing more."""
+        """Wait for what is under way, and begin nothing more, whatever is still painted."""
+        self._warmed = True
         self._thread.shutdown(cancel_futures=True)

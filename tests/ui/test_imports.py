@@ -30,6 +30,12 @@ def test_nothing_is_imported_before_it_is_wanted(imports, done):
     assert done == []
 
 
+def test_a_window_painted_when_all_has_ended_begins_nothing_more(imports, done):
+    imports.end()
+    imports.warm_up()
+    assert done == []
+
+
 def test_however_often_it_is_wanted_it_is_imported_once_beside_the_window(qtbot, imports, done):
     for _ in range(3):
         imports.begin()
