@@ -3,7 +3,6 @@
 A time that reaches beyond all closed ones is told with the names of now: nobody stands in one file by two names.
 """
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -13,7 +12,7 @@ from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from balint_desk.store import payers, settings
 from balint_desk.store.fee_models import Charge, Invoice, Payment
-from balint_desk.store.models import Group, Leader, Setting
+from balint_desk.store.models import Group, Leader
 
 SCOPE = "closed:{day}"
 
@@ -34,10 +33,10 @@ def keep(session: Session, day: date) -> None:
     """
     scope = SCOPE.format(day=day)
     if not settings.get(session, settings.CLOSED_NAMES, scope):
-        now = _now(session)
-        theirs = _with_money(session)
-        of_payers = {one: name for one, name in now.payers.items() if one in theirs}
-        kept = {"payers": of_payers, "groups": dict(now.groups), "leaders": dict(now.leaders)}
+        now, paying = _now(session), _with_money(session)
+        payers_then = {one: name for one, name in now.payers.items() if one in paying}
+        each = {"payers": payers_then, "groups": now.groups, "leaders": now.leaders}
+        kept = {kind: {str(one): name for one, name in names.items()} for kind, names in each.items()}
         settings.put(session, settings.CLOSED_NAMES, kept, scope)
 
 
@@ -46,9 +45,7 @@ def of_time_until(session: Session, day: date | None) -> Names:
     now = _now(session)
     if day is None:
         return now
-    later = Setting.key == settings.CLOSED_NAMES.key, Setting.scope >= SCOPE.format(day=day)
-    found = session.scalar(select(Setting.value).where(*later).order_by(Setting.scope).limit(1))
-    kept = json.loads(found) if found is not None else {}
+    kept = settings.first_from(session, settings.CLOSED_NAMES, SCOPE.format(day=day))
     return Names(
         {**now.payers, **_by_id(kept.get("payers", {}))},
         {**now.groups, **_by_id(kept.get("groups", {}))},

@@ -37,7 +37,7 @@ HOLIDAYS_PART = Choice("holidays_part", "")
 
 CLOSED_UNTIL = Choice("closed_until", "")
 """The last day (ISO) of the money that is closed; "" is none."""
-CLOSED_NAMES = Choice[dict[str, dict[int, str]]]("closed_names", {})
+CLOSED_NAMES = Choice[dict[str, dict[str, str]]]("closed_names", {})
 """How everybody with money in it was called when a time was closed, by the scope of that day (store.closed_names)."""
 ALSO_NEED = Choice[list[str]]("also_need", [])
 """What was switched on of core.fee_words.Extra."""
@@ -46,6 +46,13 @@ ALSO_NEED = Choice[list[str]]("also_need", [])
 def get(session: Session, choice: Choice[T], scope: str = PRACTICE) -> T:
     """The value in this scope, else the default."""
     found = session.scalar(select(Setting.value).where(Setting.scope == scope, Setting.key == choice.key))
+    return choice.default if found is None else json.loads(found)
+
+
+def first_from(session: Session, choice: Choice[T], scope: str) -> T:
+    """The value in this scope, or in the first one after it that has any; else the default."""
+    later = select(Setting.value).where(Setting.scope >= scope, Setting.key == choice.key)
+    found = session.scalar(later.order_by(Setting.scope).limit(1))
     return choice.default if found is None else json.loads(found)
 
 

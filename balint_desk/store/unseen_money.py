@@ -7,7 +7,7 @@ was charged in the one before. Several currencies are never added up.
 from collections import defaultdict
 from collections.abc import Collection
 
-from sqlalchemy import ColumnElement, bindparam, literal_column, select, true
+from sqlalchemy import bindparam, select, true
 from sqlalchemy.orm import Session
 
 from balint_desk.core.money import Money
@@ -20,27 +20,30 @@ from balint_desk.store.models import Group, Spell
 
 def of_all(session: Session, currency: str) -> dict[int, list[Money]]:
     """By payer, what each owes so, in any currency but that of the group asked for; below nought it is in hand."""
-    return _found(session, currency, true())
+    return _found(session, currency)
 
 
 def of_payer(session: Session, currency: str, payer_id: int) -> list[Money]:
     """The same of one payer."""
-    theirs = _found(session, currency, literal_column("payer_id") == payer_id)
-    return theirs.get(payer_id, [])
+    return _found(session, currency, payer_id).get(payer_id, [])
 
 
-def _found(session: Session, currency: str, whose: ColumnElement[bool]) -> dict[int, list[Money]]:
-    moved = [select(one.payer_id, one.currency).where(one.currency != currency, whose) for one in (Charge, Payment)]
-    found = {(payer_id, other) for query in moved for payer_id, other in session.execute(query.distinct())}
+def _found(session: Session, currency: str, payer_id: int | None = None) -> dict[int, list[Money]]:
+    """Of one payer, or of all."""
+    found: set[Whose] = set()
+    for table in (Charge, Payment):
+        whose = true() if payer_id is None else table.payer_id == payer_id
+        moved = select(table.payer_id, table.currency).where(table.currency != currency, whose)
+        found |= {(one, other) for one, other in session.execute(moved.distinct())}
     if not found:
         return {}
-    payer_ids = {payer_id for payer_id, _ in found}
+    payer_ids = {one for one, _ in found}
     each = accounts.balance_of_each(select(Payer.id).where(Payer.id.in_(payer_ids)), bindparam("other"))
     unseen, made = found - _seen(session, payer_ids), defaultdict[int, list[Money]](list)
     for other in sorted({currency for _, currency in unseen}):
-        for payer_id, minor in session.execute(each, {"other": other}):
-            if minor and (payer_id, other) in unseen:
-                made[payer_id].append(Money(minor, other))
+        for one, minor in session.execute(each, {"other": other}):
+            if minor and (one, other) in unseen:
+                made[one].append(Money(minor, other))
     return dict(made)
 
 
