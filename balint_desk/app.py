@@ -94,13 +94,18 @@ def load() -> Behind:
     from balint_desk.ui import inside
     from balint_desk.ui.main_window import MainWindow
 
-    return Behind(inside, MainWindow, _warm)
+    return Behind(inside, MainWindow, _warm, _later)
 
 
 @_to_stay()
 def _warm() -> None:
-    """What is wanted soon after the start: the chart of the Overview, then the other pages."""
-    import balint_desk.ui.chart_view
+    """What is wanted soon after the start: the chart of the Overview."""
+    import balint_desk.ui.chart_view  # noqa: F401
+
+
+@_to_stay()
+def _later() -> None:
+    """The other pages."""
     import balint_desk.ui.debriefs.tab
     import balint_desk.ui.fee_windows
     import balint_desk.ui.fees.tab

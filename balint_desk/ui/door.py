@@ -16,7 +16,6 @@ from balint_desk.ui.demo import PASSPHRASE, Demo
 from balint_desk.ui.idle import Idle
 from balint_desk.ui.imports import Behind, Imports
 from balint_desk.ui.new_file import NewFile
-from balint_desk.ui.recovery_open import RecoveryOpen
 from balint_desk.ui.tasks import Tasks
 from balint_desk.ui.text import refused_text
 from balint_desk.ui.unlock import UnlockWindow
@@ -25,6 +24,7 @@ from balint_desk.ui.where import free_file
 if TYPE_CHECKING:
     from balint_desk.store.store import Store
     from balint_desk.ui.desk import Desk
+    from balint_desk.ui.recovery_open import RecoveryOpen
 
 
 class Door(QObject):
@@ -227,8 +227,10 @@ class Door(QObject):
 
 def _ask_for_sheet(
     path: Path, tasks: Tasks, inside: Callable[[], ModuleType], fresh: bool, parent: QWidget
-) -> RecoveryOpen:
+) -> "RecoveryOpen":
     """What is inside is asked for in the other thread only."""
+    from balint_desk.ui.recovery_open import RecoveryOpen  # noqa: PLC0415 - seldom needed
+
     return RecoveryOpen(
         path,
         tasks,

@@ -1,6 +1,5 @@
 """The whole program from its start: seen from outside by the pixels of the screen, beside an empty window of Qt."""
 
-import shutil
 import subprocess
 import sys
 import tempfile
@@ -39,10 +38,9 @@ class Seen:
 
 
 def rows(rig: Rig) -> Iterator[Row]:
-    store, _ = rig.store("practice-1", lambda store: practice.fill(store, practice.SEED, TODAY, 1))
-    store.close()
     with tempfile.TemporaryDirectory() as folder:
-        path = Path(shutil.copy(rig.kept("practice-1"), Path(folder) / "practice.balint"))
+        path = Path(folder) / "practice.balint"
+        practice.make(path, bytearray(PASSPHRASE), TODAY).close()
         program = [sys.executable, "-m", "balint_desk"]
         commands = {
             "floor": (FLOOR, b""),

@@ -1,6 +1,7 @@
 """What stands behind the door is imported once, when it is first wanted, and in another thread."""
 
 import threading
+from functools import partial
 from types import SimpleNamespace
 
 import pytest
@@ -18,7 +19,7 @@ def done():
 def imports(done):
     def load():
         done.append(("load", threading.current_thread() is threading.main_thread()))
-        return Behind(SimpleNamespace(), lambda desk: None, lambda: done.append("warm"))
+        return Behind(SimpleNamespace(), lambda desk: None, *(partial(done.append, one) for one in ("warm", "later")))
 
     made = Imports(load)
     yield made
@@ -41,6 +42,13 @@ def test_however_often_it_is_wanted_it_is_imported_once_beside_the_window(qtbot,
         imports.begin()
         imports.warm_up()
         assert imports.behind is imports.begin().result()
+    qtbot.waitUntil(lambda: "later" in done)
+    imports.end()
+    assert done == [("load", False), "warm", "later"]
+
+
+def test_what_can_wait_is_left_out_where_the_program_ends_before(qtbot, imports, done):
+    imports.warm_up()
     qtbot.waitUntil(lambda: "warm" in done)
     imports.end()
     assert done == [("load", False), "warm"]
