@@ -6,9 +6,10 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from balint_desk.documents.resources import resource
 from balint_desk.ui import errors, language, log, look, settings
@@ -18,6 +19,27 @@ from balint_desk.ui.double_clicks import DoubleClicks
 from balint_desk.ui.imports import Behind
 from balint_desk.ui.where import default_file
 
+if TYPE_CHECKING:
+    from balint_desk.ui.desk import Desk
+
+WINDOWS = (
+    "desk",
+    "recovery",
+    "editors",
+    "tables",
+    "form_dialog",
+    "group_dialog",
+    "menus",
+    "settings_dialog",
+    "search",
+    "top_bar",
+    "overview.kinds",
+    "overview.chart_card",
+    "overview.tab",
+    "file_actions",
+    "main_window",
+)
+"""What the main window is made of, in pieces each of which takes a moment only."""
 NAME = "balint-desk"
 """Of the icon, and of the entry in the menu of a Linux desktop, which shows it."""
 
@@ -90,27 +112,47 @@ def _to_stay() -> Iterator[None]:
 @_to_stay()
 def load() -> Behind:
     """In the other thread, while a passphrase is typed."""
-    import balint_desk.ui.overview.tab  # noqa: F401 - the page that is seen first
+    import balint_desk.core.identifiers
+    import balint_desk.core.public_holidays
+    import balint_desk.documents.charts.letters
+    import balint_desk.documents.export
+    import balint_desk.documents.recovery_sheet
+    import balint_desk.store.overview
+    import balint_desk.store.search
+    import balint_desk.store.thoughts
+    import balint_desk.store.waiting
+    import balint_desk.store.write_up
+    import balint_desk.store.years_end  # noqa: F401
     from balint_desk.ui import inside
+
+    return Behind(inside, _main_window, _warm, _later, [f"balint_desk.ui.{name}" for name in WINDOWS])
+
+
+def _main_window(desk: "Desk") -> QWidget:
     from balint_desk.ui.main_window import MainWindow
 
-    return Behind(inside, MainWindow, _warm, _later)
+    return MainWindow(desk)
 
 
 @_to_stay()
 def _warm() -> None:
-    """What is wanted soon after the start: the chart of the Overview."""
-    import balint_desk.ui.chart_view  # noqa: F401
+    """What is wanted soon after the start: what draws the chart of the Overview."""
+    import balint_desk.documents.charts.attendance
+    import balint_desk.documents.charts.columns  # noqa: F401
 
 
 @_to_stay()
 def _later() -> None:
-    """The other pages."""
-    import balint_desk.ui.debriefs.tab
-    import balint_desk.ui.fee_windows
-    import balint_desk.ui.fees.tab
-    import balint_desk.ui.members.tab
-    import balint_desk.ui.sessions.tab  # noqa: F401
+    """What the other pages stand on."""
+    import balint_desk.documents.charts.in_and_out
+    import balint_desk.documents.email_draft
+    import balint_desk.documents.issuing
+    import balint_desk.documents.years_end
+    import balint_desk.store.invoice_list
+    import balint_desk.store.letters
+    import balint_desk.store.register_grid
+    import balint_desk.store.statements
+    import balint_desk.store.unseen_money  # noqa: F401
 
 
 def _prove(door: Door, folder: Path) -> None:

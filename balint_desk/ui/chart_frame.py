@@ -1,7 +1,5 @@
 """The card round a chart: the time it shows, the same figures as a table, its picture saved."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -49,12 +47,12 @@ class ChartFrame(PictureCard):
     def _view_shown(self) -> QWidget:
         return self._shown_now()[1]
 
-    def _wants_views(self, imported: Callable[[], object]) -> None:
+    def _wants_views(self, drawing: str) -> None:
         if self.chart is None and self._is_begun():
-            self._ask_for_views(imported)
+            self._ask_for_views(drawing)
 
-    def _on_imported(self, made: object) -> None:
-        super()._on_imported(made)
+    def _on_imported(self) -> None:
+        super()._on_imported()
         self._refresh()
 
     def _show_page(self) -> None:

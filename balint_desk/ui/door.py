@@ -38,7 +38,7 @@ class Door(QObject):
         self.desk: Desk | None = None
         self.main: QWidget | None = None
         self.locked, self._ending, self._cover = True, False, Cover()
-        self.imports = Imports(load)
+        self.imports = Imports(load, self)
         self._connect()
 
     def ask(self, path: Path) -> None:
@@ -175,7 +175,7 @@ class Door(QObject):
         """Another file than before: the windows of that one are not shown again, and a demo is thrown away."""
         self.demo.throw_away(but=store.path)
         self._cover.discard()
-        self.main, self.desk, self.locked = None, self._inside.make_desk(store), False
+        self.main, self.desk, self.locked = None, _desk(store, self._inside.first_group(store)), False
         self._watch()
 
     def _watch(self) -> None:
@@ -221,7 +221,7 @@ class Door(QObject):
     def _open_with_sheet(self, path: Path) -> None:
         dialog = _ask_for_sheet(path, self.tasks, lambda: self._inside, not self._is_kept(path), self.unlock)
         dialog.opened.connect(self._opened)
-        dialog.opened.connect(lambda: self._inside.RecoveryDialog(self.desk, self.main).open())
+        dialog.opened.connect(lambda: _renew_sheet(self.desk, self.main))
         dialog.open()
 
 
@@ -238,6 +238,18 @@ def _ask_for_sheet(
         lambda *asked: inside().renew(*asked),
         parent,
     )
+
+
+def _desk(store: "Store", group_id: int) -> "Desk":
+    from balint_desk.ui.desk import Desk  # noqa: PLC0415 - knows the store, which is slow to import
+
+    return Desk(store, group_id)
+
+
+def _renew_sheet(desk: "Desk", parent: QWidget) -> None:
+    from balint_desk.ui.recovery import RecoveryDialog  # noqa: PLC0415
+
+    RecoveryDialog(desk, parent).open()
 
 
 def _open(path: Path, secret: str | bytearray, fresh: bool, inside: Callable[[], ModuleType]) -> "Store":

@@ -1,16 +1,23 @@
-"""What stands behind the door is slow to import: another thread does it, once a window is seen or a file is given."""
+"""What stands behind the door is slow to import: another thread does it, once a window is seen or a file is given.
+
+No class of Qt may be made there: PySide looks the classes up without Python's lock whenever an event comes to a window,
+and a new one moves them all, so that one start in fifty crashed. Windows are imported in their own thread, in turns.
+"""
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
+from importlib import import_module
 from types import ModuleType
 from typing import TYPE_CHECKING, NamedTuple
 
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
     from balint_desk.ui.desk import Desk
 
+TURN_MS = 5
 PAINTED_AFTER = 0.5
 """Seconds in which the window has the processor to itself, to draw what was imported for it."""
 
@@ -26,15 +33,20 @@ class Behind(NamedTuple):
     """What else is imported once a window is up."""
     later: Callable[[], object] = bool
     """What can wait until what came before has been painted."""
+    windows: Sequence[str] = ()
+    """Modules with classes of Qt that the main window is made of."""
 
 
-class Imports:
+class Imports(QObject):
     """Begun from the thread of the windows; whoever asks for what is imported waits for it."""
 
-    def __init__(self, load: Callable[[], Behind]) -> None:
+    def __init__(self, load: Callable[[], Behind], parent: QObject | None = None) -> None:
+        super().__init__(parent)
         self._load, self._warmed, self._ended = load, False, threading.Event()
         self._thread = ThreadPoolExecutor(max_workers=1)
         self._loaded: Future[Behind] | None = None
+        self._turns, self._in_turn = QTimer(self, interval=TURN_MS), 0
+        self._turns.timeout.connect(self._take_turn)
 
     def begin(self) -> Future[Behind]:
         """Once; asked for again, it goes on."""
@@ -47,6 +59,7 @@ class Imports:
         if not self._warmed:
             self._warmed = True
             self._thread.submit(self._warm, self.begin())
+            self._turns.start()
 
     @property
     def behind(self) -> Behind:
@@ -55,6 +68,7 @@ class Imports:
     def end(self) -> None:
         """Wait for what is under way, and begin nothing more, whatever is still painted."""
         self._warmed = True
+        self._turns.stop()
         self._ended.set()
         self._thread.shutdown(cancel_futures=True)
 
@@ -62,3 +76,14 @@ class Imports:
         loaded.result().warm()
         if not self._ended.wait(PAINTED_AFTER):
             loaded.result().later()
+
+    def _take_turn(self) -> None:
+        """One module, and then whatever was typed meanwhile."""
+        if not self.begin().done():
+            return
+        windows = [] if self.begin().exception() else self.behind.windows
+        if self._in_turn < len(windows):
+            import_module(windows[self._in_turn])
+            self._in_turn += 1
+        else:
+            self._turns.stop()

@@ -1,26 +1,26 @@
-"""What stands behind the door: slow to import, so in the other thread while the unlock window is up."""
+"""What is done behind the door: slow to import, so it comes in the other thread, and makes no class of Qt there."""
 
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from balint_desk.store import backups, files, groups, keys, settings
 from balint_desk.store.connection import WrongPassphrase
 from balint_desk.store.store import Store
-from balint_desk.ui.desk import Desk
-from balint_desk.ui.recovery import RecoveryDialog, RecoveryPage
+
+if TYPE_CHECKING:
+    from balint_desk.ui.desk import Desk
 
 open_with, open_with_sheet = files.open_with, files.unlock_with_recovery
 
 __all__ = [
-    "RecoveryDialog",
-    "RecoveryPage",
     "WrongPassphrase",
     "create",
+    "first_group",
     "idle_minutes",
     "make_demo",
-    "make_desk",
     "open_with",
     "open_with_sheet",
     "put_away",
@@ -49,10 +49,10 @@ def make_demo(path: Path, passphrase: str) -> Store:
         keys.wipe(typed)
 
 
-def make_desk(store: Store) -> Desk:
-    """The desk of the first group that goes on."""
+def first_group(store: Store) -> int:
+    """The id of the first group that goes on."""
     with store.read() as session:
-        return Desk(store, groups.ids(session)[0])
+        return groups.ids(session)[0]
 
 
 def idle_minutes(store: Store) -> tuple[int, int]:
@@ -61,7 +61,7 @@ def idle_minutes(store: Store) -> tuple[int, int]:
         return settings.get(session, settings.IDLE_MINUTES), settings.get(session, settings.WRITE_UP_IDLE_MINUTES)
 
 
-def put_away(desk: Desk) -> Exception | None:
+def put_away(desk: "Desk") -> Exception | None:
     """End the tasks, back up what changed, let go of the file. A backup that failed is told, and stops nothing."""
     desk.tasks.close()
     store = desk.store  # a task may just have given the file a new passphrase

@@ -46,7 +46,9 @@ class NewFile(QObject):
         window.show()
 
     def show_sheet(self, desk: "Desk") -> None:
-        self.window.show_sheet(lambda: self._inside().RecoveryPage(desk))
+        from balint_desk.ui.recovery import RecoveryPage  # noqa: PLC0415 - knows the store
+
+        self.window.show_sheet(lambda: RecoveryPage(desk))
 
     def end(self) -> None:
         if self.window is not None:

@@ -1,7 +1,7 @@
 """A card with a chart that is also a table, and whose picture can be saved."""
 
-from collections.abc import Callable
 from functools import partial
+from importlib import import_module
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QWidget
@@ -43,22 +43,22 @@ class PictureCard(Card):
         """What the picture shows, without the name of the group."""
         return self.title.text()
 
-    def _take_views(self, made: object) -> None:
-        """Make the views of what was imported, and draw."""
+    def _take_views(self) -> None:
+        """Make the views, now that what draws is imported, and draw."""
         raise NotImplementedError
 
     def _has_names(self) -> bool:
         """Whether names of members are to be seen."""
         return False
 
-    def _ask_for_views(self, imported: Callable[[], object]) -> None:
-        """Once; but locking drops the answer: after it, this is asked anew."""
+    def _ask_for_views(self, drawing: str) -> None:
+        """Once, with the module that draws, without Qt; but locking drops the answer: after it, this is asked anew."""
         if self._asked is not self._desk.tasks:
             self._asked = self._desk.tasks
-            self._asked.run(imported, self._on_imported, self)
+            self._asked.run(partial(import_module, drawing), lambda _: self._on_imported(), self)
 
-    def _on_imported(self, made: object) -> None:
-        self._take_views(made)
+    def _on_imported(self) -> None:
+        self._take_views()
         set_reading_order(self.body)
 
     def _add_view(self, view: QWidget) -> None:

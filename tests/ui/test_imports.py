@@ -1,5 +1,7 @@
 """What stands behind the door is imported once, when it is first wanted, and in another thread."""
 
+import subprocess
+import sys
 import threading
 from functools import partial
 from types import SimpleNamespace
@@ -7,6 +9,23 @@ from types import SimpleNamespace
 import pytest
 
 from balint_desk.ui.imports import Behind, Imports
+from tests.sources import HOUSE
+
+WINDOW = "balint_desk.ui.strip"
+MADE = """
+import sys
+from PySide6.QtCore import QObject
+from balint_desk import app
+
+def made(base):
+    return {one for kind in base.__subclasses__() for one in (kind, *made(kind))}
+
+before = made(QObject)
+behind = app.load()
+behind.warm()
+behind.later()
+print([one.__name__ for one in made(QObject) - before])
+"""
 
 
 @pytest.fixture
@@ -16,10 +35,12 @@ def done():
 
 
 @pytest.fixture
-def imports(done):
+def imports(qapp, done):
     def load():
         done.append(("load", threading.current_thread() is threading.main_thread()))
-        return Behind(SimpleNamespace(), lambda desk: None, *(partial(done.append, one) for one in ("warm", "later")))
+        return Behind(
+            SimpleNamespace(), lambda desk: None, *(partial(done.append, one) for one in ("warm", "later")), [WINDOW]
+        )
 
     made = Imports(load)
     yield made
@@ -54,7 +75,24 @@ def test_what_can_wait_is_left_out_where_the_program_ends_before(qtbot, imports,
     assert done == [("load", False), "warm"]
 
 
-def test_what_cannot_be_imported_is_told_to_whoever_asks_for_it():
+def test_the_modules_of_windows_are_imported_in_their_own_thread(qtbot, monkeypatch, imports):
+    asked = []
+    here = threading.current_thread()
+    monkeypatch.setattr(
+        "balint_desk.ui.imports.import_module", lambda name: asked.append((name, threading.current_thread() is here))
+    )
+    imports.warm_up()
+    qtbot.waitUntil(lambda: bool(asked))
+    assert asked == [(WINDOW, True)]
+
+
+def test_no_class_of_qt_is_made_in_the_other_thread():
+    """In a process of its own: here all are made."""
+    told = subprocess.run([sys.executable, "-c", MADE], cwd=HOUSE, capture_output=True, text=True, check=True)
+    assert (told.stdout.strip(), told.stderr) == ("[]", "")
+
+
+def test_what_cannot_be_imported_is_told_to_whoever_asks_for_it(qapp):
     def load():
         raise ModuleNotFoundError("matplotlib")
 

@@ -25,6 +25,7 @@ from balint_desk.ui.text import money_text, month_names, month_text
 translate = QCoreApplication.translate
 YEAR, MONTHS, ALL = "year", "months", "all"
 RIGHT = Qt.AlignmentFlag.AlignRight
+DRAWING = "balint_desk.documents.charts.paired"
 
 
 class CarriesCard(PictureCard):
@@ -84,10 +85,12 @@ class CarriesCard(PictureCard):
         if self.view is not None:
             self.view.show_picture(self.chart_picture, self.title.text(), self._currency)
         elif self.chart_picture.places:
-            self._ask_for_views(_import_view)
+            self._ask_for_views(DRAWING)
 
-    def _take_views(self, made: object) -> None:
-        self.view = made.PairedView(chart_words(), self._currency)
+    def _take_views(self) -> None:
+        from balint_desk.ui.fees.paired_view import PairedView  # noqa: PLC0415
+
+        self.view = PairedView(chart_words(), self._currency)
         self._add_view(self.view)
         self._draw()
         self._show_page()
@@ -150,9 +153,3 @@ def chart_words() -> Words:
 
 def _amount(part: int, place: Place) -> str:
     return str(place.texts[part])
-
-
-def _import_view() -> object:
-    from balint_desk.ui.fees import paired_view  # noqa: PLC0415
-
-    return paired_view

@@ -27,6 +27,7 @@ CHARTED = {Shown.HELD, Shown.CANCELLED_BY_LEADER, Shown.CANCELLED_OTHERWISE}
 LOOKED_BACK = 3
 """How many sessions before the first one its average of the last four looks back on."""
 RIGHT = Qt.AlignmentFlag.AlignRight
+DRAWING = "balint_desk.documents.charts.attendance"
 Line = tuple[SessionFigures, str]
 """A session with the average of the last four up to it."""
 
@@ -101,14 +102,15 @@ class ChartCard(ChartFrame):
             self.more.show_kind(self.kind.value(), self._over_time, period)
         elif self.chart is not None:
             self._draw()
-        self._wants_views(_import_chart)
+        self._wants_views(DRAWING)
         self._show_page()
 
-    def _take_views(self, made: object) -> None:
-        attendance, others = made
-        self.chart = attendance.ChartView()
+    def _take_views(self) -> None:
+        from balint_desk.ui.chart_view import ChartView  # noqa: PLC0415
+
+        self.chart = ChartView()
         self.chart.session_wanted.connect(self.session_wanted)
-        for view in (self.chart, self.more.make_view(others)):
+        for view in (self.chart, self.more.make_view()):
             self._add_view(view)
 
     def _draw(self) -> None:
@@ -154,12 +156,6 @@ def _remembered() -> Kind:
     """The chart chosen last, if there is still one of that name."""
     name = settings.get(settings.CHART)
     return Kind[name] if name in Kind.__members__ else Kind.ATTENDANCE
-
-
-def _import_chart() -> object:
-    from balint_desk.ui import chart_view, picture_view  # noqa: PLC0415
-
-    return chart_view, picture_view
 
 
 def _lines(figures: Sequence[SessionFigures]) -> dict[int, Line]:

@@ -38,9 +38,11 @@ class MoreCharts(QObject):
         if self.view is not None:
             self.view.show_picture(self.picture, kind.title)
 
-    def make_view(self, made: object) -> object:
+    def make_view(self) -> object:
         """Now that what draws is there."""
-        self.view = made.PictureView(words())
+        from balint_desk.ui.picture_view import PictureView  # noqa: PLC0415
+
+        self.view = PictureView(words())
         self._pages.addWidget(self.view)
         self.view.session_wanted.connect(self.session_wanted)
         self.view.show_picture(self.picture, self.kind.title)

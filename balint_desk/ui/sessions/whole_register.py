@@ -24,6 +24,7 @@ from balint_desk.ui.tables import LazyTable, Table
 from balint_desk.ui.text import day_and_month, day_text, long_day_text, mark_text, state_text
 
 translate = QCoreApplication.translate
+DRAWING = "balint_desk.documents.charts.grid"
 SHOWN = {"group_session", "attendance", "spell", "person", "group"}
 
 
@@ -114,7 +115,7 @@ class WholeRegister(ChartFrame):
     def _refresh(self) -> None:
         self._grid, self._sheet = self._life.within(self.range.period()), None
         self._fill()
-        self._wants_views(_import_view)
+        self._wants_views(DRAWING)
         self._show_page()
 
     def _fill(self) -> None:
@@ -142,16 +143,18 @@ class WholeRegister(ChartFrame):
         with self._desk.store.read() as session:
             return register_grid.marks(session, session_ids)
 
-    def _take_views(self, made: object) -> None:
-        self.chart = made.GridArea(_words())
+    def _take_views(self) -> None:
+        from balint_desk.ui.sessions.grid_view import GridArea  # noqa: PLC0415
+
+        self.chart = GridArea(_words())
         self._add_view(self.chart)
         view = self.chart.view
         view.session_wanted.connect(self.session_wanted)
         view.member_wanted.connect(self.member_wanted)
         view.moved.connect(self._tell_part)
 
-    def _on_imported(self, made: object) -> None:
-        super()._on_imported(made)
+    def _on_imported(self) -> None:
+        super()._on_imported()
         if self.back.hasFocus():
             self.setFocus()
 
@@ -203,12 +206,6 @@ class WholeRegister(ChartFrame):
             )
             for number, one in self._the_sheet().some(numbers).items()
         }
-
-
-def _import_view() -> object:
-    from balint_desk.ui.sessions import grid_view  # noqa: PLC0415
-
-    return grid_view
 
 
 def _words() -> object:
