@@ -52,6 +52,7 @@ class Imports(QObject):
         """Once; asked for again, it goes on."""
         if self._loaded is None:
             self._loaded = self._thread.submit(self._load)
+            self._turns.start()
         return self._loaded
 
     def warm_up(self) -> None:
@@ -59,7 +60,6 @@ class Imports(QObject):
         if not self._warmed:
             self._warmed = True
             self._thread.submit(self._warm, self.begin())
-            self._turns.start()
 
     @property
     def behind(self) -> Behind:
