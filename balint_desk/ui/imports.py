@@ -1,7 +1,7 @@
 """What stands behind the door is slow to import: another thread does it, once a window is seen or a file is given.
 
 No class of Qt may be made there: PySide looks the classes up without Python's lock whenever an event comes to a window,
-and a new one moves them all, so that one start in fifty crashed. Windows are imported in their own thread, in turns.
+and a new one moves them all: about one start in fifty crashed. Windows are imported in their own thread, in turns.
 """
 
 import threading
