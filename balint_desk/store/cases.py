@@ -79,7 +79,8 @@ def presenters(session: Session, group_session_id: int) -> list[Person]:
 
 def own_words(session: Session) -> list[str]:
     """The leader's own words for feelings used so far, by name."""
-    words = session.scalars(select(CaseFeeling.word).distinct().order_by(CaseFeeling.word))
+    others = select(CaseFeeling.word).where(CaseFeeling.word.not_in(list(feelings.FEELINGS)))
+    words = session.scalars(others.distinct().order_by(CaseFeeling.word))
     return [word for word in words if feelings.is_own(word)]
 
 
