@@ -17,6 +17,7 @@ The floor is a window with an empty tab widget, from its start to its first pict
 Milliseconds differ from computer to computer, so each figure is also a multiple of the floor, and so are the budgets:
 they were set where the floor was {reference} ms, so 40 ms are {example:.2f} of it. Nothing here is a test.
 """
+MISSED = "**missed**"
 COLUMNS = """
 | what | measured | of the floor | budget | goal | |
 |---|---:|---:|---:|---:|---|
@@ -30,7 +31,10 @@ def text(rows: Sequence[Row], floor: float, rounds: int, day: date) -> str:
         )
     ]
     for part, some in groupby(rows, key=lambda row: row.part):
-        parts.append(f"\n## {part}\n{COLUMNS}" + "".join(f"{_line(row, floor)}\n" for row in some))
+        lines = list(some)
+        parts.append(f"\n## {part}\n{COLUMNS}" + "".join(f"{_line(row, floor)}\n" for row in lines))
+        reasons = dict.fromkeys(row.why for row in lines if row.why and _verdict(row, floor) == MISSED)
+        parts += ["\nWhy what is missed is missed:\n\n", *(f"- {why}\n" for why in reasons)] if reasons else []
     return "".join(parts)
 
 
@@ -52,7 +56,7 @@ def _verdict(row: Row, floor: float) -> str:
     measured, scale = _scaled(row, floor)
     if measured <= row.ambitious / scale:
         return "goal reached"
-    return "within" if measured <= row.reachable / scale else "**missed**"
+    return "within" if measured <= row.reachable / scale else MISSED
 
 
 def _machine() -> str:

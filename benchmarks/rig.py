@@ -31,7 +31,7 @@ BEGINNING = files.Beginning("Anna Weiss", "Group to begin with", "GBP", "Europe/
 class Row:
     """One line of the table: what, how many milliseconds, and the budgets of it where there are any.
 
-    `floor` is one of its own, in milliseconds; megabytes have none.
+    `floor` is one of its own, in milliseconds; megabytes have none. `why` is told where the budget is missed.
     """
 
     part: str
@@ -41,6 +41,7 @@ class Row:
     ambitious: float | None = None
     floor: float | None = None
     unit: str = "ms"
+    why: str = ""
 
 
 class Rig:

@@ -6,6 +6,8 @@ from benchmarks import measures, report
 from benchmarks.__main__ import _modules
 from benchmarks.rig import Row
 
+MISSED = ("small", 20.0, "Few pixels."), ("large", 60.0, "Many pixels."), ("larger", 70.0, "Many pixels.")
+
 
 def lines(floor):
     rows = [Row("Charts", "Redraw", 20.0, 40, 25), Row("Charts", "Table", 1500.0), Row("Pages", "Tab", 51.0, 100, 50)]
@@ -31,6 +33,15 @@ def test_what_is_measured_beside_another_program_is_a_multiple_of_that():
     text = report.text(rows, 100, 9, date(2026, 11, 25))
     assert "| built | 300.0 ms | 1.20 | 1.50 | 1.25 | goal reached |" in text
     assert "| slow | 400.0 ms | 1.60 | 1.50 | 1.25 | **missed** |" in text
+
+
+def test_what_is_missed_is_told_with_its_reason_once_and_what_is_not_missed_without():
+    budget = 40, 25
+    rows = [Row("Charts", name, taken, *budget, why=why) for name, taken, why in MISSED]
+    _, _, reasons = report.text(rows, report.REFERENCE, 9, date(2026, 11, 25)).partition(
+        "Why what is missed is missed:"
+    )
+    assert [line for line in reasons.splitlines() if line] == ["- Many pixels."]
 
 
 def test_memory_is_told_in_megabytes_and_has_no_share_of_the_floor():

@@ -40,6 +40,7 @@ NAMES = ("Anita Ferreira", "Lena Brandt", "Julia Okafor", "Piotr Nowak")
 MARKS, WEIGHTS = (Mark.PRESENT, Mark.APOLOGIES, Mark.NO_WORD), (88, 8, 4)
 FIRST = TODAY - timedelta(days=365 * YEARS)
 TERMS = Terms(Basis.PLACE, Money(3000, "GBP"), free_absences=2)
+ADDED_UP = "The table of money: 52,000 charges are added up anew, so that nothing kept beside them can be wrong."
 PART = "Fees of 200 people over ten years, 52,000 charges"
 PAGE, EACH = (100, 50), (290, 195)
 
@@ -63,14 +64,16 @@ def rows(rig: Rig) -> Iterator[Row]:
 
 def _page(rig: Rig, tab: FeesTab) -> Iterator[Row]:
     table = tab.who.table
-    yield Row(PART, "the page asked anew and painted", rig.time(lambda: (tab.refresh(), tab.repaint())), *PAGE)
+    yield Row(
+        PART, "the page asked anew and painted", rig.time(lambda: (tab.refresh(), tab.repaint())), *PAGE, why=ADDED_UP
+    )
     places = iter(range(1, PEOPLE))
     taken = rig.time(lambda: (table.selectRow(next(places)), tab.repaint()))
     yield Row(PART, "another account chosen and painted", taken, *PAGE)
     for part in ("invoices", "costs", "who"):
         button = tab.choice.button(part)
         taken = rig.time(lambda: (button.click(), tab.repaint()), before=lambda: _elsewhere(tab, part))  # noqa: B023
-        yield Row(PART, f"“{button.text()}” chosen and painted", taken, *PAGE)
+        yield Row(PART, f"“{button.text()}” chosen and painted", taken, *PAGE, why=ADDED_UP)
     record = rig.time(lambda: _record(rig, tab))
     yield Row(PART, "Record payment asked for and painted", record, *PAGE)
 

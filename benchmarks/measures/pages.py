@@ -17,6 +17,9 @@ from benchmarks.rig import NOW, TODAY, Rig, Row
 
 PART = "The window at so many times the made-up practice"
 PAGE, PAPER = (100, 50), (20, 8)
+WRITE_UP = (
+    "The write-up: forty questions to the file, some of them of all sessions, and a page of fields for each case."
+)
 SEARCHED = ("wei", "session", "Tuesday", "angry", "12 March")
 
 
@@ -29,7 +32,10 @@ def rows(rig: Rig) -> Iterator[Row]:
         window.resize(1280, 820)
         window.show()
         try:
-            yield from (Row(PART, f"{scale} times: {what}", taken, *PAGE) for what, taken in _window(rig, desk, window))
+            yield from (
+                Row(PART, f"{scale} times: {what}", taken, *PAGE, why=WHY.get(what, ""))
+                for what, taken in _window(rig, desk, window)
+            )
         finally:
             window.close()
             desk.close()
