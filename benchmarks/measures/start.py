@@ -18,8 +18,8 @@ PART = "The program from its start"
 ROUNDS = 7
 BUILT_BUDGET = 1.5 * REFERENCE, 1.25 * REFERENCE
 FIRST_WINDOW = (
-    "The unlock window: fifty modules of our own, the style sheet and the log take a tenth of a second beside Python and "
-    "Qt. What could be put off is imported once the window is painted."
+    "The unlock window: fifty modules of our own, the style sheet and the log take a tenth of a second, beside "
+    "Python and Qt. What could be put off is imported once the window is painted."
 )
 OVERVIEW = (
     "The Overview: deriving the key (Argon2id, 256 MiB) keeps both cores busy for half a second; SQLAlchemy, imported "
