@@ -17,9 +17,7 @@ from benchmarks.rig import NOW, TODAY, Rig, Row
 
 PART = "The window at so many times the made-up practice"
 PAGE, PAPER = (100, 50), (20, 8)
-WRITE_UP = (
-    "The write-up: forty questions to the file, some of them of all sessions, and a page of fields for each case."
-)
+WHY = {"a write-up opened": "The write-up: forty questions to the file, and a page of fields with two cases in it."}
 SEARCHED = ("wei", "session", "Tuesday", "angry", "12 March")
 
 
