@@ -219,6 +219,7 @@ class Door(QObject):
             QCoreApplication.quit()
 
     def _open_with_sheet(self, path: Path) -> None:
+        self.imports.begin()
         dialog = _ask_for_sheet(path, self.tasks, lambda: self._inside, not self._is_kept(path), self.unlock)
         dialog.opened.connect(self._opened)
         dialog.opened.connect(lambda: _renew_sheet(self.desk, self.main))
