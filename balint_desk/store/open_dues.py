@@ -6,8 +6,9 @@ stands for all of it.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date, timedelta
+from typing import Any
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session, aliased
@@ -60,20 +61,33 @@ def _recent(
     session: Session, payer_ids: Collection[int], currencies: Collection[str], since: date, recent: Collection[int]
 ) -> Read:
     """The dues from a day on: invoices on which nothing is older, and charges on none, in these currencies."""
-    papers = accounts.columns(Invoice, PaperLine).where(Invoice.id.in_(recent)).order_by(*accounts.IN_ORDER)
-    on_paper = select(InvoiceLine.charge_id, InvoiceLine.invoice_id).where(InvoiceLine.invoice_id.in_(recent))
-    invoice_of = {row[0]: row[1] for row in session.execute(on_paper)}
     issued_line = select(InvoiceLine.id).join(Invoice, Invoice.id == InvoiceLine.invoice_id)
     issued_line = issued_line.where(InvoiceLine.charge_id == Charge.id, Invoice.number.is_not(None))
-    lines, everywhere = accounts.columns(Charge, ChargeLine), Charge.group_id.in_(select(Group.id))
-    theirs = Charge.payer_id.in_(payer_ids), everywhere, Charge.currency.in_(currencies)
-    found = [
-        *session.execute(lines.where(*theirs, Charge.day >= since, ~issued_line.exists())),
-        *session.execute(lines.where(Charge.id.in_(on_paper.with_only_columns(InvoiceLine.charge_id)))),
-    ]
-    in_order = sorted((ChargeLine(*row) for row in found), key=lambda line: (line.day, line.id))
-    issued_then = (PaperLine(*row) for row in session.execute(papers))
-    return Read(accounts.by_account(in_order), accounts.by_account(issued_then), {}, invoice_of, {})
+    theirs = Charge.payer_id.in_(payer_ids), Charge.group_id.in_(select(Group.id)), Charge.currency.in_(currencies)
+    on_none = accounts.columns(Charge, ChargeLine).where(*theirs, Charge.day >= since, ~issued_line.exists())
+    papers, invoice_of, on_paper = _on_papers(session, recent) if recent else ([], {}, [])
+    lines = sorted([*_lines(session.execute(on_none)), *on_paper], key=lambda line: (line.day, line.id))
+    return Read(accounts.by_account(lines), accounts.by_account(papers), {}, invoice_of, {})
+
+
+def _on_papers(
+    session: Session, recent: Collection[int]
+) -> tuple[Sequence[PaperLine], dict[int, int], Sequence[ChargeLine]]:
+    """These invoices by day, the one that each charge on them stands on, and those charges."""
+    papers = accounts.columns(Invoice, PaperLine).where(Invoice.id.in_(recent)).order_by(*accounts.IN_ORDER)
+    on_paper = select(InvoiceLine.charge_id, InvoiceLine.invoice_id).where(InvoiceLine.invoice_id.in_(recent))
+    theirs = accounts.columns(Charge, ChargeLine).where(
+        Charge.id.in_(on_paper.with_only_columns(InvoiceLine.charge_id))
+    )
+    return (
+        [PaperLine(*row) for row in session.execute(papers)],
+        {row[0]: row[1] for row in session.execute(on_paper)},
+        _lines(session.execute(theirs)),
+    )
+
+
+def _lines(rows: Iterable[Any]) -> list[ChargeLine]:
+    return [ChargeLine(*row) for row in rows]
 
 
 def _recent_papers(session: Session, payer_ids: Collection[int], since: date) -> Collection[int]:
