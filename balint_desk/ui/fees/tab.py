@@ -1,5 +1,7 @@
 """The Fees tab: the figures, who has paid, and the account of whoever is chosen."""
 
+from datetime import date
+
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -42,6 +44,7 @@ class FeesTab(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk, self._stale = desk, True
+        self._asked: dict[Part, date] = {}  # on which day, since anything changed
         self.figures, self.who = FigureCards(), WhoHasPaid(desk)
         self.invoices, self.costs, self.bank = Invoices(desk), Costs(desk), BankLines(desk)
         self.parts: dict[str, Part] = {
@@ -72,6 +75,7 @@ class FeesTab(QWidget):
 
     def refresh(self) -> None:
         """Ask again, or note that it must be asked when seen."""
+        self._asked.clear()
         if not self.isVisible():
             self._stale = True
             return
@@ -81,7 +85,9 @@ class FeesTab(QWidget):
 
     def _refresh_shown(self) -> None:
         self._show_extras()
-        self.shown.refresh()
+        if self._asked.get(self.shown) != self._desk.today():
+            self._asked[self.shown] = self._desk.today()
+            self.shown.refresh()
         set_reading_order(self._left.layout(), self.shown.right.layout())
 
     @property
@@ -172,6 +178,7 @@ class FeesTab(QWidget):
         self.shown.begin()
 
     def _on_changed(self, tables: frozenset[str]) -> None:
+        self._asked.clear()
         if tables & SHOWN:
             self.refresh()
 
