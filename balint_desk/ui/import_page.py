@@ -266,7 +266,9 @@ def _lay_out(page: ImportPage) -> None:
         Card(translate("ImportPage", "What will come in")),
     )
     seen.add(row(page.file, None, page.other), page.where, page.preview, page.beside)
-    asked.add(row(into, page.group, None), scroll_page(page.questions))
+    questions = scroll_page(page.questions)
+    questions.verticalScrollBar().rangeChanged.connect(page.questions.bring_into_view)
+    asked.add(row(into, page.group, None), questions)
     told.add(page.counts)
     left, right = QVBoxLayout(), QVBoxLayout()
     left.setSpacing(CARD_SPACE)

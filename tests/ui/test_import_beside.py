@@ -42,6 +42,20 @@ def test_the_next_open_question_is_scrolled_to_when_the_one_before_is_answered(q
     qtbot.waitUntil(lambda: is_seen(last))
 
 
+def test_the_open_question_stays_in_sight_when_there_is_less_room(qtbot, open_page, register):
+    page = open_page(register(OPEN))
+    page.resize(page.width(), 700)
+    last = page.questions.boxes["after_last"]
+    for box in [box for box in page.questions.boxes.values() if box.value() is None and box is not last]:
+        box.setCurrentIndex(1)
+    qtbot.waitUntil(lambda: is_seen(last))
+    QApplication.processEvents()
+    area = last.parentWidget().parentWidget().parentWidget()
+    room = area.viewport().height()
+    area.setFixedHeight(area.height() - 100)
+    qtbot.waitUntil(lambda: area.viewport().height() < room and is_seen(last))
+
+
 def test_a_question_of_many_names_is_told_by_its_beginning(open_page, register):
     names = [f"Member of the long name {letter}" for letter in "ABCDEF"]
     page = open_page(register("Name,2021-01-11\n" + "".join(f"{name},Y\n" for name in names * 2)))
