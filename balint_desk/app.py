@@ -20,6 +20,7 @@ from balint_desk.ui.imports import Behind
 from balint_desk.ui.where import default_file
 
 if TYPE_CHECKING:
+    from balint_desk.store.unlocking import Secret
     from balint_desk.ui.desk import Desk
 
 WINDOWS = (
@@ -44,9 +45,7 @@ NAME = "balint-desk"
 """Of the icon, and of the entry in the menu of a Linux desktop, which shows it."""
 
 
-def run(
-    path: Path | None, passphrase: bytearray | None = None, *, demo: bool = False, proof: Path | None = None
-) -> int:
+def run(path: Path | None, secret: "Secret | None" = None, *, demo: bool = False, proof: Path | None = None) -> int:
     """Open the window on this file, on the demo, on the last one, or on the first start; until it is closed."""
     app = QApplication.instance() or QApplication(sys.argv[:1])
     app.setApplicationName("Balint Desk")
@@ -63,7 +62,7 @@ def run(
         app.installEventFilter(DoubleClicks(door))
     try:
         throw_away_old()
-        _begin(door, path or last_file(), passphrase, demo, proof)
+        _begin(door, path or last_file(), secret, demo, proof)
     except Exception as error:  # no window is there yet, and a terminal perhaps not either
         if proof is not None:
             raise
@@ -74,18 +73,18 @@ def run(
     return status
 
 
-def _begin(door: Door, chosen: Path | None, passphrase: bytearray | None, demo: bool, proof: Path | None) -> None:
+def _begin(door: Door, chosen: Path | None, secret: "Secret | None", demo: bool, proof: Path | None) -> None:
     if proof is not None:
         _prove(door, proof)
     elif demo:
         door.open_demo()
     elif chosen is None:
         door.begin()
-    elif passphrase is None:
+    elif secret is None:
         door.ask(chosen)
     else:
         door.unlock.show_file(chosen)
-        door.enter(chosen, passphrase)
+        door.enter(chosen, secret)
 
 
 def last_file() -> Path | None:
@@ -137,8 +136,10 @@ def _main_window(desk: "Desk") -> QWidget:
 @_to_stay()
 def _warm() -> None:
     """What is wanted soon after the start: what draws the chart of the Overview."""
-    import balint_desk.documents.charts.attendance
-    import balint_desk.documents.charts.columns  # noqa: F401
+    from balint_desk.documents.charts import drawing
+
+    for name in ("attendance", "columns"):
+        drawing.bring_in(name)
 
 
 @_to_stay()

@@ -6,6 +6,7 @@ Nothing slow is imported until it is needed: --help and --version wait for neith
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -19,6 +20,7 @@ from balint_desk.core.refused import Refused
 if TYPE_CHECKING:
     from balint_desk.core.register import Said
     from balint_desk.documents.sheet import Out
+    from balint_desk.store.unlocking import Secret
 
 Parsed = TypeVar("Parsed")
 DONE, REFUSED, OUR_MISTAKE, STOPPED = 0, 1, 70, 130
@@ -86,10 +88,21 @@ def _open_window(wanted: argparse.Namespace) -> int:
         raise Refused("There is no screen to open a window on. balint-desk --help lists what works without one.")
     if (wanted.demo or wanted.prove) and (wanted.file or wanted.passphrase_stdin or wanted.recovery_key):
         raise Refused("The demo is a file of its own with a passphrase of its own. Give --demo alone.")
-    passphrase = _passphrase_for_window(wanted)
+    secret = _secret_for_window(wanted)
+    gc.disable()  # until app.load: what is imported stays
     from balint_desk.app import run
 
-    return run(wanted.file, passphrase, demo=wanted.demo, proof=wanted.prove)
+    return run(wanted.file, secret, demo=wanted.demo, proof=wanted.prove)
+
+
+def _secret_for_window(wanted: argparse.Namespace) -> Secret | None:
+    """Where the file is known, its key is derived while the window is imported."""
+    passphrase = _passphrase_for_window(wanted)
+    if passphrase is None or wanted.file is None:
+        return passphrase
+    from balint_desk.store import unlocking
+
+    return unlocking.begin(wanted.file, passphrase)
 
 
 def _passphrase_for_window(wanted: argparse.Namespace) -> bytearray | None:

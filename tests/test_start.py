@@ -57,6 +57,23 @@ def test_a_library_that_is_imported_would_be_seen():
     assert "sqlalchemy" in libraries
 
 
+@pytest.mark.parametrize("kept", ["sqlalchemy", "matplotlib"])
+def test_no_source_is_read_for_what_is_imported_beside_a_window(kept):
+    """PySide would read it, and keep it."""
+    program = "import linecache; from balint_desk import app; app.load().warm()"
+    said, libraries = fresh(
+        program + f"; print([one for one in linecache.cache if {kept!r} in one and '<' not in one])"
+    )
+    assert kept in libraries
+    assert said.splitlines()[-1] == "[]"
+
+
+def test_no_manual_is_written_of_what_draws():
+    program = "from balint_desk.documents.charts import drawing; drawing.bring_in('attendance')"
+    said, _ = fresh(program + "; from matplotlib.lines import Line2D; print('Properties:' in Line2D.set.__doc__)")
+    assert said == "False\n"
+
+
 def test_what_reads_statements_waits_for_the_classes_of_camt_until_one_is_opened():
     _, libraries = fresh("import balint_desk.documents.bank.reading")
     assert libraries & {"xsdata", "pyiso20022"} == set()

@@ -1,7 +1,5 @@
 """What every table stands on: ids, instants, the names of constraints, and how money lies in two columns."""
 
-from __future__ import annotations
-
 import enum
 import secrets
 from datetime import UTC, datetime

@@ -3,8 +3,6 @@
 Amounts are whole minor units in `minor`, always with their `currency` beside them; `amount` is both as Money.
 """
 
-from __future__ import annotations
-
 from datetime import date, datetime
 
 from sqlalchemy import ForeignKey, Index, UniqueConstraint, text

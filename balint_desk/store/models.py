@@ -3,8 +3,6 @@
 A field of the program is declared once; all else reads it from here.
 """
 
-from __future__ import annotations
-
 from datetime import date, datetime, time
 
 from sqlalchemy import ForeignKey, LargeBinary, UniqueConstraint

@@ -47,9 +47,9 @@ class ChartFrame(PictureCard):
     def _view_shown(self) -> QWidget:
         return self._shown_now()[1]
 
-    def _wants_views(self, drawing: str) -> None:
+    def _wants_views(self, module: str) -> None:
         if self.chart is None and self._is_begun():
-            self._ask_for_views(drawing)
+            self._ask_for_views(module)
 
     def _on_imported(self) -> None:
         super()._on_imported()

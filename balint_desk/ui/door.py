@@ -23,6 +23,7 @@ from balint_desk.ui.where import free_file
 
 if TYPE_CHECKING:
     from balint_desk.store.store import Store
+    from balint_desk.store.unlocking import Secret
     from balint_desk.ui.desk import Desk
     from balint_desk.ui.recovery_open import RecoveryOpen
 
@@ -62,7 +63,7 @@ class Door(QObject):
         self.unlock.show()
         self.tasks.run(lambda: self._inside.make_demo(path, PASSPHRASE), self._opened, self, self._refused)
 
-    def enter(self, path: Path, secret: str | bytearray) -> None:
+    def enter(self, path: Path, secret: "Secret") -> None:
         """Open the file: the key is derived beside the imports, and the windows stay alive."""
         self.imports.begin()
         work = partial(_open, path, secret, not self._is_kept(path), lambda: self._inside)
@@ -195,7 +196,6 @@ class Door(QObject):
         main.activateWindow()
         self.unlock.hide()
         self.new.end()
-        self.imports.warm_up()
 
     def _on_changed(self, tables: frozenset[str]) -> None:
         if "setting" in tables:
@@ -253,21 +253,12 @@ def _renew_sheet(desk: "Desk", parent: QWidget) -> None:
     RecoveryDialog(desk, parent).open()
 
 
-def _open(path: Path, secret: str | bytearray, fresh: bool, inside: Callable[[], ModuleType]) -> "Store":
+def _open(path: Path, secret: "Secret", fresh: bool, inside: Callable[[], ModuleType]) -> "Store":
     """What is inside is asked for, and waited for, when the key is there."""
-    spec = _derive(path, secret)
+    from balint_desk.store import unlocking  # noqa: PLC0415 - argon2 is not needed to show the window
+
+    spec = unlocking.key_of(path, secret)
     return inside().open_with(path, spec, fresh=fresh)
-
-
-def _derive(path: Path, secret: str | bytearray) -> bytearray:
-    """The key of this file; what was typed is wiped."""
-    from balint_desk.store import header, keys  # noqa: PLC0415 - argon2 is not needed to show the window
-
-    typed = keys.encode(secret) if isinstance(secret, str) else secret
-    try:
-        return keys.derive(typed, header.read_salt(path))
-    finally:
-        keys.wipe(typed)
 
 
 def _last_word(text: str) -> QMessageBox:

@@ -3,6 +3,7 @@
 import logging
 import sys
 import threading
+from functools import cache
 from time import monotonic
 from types import TracebackType
 
@@ -37,10 +38,10 @@ def install() -> None:
     sys.unraisablehook = lambda left: _log(left.exc_value)
 
 
+@cache
 def _told() -> _Told:
     """The one of the running program."""
-    app = QApplication.instance()
-    return app.findChild(_Told) or _Told(app)
+    return _Told(QApplication.instance())
 
 
 def _hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:

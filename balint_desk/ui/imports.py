@@ -18,8 +18,9 @@ if TYPE_CHECKING:
     from balint_desk.ui.desk import Desk
 
 TURN_MS = 5
-PAINTED_AFTER = 0.5
-"""Seconds in which the window has the processor to itself, to draw what was imported for it."""
+PAINTED_MS, DRAWN_AFTER = 80, 0.5
+"""Milliseconds in which a window that comes is painted, and seconds in which it draws what was imported for it: beside
+an import, both would take several times as long."""
 
 
 class Behind(NamedTuple):
@@ -47,6 +48,8 @@ class Imports(QObject):
         self._loaded: Future[Behind] | None = None
         self._turns, self._in_turn = QTimer(self, interval=TURN_MS), 0
         self._turns.timeout.connect(self._take_turn)
+        self._painted = QTimer(self, interval=PAINTED_MS, singleShot=True)
+        self._painted.timeout.connect(lambda: self._thread.submit(self._warm, self.begin()))
 
     def begin(self) -> Future[Behind]:
         """Once; asked for again, it goes on."""
@@ -56,10 +59,10 @@ class Imports(QObject):
         return self._loaded
 
     def warm_up(self) -> None:
-        """While somebody types or reads, what is wanted soon comes in too, once."""
+        """While somebody types or reads what has been painted, what is wanted soon comes in too, once."""
         if not self._warmed:
             self._warmed = True
-            self._thread.submit(self._warm, self.begin())
+            self._painted.start()
 
     @property
     def behind(self) -> Behind:
@@ -68,13 +71,14 @@ class Imports(QObject):
     def end(self) -> None:
         """Wait for what is under way, and begin nothing more, whatever is still painted."""
         self._warmed = True
+        self._painted.stop()
         self._turns.stop()
         self._ended.set()
         self._thread.shutdown(cancel_futures=True)
 
     def _warm(self, loaded: Future[Behind]) -> None:
         loaded.result().warm()
-        if not self._ended.wait(PAINTED_AFTER):
+        if not self._ended.wait(DRAWN_AFTER):
             loaded.result().later()
 
     def _take_turn(self) -> None:

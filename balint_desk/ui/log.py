@@ -2,7 +2,7 @@
 
 import logging
 from copy import copy
-from logging.handlers import RotatingFileHandler
+from functools import cached_property
 from pathlib import Path
 from types import TracebackType
 
@@ -28,18 +28,38 @@ class WithoutWords(logging.Formatter):
         return mistakes.places(ei[1]) if ei[1] else ""
 
 
+class Log(logging.Handler):
+    """Makes its file when there is something to keep: most days there is nothing."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(logging.WARNING)
+        self._folder = folder
+
+    @cached_property
+    def file(self) -> logging.Handler:
+        """A program that cannot keep a log still opens its file."""
+        from logging.handlers import RotatingFileHandler  # noqa: PLC0415 - slow to import
+
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True)
+            file = RotatingFileHandler(
+                self._folder / "log.txt", maxBytes=BYTES, backupCount=KEPT_BEFORE, encoding="utf-8"
+            )
+        except OSError:
+            return logging.NullHandler()
+        file.setFormatter(WithoutWords("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+        return file
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.file.handle(record)
+
+    def close(self) -> None:
+        if "file" in vars(self):
+            self.file.close()
+        super().close()
+
+
 def keep(folder: Path) -> None:
-    """A program that cannot keep a log still opens its file."""
+    """From now on, beside nothing else: with no handler it would be told on standard error."""
     logging.raiseExceptions = False
-    logging.getLogger().addHandler(_handler(folder))
-
-
-def _handler(folder: Path) -> logging.Handler:
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        handler = RotatingFileHandler(folder / "log.txt", maxBytes=BYTES, backupCount=KEPT_BEFORE, encoding="utf-8")
-    except OSError:
-        return logging.NullHandler()  # with none, it would be told on standard error
-    handler.setLevel(logging.WARNING)
-    handler.setFormatter(WithoutWords("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-    return handler
+    logging.getLogger().addHandler(Log(folder))

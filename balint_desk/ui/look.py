@@ -1,5 +1,7 @@
 """How everything looks: two themes, one style sheet, one font. The icons are in icons.py."""
 
+from functools import cache
+
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
@@ -45,10 +47,10 @@ def apply(app: QApplication) -> Look:
     return look
 
 
+@cache
 def watcher() -> Look:
     """The one Look of the running program; its `changed` tells of another theme."""
-    app = QApplication.instance()
-    return app.findChild(Look) or Look(app)
+    return Look(QApplication.instance())
 
 
 def current() -> Palette:

@@ -1,15 +1,16 @@
 """A card with a chart that is also a table, and whose picture can be saved."""
 
 from functools import partial
-from importlib import import_module
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
+from balint_desk.documents.charts import drawing
 from balint_desk.store.models import Group
 from balint_desk.ui.cards import Card, link_button
 from balint_desk.ui.chart_pages import ChartPages
 from balint_desk.ui.desk import Desk
+from balint_desk.ui.imports import PAINTED_MS
 from balint_desk.ui.picture_menu import PictureMenu
 from balint_desk.ui.tab_order import set_reading_order
 from balint_desk.ui.tasks import Tasks
@@ -25,6 +26,9 @@ class PictureCard(Card):
         super().__init__(title, self.tr("Open as table"), parent)
         self._desk, self._as_table = desk, False
         self._asked: Tasks | None = None
+        self._module = ""
+        self._painted = QTimer(self, interval=PAINTED_MS, singleShot=True)
+        self._painted.timeout.connect(self._bring_in)
         self.title.setWordWrap(True)
         self.head.setStretchFactor(self.title, 1)
         self.picture, self.waits = link_button(self.tr("Save picture")), QWidget()
@@ -51,11 +55,18 @@ class PictureCard(Card):
         """Whether names of members are to be seen."""
         return False
 
-    def _ask_for_views(self, drawing: str) -> None:
+    def _ask_for_views(self, module: str) -> None:
         """Once, with the module that draws, without Qt; but locking drops the answer: after it, this is asked anew."""
         if self._asked is not self._desk.tasks:
-            self._asked = self._desk.tasks
-            self._asked.run(partial(import_module, drawing), lambda _: self._on_imported(), self)
+            self._asked, self._module = self._desk.tasks, module
+            if drawing.is_here(module):
+                self._bring_in()
+            else:
+                self._painted.start()
+
+    def _bring_in(self) -> None:
+        if not self._asked.closed:
+            self._asked.run(partial(drawing.bring_in, self._module), lambda _: self._on_imported(), self)
 
     def _on_imported(self) -> None:
         self._take_views()

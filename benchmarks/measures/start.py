@@ -29,10 +29,12 @@ OVERVIEW = (
 CHART = "The chart: matplotlib is imported (0.4 s) when the Overview is there, so as not to hold that up."
 MEMORY = "Memory: SQLAlchemy takes 50 MB of it, matplotlib with numpy 60 MB, Qt 30 MB."
 QUIET, CHART_COMES, STEP = 0.3, 3.0, 0.02
-"""Settled is the last change before so many seconds without one (a chart comes later), looked at every fiftieth,
-and no further than the largest window reaches: looking takes from the program what it needs."""
+"""Settled is the last change before so many seconds without one (a chart comes later), looked at every fiftieth."""
+LINE, LINE_STEP = 205, 0.004
+"""Until a window comes, only this line of the screen is looked at: looking takes from the program what it needs."""
 LOOKED_AT, LARGE, PLACES = (1280, 820), 0.9, 12
-"""Over this share of it is the main window; told by so many places across and down."""
+"""As far as the largest window reaches. Over this share of it is the main window; told by so many places across and
+down."""
 FLOOR = [sys.executable, "-m", "benchmarks.floor", "--stay"]
 BUILT = Path(__file__).parents[2] / "dist" / "balint-desk" / "balint-desk"
 """Made by `make bundle`; without it its line is left out."""
@@ -92,12 +94,14 @@ def _values(one: Seen) -> Sequence[float]:
 
 
 def _watch(rig: Rig, command: Sequence[str], said: bytes) -> Seen:
-    blank = before = _picture(rig)
+    blank, blank_line = _picture(rig), _picture(rig, LINE, 1)
     began = perf_counter()
     process = subprocess.Popen(command, stdin=subprocess.PIPE)
     process.stdin.write(said)
     process.stdin.close()
-    large, last, large_mb = 0.0, 0.0, 0.0
+    while _picture(rig, LINE, 1) == blank_line:
+        sleep(LINE_STEP)
+    before, large, last, large_mb = blank, 0.0, 0.0, 0.0
     quiet = CHART_COMES if said else QUIET
     while not last or perf_counter() - began - last < quiet:
         now, picture = perf_counter() - began, _picture(rig)
@@ -114,8 +118,8 @@ def _watch(rig: Rig, command: Sequence[str], said: bytes) -> Seen:
     return seen
 
 
-def _picture(rig: Rig) -> QImage:
-    return rig.app.primaryScreen().grabWindow(0, 0, 0, *LOOKED_AT).toImage()
+def _picture(rig: Rig, top: int = 0, height: int = LOOKED_AT[1]) -> QImage:
+    return rig.app.primaryScreen().grabWindow(0, 0, top, LOOKED_AT[0], height).toImage()
 
 
 def _share(picture: QImage, blank: QImage) -> float:

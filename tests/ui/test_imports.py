@@ -8,7 +8,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from balint_desk.ui.imports import Behind, Imports
+from balint_desk.ui.imports import PAINTED_MS, Behind, Imports
 from tests.sources import HOUSE
 
 WINDOW = "balint_desk.ui.strip"
@@ -50,6 +50,13 @@ def imports(qapp, done):
 def test_nothing_is_imported_before_it_is_wanted(imports, done):
     imports.end()
     assert done == []
+
+
+def test_a_window_has_time_to_be_painted_before_anything_is_imported_beside_it(qtbot, imports, done):
+    imports.warm_up()
+    qtbot.wait(PAINTED_MS // 4)
+    assert done == []
+    qtbot.waitUntil(lambda: "warm" in done)
 
 
 def test_a_window_painted_when_all_has_ended_begins_nothing_more(imports, done):

@@ -1,7 +1,6 @@
 """The log: beside the settings, never large, without a word of what was worked on."""
 
 import logging
-from logging.handlers import RotatingFileHandler
 
 import pytest
 
@@ -16,7 +15,7 @@ def root(monkeypatch):
     monkeypatch.setattr(logging, "raiseExceptions", True)
     yield root
     for handler in root.handlers[:]:
-        if isinstance(handler, RotatingFileHandler | logging.NullHandler) and handler not in before:
+        if isinstance(handler, log.Log) and handler not in before:
             root.removeHandler(handler)
             handler.close()
 
@@ -42,6 +41,7 @@ def test_it_begins_anew_when_it_is_full_and_two_of_before_are_kept(kept):
 
 def test_it_stands_beside_the_settings(kept):
     settings.put(settings.LAST_PAGE, "fees")
+    logging.getLogger("balint_desk.ui").warning("something")
     assert (settings.folder() / "window.ini").parent == (settings.folder() / kept()[0]).parent
 
 
@@ -59,7 +59,7 @@ def test_of_a_library_the_place_is_kept_and_not_a_word(kept):
 
 def test_what_is_no_warning_is_not_kept(kept):
     logging.getLogger("balint_desk.ui").info("opened")
-    assert read() == ""
+    assert kept() == []
 
 
 def test_a_folder_that_cannot_be_written_stops_nobody_and_nothing_is_told_elsewhere(root, tmp_path, capfd):
@@ -71,8 +71,8 @@ def test_a_folder_that_cannot_be_written_stops_nobody_and_nothing_is_told_elsewh
 
 
 def test_a_log_that_cannot_be_written_any_more_tells_nothing_elsewhere(root, kept, capfd):
-    [handler] = [one for one in root.handlers if isinstance(one, RotatingFileHandler)]
-    handler.stream.close()
+    [handler] = [one for one in root.handlers if isinstance(one, log.Log)]
+    handler.file.stream.close()
     logging.getLogger("balint_desk.ui").critical("Ferreira")
-    handler.stream = None
+    handler.file.stream = None
     assert capfd.readouterr().err == ""

@@ -25,7 +25,7 @@ from balint_desk.ui.text import money_text, month_names, month_text
 translate = QCoreApplication.translate
 YEAR, MONTHS, ALL = "year", "months", "all"
 RIGHT = Qt.AlignmentFlag.AlignRight
-DRAWING = "balint_desk.documents.charts.paired"
+DRAWING = "paired"
 
 
 class CarriesCard(PictureCard):

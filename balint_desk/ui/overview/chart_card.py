@@ -27,7 +27,7 @@ CHARTED = {Shown.HELD, Shown.CANCELLED_BY_LEADER, Shown.CANCELLED_OTHERWISE}
 LOOKED_BACK = 3
 """How many sessions before the first one its average of the last four looks back on."""
 RIGHT = Qt.AlignmentFlag.AlignRight
-DRAWING = "balint_desk.documents.charts.attendance"
+DRAWING = "attendance"
 Line = tuple[SessionFigures, str]
 """A session with the average of the last four up to it."""
 

@@ -24,7 +24,7 @@ from balint_desk.ui.tables import LazyTable, Table
 from balint_desk.ui.text import day_and_month, day_text, long_day_text, mark_text, state_text
 
 translate = QCoreApplication.translate
-DRAWING = "balint_desk.documents.charts.grid"
+DRAWING = "grid"
 SHOWN = {"group_session", "attendance", "spell", "person", "group"}
 
 

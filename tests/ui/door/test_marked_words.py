@@ -6,7 +6,6 @@ import shutil
 import subprocess
 import sys
 import threading
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 import pytest
@@ -55,7 +54,7 @@ def logged(monkeypatch):
     monkeypatch.setattr(logging, "raiseExceptions", True)
     log.keep(settings.folder())
     yield lambda: "".join(one.read_text(encoding="utf-8") for one in settings.folder().glob("log*"))
-    for handler in [one for one in root.handlers if isinstance(one, RotatingFileHandler)]:
+    for handler in [one for one in root.handlers if isinstance(one, log.Log)]:
         root.removeHandler(handler)
         handler.close()
 
