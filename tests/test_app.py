@@ -104,9 +104,11 @@ def test_closing_the_unlock_window_ends_the_program(home, practice):
     assert program(home, practice, then=TELL_AND_CLOSE)[:2] == ["UnlockWindow", "ended 0"]
 
 
-def test_the_log_lies_beside_the_settings_and_is_empty_when_nothing_is_wrong(home, practice, tmp_path):
-    program(home, practice)
-    assert (tmp_path / "config" / "balint-desk" / "log.txt").read_text(encoding="utf-8") == ""
+def test_there_is_no_log_beside_the_settings_when_nothing_is_wrong(home, practice, tmp_path):
+    program(home, practice, "--passphrase-stdin", typed=PASSPHRASE + "\n", then=TELL_AND_CLOSE)
+    kept = [one.name for one in (tmp_path / "config" / "balint-desk").iterdir()]
+    assert "window.ini" in kept
+    assert [name for name in kept if name.startswith("log")] == []
 
 
 def test_the_usual_place_is_found_when_nothing_was_opened_yet(home, practice, tmp_path):

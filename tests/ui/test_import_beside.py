@@ -48,10 +48,9 @@ def test_the_open_question_stays_in_sight_when_there_is_less_room(qtbot, open_pa
     last = page.questions.boxes["after_last"]
     for box in [box for box in page.questions.boxes.values() if box.value() is None and box is not last]:
         box.setCurrentIndex(1)
-    qtbot.waitUntil(lambda: is_seen(last))
-    QApplication.processEvents()
     area = last.parentWidget().parentWidget().parentWidget()
-    room = area.viewport().height()
+    bar, room = area.verticalScrollBar(), area.viewport().height()
+    qtbot.waitUntil(lambda: bar.maximum() > 0 and bar.value() == bar.maximum())
     area.setFixedHeight(area.height() - 100)
     qtbot.waitUntil(lambda: area.viewport().height() < room and is_seen(last))
 
