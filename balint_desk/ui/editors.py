@@ -6,7 +6,7 @@ from datetime import date, time
 from math import ceil
 from typing import Any
 
-from PySide6.QtCore import QDate, QLocale, Qt, QTime, Signal
+from PySide6.QtCore import QDate, QLocale, QSize, Qt, QTime, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
@@ -23,6 +23,7 @@ FIRST_OF_TWO_FIGURES = 1950
 FORGOTTEN_AFTER_MS = 1500
 """Between the pressing of two keys: the second begins a new search then, however late a busy machine brings it."""
 CALENDAR = QDate(1950, 1, 1), QDate(2199, 12, 31)
+WIDE_DAY = date(2000, 12, 28)
 
 
 class LineEditor(QLineEdit):
@@ -142,6 +143,13 @@ class DayEditor(TypedEditor):
 
     def set_value(self, value: date | None) -> None:
         self.setText(day_text(value))
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for every day, and for the hint how it is typed."""
+        hint, letters = super().minimumSizeHint(), self.fontMetrics()
+        widest = max(letters.horizontalAdvance(words) for words in (day_hint(), day_text(WIDE_DAY)))
+        hint.setWidth(hint.width() - letters.maxWidth() + widest)
+        return hint
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Down and event.modifiers() & Qt.KeyboardModifier.AltModifier:

@@ -17,17 +17,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from balint_desk.ui.editors import TypedEditor
+
 SCREEN_WIDE, SCREEN_HIGH, TITLE = 1024, 640, 28
 """The smallest screen, and what the system's title takes of it, in logical pixels."""
 SPARE = 1
 """Widths are rounded."""
-PADDING = 18
-"""Of the heads of columns, by the style."""
+PADDING, FRAME = 18, 22
+"""Of the heads of columns, and of a line to type in, by the style."""
 
 
 def cut_off(window: QWidget) -> list[str]:
-    """Labels, buttons, choices and heads of columns whose words do not fit, or that reach out of what holds them."""
-    looks = _labels, _buttons, _choices, _heads, _sideways, _too_low, _sticking_out
+    """Labels, buttons, choices, days, figures and heads of columns that do not fit, or reach out of what holds them."""
+    looks = _labels, _buttons, _choices, _typed, _heads, _sideways, _too_low, _sticking_out
     found = [it for look in looks for it in look(window)]
     return sorted({f"{type(one).__name__} {words!r}: {how}" for one, words, how in found})
 
@@ -76,6 +78,14 @@ def _choices(window: QWidget) -> Iterator[tuple[QWidget, str, str]]:
         )
         needed = one.fontMetrics().horizontalAdvance(one.currentText()) + max(frame, 0)
         yield from _too_narrow(one, one.currentText(), needed)
+
+
+def _typed(window: QWidget) -> Iterator[tuple[QWidget, str, str]]:
+    """Days, times and figures, and what an empty one says of how they are written."""
+    for one in _shown(window, TypedEditor):
+        words = one.text() or one.placeholderText()
+        beside = [picture.width() for picture in one.findChildren(QToolButton) if picture.isVisible()]
+        yield from _too_narrow(one, words, one.fontMetrics().horizontalAdvance(words) + sum(beside) + FRAME)
 
 
 def _heads(window: QWidget) -> Iterator[tuple[QWidget, str, str]]:
