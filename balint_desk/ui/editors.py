@@ -23,7 +23,7 @@ FIRST_OF_TWO_FIGURES = 1950
 FORGOTTEN_AFTER_MS = 1500
 """Between the pressing of two keys: the second begins a new search then, however late a busy machine brings it."""
 CALENDAR = QDate(1950, 1, 1), QDate(2199, 12, 31)
-WIDE_DAY = date(2000, 12, 28)
+WIDE_DAY, SPARE = date(2000, 12, 28), 8
 
 
 class LineEditor(QLineEdit):
@@ -148,7 +148,7 @@ class DayEditor(TypedEditor):
         """Room for every day, and for the hint how it is typed."""
         hint, letters = super().minimumSizeHint(), self.fontMetrics()
         widest = max(letters.horizontalAdvance(words) for words in (day_hint(), day_text(WIDE_DAY)))
-        hint.setWidth(hint.width() - letters.maxWidth() + widest)
+        hint.setWidth(hint.width() - letters.maxWidth() + widest + SPARE)
         return hint
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

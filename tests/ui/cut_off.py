@@ -23,7 +23,7 @@ SCREEN_WIDE, SCREEN_HIGH, TITLE = 1024, 640, 28
 """The smallest screen, and what the system's title takes of it, in logical pixels."""
 SPARE = 1
 """Widths are rounded."""
-PADDING, FRAME = 18, 22
+PADDING, FRAME = 18, 30
 """Of the heads of columns, and of a line to type in, by the style."""
 
 
