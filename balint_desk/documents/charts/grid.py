@@ -28,6 +28,7 @@ class GridChart(Ground):
         self.first_row = self.first_column = self.rows_seen = self.columns_seen = 0
         self.cells: Cells = np.zeros((0, 0), np.uint8)
         self._fitted: tuple[float, float, str] = (0, 0, "")
+        self._explained: object = None
         self.marks = GridMarks(self.axes, self.words.letters)
         self.wear(palette)
 
@@ -80,7 +81,7 @@ class GridChart(Ground):
         self.beside.wear(palette.ink)
 
     def fit(self, width: float, height: float, title: str = "") -> None:
-        self._fitted = width, height, title
+        self._fitted, self._explained = (width, height, title), None
         super().fit(width, height, title)
         self._look()
 
@@ -129,7 +130,7 @@ class GridChart(Ground):
 
     def _look(self) -> None:
         """Draw what is in view, as far as it is known how much room there is."""
-        width, height, title = self._fitted
+        width, height, _ = self._fitted
         if not width or not self.size:
             self.rows_seen = self.columns_seen = 0
             self.marks.show(np.zeros((0, 0), np.uint8))
@@ -138,10 +139,19 @@ class GridChart(Ground):
             self._show_legend()
             return
         self._see(width, height)
+        self._explain()
+        self._name_places(max(1, int(width / NAME_PX)))
+
+    def _explain(self) -> None:
+        """The legend again, if other things are to be seen than before, or in another size."""
+        seen = self.marks.kinds(), self.rows_seen, self.columns_seen
+        if seen == self._explained:
+            return
+        self._explained = seen
+        width, height, title = self._fitted
         if self._legend_rows != self._rows_for_legend(width):
             super().fit(width, height, title)
             self._see(width, height)
-        self._name_places(max(1, int(width / NAME_PX)))
         self._place_legend()
 
     def _see(self, width: float, height: float) -> None:
@@ -159,7 +169,6 @@ class GridChart(Ground):
         cells = self.sheet.cells(self.first_column, self.first_column + self.columns_seen)
         self.cells = cells[self.first_row : self.first_row + self.rows_seen]
         self.marks.fit(*cell, self._scale)
-        self.marks.wear(self._palette)
         self.marks.show(self.cells)
         seen = self.sheet.lines[self.first_row : self.first_row + self.rows_seen]
         names = [_short(self.words.name(line, self.hidden)) for line in seen]

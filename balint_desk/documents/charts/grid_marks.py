@@ -19,7 +19,7 @@ from balint_desk.documents.charts.cell_image import CellImage
 from balint_desk.documents.charts.ground import fill_boxes, sample, stack
 from balint_desk.documents.charts.legend import Entry
 from balint_desk.documents.charts.sheet import OF_MARK, Cell, Cells
-from balint_desk.documents.palettes import Palette
+from balint_desk.documents.palettes import LIGHT, Palette
 
 HATCHES = {Cell.BY_LEADER: "////", Cell.OTHERWISE: "....", Cell.NOT_WRITTEN_UP: "xxxx"}
 LETTERS = {OF_MARK[mark]: letter for mark, letter in letters.LETTERS.items()} | {Cell.NOT_RECORDED: "\N{MIDDLE DOT}"}
@@ -48,7 +48,7 @@ class GridMarks:
     def __init__(self, axes: Axes, of_mark: Mapping[Mark, str] = letters.LETTERS) -> None:
         self.letters = LETTERS | {OF_MARK[mark]: letter for mark, letter in of_mark.items()}
         self._cells: Cells = np.zeros((0, 0), np.uint8)
-        self.letters_fit = True
+        self.letters_fit, self._palette = True, LIGHT
         self.image = CellImage(axes)
         self.hatched = {cell: stack(hatch) for cell, hatch in HATCHES.items()}
         self.gaps = [
@@ -82,6 +82,7 @@ class GridMarks:
                 sign.set(marker=SIGNS[cell], markersize=min(SIGN_PX, width - 1) * scale, markeredgewidth=0.9 * scale)
         for gap in self.gaps:
             gap.set_linewidth(min(GAP_PX, width / 8) * scale)
+        self._ink_signs()
 
     def wear(self, palette: Palette) -> None:
         self._palette = palette
@@ -92,14 +93,22 @@ class GridMarks:
             one.set_hatchcolor(palette.muted)
         for gap in self.gaps:
             gap.set_color(palette.card)
-        for cell, sign in self.signs.items():
-            ink = _of(palette, INKS.get(_colour(cell), "on_mark"))
-            sign.set(color=ink, markerfacecolor="none" if SIGNS[cell] == "o" and not self.letters_fit else ink)
+        self._ink_signs()
+
+    def kinds(self) -> list[Cell]:
+        """What is seen, in the order of the legend."""
+        seen = set(np.unique(self._cells))
+        return [cell for cell in (*Cell, *list(Cell)[:1])[1:] if cell in seen]
 
     def legend(self, names: Mapping[Cell, str]) -> list[Entry]:
         """A sample and a name for all that is seen."""
-        seen = set(np.unique(self._cells))
-        return [(self._sample(cell), names[cell]) for cell in (*Cell, *list(Cell)[:1])[1:] if cell in seen]
+        return [(self._sample(cell), names[cell]) for cell in self.kinds()]
+
+    def _ink_signs(self) -> None:
+        """A letter is filled, a ring is not."""
+        for cell, sign in self.signs.items():
+            ink = _of(self._palette, INKS.get(_colour(cell), "on_mark"))
+            sign.set(color=ink, markerfacecolor="none" if SIGNS[cell] == "o" and not self.letters_fit else ink)
 
     def _paint(self) -> None:
         if self._cells.size:

@@ -13,6 +13,7 @@ from balint_desk.store import groups, leaders, members, sessions
 from balint_desk.store.models import Attendance, GroupSession
 from balint_desk.ui import settings
 from balint_desk.ui.range_choice import OWN, WHOLE, YEAR
+from balint_desk.ui.sessions.session_dialog import AddSession
 from balint_desk.ui.sessions.tab import SessionsTab
 from tests.ui.practice import FORTNIGHT, NAMES, TONIGHT, shown
 from tests.ui.sessions.conftest import click, click_row, id_of, press
@@ -245,8 +246,7 @@ def test_before_the_first_session_is_over_there_is_a_sentence_and_a_button(qtbot
     assert tab.whole.empty.sentence.text().startswith("Who came will stand here")
     assert tab.whole.empty.button.hasFocus()
     click(qtbot, tab.whole.empty.button)
-    dialog = next(one for one in tab.findChildren(object) if type(one).__name__ == "AddSession")
-    assert dialog.isVisible()
+    [dialog] = [one for one in tab.findChildren(AddSession) if one.isVisible()]
     dialog.reject()
 
 
