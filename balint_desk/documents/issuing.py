@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import Any
 
+from balint_desk.core.progress import Progress
 from balint_desk.documents import papers
 from balint_desk.documents.papers import Sheet
 from balint_desk.store import credit_notes, invoices, receipts
@@ -13,7 +14,6 @@ from balint_desk.store.store import Store
 Compose = Callable[[Any, Invoice], Sheet]
 """What stands on a paper that has its number, asked within the write: compose(session, invoice)."""
 ComposeReceipt = Callable[[Any, Payment, int], Sheet]
-Progress = Callable[[int, int], None]
 
 
 def issue(store: Store, name: str, invoice_id: int, compose: Compose) -> str:

@@ -1,6 +1,6 @@
 """Charging: what is new or different for the members of a group and its host, and keeping it (rules 13 and 19)."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -14,6 +14,7 @@ from balint_desk.core.charging import Proposal
 from balint_desk.core.fee_words import BY_SESSION
 from balint_desk.core.fees import Agreed, Line
 from balint_desk.core.money import Money
+from balint_desk.core.progress import Progress
 from balint_desk.core.refused import Refused
 from balint_desk.core.words import State
 from balint_desk.store import agreements, charge_sources, closing, reasons
@@ -23,7 +24,6 @@ from balint_desk.store.models import GroupSession
 
 AT_ONCE = 500
 """Lines kept before it is said how far it is."""
-Progress = Callable[[int, int], None]
 
 
 @dataclass(frozen=True, slots=True)

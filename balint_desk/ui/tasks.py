@@ -9,8 +9,9 @@ from typing import Any
 import shiboken6
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from balint_desk.core.progress import Progress
+
 LONG_MS = 1000
-Progress = Callable[[int, int], None]
 
 
 class Cancelled(Exception):

@@ -16,9 +16,10 @@ from xsdata.exceptions import ConverterWarning
 
 from balint_desk.core.bank import StatementLine, joined
 from balint_desk.core.money import Money, total
+from balint_desk.core.progress import Progress
 from balint_desk.core.refused import Refused
 from balint_desk.documents.bank.camt_entries import CreditDebitCode, account_of, bare, children, entry_of
-from balint_desk.documents.bank.exact import OFTEN, Progress, exact_amount, no_payments
+from balint_desk.documents.bank.exact import OFTEN, exact_amount, no_payments
 
 NOT_SAID = frozenset({"NOTPROVIDED", "NONREF"})
 STATEMENTS = frozenset({"Stmt", "Rpt", "Ntfctn"})

@@ -1,13 +1,9 @@
 """What the fixed formats of banks have in common: amounts without thousands, and where something cannot be read."""
 
-from collections.abc import Callable
-
 from balint_desk.core.amounts import read_amount
 from balint_desk.core.money import Money, known
 from balint_desk.core.refused import Refused
 
-Progress = Callable[[int, int], None]
-"""Called as progress(done, total); raises what ends the reading where it is no longer wanted."""
 OFTEN = 200
 """After so many lines it is said how far it is."""
 

@@ -13,8 +13,9 @@ from bankfile import Statement, parse_bytes
 
 from balint_desk.core.bank import StatementLine, joined
 from balint_desk.core.money import DECIMALS
+from balint_desk.core.progress import Progress
 from balint_desk.core.refused import Refused
-from balint_desk.documents.bank.exact import OFTEN, Progress, exact_amount, no_payments, not_readable
+from balint_desk.documents.bank.exact import OFTEN, exact_amount, no_payments, not_readable
 
 PAYMENT = "STMTTRN"
 CUT = re.compile(rf"<(/?)({PAYMENT}|(?:CC|INV)?STMTRS|(?:BANK|INV)TRANLIST)(?![\w.])[^<>]*>?", re.IGNORECASE)

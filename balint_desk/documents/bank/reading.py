@@ -6,8 +6,8 @@ from enum import StrEnum
 from pathlib import Path
 
 from balint_desk.core.bank import StatementLine
+from balint_desk.core.progress import Progress
 from balint_desk.core.refused import Refused
-from balint_desk.documents.bank.exact import Progress
 from balint_desk.documents.bank.ofx import read_ofx
 from balint_desk.documents.bank.swift import read_mt940
 from balint_desk.documents.sheet import Sheet

@@ -8,8 +8,9 @@ from itertools import groupby
 
 from balint_desk.core.bank import StatementLine, joined
 from balint_desk.core.money import Money, known
+from balint_desk.core.progress import Progress
 from balint_desk.core.refused import Refused
-from balint_desk.documents.bank.exact import OFTEN, Progress
+from balint_desk.documents.bank.exact import OFTEN
 from balint_desk.documents.bank.form import Form
 from balint_desk.documents.bank.headings import SIGNS
 from balint_desk.documents.bank.numbers import IN_SIDES, OUT_SIDES, abs_of, points, table_amount
