@@ -3,10 +3,12 @@
 import os
 import shutil
 import tempfile
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 
 import pytest
+from sqlalchemy import event
 
 from balint_desk.core.words import Role
 from balint_desk.store import groups, keys, leaders
@@ -62,3 +64,21 @@ def reachable():
         folder.chmod(0o755)
         yield folder
         folder.chmod(0o755)
+
+
+@pytest.fixture
+def questions(store):
+    """What the file is asked while this is open, a text each."""
+
+    @contextmanager
+    def asked():
+        texts = []
+
+        def note(connection, cursor, statement, *others):
+            texts.append(statement)
+
+        event.listen(store._engine, "before_cursor_execute", note)
+        yield texts
+        event.remove(store._engine, "before_cursor_execute", note)
+
+    return asked
