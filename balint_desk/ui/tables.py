@@ -196,11 +196,16 @@ class Table(QTableView):
         title = header.fontMetrics().horizontalAdvance(self.model().fields[column].title)
         return 0 if header.isHidden() else title + AROUND_TITLE
 
+    def _heading_width(self, column: int) -> int:
+        """With the arrow, where it can be sorted by."""
+        sortable = bool(self.model().fields[column].sort)
+        return self.horizontalHeader().sectionSizeHint(column) if sortable else self._title_width(column)
+
     def _keep_headings_whole(self) -> None:
         """What stretches with the window is never narrower than its heading: then the table scrolls sideways."""
         header, fields = self.horizontalHeader(), self.model().fields
         shown = [column for column in range(len(fields)) if not self.isColumnHidden(column)]
-        stretching = {column: header.sectionSizeHint(column) for column in shown if not fields[column].width}
+        stretching = {column: self._heading_width(column) for column in shown if not fields[column].width}
         taken = sum(self.columnWidth(column) for column in shown if column not in stretching)
         narrow = self.viewport().width() < taken + sum(stretching.values())
         for column, heading in stretching.items():

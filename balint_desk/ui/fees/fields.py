@@ -13,13 +13,13 @@ from balint_desk.core.money import Money, total
 from balint_desk.store.fee_table import Line
 from balint_desk.ui.fields import Field
 from balint_desk.ui.money_texts import NOTHING, agreed_text, owes_text
-from balint_desk.ui.tables import LazyTable
+from balint_desk.ui.tables import AROUND_TITLE, LazyTable
 from balint_desk.ui.text import day_and_month, day_text, money_text
 
 HOST, ALL = 0, -1
 """What stands for a line without a time in the group: the group as a whole, and the sum of all."""
 DAY_WIDE, WORDS_WIDE = 100, 156
-NAME_LEAST, NAME_LEAST_BESIDE_AGES, NAME_MOST, ROUND_NAME, ROUND_HEADING = 118, 106, 220, 24, 46
+NAME_LEAST, NAME_LEAST_BESIDE_AGES, NAME_MOST, ROUND_NAME = 118, 106, 220, 24
 MONEY_LEAST, ROUND_MONEY, AGREED_WHOLE = 62, 22, 190
 USUAL_MONEY = 90, 92
 """What was paid, and what is owed."""
@@ -95,12 +95,8 @@ def columns(
 
 
 def name_wide(names: Sequence[str], room: int, fields: Sequence[Field], metrics: QFontMetrics) -> int:
-    """What the longest of these names needs, as far as the other columns leave it in this room.
-
-    What stretches is as wide as its heading at least.
-    """
-    heading = metrics.horizontalAdvance(translate("", "Agreed")) + ROUND_HEADING
-    others = sum(one.width or heading for one in fields[1:])
+    """What the longest of these names needs, as far as the other columns leave it in this room."""
+    others = sum(max(one.width, metrics.horizontalAdvance(one.title) + AROUND_TITLE) for one in fields[1:])
     needed = max((metrics.horizontalAdvance(one) for one in names), default=0) + ROUND_NAME
     return min(needed, NAME_MOST, room - others)
 

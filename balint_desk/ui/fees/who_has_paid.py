@@ -128,7 +128,8 @@ class WhoHasPaid(Part):
             with_ages = Extra.AGES in settings.get(session, settings.ALSO_NEED)
         excused = any(one.excused_until for one in self.found if one.owes)
         usual = columns(with_ages=with_ages, with_excused=excused)
-        room, metrics = self.table.viewport().width(), self.table.fontMetrics()
+        bar, metrics = self.table.verticalScrollBar().sizeHint().width(), self.table.fontMetrics()
+        room = self.table.contentsRect().width() - bar
         money = money_wide(self.found, room, usual, metrics)
         closer = columns(with_ages=with_ages, with_excused=excused, money_wide=money)
         wide = name_wide([one.name for one in self.found], room, closer, metrics)

@@ -5,14 +5,15 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from balint_desk.core.attendance import Counts
 from balint_desk.core.periods import Period
 from balint_desk.core.words import Mark
 from balint_desk.store import figures
 from balint_desk.ui.absence_dialog import AbsenceDialog
-from balint_desk.ui.cards import Card, Muted, button, row
+from balint_desk.ui.cards import CARD_SPACE, Card, Muted, button, row
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.fields import Field
 from balint_desk.ui.members.absence_list import AbsenceList
@@ -23,6 +24,7 @@ from balint_desk.ui.strip import Strip
 from balint_desk.ui.tables import LazyTable, Table
 from balint_desk.ui.text import long_day_text, mark_text
 
+ACROSS, DOWN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 translate = QCoreApplication.translate
 Marked = tuple[int, date, Mark | None]
 SESSIONS = (
@@ -44,7 +46,8 @@ class AttendanceCard(Card):
         self._marks: Mapping[int, Marked] = {}
         self.period = PeriodChoice(desk.today)
         name_box(self.period, self.tr("Period"))
-        self.head.insertWidget(self.head.count() - 1, self.period)
+        self.head.removeWidget(self.link)
+        self.head.addLayout(row(self.period, None, self.link))
         self.head.setStretchFactor(self.title, 1)
         self.title.setWordWrap(True)
         self.strip, self.kinds, self.apart = Strip(), Muted(), Muted()
@@ -79,6 +82,10 @@ class AttendanceCard(Card):
         self._show_period()
         self.absences.show_person(person_id)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._break_head()
+
     def follow(self, period: PeriodChoice) -> None:
         """Show this one's period, also of whoever is shown next."""
         self._usual = self._which = period.value()
@@ -98,6 +105,7 @@ class AttendanceCard(Card):
             marks = figures.marks_of(session, group_id, self._person_id, period)
         self._marks = {marked[0]: marked for marked in marks}
         self.set_title(self._title(counts, period))
+        self._break_head()
         self.strip.show_marks([(day, mark, session_id) for session_id, day, mark in marks])
         self.table.model().show_ids([session_id for session_id, _, _ in reversed(marks)])
         for line, words in ((self.kinds, absences_text(counts)), (self.apart, apart_text(counts))):
@@ -105,6 +113,13 @@ class AttendanceCard(Card):
             line.setVisible(bool(words))
         self.link.setVisible(bool(marks))
         self._show_either()
+
+    def _break_head(self) -> None:
+        """The title has a line of its own where beside the others it would have to break."""
+        title = self.title.fontMetrics().horizontalAdvance(self.title.text())
+        beside = self.period.sizeHint().width() + self.link.sizeHint().width() + 2 * self.head.spacing()
+        fits = title + beside <= self.contentsRect().width() - 2 * CARD_SPACE
+        self.head.setDirection(ACROSS if fits else DOWN)
 
     def _title(self, counts: Counts, period: Period) -> str:
         which = self.period.value()

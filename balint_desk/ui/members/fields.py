@@ -13,7 +13,7 @@ from balint_desk.ui.text import day_text, month_text
 def columns(today: Callable[[], date], hint: Callable[[Row], str]) -> tuple[Field, ...]:
     """The list; `hint` says who came in words. Who came how often cannot be sorted by: nobody is ranked (rule 16)."""
     return (
-        Field("Name", name_text, sort="name", width=188, hint=lambda row: row.person.email or row.person.name),
+        Field("Name", name_text, sort="name", width=156, hint=lambda row: row.person.email or row.person.name),
         Field("Profession", lambda row: row.person.profession, sort="profession"),
         Field("Since", lambda row: month_text(row.since), sort="since", width=92, hint=lambda row: day_text(row.since)),
         Field(
