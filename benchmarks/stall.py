@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from balint_desk import app as program
+from balint_desk.ui.windows import all_windows
 
 EVERY, AFTER = 2, 1.0
 LAST_IMPORT = "balint_desk.ui.main_window"
@@ -25,7 +26,7 @@ class Watch(QObject):
 
     def _look(self) -> None:
         now = perf_counter()
-        if not any(window.isVisible() for window in QApplication.topLevelWidgets()):
+        if not any(window.isVisible() for window in all_windows()):
             return
         if self._before:
             self.longest = max(self.longest, now - self._before)

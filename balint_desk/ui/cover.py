@@ -13,6 +13,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from balint_desk.ui.windows import all_windows
+
 NO_PAGES = (QMessageBox, QFileDialog)
 """What asks or tells and holds nothing typed is closed: a system's own file window cannot be hidden."""
 WINDOWS = (Qt.WindowType.Window, Qt.WindowType.Dialog, Qt.WindowType.Tool, Qt.WindowType.Sheet)
@@ -35,7 +37,7 @@ class Cover:
         while popup := QApplication.activePopupWidget():
             popup.close()
         self._focus = QApplication.focusWidget()
-        there = [one for one in QApplication.topLevelWidgets() if one.isVisible() and one is not but]
+        there = [one for one in all_windows() if one.isVisible() and one is not but]
         for window in there:
             if isinstance(window, NO_PAGES):
                 window.done(QDialog.DialogCode.Rejected)

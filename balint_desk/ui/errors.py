@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from balint_desk.core import mistakes
 from balint_desk.core.refused import Refused
 from balint_desk.ui.text import refused_text
+from balint_desk.ui.windows import all_windows
 
 QUIET = 2.0
 """Seconds after its box was closed in which the same mistake is not told again: closing a box paints what is under it,
@@ -106,4 +107,4 @@ def _tell(kind: QMessageBox.Icon, text: str) -> QMessageBox | None:
 
 
 def _open_boxes() -> list[QMessageBox]:
-    return [one for one in QApplication.topLevelWidgets() if isinstance(one, QMessageBox) and one.isVisible()]
+    return [one for one in all_windows() if isinstance(one, QMessageBox) and one.isVisible()]

@@ -11,6 +11,7 @@ from balint_desk.ui.first_start import FirstStart
 from balint_desk.ui.import_page import ImportPage
 from balint_desk.ui.main_window import MainWindow
 from balint_desk.ui.unlock import UnlockWindow
+from balint_desk.ui.windows import all_windows
 from docs.pictures import practice
 
 HOME = Path("/home/robin/.local/share/Balint Desk")
@@ -42,7 +43,7 @@ class Stage:
 
     def close_others(self) -> None:
         """Only the window of the practice stays, and the keys go to it again."""
-        for one in QApplication.topLevelWidgets():
+        for one in all_windows():
             if one is not self.window and one.isVisible():
                 one.close()
         self.window.top.search.leave()

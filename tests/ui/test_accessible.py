@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from balint_desk.core.fee_words import Extra
 from balint_desk.ui.sessions.case_editor import CaseEditor
+from balint_desk.ui.windows import all_windows
 from tests.also_need import switch_on
 
 PAGES = ("overview", "members", "sessions", "fees", "debriefs")
@@ -162,7 +163,7 @@ def test_tab_reads_a_dialog_from_top_to_bottom_and_from_left_to_right(qtbot, dia
 
 
 def open_dialogs():
-    return [one for one in QApplication.topLevelWidgets() if isinstance(one, QDialog) and one.isVisible()]
+    return [one for one in all_windows() if isinstance(one, QDialog) and one.isVisible()]
 
 
 def _name(widget):

@@ -12,12 +12,13 @@ from balint_desk import __version__
 from balint_desk.core.refused import Refused
 from balint_desk.ui import errors
 from balint_desk.ui.report import ReportDialog
+from balint_desk.ui.windows import all_windows
 
 HOOKS = ((sys, "excepthook"), (sys, "unraisablehook"), (threading, "excepthook"))
 
 
 def boxes():
-    return [one for one in QApplication.topLevelWidgets() if isinstance(one, QMessageBox) and one.isVisible()]
+    return [one for one in all_windows() if isinstance(one, QMessageBox) and one.isVisible()]
 
 
 @pytest.fixture
@@ -72,7 +73,7 @@ def report(qtbot):
 
 
 def reports():
-    return [one for one in QApplication.topLevelWidgets() if isinstance(one, ReportDialog) and one.isVisible()]
+    return [one for one in all_windows() if isinstance(one, ReportDialog) and one.isVisible()]
 
 
 class Painted(QWidget):

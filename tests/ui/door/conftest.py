@@ -4,9 +4,9 @@ import shutil
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
 
 from balint_desk.store import files, keys
+from balint_desk.ui.windows import all_windows
 from tests.ui.door.windows import PASSPHRASE, new_door
 
 BEGINNING = files.Beginning("Anna Weiss", "Tuesday GP group", "GBP", "Europe/London")
@@ -44,6 +44,6 @@ def door(qtbot):
     yield door
     door.leave()
     door.deleteLater()
-    for window in QApplication.topLevelWidgets():
+    for window in all_windows():
         window.hide()
         window.deleteLater()

@@ -1,7 +1,6 @@
 """The demo behind the real door: made up, opened in a folder of its own, and thrown away."""
 
 import pytest
-from PySide6.QtWidgets import QApplication
 
 from balint_desk import app
 from balint_desk.store import groups, settings
@@ -9,6 +8,7 @@ from balint_desk.ui import demo as demo_file
 from balint_desk.ui import settings as of_computer
 from balint_desk.ui.demo import Demo, throw_away_old
 from balint_desk.ui.door import Door
+from balint_desk.ui.windows import all_windows
 from tests.ui.door.windows import SOON, go_in, type_passphrase, wait_until_closed
 
 MADE = 60_000
@@ -27,7 +27,7 @@ def door(qtbot):
     yield door
     door.leave()
     door.deleteLater()
-    for window in QApplication.topLevelWidgets():
+    for window in all_windows():
         window.hide()
         window.deleteLater()
 

@@ -6,12 +6,13 @@ from threading import Event
 import pytest
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QMenu, QMessageBox, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit, QMenu, QMessageBox, QVBoxLayout
 
 from balint_desk.core.refused import Refused
 from balint_desk.store import backups, settings
 from balint_desk.store.models import Person
 from balint_desk.ui.idle import Idle
+from balint_desk.ui.windows import all_windows
 from tests.ui.door.windows import SOON, go_in, type_passphrase, wait_until_closed
 
 
@@ -26,7 +27,7 @@ def add(store, name="Enid"):
 
 
 def visible():
-    return {window for window in QApplication.topLevelWidgets() if window.isVisible()}
+    return {window for window in all_windows() if window.isVisible()}
 
 
 def lock(qtbot, door):

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from PySide6.QtWidgets import QMessageBox, QWidget
 from sqlalchemy import text
 from sqlalchemy.exc import IntegrityError
 
@@ -19,6 +19,7 @@ from balint_desk.core.refused import Refused
 from balint_desk.store import backups, files, keys
 from balint_desk.ui import errors, log, settings
 from balint_desk.ui.report import ReportDialog
+from balint_desk.ui.windows import all_windows
 from tests.sources import HOUSE
 from tests.store import marked
 from tests.ui.door.windows import PASSPHRASE, go_in, wait_until_closed
@@ -92,7 +93,7 @@ def told(qtbot):
 
 
 def _shown(kind):
-    return [one for one in QApplication.topLevelWidgets() if isinstance(one, kind) and one.isVisible()]
+    return [one for one in all_windows() if isinstance(one, kind) and one.isVisible()]
 
 
 def _later(do):

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 from balint_desk import app
 from balint_desk.store import backups
 from balint_desk.ui.door import Door
+from balint_desk.ui.windows import all_windows
 from tests.ui.door.windows import SOON, go_in, type_passphrase, wait_until_closed
 from tests.ui.practice import fill
 
@@ -19,7 +20,7 @@ def door(qtbot):
     yield door
     door.leave()
     door.deleteLater()
-    for window in QApplication.topLevelWidgets():
+    for window in all_windows():
         window.hide()
         window.deleteLater()
 

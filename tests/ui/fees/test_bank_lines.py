@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 from sqlalchemy import select
 
 from balint_desk.core.bank import StatementLine, marked
@@ -18,6 +18,7 @@ from balint_desk.ui.cards import row
 from balint_desk.ui.fees.bank_expense import BankExpense
 from balint_desk.ui.fees.bank_lines import BankLines
 from balint_desk.ui.fees.bank_page import BankPage
+from balint_desk.ui.windows import all_windows
 from tests.store import owed
 
 DAY = date(2026, 11, 17)
@@ -238,7 +239,7 @@ def test_money_that_went_out_becomes_an_expense(qtbot, part, desk, group_id):
     assert shown.card.title.text() == "£45.50 to St Ann Hall"
     assert not shown.card.choices.isVisible()
     press(qtbot, shown, Qt.Key.Key_E)
-    [dialog] = [one for one in QApplication.topLevelWidgets() if isinstance(one, BankExpense) and one.isVisible()]
+    [dialog] = [one for one in all_windows() if isinstance(one, BankExpense) and one.isVisible()]
     assert (dialog.words.text(), dialog.kind.value()) == ("Room", Cost.ROOM)
     qtbot.mouseClick(dialog.keep, Qt.MouseButton.LeftButton)
     assert told == ["Kept as an expense: £45.50 to St Ann Hall."]
@@ -254,7 +255,7 @@ def test_the_empty_list_says_what_will_stand_here_and_begins_it(qtbot, part):
     assert shown.empty.isVisible()
     assert "from a bank statement stand here" in shown.empty.sentence.text()
     qtbot.mouseClick(shown.empty.button, Qt.MouseButton.LeftButton)
-    [page] = [one for one in QApplication.topLevelWidgets() if isinstance(one, BankPage) and one.isVisible()]
+    [page] = [one for one in all_windows() if isinstance(one, BankPage) and one.isVisible()]
     page.reject()
 
 
@@ -279,6 +280,6 @@ def test_every_button_does_what_its_key_does(qtbot, part, desk, payers):
     qtbot.mouseClick(shown.card.take_up, Qt.MouseButton.LeftButton)
     turn_to(qtbot, shown, Which.WENT)
     qtbot.mouseClick(shown.card.expense, Qt.MouseButton.LeftButton)
-    [dialog] = [one for one in QApplication.topLevelWidgets() if isinstance(one, BankExpense) and one.isVisible()]
+    [dialog] = [one for one in all_windows() if isinstance(one, BankExpense) and one.isVisible()]
     qtbot.mouseClick(dialog.cancel, Qt.MouseButton.LeftButton)
     assert len(cells(shown)) == 1

@@ -13,6 +13,7 @@ from balint_desk.store import closing, expenses, leaders, session_costs
 from balint_desk.ui.fees.costs import Costs
 from balint_desk.ui.fees.each_time import SessionCostDialog
 from balint_desk.ui.fees.new_expense import NewExpense
+from balint_desk.ui.windows import all_windows
 from tests.store.spending import pounds, second_group, spend
 from tests.ui import test_accessible as reading
 from tests.ui.fees.money import EVENINGS, answer, fill, window_around
@@ -51,7 +52,7 @@ def kept(desk):
 
 
 def dialog(kind):
-    return next(one for one in QApplication.topLevelWidgets() if isinstance(one, kind) and one.isVisible())
+    return next(one for one in all_windows() if isinstance(one, kind) and one.isVisible())
 
 
 def type_in(qtbot, editor, text):

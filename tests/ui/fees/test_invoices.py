@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
+from PySide6.QtWidgets import QMessageBox, QPushButton
 from sqlalchemy import func, select
 
 from balint_desk.core.money import Money
@@ -19,17 +19,18 @@ from balint_desk.ui.fees.issuer_dialog import IssuerDialog
 from balint_desk.ui.fees.make_invoices import MakeInvoices
 from balint_desk.ui.fees.paper_view import PaperView
 from balint_desk.ui.fees.tab import FeesTab
+from balint_desk.ui.windows import all_windows
 from tests.documents.reading import words
 from tests.store.owing import charge, drafts
 from tests.ui.practice import shown
 
 
 def opened(kind):
-    return next(one for one in QApplication.topLevelWidgets() if isinstance(one, kind) and one.isVisible())
+    return next(one for one in all_windows() if isinstance(one, kind) and one.isVisible())
 
 
 def closed(kind):
-    return not any(isinstance(one, kind) and one.isVisible() for one in QApplication.topLevelWidgets())
+    return not any(isinstance(one, kind) and one.isVisible() for one in all_windows())
 
 
 def row(part, number):

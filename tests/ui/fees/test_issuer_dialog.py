@@ -4,7 +4,6 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 
 from balint_desk.core.fee_words import Paper
 from balint_desk.core.refused import Refused
@@ -12,6 +11,7 @@ from balint_desk.store import invoices as kept
 from balint_desk.store import issuer, leaders
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.fees.issuer_dialog import IssuerDialog
+from balint_desk.ui.windows import all_windows
 from tests.ui.practice import shown
 
 
@@ -19,7 +19,7 @@ def test_the_name_typed_at_the_beginning_is_proposed_until_another_is_kept(desk,
     with desk.store.read() as session:
         own = leaders.me(session).name
     invoices.details.click()
-    dialog = next(one for one in QApplication.topLevelWidgets() if isinstance(one, IssuerDialog) and one.isVisible())
+    dialog = next(one for one in all_windows() if isinstance(one, IssuerDialog) and one.isVisible())
     assert (dialog.editors["name"].text(), bool(own)) == (own, True)
     assert dialog.editors["exemption"].placeholderText() == "as: Not registered for VAT"
     dialog.editors["name"].setText("Practice Weiss")

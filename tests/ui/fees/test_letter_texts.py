@@ -2,7 +2,6 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 
 from balint_desk.core.fee_words import Extra
 from balint_desk.core.letters import FIRMER, FRIENDLY, OURS, Text
@@ -10,6 +9,7 @@ from balint_desk.core.refused import Refused
 from balint_desk.store import letter_templates, settings
 from balint_desk.ui.fees.letter_texts import LetterTexts
 from balint_desk.ui.fees.paper_view import PaperView
+from balint_desk.ui.windows import all_windows
 from tests.ui.fees.money import on_top
 
 
@@ -118,7 +118,7 @@ def test_it_is_looked_at_with_made_up_figures(qtbot, ask):
     dialog = ask()
     dialog.subject.setText("For {name}: {amount}")
     dialog.look.click()
-    [view] = [one for one in QApplication.topLevelWidgets() if isinstance(one, PaperView) and one.isVisible()]
+    [view] = [one for one in all_windows() if isinstance(one, PaperView) and one.isVisible()]
     assert view.windowTitle() == "For Dr Example: £90.00"
     qtbot.waitUntil(lambda: bool(view.pages), timeout=20000)
     view.reject()

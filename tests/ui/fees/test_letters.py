@@ -6,7 +6,7 @@ from email.policy import default
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMessageBox, QPushButton
+from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox, QPushButton
 from sqlalchemy import update
 
 from balint_desk.core.fee_words import Extra, Talk
@@ -22,6 +22,7 @@ from balint_desk.ui.fees.letter_dialog import LetterDialog
 from balint_desk.ui.fees.letter_words import template
 from balint_desk.ui.fees.paper_view import PaperView
 from balint_desk.ui.fees.who_has_paid import WhoHasPaid
+from balint_desk.ui.windows import all_windows
 from tests.documents.reading import words
 from tests.store.money import close
 from tests.store.owing import ANNA
@@ -280,7 +281,7 @@ def test_after_a_friendly_letter_the_firmer_one_is_proposed_and_the_friendly_one
 def test_it_is_looked_at_as_it_will_be_printed(qtbot, write):
     dialog = write()
     dialog.look.click()
-    [view] = [one for one in QApplication.topLevelWidgets() if isinstance(one, PaperView) and one.isVisible()]
+    [view] = [one for one in all_windows() if isinstance(one, PaperView) and one.isVisible()]
     qtbot.waitUntil(lambda: bool(view.pages), timeout=20000)
     assert view.pages[0].accessibleName() == "A small reminder, page 1 of 1"
     view.reject()

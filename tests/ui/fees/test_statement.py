@@ -4,7 +4,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QFileDialog
 
 from balint_desk.core.fee_words import Way
 from balint_desk.core.money import Money
@@ -17,6 +17,7 @@ from balint_desk.ui.fees.paper_view import PaperView
 from balint_desk.ui.fees.statement_dialog import StatementDialog
 from balint_desk.ui.fees.who_has_paid import WhoHasPaid
 from balint_desk.ui.period import ALL, OWN
+from balint_desk.ui.windows import all_windows
 from tests.documents.reading import pages, words
 from tests.store.owed import charge
 from tests.ui.fees.money import answer, on_top
@@ -157,7 +158,7 @@ def test_ten_years_go_over_several_pages(desk, julia, ask, tmp_path):
 
 def test_it_is_looked_at_without_a_file(qtbot, ask):
     ask().look.click()
-    [view] = [one for one in QApplication.topLevelWidgets() if isinstance(one, PaperView) and one.isVisible()]
+    [view] = [one for one in all_windows() if isinstance(one, PaperView) and one.isVisible()]
     qtbot.waitUntil(lambda: bool(view.pages), timeout=20000)
     view.reject()
 

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QDialog
 from sqlalchemy import select
 
 from balint_desk.core.fee_words import Basis
@@ -15,6 +15,7 @@ from balint_desk.ui.cards import Muted
 from balint_desk.ui.fees.fields import NAME_LEAST
 from balint_desk.ui.fees.line_dialog import LineDialog
 from balint_desk.ui.fees.tab import FeesTab
+from balint_desk.ui.windows import all_windows
 from tests.store.money import DAYS, HERE_OR_NOT, TODAY, Practice, away, pounds
 from tests.ui.practice import shown
 
@@ -51,7 +52,7 @@ def cells(tab, row):
 
 
 def dialog(kind=QDialog):
-    [found] = [one for one in QApplication.topLevelWidgets() if isinstance(one, kind) and one.isVisible()]
+    [found] = [one for one in all_windows() if isinstance(one, kind) and one.isVisible()]
     return found
 
 
@@ -278,7 +279,7 @@ def test_a_line_is_left_out_with_a_reason_that_stays(qtbot, tab, practice):
     asked = dialog()
     asked.table.selectRow(1)
     qtbot.mouseClick(asked.leave_out, LEFT)
-    why = next(one for one in QApplication.topLevelWidgets() if one.isVisible() and hasattr(one, "reason"))
+    why = next(one for one in all_windows() if one.isVisible() and hasattr(one, "reason"))
     qtbot.keyClicks(why.reason, "came for ten minutes")
     qtbot.mouseClick(why.keep, LEFT)
     assert asked.lines.index(1, 3).data() == "left out: came for ten minutes (came)"

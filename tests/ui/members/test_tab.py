@@ -8,6 +8,7 @@ from balint_desk.store import groups, leaders, members
 from balint_desk.store.models import Person
 from balint_desk.ui import settings
 from balint_desk.ui.members.tab import MembersTab
+from balint_desk.ui.windows import all_windows
 from tests.ui import practice
 from tests.ui.members.conftest import shown
 
@@ -59,7 +60,7 @@ def test_the_first_is_chosen_and_its_cards_stand_on_the_right(tab):
 def test_a_click_shows_another_member_and_opens_no_window(qtbot, tab):
     click(qtbot, tab, 2)
     assert title(tab) == "Julia Okafor"
-    assert [one for one in QApplication.topLevelWidgets() if one.isVisible()] == [tab]
+    assert [one for one in all_windows() if one.isVisible()] == [tab]
 
 
 def test_the_parts_of_the_group_are_counted_and_told_apart(qtbot, tab, desk, people):

@@ -1,10 +1,11 @@
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
 
 from balint_desk.store import sessions
 from balint_desk.store.models import GroupSession
 from balint_desk.ui.sessions.tab import SessionsTab
+from balint_desk.ui.windows import all_windows
 from tests.ui.practice import shown
 
 
@@ -43,7 +44,7 @@ def asked(qapp):
 
 
 def open_dialogs(kind=QDialog):
-    return [one for one in QApplication.topLevelWidgets() if isinstance(one, kind) and one.isVisible()]
+    return [one for one in all_windows() if isinstance(one, kind) and one.isVisible()]
 
 
 def cells(tab, column=None):

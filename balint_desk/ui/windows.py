@@ -1,0 +1,16 @@
+"""The windows that are there."""
+
+import gc
+
+from PySide6.QtWidgets import QApplication, QWidget
+
+
+def all_windows() -> list[QWidget]:
+    """While PySide makes this list, nothing is thrown away: a window that went meanwhile would crash it."""
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        return QApplication.topLevelWidgets()
+    finally:
+        if collecting:
+            gc.enable()
