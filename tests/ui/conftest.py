@@ -1,5 +1,6 @@
 """What the tests of windows share: a desk on a real file, in English, on a fixed day, with settings of its own."""
 
+import gc
 from datetime import date, datetime, time
 from pathlib import Path
 
@@ -12,6 +13,19 @@ from tests.ui import practice
 SAMPLE = Path(__file__).parents[1] / "data" / "register_2023.csv"
 TODAY = date(2026, 11, 22)
 NOW = datetime.combine(TODAY, time(21, 30))
+
+
+@pytest.fixture(autouse=True)
+def thrown_away_at_the_end():
+    """A test that has ended holds its window no longer; thrown away while it is painted a last time, it crashes Qt.
+
+    What is left then was imported, and stays: it is not looked through again.
+    """
+    gc.disable()
+    yield
+    gc.enable()
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(scope="session", autouse=True)
