@@ -1,9 +1,10 @@
 """The whole program from its start: seen from outside by the pixels of the screen, beside an empty window of Qt."""
 
+import os
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
@@ -55,6 +56,7 @@ def rows(rig: Rig) -> Iterator[Row]:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "practice.balint"
         practice.make(path, bytearray(PASSPHRASE), TODAY).close()
+        alone = os.environ | {"XDG_CONFIG_HOME": folder}  # else it would open the page that another measure left
         program = [sys.executable, "-m", "balint_desk"]
         commands = {
             "floor": (FLOOR, b""),
@@ -66,7 +68,7 @@ def rows(rig: Rig) -> Iterator[Row]:
         seen = {name: [] for name in commands}
         for _ in range(ROUNDS):
             for name, command in commands.items():
-                seen[name].append(_watch(rig, *command))
+                seen[name].append(_watch(rig, alone, *command))
         stall = median(_stall(path) for _ in range(ROUNDS))
     middle = {name: Seen(*map(median, zip(*map(_values, some), strict=True))) for name, some in seen.items()}
     floor = middle["floor"].settled
@@ -94,10 +96,10 @@ def _values(one: Seen) -> Sequence[float]:
     return one.large, one.settled, one.large_mb, one.settled_mb
 
 
-def _watch(rig: Rig, command: Sequence[str], said: bytes) -> Seen:
+def _watch(rig: Rig, environment: Mapping[str, str], command: Sequence[str], said: bytes) -> Seen:
     blank, blank_line = _picture(rig), _picture(rig, LINE, 1)
     began = perf_counter()
-    process = subprocess.Popen(command, stdin=subprocess.PIPE)
+    process = subprocess.Popen(command, stdin=subprocess.PIPE, env=environment)
     process.stdin.write(said)
     process.stdin.close()
     while _picture(rig, LINE, 1) == blank_line:
