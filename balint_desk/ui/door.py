@@ -14,7 +14,7 @@ from balint_desk.ui import settings
 from balint_desk.ui.cover import Cover, stand_over
 from balint_desk.ui.demo import PASSPHRASE, Demo
 from balint_desk.ui.idle import Idle
-from balint_desk.ui.imports import Behind, Imports
+from balint_desk.ui.imports import PAINTED_MS, Behind, Imports
 from balint_desk.ui.new_file import NewFile
 from balint_desk.ui.tasks import Tasks
 from balint_desk.ui.text import refused_text
@@ -180,8 +180,9 @@ class Door(QObject):
         self._watch()
 
     def _watch(self) -> None:
+        """Once the windows are painted: until then a filter of events in Python takes as long as they do."""
         self.idle.minutes, self.idle.busy_minutes = self._inside.idle_minutes(self.desk.store)
-        self.idle.start()
+        QTimer.singleShot(PAINTED_MS, self, lambda: self.locked or self.idle.start())
 
     def _show_main(self) -> None:
         self.main = main = self.imports.behind.build_main(self.desk)

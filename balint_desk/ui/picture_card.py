@@ -59,10 +59,15 @@ class PictureCard(Card):
         """Once, with the module that draws, without Qt; but locking drops the answer: after it, this is asked anew."""
         if self._asked is not self._desk.tasks:
             self._asked, self._module = self._desk.tasks, module
-            if drawing.is_here(module):
+            if drawing.is_here(module) and self._is_on_screen():
                 self._bring_in()
             else:
                 self._painted.start()
+
+    def _is_on_screen(self) -> bool:
+        """A window that is about to come is painted before its chart is drawn."""
+        handle = self.window().windowHandle()
+        return handle is not None and handle.isExposed()
 
     def _bring_in(self) -> None:
         if not self._asked.closed:

@@ -207,7 +207,7 @@ class Table(QTableView):
         shown = [column for column in range(len(fields)) if not self.isColumnHidden(column)]
         stretching = {column: self._heading_width(column) for column in shown if not fields[column].width}
         taken = sum(self.columnWidth(column) for column in shown if column not in stretching)
-        narrow = self.viewport().width() < taken + sum(stretching.values())
+        narrow = self.horizontalHeader().width() < taken + sum(stretching.values())
         for column, heading in stretching.items():
             header.setSectionResizeMode(column, FIXED if narrow else QHeaderView.ResizeMode.Stretch)
             if narrow:

@@ -5,13 +5,14 @@ from threading import Event
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit, QMenu, QMessageBox, QVBoxLayout
 
 from balint_desk.core.refused import Refused
 from balint_desk.store import backups, settings
 from balint_desk.store.models import Person
 from balint_desk.ui.idle import Idle
+from balint_desk.ui.imports import PAINTED_MS
 from balint_desk.ui.windows import all_windows
 from tests.ui.door.windows import SOON, go_in, type_passphrase, wait_until_closed
 
@@ -202,7 +203,16 @@ def test_the_idle_clock_stands_still_while_locked(qtbot, door, main):
     assert isinstance(door.idle, Idle)
     assert not door.idle._timer.isActive()
     unlock(qtbot, door)
-    assert door.idle._timer.isActive()
+    qtbot.waitUntil(door.idle._timer.isActive, timeout=SOON)
+
+
+def test_a_desk_that_is_locked_at_once_again_is_not_watched_after_it(qtbot, door, main):
+    lock(qtbot, door)
+    unlock(qtbot, door)
+    lock(qtbot, door)
+    later = []
+    QTimer.singleShot(2 * PAINTED_MS, lambda: later.append(door.idle._timer.isActive()))
+    qtbot.waitUntil(lambda: later == [False])
 
 
 def test_closing_the_window_keeps_backs_up_and_closes(qtbot, door, main, practice):
