@@ -5,7 +5,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import astuple, dataclass
+from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
 from time import perf_counter, sleep
@@ -61,39 +61,42 @@ def rows(rig: Rig) -> Iterator[Row]:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "practice.balint"
         practice.make(path, bytearray(PASSPHRASE), TODAY).close()
-        seen = _seen(rig, path)
-        stall, entered = (median(_told(name, path) for _ in range(ROUNDS)) for name in ("stall", "entered"))
-    floor, unlock, overview = seen["floor"].settled, seen["unlock"].settled, seen["overview"]
+        rounds = [_round(rig, path) for _ in range(ROUNDS)]
+    middle = {name: median(one[name] for one in rounds) for name in rounds[0]}
+    floor, unlock = middle["floor"], middle["unlock"]
     yield Row(PART, "an empty window: the floor of this part", floor, floor=floor)
     yield Row(PART, "to the unlock window", unlock, 285, 228, floor, why=FIRST_WINDOW)
-    yield Row(PART, "longest stall of the unlock window while imports run", stall, 100, 50, floor)
+    yield Row(PART, "longest stall of the unlock window while imports run", middle["stall"], 100, 50, floor)
     entering = "Return pressed to the Overview painted, beyond the derivation"
-    yield Row(PART, entering, entered, 150, 80, floor, why=ENTERED)
-    yield Row(PART, "with the passphrase given, to the Overview", overview.large, 950, 684, floor, why=OVERVIEW)
-    yield Row(PART, "until its chart is painted", overview.settled, 1520, 1140, floor, why=CHART)
-    if "built" in seen:
+    yield Row(PART, entering, middle["entered"], 150, 80, floor, why=ENTERED)
+    yield Row(PART, "with the passphrase given, to the Overview", middle["overview"], 950, 684, floor, why=OVERVIEW)
+    yield Row(PART, "until its chart is painted", middle["chart"], 1520, 1140, floor, why=CHART)
+    if "built" in middle:
         built = "the built program to its unlock window, beside the unbuilt"
-        yield Row(PART, built, seen["built"].settled, *BUILT_BUDGET, unlock)
-    yield Row(PART, "memory when the Overview is there", overview.large_mb, 110, 90, unit="MB", why=MEMORY)
-    yield Row(PART, "memory with its chart", overview.settled_mb, 180, 150, unit="MB", why=MEMORY)
+        yield Row(PART, built, middle["built"], *BUILT_BUDGET, unlock)
+    yield Row(PART, "memory when the Overview is there", middle["overview_mb"], 110, 90, unit="MB", why=MEMORY)
+    yield Row(PART, "memory with its chart", middle["chart_mb"], 180, 150, unit="MB", why=MEMORY)
 
 
-def _seen(rig: Rig, path: Path) -> Mapping[str, Seen]:
-    """Medians of rounds in which each is started once."""
-    program = [sys.executable, "-m", "balint_desk"]
-    commands = {
-        "floor": (FLOOR, b""),
-        "unlock": ([*program, str(path)], b""),
-        "overview": ([*program, "--passphrase-stdin", str(path)], PASSPHRASE + b"\n"),
-    }
-    if BUILT.exists():
-        commands["built"] = [str(BUILT), str(path)], b""
+def _round(rig: Rig, path: Path) -> Mapping[str, float]:
+    """Each once, so that all meet the same noise."""
     alone = os.environ | {"XDG_CONFIG_HOME": str(path.parent)}  # else it would open the page another measure left
-    rounds = [{name: _watch(rig, alone, *command) for name, command in commands.items()} for _ in range(ROUNDS)]
-    return {name: Seen(*map(median, zip(*(astuple(one[name]) for one in rounds), strict=True))) for name in commands}
+    program = [sys.executable, "-m", "balint_desk"]
+    overview = _watch(rig, alone, [*program, "--passphrase-stdin", str(path)], PASSPHRASE + b"\n")
+    seen = {
+        "floor": _watch(rig, alone, FLOOR).settled,
+        "unlock": _watch(rig, alone, [*program, str(path)]).settled,
+        "overview": overview.large,
+        "chart": overview.settled,
+        "overview_mb": overview.large_mb,
+        "chart_mb": overview.settled_mb,
+        "stall": _told("stall", path),
+        "entered": _told("entered", path),
+    }
+    return seen | ({"built": _watch(rig, alone, [str(BUILT), str(path)]).settled} if BUILT.exists() else {})
 
 
-def _watch(rig: Rig, environment: Mapping[str, str], command: Sequence[str], said: bytes) -> Seen:
+def _watch(rig: Rig, environment: Mapping[str, str], command: Sequence[str], said: bytes = b"") -> Seen:
     blank, blank_line = _picture(rig), _picture(rig, LINE, 1)
     began = perf_counter()
     process = subprocess.Popen(command, stdin=subprocess.PIPE, env=environment)
