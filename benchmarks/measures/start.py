@@ -90,8 +90,8 @@ def _round(rig: Rig, path: Path) -> Mapping[str, float]:
         "chart": overview.settled,
         "overview_mb": overview.large_mb,
         "chart_mb": overview.settled_mb,
-        "stall": _told("stall", path),
-        "entered": _told("entered", path),
+        "stall": _told(alone, "stall", path),
+        "entered": _told(alone, "entered", path),
     }
     return seen | ({"built": _watch(rig, alone, [str(BUILT), str(path)]).settled} if BUILT.exists() else {})
 
@@ -138,9 +138,8 @@ def _memory(pid: int) -> float:
     return int(next(line for line in told.splitlines() if line.startswith("Pss:")).split()[1]) / 1024
 
 
-def _told(name: str, path: Path) -> float:
+def _told(environment: Mapping[str, str], name: str, path: Path) -> float:
     """What a program of the benchmarks measured in itself."""
-    told = subprocess.run(
-        [sys.executable, "-m", f"benchmarks.{name}", str(path)], check=True, capture_output=True, text=True
-    )
+    command = [sys.executable, "-m", f"benchmarks.{name}", str(path)]
+    told = subprocess.run(command, env=environment, check=True, capture_output=True, text=True)
     return float(told.stdout)
