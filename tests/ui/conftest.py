@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QWidget
 
 from tests.ui import practice
 
@@ -126,3 +127,12 @@ def main_window(qtbot, desk):
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
     return window
+
+
+@pytest.fixture
+def page(qtbot):
+    """An empty one, for what opens over it."""
+    page = QWidget()
+    qtbot.addWidget(page)
+    page.show()
+    return page

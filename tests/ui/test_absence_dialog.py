@@ -8,6 +8,7 @@ from balint_desk.core.words import Absence, Channel, State
 from balint_desk.store import absences, members, sessions
 from balint_desk.store.models import FutureAbsence
 from balint_desk.ui.absence_dialog import AbsenceDialog
+from tests.ui.hands import choose, type_into
 from tests.ui.practice import NEXT
 
 
@@ -31,17 +32,6 @@ def opened(qtbot, dialog):
     dialog.open()
     qtbot.waitExposed(dialog)
     return dialog
-
-
-def type_into(qtbot, editor, text):
-    editor.setFocus()
-    editor.selectAll()
-    qtbot.keyClicks(editor, text) if text else qtbot.keyClick(editor, Qt.Key.Key_Delete)
-
-
-def choose(qtbot, box, text):
-    box.setFocus()
-    qtbot.keyClicks(box, text)
 
 
 def click(qtbot, button):

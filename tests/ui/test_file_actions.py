@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from balint_desk.core.refused import Refused
 from balint_desk.store import backups
@@ -15,14 +15,6 @@ from balint_desk.ui.import_page import ImportPage
 from balint_desk.ui.recovery import RecoveryDialog
 from balint_desk.ui.where_dialog import WhereDialog
 from tests.ui.practice import fill
-
-
-@pytest.fixture
-def page(qtbot):
-    page = QWidget()
-    qtbot.addWidget(page)
-    page.show()
-    return page
 
 
 @pytest.fixture

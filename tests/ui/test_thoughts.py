@@ -1,20 +1,12 @@
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from balint_desk.store import groups, leaders, settings, thoughts
 from balint_desk.ui.thoughts import ThoughtDialog
 from tests.ui.conftest import TODAY
 
 LINE = "whether the silence was mine"
-
-
-@pytest.fixture
-def page(qtbot):
-    page = QWidget()
-    qtbot.addWidget(page)
-    page.show()
-    return page
 
 
 @pytest.fixture

@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 
 from balint_desk.store import files, keys
+from balint_desk.ui.door import Door
 from balint_desk.ui.windows import all_windows
-from tests.ui.door.windows import PASSPHRASE, new_door
+from tests.ui.door.windows import PASSPHRASE, load
 
 BEGINNING = files.Beginning("Anna Weiss", "Tuesday GP group", "GBP", "Europe/London")
 
@@ -39,8 +40,14 @@ def a_home_of_its_own(monkeypatch, tmp_path):
 
 
 @pytest.fixture
-def door(qtbot):
-    door = new_door()
+def behind():
+    """What the door leads to: a plain window, unless a module says otherwise."""
+    return load
+
+
+@pytest.fixture
+def door(qtbot, behind):
+    door = Door(behind)
     yield door
     door.leave()
     door.deleteLater()

@@ -8,7 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from tests.ui.door.windows import PASSPHRASE, new_door
+from balint_desk.ui.door import Door
+from tests.ui.door.windows import PASSPHRASE, load
 
 
 def give_up_root():
@@ -28,7 +29,7 @@ def write_nothing():
 
 def main(path: str, limit: str) -> None:
     app = QApplication([])
-    door = new_door()
+    door = Door(load)
     door.ask(Path(path))
     {"user": give_up_root, "memory": have_little_memory, "disk": write_nothing}[limit]()
     door.unlock.field.edit.setText(PASSPHRASE)

@@ -7,8 +7,6 @@ from balint_desk.store import groups, settings
 from balint_desk.ui import demo as demo_file
 from balint_desk.ui import settings as of_computer
 from balint_desk.ui.demo import Demo, throw_away_old
-from balint_desk.ui.door import Door
-from balint_desk.ui.windows import all_windows
 from tests.ui.door.windows import SOON, go_in, type_passphrase, wait_until_closed
 
 MADE = 60_000
@@ -22,14 +20,9 @@ def cache(monkeypatch, tmp_path):
 
 
 @pytest.fixture
-def door(qtbot):
-    door = Door(app.load)
-    yield door
-    door.leave()
-    door.deleteLater()
-    for window in all_windows():
-        window.hide()
-        window.deleteLater()
+def behind():
+    """The real windows."""
+    return app.load
 
 
 def demos(cache):

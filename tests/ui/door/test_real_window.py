@@ -6,8 +6,6 @@ from PySide6.QtWidgets import QApplication
 
 from balint_desk import app
 from balint_desk.store import backups
-from balint_desk.ui.door import Door
-from balint_desk.ui.windows import all_windows
 from tests.ui.door.windows import SOON, go_in, type_passphrase, wait_until_closed
 from tests.ui.practice import fill
 
@@ -15,14 +13,9 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture
-def door(qtbot):
-    door = Door(app.load)
-    yield door
-    door.leave()
-    door.deleteLater()
-    for window in all_windows():
-        window.hide()
-        window.deleteLater()
+def behind():
+    """The real windows."""
+    return app.load
 
 
 @pytest.fixture

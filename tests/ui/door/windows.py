@@ -4,7 +4,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QMainWindow, QPlainTextEdit, QVBoxLayout, QWidget
 
 from balint_desk.ui import inside
-from balint_desk.ui.door import Door
 from balint_desk.ui.imports import Behind
 
 PASSPHRASE = "four brown cows sing"
@@ -37,10 +36,6 @@ class PlainMain(QMainWindow):
 
 def load():
     return Behind(inside, PlainMain)
-
-
-def new_door() -> Door:
-    return Door(load)
 
 
 def type_passphrase(qtbot, door, text=PASSPHRASE):

@@ -7,6 +7,7 @@ from balint_desk.core.words import State
 from balint_desk.store import groups, sessions, settings
 from balint_desk.store.models import GroupSession
 from balint_desk.ui.sessions.plan_dialog import PlanDialog
+from tests.ui.hands import choose, type_into
 from tests.ui.sessions.conftest import click, kept
 
 TUESDAY = 1
@@ -26,18 +27,6 @@ def opened(qtbot, desk, window):
     made.open()
     qtbot.waitExposed(made)
     return made
-
-
-def type_into(qtbot, editor, text):
-    editor.setFocus()
-    editor.selectAll()
-    qtbot.keyClicks(editor, text) if text else qtbot.keyClick(editor, Qt.Key.Key_Delete)
-
-
-def choose(qtbot, box, text):
-    """By the letters of its words, as one does with keys."""
-    box.setFocus()
-    qtbot.keyClicks(box, text)
 
 
 def between(qtbot, dialog, first, last):
