@@ -10,12 +10,10 @@ from balint_desk.ui.desk import Desk
 
 
 class BringingIn(QDialog):
-    """A subclass reads, refreshes and accepts; `doing` says in `text()` what is under way, `writing` while it writes.
+    """A subclass reads, refreshes and accepts, and says what is under way: `writing` while it writes.
 
     One file at a time can be dropped on it, but not while another is being written.
     """
-
-    doing: QWidget
 
     def __init__(self, desk: Desk, path: Path | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,14 +42,19 @@ class BringingIn(QDialog):
 
     def dropEvent(self, event: QDropEvent) -> None:
         event.acceptProposedAction()
-        self.read(_file_in(event.mimeData()))
+        if (path := _file_in(event.mimeData())) is not None:
+            self.read(path)
 
     def _is_unread(self) -> bool:
         """Whether there is nothing to count yet."""
         raise NotImplementedError
 
+    def _under_way(self) -> str:
+        """What is, in words; nothing is ""."""
+        raise NotImplementedError
+
     def _is_writing(self) -> bool:
-        return self.doing.text() == self.writing
+        return self._under_way() == self.writing
 
     def _on_changed(self) -> None:
         """Perhaps after unlocking: what was being read when the desk was locked is read again."""

@@ -16,10 +16,11 @@ class ChartFrame(PictureCard):
     session_wanted = Signal(object)
     begin_wanted = Signal()
     """The button of the empty page."""
+    chart: QWidget | None = None
+    """Made by the subclass, once what draws is imported."""
 
     def __init__(self, desk: Desk, title: str, name: str, empty: Empty, parent: QWidget | None = None) -> None:
         super().__init__(desk, title, parent)
-        self.chart: QWidget | None = None
         self.range, self.empty = RangeChoice(desk, name), empty
         self.nothing = Empty(self.tr("No session was held in this time."), self.tr("Show the whole life"))
         self.pages = ChartPages(self.empty, self.nothing, self.waits)
@@ -43,9 +44,6 @@ class ChartFrame(PictureCard):
 
     def _has_range(self) -> bool:
         return True
-
-    def _view_shown(self) -> QWidget:
-        return self._shown_now()[1]
 
     def _wants_views(self, module: str) -> None:
         if self.chart is None and self._is_begun():

@@ -14,6 +14,8 @@ from balint_desk.ui.text import day_and_month, decimal_text, long_day_text
 class ChartView(ChartCanvas):
     """Shows who came over time."""
 
+    chart: AttendanceChart
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(lambda figure: AttendanceChart(figure, current(), self._words()), parent)
         self.setAccessibleName(self.tr("Attendance over time"))

@@ -1,6 +1,6 @@
 """The countries by their codes (ISO 3166), with the names that Qt gives them in English, for translators."""
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
+from balint_desk.ui.language import QT_TRANSLATE_NOOP
 
 COUNTRIES = {
     "AF": QT_TRANSLATE_NOOP("Country", "Afghanistan"),

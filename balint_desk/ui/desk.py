@@ -29,6 +29,7 @@ class Desk(QObject):
         super().__init__(parent)
         self.now, self.group_id = now, group_id
         self.tasks = Tasks(self)
+        self._held: frozenset[str] | None = None
         self._written.connect(self._on_written)
         self._take(store)
 
@@ -72,7 +73,7 @@ class Desk(QObject):
 
     def _take(self, store: Store) -> None:
         self.store = store
-        self._held: frozenset[str] | None = None
+        self._held = None
         with store.read() as session:
             self.made_up = settings.get(session, settings.MADE_UP)
         store.on_change = self._written.emit

@@ -36,7 +36,7 @@ class LineEditor(QLineEdit):
         self._setting = False
         self.textChanged.connect(self._on_text)
 
-    def setText(self, text: str) -> None:
+    def setText(self, text: str | None) -> None:
         """What the program shows is not typed. What dictation or a screen reader puts in passes by here, and is."""
         self._setting = True
         super().setText(text)
@@ -164,8 +164,9 @@ class DayEditor(TypedEditor):
             self.calendar.setLocale(words_locale())
             self.calendar.setFirstDayOfWeek(QLocale().firstDayOfWeek())
             self.calendar.setDateRange(*CALENDAR)
-            self.calendar.clicked.connect(self._take)
-            self.calendar.activated.connect(self._take)
+            for taken in (self.calendar.clicked, self.calendar.activated):
+                taken.connect(self.calendar.hide)
+                taken.connect(self._take)
         day = read_day(self.text())
         if day is not None:
             self.calendar.setSelectedDate(QDate(day.year, day.month, day.day))
@@ -174,8 +175,7 @@ class DayEditor(TypedEditor):
         self.calendar.setFocus()
 
     def _take(self, day: QDate) -> None:
-        self.calendar.hide()
-        self.set_value(day.toPython())
+        self.set_value(_day(day))
         self.edited.emit()
 
 
@@ -283,6 +283,10 @@ class ChoiceEditor(DropDown):
             self.activated.emit(place)
 
 
+Editor = LineEditor | TextEditor | ChoiceEditor
+"""What a form asks and fills: every editor is one of these, or made of one."""
+
+
 def read_day(typed: str) -> date | None:
     """A day as people type it: figures in the country's order with any sign between, year first, or a month's name."""
     text = " ".join(typed.split())
@@ -291,11 +295,11 @@ def read_day(typed: str) -> date | None:
     figures = {"dMy": ("d/M/yyyy", "d/M/yy"), "Mdy": ("M/d/yyyy", "M/d/yy")}.get(order, ())
     for form in ("yyyy/M/d", *figures):
         if (day := QDate.fromString(plain, form, FIRST_OF_TWO_FIGURES)).isValid():
-            return day.toPython()
+            return _day(day)
     for form in ("d MMMM yyyy", "d MMM yyyy", "d MMM yy", "MMMM d, yyyy", "MMM d, yyyy", "d. MMMM yyyy", day_format()):
         for locale in (words_locale(), QLocale()):
             if (day := locale.toDate(text, form, FIRST_OF_TWO_FIGURES)).isValid():
-                return day.toPython()
+                return _day(day)
     return None
 
 
@@ -303,8 +307,12 @@ def read_time(typed: str) -> time | None:
     text = typed.replace(".", ":").upper()
     for form in ("H:mm", "Hmm", "h:mm AP", "h:mmAP", "h AP", "hAP", "H"):
         if (at := QTime.fromString(text, form)).isValid():
-            return at.toPython()
+            return time(at.hour(), at.minute())
     return None
+
+
+def _day(day: QDate) -> date:
+    return date(day.year(), day.month(), day.day())
 
 
 def _example() -> str:

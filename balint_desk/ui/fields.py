@@ -5,9 +5,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QWidget
 
-from balint_desk.ui.editors import LineEditor
+from balint_desk.ui.editors import Editor, LineEditor
 
 
 @dataclass(frozen=True)
@@ -18,7 +17,7 @@ class Field:
     """The title in English; lupdate collects it."""
     text: Callable[[Any], str]
     name: str = ""
-    editor: Callable[[], QWidget] = LineEditor
+    editor: Callable[[], Editor] = LineEditor
     align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft
     width: int = 0
     """Of its column at first; the columns with 0 share what is left."""

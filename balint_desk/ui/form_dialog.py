@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QFormLayout, QGridLayout, QLabel, QLayout
 
 from balint_desk.core.refused import Refused
 from balint_desk.ui.cards import CARD_SPACE, Muted, button, label, page_title, primary_button, row
+from balint_desk.ui.editors import Editor
 
 WIDE, CLOSER = 460, 4
 
@@ -20,9 +21,11 @@ class FormDialog(QDialog):
     def __init__(self, title: str, keep_text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
-        self.editors: dict[str, QWidget] = {}
-        self._titles: dict[str, QWidget] = {}
+        self.editors: dict[str, Editor] = {}
+        self._fields: dict[str, QWidget] = {}
+        self._titles: dict[str, QLabel] = {}
         self._afters: dict[str, QLabel] = {}
+        self._lines: dict[str, int] = {}
         self._rows = QGridLayout()
         self._rows.setVerticalSpacing(8)
         self._rows.setHorizontalSpacing(14)
@@ -33,12 +36,12 @@ class FormDialog(QDialog):
         self.body = QVBoxLayout()
         self.body.addWidget(page_title(title))
         self.body.addLayout(self._rows)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(CARD_SPACE, CARD_SPACE, CARD_SPACE, CARD_SPACE)
-        layout.setSpacing(14)
-        layout.addLayout(self.body)
-        layout.addStretch()
-        layout.addLayout(self._foot)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(CARD_SPACE, CARD_SPACE, CARD_SPACE, CARD_SPACE)
+        self._layout.setSpacing(14)
+        self._layout.addLayout(self.body)
+        self._layout.addStretch()
+        self._layout.addLayout(self._foot)
         self.setMinimumWidth(WIDE)
         self.cancel.clicked.connect(self.reject)
         self.keep.clicked.connect(self.accept)
@@ -57,12 +60,12 @@ class FormDialog(QDialog):
         """As wide as its fields in every font: where a least width is set, Qt asks for no more than that."""
         done = super().event(event)
         if event.type() == QEvent.Type.LayoutRequest:
-            self.resize(max(self.width(), self.layout().totalMinimumSize().width()), self.height())
+            self.resize(max(self.width(), self._layout.totalMinimumSize().width()), self.height())
         return done
 
     def fit(self) -> None:
         """As high as its sentences: Qt forgets their second lines when it counts how high a window must be."""
-        self.resize(self.width(), max(self.height(), self.layout().totalHeightForWidth(self.width())))
+        self.resize(self.width(), max(self.height(), self._layout.totalHeightForWidth(self.width())))
 
     def stand_closer(self) -> None:
         """So many lines that the window would not fit on a screen 640 pixels high."""
@@ -81,10 +84,8 @@ class FormDialog(QDialog):
     def add_field(self, name: str, words: str, editor: QWidget, after: str = "") -> None:
         """A line with its words, its editor, and what is said after it ("minutes")."""
         line = self._rows.rowCount()
-        title = label(words)
-        title.setBuddy(editor)
+        title = self._take(name, words, editor, line)
         editor.setAccessibleName(f"{words} {after}".strip())
-        self.editors[name], self._titles[name] = editor, title
         self._rows.addWidget(title, line, 0)
         if after:
             editor.setMaximumWidth(80)
@@ -95,11 +96,9 @@ class FormDialog(QDialog):
 
     def add_beside(self, before: str, name: str, words: str, editor: QWidget) -> None:
         """On the line of a field that is there, where a window would be too high otherwise."""
-        first, title = self.editors[before], label(words)
-        title.setBuddy(editor)
+        first, line = self._fields[before], self._lines[before]
+        title = self._take(name, words, editor, line)
         editor.setAccessibleName(words)
-        self.editors[name], self._titles[name] = editor, title
-        line = self._rows.getItemPosition(self._rows.indexOf(first))[0]
         self._rows.removeWidget(first)
         beside = row(first, title, editor)
         beside.setStretchFactor(first, 2)
@@ -109,11 +108,11 @@ class FormDialog(QDialog):
     def say_after(self, name: str, after: str) -> None:
         """Another word after a field: "week" after one, "weeks" after two."""
         self._afters[name].setText(after)
-        self.editors[name].setAccessibleName(f"{self._titles[name].text()} {after}")
+        self._fields[name].setAccessibleName(f"{self._titles[name].text()} {after}")
 
     def show_field(self, name: str, shown: bool) -> None:
         """A field with its words, or neither of them."""
-        for part in (self.editors[name], self._titles[name]):
+        for part in (self._fields[name], self._titles[name]):
             part.setVisible(shown)
 
     def add_note(self, text: str) -> None:
@@ -134,7 +133,15 @@ class FormDialog(QDialog):
         """What all the fields say; one that cannot be read or is empty is refused, with the cursor put there."""
         return {name: self._value(editor) for name, editor in self.editors.items()}
 
-    def _value(self, editor: QWidget) -> Any:
+    def _take(self, name: str, words: str, field: QWidget, line: int) -> QLabel:
+        title = label(words)
+        title.setBuddy(field)
+        self._fields[name], self._titles[name], self._lines[name] = field, title, line
+        if isinstance(field, Editor):
+            self.editors[name] = field
+        return title
+
+    def _value(self, editor: Editor) -> Any:
         try:
             value = editor.value()
             if value in (None, ""):
@@ -148,7 +155,7 @@ class FormDialog(QDialog):
 def _by_tab(dialog: QWidget) -> Iterator[QWidget]:
     """What Tab stops at, in its order."""
     part = dialog.nextInFocusChain()
-    while part is not dialog:
+    while part is not None and part is not dialog:
         if part.focusPolicy() & Qt.FocusPolicy.TabFocus and not part.isHidden():
             yield part
         part = part.nextInFocusChain()

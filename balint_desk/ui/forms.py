@@ -5,10 +5,12 @@ from typing import Any
 from uuid import uuid4
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from balint_desk.core.refused import Refused
 from balint_desk.ui.cards import label
+from balint_desk.ui.editors import Editor
 from balint_desk.ui.fields import Field
 from balint_desk.ui.text import refused_text
 
@@ -18,6 +20,8 @@ _NEVER = object()
 
 Keep = Callable[[int, dict[str, Any], str], None]
 """Called as keep(row_id, edits, draft): write these edits of that row. One draft is one sitting at one field."""
+_Refusals = dict[str, tuple[str, str]]
+"""By field, what was typed, and why it was refused."""
 
 
 class Form(QWidget):
@@ -33,11 +37,12 @@ class Form(QWidget):
     ) -> None:
         super().__init__(parent)
         self._with_titles = with_titles
-        self._keep, self._row_id = keep, None
+        self._keep = keep
+        self._row_id: int | None = None
         self._shown: dict[str, Any] = {}
         self._refused: dict[str, str] = {}
         self._drafts: dict[str, str] = {}
-        self._held: dict[int, dict[str, Any]] = {}
+        self._held: dict[int, _Refusals] = {}
         self.fields = [field for field in fields if field.name]
         self.editors = {field.name: field.editor() for field in self.fields}
         self.refusals = {field.name: label("", "refused", wrap=True) for field in self.fields}
@@ -58,7 +63,8 @@ class Form(QWidget):
         self.setEnabled(row_id is not None)
         for field in self.fields:
             self._show_value(field.name, None if row is None else getattr(row, field.name))
-        self._put_back(self._held.pop(row_id, {}))
+        if row_id is not None:
+            self._put_back(self._held.pop(row_id, {}))
 
     def save(self) -> None:
         """Keep at once whatever was typed; nothing is written where nothing differs."""
@@ -72,7 +78,7 @@ class Form(QWidget):
         return {name: value for name, value in now.items() if not _same(value, self._shown.get(name))}
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.FocusOut and event.reason() not in STILL_HERE:
+        if isinstance(event, QFocusEvent) and event.lostFocus() and event.reason() not in STILL_HERE:
             name = next(name for name, editor in self.editors.items() if editor is watched)
             self._save_one(name)
             self._drafts.pop(name, None)
@@ -138,7 +144,7 @@ class Form(QWidget):
         self._tell(name, "")
 
     @staticmethod
-    def _holds(editor: QWidget, value: Any) -> bool:
+    def _holds(editor: Editor, value: Any) -> bool:
         try:
             return _same(editor.value(), value)
         except Refused:
@@ -152,14 +158,14 @@ class Form(QWidget):
             }
         self._refused.clear()
 
-    def _put_back(self, held: dict[str, tuple[Any, str]]) -> None:
+    def _put_back(self, held: _Refusals) -> None:
         for name, (typed, reason) in held.items():
             self.editors[name].set_typed(typed)
             self._refused[name] = typed
             self._tell(name, reason)
 
 
-def _title(field: Field, editor: QWidget) -> QLabel:
+def _title(field: Field, editor: Editor) -> QLabel:
     title = label(field.title, "muted")
     title.setBuddy(editor)
     editor.setAccessibleName(field.title)

@@ -214,6 +214,9 @@ class ImportPage(BringingIn):
     def _is_unread(self) -> bool:
         return self._grid is None
 
+    def _under_way(self) -> str:
+        return self.doing.text()
+
     def _wait(self, doing: str) -> None:
         self.doing.setText(doing)
         for part in (self.other, self.group, self.where, self.questions, self.preview, self.differing, self.cancel):

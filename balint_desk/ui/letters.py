@@ -1,9 +1,10 @@
 """The letter of each mark in the language of the window: on its key, in the strip and in the whole register."""
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
 from balint_desk.core.words import Mark
 from balint_desk.documents.charts.letters import LETTERS
+from balint_desk.ui.language import QT_TRANSLATE_NOOP
 
 KEYS = {
     Mark.PRESENT: QT_TRANSLATE_NOOP("Marks", "P"),

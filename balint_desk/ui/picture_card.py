@@ -1,6 +1,7 @@
 """A card with a chart that is also a table, and whose picture can be saved."""
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QWidget
@@ -14,6 +15,9 @@ from balint_desk.ui.imports import PAINTED_MS
 from balint_desk.ui.picture_menu import PictureMenu
 from balint_desk.ui.tab_order import set_reading_order
 from balint_desk.ui.tasks import Tasks
+
+if TYPE_CHECKING:
+    from balint_desk.documents.charts.ground import Ground
 
 
 class PictureCard(Card):
@@ -39,8 +43,8 @@ class PictureCard(Card):
         """Show the chart or the table, or what stands there while there is neither; ends in `_show_links`."""
         raise NotImplementedError
 
-    def _view_shown(self) -> QWidget:
-        """The view of the chart on screen, whose picture is saved."""
+    def _chart_shown(self) -> "Ground | None":
+        """The chart on screen, whose picture is saved, once it is made."""
         raise NotImplementedError
 
     def _picture_name(self) -> str:
@@ -70,7 +74,7 @@ class PictureCard(Card):
         return handle is not None and handle.isExposed()
 
     def _bring_in(self) -> None:
-        if not self._asked.closed:
+        if self._asked is not None and not self._asked.closed:
             self._asked.run(partial(drawing.bring_in, self._module), lambda _: self._on_imported(), self)
 
     def _on_imported(self) -> None:
@@ -87,17 +91,21 @@ class PictureCard(Card):
     def _open_menu(self, view: QWidget, place: QPoint) -> None:
         self.picture.menu().popup(view.mapToGlobal(place))
 
-    def _drawn(self) -> tuple[object, str]:
+    def _drawn(self) -> "tuple[Ground, str] | None":
         """The chart and the title of its picture."""
+        chart = self._chart_shown()
+        if chart is None:
+            return None
         with self._desk.store.read() as session:
             name = session.get_one(Group, self._desk.group_id).name
         title = self.tr("{chart}: {group}").format(chart=self._picture_name(), group=name)
-        return self._view_shown().chart, title
+        return chart, title
 
     def _turn(self) -> None:
         self._as_table = not self._as_table
         self._show_page()
-        self.pages.currentWidget().setFocus()
+        if (shown := self.pages.currentWidget()) is not None:
+            shown.setFocus()
 
     def _show_links(self, *, there: bool, drawn: bool) -> None:
         """What leads to the table and the picture, where there are figures, and a chart of them."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMenu, QMessageBox, QWidget
@@ -9,14 +10,21 @@ from PySide6.QtWidgets import QMenu, QMessageBox, QWidget
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.file_dialogs import ask_save
 
+if TYPE_CHECKING:
+    from balint_desk.documents.charts.ground import Ground
+
 
 class PictureMenu(QMenu):
-    """PNG, SVG or PDF. What is drawn is asked for when it is chosen: a chart and its title."""
+    """PNG, SVG or PDF. What is drawn is asked for when it is chosen: a chart and its title, if there is one by then."""
 
     told = Signal(str)
 
     def __init__(
-        self, desk: Desk, drawn: Callable[[], tuple[object, str]], has_names: Callable[[], bool], parent: QWidget
+        self,
+        desk: Desk,
+        drawn: Callable[[], "tuple[Ground, str] | None"],
+        has_names: Callable[[], bool],
+        parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self._desk, self._drawn, self._has_names, self._parent = desk, drawn, has_names, parent
@@ -43,7 +51,9 @@ class PictureMenu(QMenu):
         box.open()
 
     def _ask_where(self, kind: str) -> None:
-        _, title = self._drawn()
+        if (drawn := self._drawn()) is None:
+            return
+        _, title = drawn
         name = "".join(sign if sign.isalnum() or sign in " -_" else "" for sign in title)
         proposed = Path.home() / f"{name} {self._desk.today().isoformat()}.{kind}"
         words = self.tr("{kind} picture (*.{ending})").format(kind=kind.upper(), ending=kind)
@@ -53,7 +63,9 @@ class PictureMenu(QMenu):
         """Drawn beside the window."""
         from balint_desk.documents.charts.save import save  # noqa: PLC0415 - draws, so it imports matplotlib
 
-        chart, title = self._drawn()
+        if (drawn := self._drawn()) is None:
+            return
+        chart, title = drawn
         self._desk.tasks.run(lambda: save(chart, path, title), self._on_saved, self)
 
     def _on_saved(self, path: Path) -> None:

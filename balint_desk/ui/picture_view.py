@@ -11,6 +11,8 @@ from balint_desk.ui.look import current
 class PictureView(ChartCanvas):
     """One canvas for all of them: another picture is only other figures."""
 
+    chart: ColumnsChart
+
     def __init__(self, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(lambda figure: ColumnsChart(figure, current(), words), parent)
 

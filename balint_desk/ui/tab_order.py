@@ -12,7 +12,7 @@ ONLY_ITS_OWN = Qt.FindChildOption.FindDirectChildrenOnly
 def set_reading_order(*layouts: QLayout) -> None:
     """Chain everything in the layouts that can have the cursor, as it stands there."""
     widgets = chain.from_iterable(_widgets(layout) for layout in layouts)
-    stops = [one for one in widgets if one.focusPolicy() != Qt.FocusPolicy.NoFocus and not one.focusProxy()]
+    stops = [widget for widget in widgets if _stops(widget)]
     for before, after in pairwise(stops):
         if _next_stop(before) is not after:
             QWidget.setTabOrder(before, after)
@@ -21,9 +21,13 @@ def set_reading_order(*layouts: QLayout) -> None:
 def _next_stop(widget: QWidget) -> QWidget:
     """What Tab comes to after it, wherever that is hidden or off: what never has the cursor does not count."""
     after = widget.nextInFocusChain()
-    while after is not widget and (after.focusPolicy() == Qt.FocusPolicy.NoFocus or after.focusProxy()):
+    while after is not None and after is not widget and not _stops(after):
         after = after.nextInFocusChain()
-    return after
+    return after or widget
+
+
+def _stops(widget: QWidget) -> bool:
+    return widget.focusPolicy() != Qt.FocusPolicy.NoFocus and widget.focusProxy() is None
 
 
 def _widgets(layout: QLayout) -> Iterator[QWidget]:
@@ -37,6 +41,8 @@ def _widgets(layout: QLayout) -> Iterator[QWidget]:
 
 def _in_order(layout: QLayout) -> list[QWidget | QLayout]:
     """Never by `itemAt`: PySide keeps the items it gives out after Qt deleted them, and crashes over them later."""
-    there = [*layout.parentWidget().findChildren(QWidget, options=ONLY_ITS_OWN), *layout.children()]
+    holder = layout.parentWidget()
+    widgets = [] if holder is None else holder.findChildren(QWidget, options=ONLY_ITS_OWN)
+    there: list[QWidget | QLayout] = [*widgets, *(one for one in layout.children() if isinstance(one, QLayout))]
     places = {one: layout.indexOf(one) for one in there}
     return sorted((one for one in there if places[one] >= 0), key=places.__getitem__)

@@ -3,7 +3,15 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QItemSelectionModel, QModelIndex, QObject, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QItemSelectionModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
@@ -12,6 +20,7 @@ from balint_desk.ui.fields import Field
 from balint_desk.ui.look import tabular
 
 Page = Callable[[Sequence[int]], Mapping[int, Any]]
+Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 ROW_HEIGHT = 36
 AROUND_TITLE = 20
@@ -53,10 +62,10 @@ class LazyTable(QAbstractTableModel):
         except ValueError:
             return -1
 
-    def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
         return 0 if parent.isValid() else len(self._ids)
 
-    def columnCount(self, parent: QModelIndex = QModelIndex()) -> int:
+    def columnCount(self, parent: Index = QModelIndex()) -> int:
         return 0 if parent.isValid() else len(self.fields)
 
     def headerData(self, section: int, side: Qt.Orientation, role: int = Role.DisplayRole) -> Any:
@@ -69,7 +78,7 @@ class LazyTable(QAbstractTableModel):
                 return self.fields[section].align | Qt.AlignmentFlag.AlignVCenter
         return None
 
-    def data(self, index: QModelIndex, role: int = Role.DisplayRole) -> Any:
+    def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
         field = self.fields[index.column()]
         match role:
             case Role.DisplayRole:
@@ -102,7 +111,8 @@ class Table(QTableView):
     def __init__(self, model: LazyTable, name: str, parent: QWidget | None = None, *, titled: bool = True) -> None:
         super().__init__(parent)
         self.horizontalHeader().setVisible(titled)
-        self._name, self._chosen_id, self._place = name, None, 0
+        self._model, self._name, self._place = model, name, 0
+        self._chosen_id: int | None = None
         self._restoring, self._widening, self._sorted = False, False, ("", False)
         self.setModel(model)
         self._dress()
@@ -117,6 +127,10 @@ class Table(QTableView):
     @property
     def chosen_id(self) -> int | None:
         return self._chosen_id
+
+    def model(self) -> LazyTable:
+        """The one it was made with, which Qt knows only as some model."""
+        return self._model
 
     def choose(self, row_id: int | None) -> None:
         """Go to a row, without telling; a row that is not there chooses nothing."""

@@ -4,12 +4,12 @@ import re
 from collections.abc import Callable
 from datetime import date, datetime, time, timedelta
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale, QTime
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from balint_desk.core.money import DECIMALS, Money
 from balint_desk.core.refused import Refused
 from balint_desk.core.words import Absence, Channel, Mark, Role, Source, State, Talked
-from balint_desk.ui.language import words_locale
+from balint_desk.ui.language import QT_TRANSLATE_NOOP, words_locale
 
 DAYS_COUNTED = 30
 """An older day is named instead."""

@@ -1,12 +1,13 @@
 """I also need: what few need, and is not shown before it is switched on."""
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from balint_desk.core.fee_words import Extra
 from balint_desk.store import settings
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.form_dialog import FormDialog
+from balint_desk.ui.language import QT_TRANSLATE_NOOP
 
 WORDS = {
     Extra.TAX: QT_TRANSLATE_NOOP("AlsoNeedDialog", "Tax on fees"),

@@ -202,7 +202,10 @@ class BankPage(BringingIn):
         self.notice.tell(refused_text(error))
 
     def _is_unread(self) -> bool:
-        return self._statement is None or bool(self.doing.text())
+        return self._statement is None or bool(self._under_way())
+
+    def _under_way(self) -> str:
+        return self.doing.text()
 
     def _on_doing(self) -> None:
         """The boxes keep the cursor while the table is read anew: what was said meanwhile is read after it."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
 from PySide6.QtWidgets import QWidget
@@ -22,6 +23,10 @@ from balint_desk.ui.picture_card import PictureCard
 from balint_desk.ui.tables import LazyTable, Table
 from balint_desk.ui.text import money_text, month_names, month_text
 
+if TYPE_CHECKING:
+    from balint_desk.documents.charts.ground import Ground
+    from balint_desk.ui.fees.paired_view import PairedView
+
 translate = QCoreApplication.translate
 YEAR, MONTHS, ALL = "year", "months", "all"
 RIGHT = Qt.AlignmentFlag.AlignRight
@@ -38,7 +43,7 @@ class CarriesCard(PictureCard):
         super().__init__(desk, self.tr("Does the group carry itself?"), parent)
         self._currency = "GBP"
         self.chart_picture = Picture()
-        self.view: QWidget | None = None
+        self.view: PairedView | None = None
         self.range = ChoiceEditor(
             [(YEAR, self.tr("This year")), (MONTHS, self.tr("12 months")), (ALL, self.tr("Whole life"))]
         )
@@ -95,8 +100,8 @@ class CarriesCard(PictureCard):
         self._draw()
         self._show_page()
 
-    def _view_shown(self) -> QWidget:
-        return self.view
+    def _chart_shown(self) -> "Ground | None":
+        return None if self.view is None else self.view.chart
 
     def _picture_name(self) -> str:
         return self.tr("In and out")

@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
 from balint_desk.core.carrying import Evening, Leaves
 from balint_desk.core.fee_words import Cost
 from balint_desk.documents.years_end.sheets import COSTS
 from balint_desk.store.carrying import Carrying
+from balint_desk.ui.language import QT_TRANSLATE_NOOP
 from balint_desk.ui.text import count_word, money_text, names_text
 
 translate = QCoreApplication.translate

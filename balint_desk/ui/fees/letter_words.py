@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
 from balint_desk.core.letters import FIRMER, FRIENDLY, LAST, Text
 from balint_desk.core.money import Money
@@ -12,6 +12,7 @@ from balint_desk.store.issuer import Issuer
 from balint_desk.store.letters import Case
 from balint_desk.store.models import Group
 from balint_desk.ui.fees.invoice_sheet import account_facts
+from balint_desk.ui.language import QT_TRANSLATE_NOOP
 from balint_desk.ui.text import full_day, money_text
 
 translate = QCoreApplication.translate

@@ -1,6 +1,7 @@
 """The card of charts: attendance over time or another one, for the time chosen, or the same figures as a table."""
 
 from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
@@ -21,6 +22,10 @@ from balint_desk.ui.range_choice import WHOLE, YEAR
 from balint_desk.ui.tab_order import set_reading_order
 from balint_desk.ui.tables import LazyTable, Table
 from balint_desk.ui.text import day_text, decimal_text
+
+if TYPE_CHECKING:
+    from balint_desk.documents.charts.ground import Ground
+    from balint_desk.ui.chart_view import ChartView
 
 translate = QCoreApplication.translate
 CHARTED = {Shown.HELD, Shown.CANCELLED_BY_LEADER, Shown.CANCELLED_OTHERWISE}
@@ -49,6 +54,8 @@ FIELDS = (
 
 class ChartCard(ChartFrame):
     """Draws what it is given, as the chart that was chosen last."""
+
+    chart: "ChartView | None" = None
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         empty = Empty(
@@ -101,7 +108,7 @@ class ChartCard(ChartFrame):
         if self._is_other():
             self.more.show_kind(self.kind.value(), self._over_time, period)
         elif self.chart is not None:
-            self._draw()
+            self._draw(self.chart)
         self._wants_views(DRAWING)
         self._show_page()
 
@@ -113,7 +120,7 @@ class ChartCard(ChartFrame):
         for view in (self.chart, self.more.make_view()):
             self._add_view(view)
 
-    def _draw(self) -> None:
+    def _draw(self, chart: "ChartView") -> None:
         from balint_desk.documents.charts.parts import SessionBar  # noqa: PLC0415
 
         bars = [
@@ -121,7 +128,7 @@ class ChartCard(ChartFrame):
             for one, _ in self._lines.values()
         ]
         before = [one.came for one in self._figures if bars and one.day < bars[0].day and one.shown is Shown.HELD]
-        self.chart.show_bars(bars, self._least, before[-LOOKED_BACK:])
+        chart.show_bars(bars, self._least, before[-LOOKED_BACK:])
 
     def _on_kind(self) -> None:
         settings.put(settings.CHART, self.kind.value().name)
@@ -142,6 +149,10 @@ class ChartCard(ChartFrame):
         super()._show_page()
         self.title.setVisible(not self._is_begun())
         self.kind.setVisible(self._is_begun())
+
+    def _chart_shown(self) -> "Ground | None":
+        view = self.more.view if self._is_other() else self.chart
+        return None if view is None else view.chart
 
     def _shown_now(self) -> tuple[bool, QWidget | None, QWidget]:
         if self._is_other():

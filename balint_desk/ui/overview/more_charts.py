@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QStackedWidget
@@ -13,6 +14,9 @@ from balint_desk.ui.desk import Desk
 from balint_desk.ui.fields import Field
 from balint_desk.ui.overview.kinds import Kind, picture_of, words
 from balint_desk.ui.tables import LazyTable, Table
+
+if TYPE_CHECKING:
+    from balint_desk.ui.picture_view import PictureView
 
 WHEN_WIDTH, PART_WIDTH, LETTER = 220, 40, 7
 """A column is as wide as its title: so much, and so much for each of its letters."""
@@ -29,7 +33,7 @@ class MoreCharts(QObject):
         self._desk, self._pages = desk, pages
         self._titles: list[str] = []
         self.picture, self.kind = Picture(), Kind.SIZE
-        self.view: object = None
+        self.view: PictureView | None = None
         self.table: Table | None = None
 
     def show_kind(self, kind: Kind, over_time: Sequence[SessionFigures], period: Period) -> None:
@@ -38,7 +42,7 @@ class MoreCharts(QObject):
         if self.view is not None:
             self.view.show_picture(self.picture, kind.title)
 
-    def make_view(self) -> object:
+    def make_view(self) -> "PictureView":
         """Now that what draws is there."""
         from balint_desk.ui.picture_view import PictureView  # noqa: PLC0415
 

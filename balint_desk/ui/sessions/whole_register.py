@@ -1,7 +1,7 @@
 """The whole register on one page: members by sessions as a grid, or one line for each as a table."""
 
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
@@ -22,6 +22,10 @@ from balint_desk.ui.range_choice import WHOLE, YEAR
 from balint_desk.ui.tab_order import set_reading_order
 from balint_desk.ui.tables import LazyTable, Table
 from balint_desk.ui.text import day_and_month, day_text, long_day_text, mark_text, state_text
+
+if TYPE_CHECKING:
+    from balint_desk.documents.charts.ground import Ground
+    from balint_desk.ui.sessions.grid_view import GridArea
 
 translate = QCoreApplication.translate
 DRAWING = "grid"
@@ -50,6 +54,7 @@ class WholeRegister(ChartFrame):
 
     member_wanted = Signal(object)
     back_wanted = Signal()
+    chart: "GridArea | None" = None
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         empty = Empty(
@@ -163,6 +168,9 @@ class WholeRegister(ChartFrame):
 
     def _has_names(self) -> bool:
         return not self.hide_names.isChecked()
+
+    def _chart_shown(self) -> "Ground | None":
+        return None if self.chart is None else self.chart.chart
 
     def _shown_now(self) -> tuple[bool, QWidget | None, QWidget]:
         return bool(self._grid.lines), self.chart, self.table
