@@ -10,7 +10,7 @@ from balint_desk.documents.resources import resource
 from balint_desk.store import migrations
 from tests.sources import BENCHMARKS, BUNDLING, HOUSE, PICTURES, PROGRAM, TESTS, called, imported, place, texts, tree
 
-FILE, CLASS, FUNCTION = 400, 199, 40
+FILE, CLASS, FUNCTION = 400, 250, 40
 NETWORK = re.compile(
     r"(socket|ssl|http|ftplib|smtplib|imaplib|poplib|telnetlib|xmlrpc|requests|httpx|aiohttp|webbrowser)(\.|$)"
     r"|urllib\.(?!parse\b)|PySide6\.Qt(Network|Web)"

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 from balint_desk.documents.register.counts import Words
 from balint_desk.store.register_plan import Differing, Ending, Key, Plan
 from balint_desk.ui.cards import Card, button, row
+from balint_desk.ui.tables import Index
 
 Role = Qt.ItemDataRole
 LEAST_HEIGHT = 74
@@ -19,11 +20,11 @@ class DifferingMarks(Card):
 
     changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self.set_title(self.tr("Kept otherwise: tick what the register replaces"))
         self.list, self.all, self.none = QListView(), button(self.tr("Tick all")), button(self.tr("Tick none"))
-        self._lines = _Lines(self)
+        self._lines = _Lines(words, self)
         self.list.setModel(self._lines)
         self.list.setAccessibleName(self.title.text())
         self.list.setFrameShape(QFrame.Shape.NoFrame)
@@ -36,10 +37,10 @@ class DifferingMarks(Card):
         self._lines.ticked_otherwise.connect(self.changed)
         self.hide()
 
-    def show_plan(self, plan: Plan | None, words: Words) -> None:
+    def show_plan(self, plan: Plan | None) -> None:
         """What was ticked before stays so."""
-        found = (*plan.endings, *plan.differing) if plan else ()
-        self._lines.show_marks(found, words)
+        found: Sequence[Differing | Ending] = (*plan.endings, *plan.differing) if plan else ()
+        self._lines.show_marks(found)
         self.setVisible(bool(found))
 
     def forget(self) -> None:
@@ -54,14 +55,13 @@ class DifferingMarks(Card):
 class _Lines(QAbstractListModel):
     ticked_otherwise = Signal()
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, words: Words, parent: QObject) -> None:
         super().__init__(parent)
         self.ticked: set[Key] = set()
-        self._marks: Sequence[Differing | Ending] = ()
-        self._words: Words | None = None
-
-    def show_marks(self, marks: Sequence[Differing | Ending], words: Words) -> None:
         self._words = words
+        self._marks: Sequence[Differing | Ending] = ()
+
+    def show_marks(self, marks: Sequence[Differing | Ending]) -> None:
         if tuple(marks) != tuple(self._marks):
             self.beginResetModel()
             self._marks = marks
@@ -73,13 +73,13 @@ class _Lines(QAbstractListModel):
             self.dataChanged.emit(self.index(0), self.index(len(self._marks) - 1), [Role.CheckStateRole])
         self.ticked_otherwise.emit()
 
-    def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
         return 0 if parent.isValid() else len(self._marks)
 
-    def flags(self, index: QModelIndex) -> Qt.ItemFlag:
+    def flags(self, index: Index) -> Qt.ItemFlag:
         return super().flags(index) | Qt.ItemFlag.ItemIsUserCheckable
 
-    def data(self, index: QModelIndex, role: int = Role.DisplayRole) -> Any:
+    def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
         one = self._marks[index.row()]
         if role == Role.CheckStateRole:
             return Qt.CheckState.Checked if one.key in self.ticked else Qt.CheckState.Unchecked
@@ -87,7 +87,7 @@ class _Lines(QAbstractListModel):
             return self._ending_text(one) if isinstance(one, Ending) else self._mark_text(one)
         return None
 
-    def setData(self, index: QModelIndex, value: Any, role: int = Role.EditRole) -> bool:
+    def setData(self, index: Index, value: Any, role: int = Role.EditRole) -> bool:
         if role != Role.CheckStateRole:
             return False
         key = self._marks[index.row()].key

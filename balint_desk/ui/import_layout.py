@@ -1,6 +1,7 @@
 """Where things stand in the file of an old register, as it was found, and to be said otherwise."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QWidget
@@ -23,6 +24,27 @@ KEPT_BY = {
 """What still holds when something is said otherwise; by all else, everything."""
 
 
+@dataclass(frozen=True)
+class _Said:
+    """What the leader said, by the names of the boxes; what is None is still to be found."""
+
+    sheet: str | None = None
+    shape: Shape | None = None
+    header: int | None = None
+    names: str | None = None
+    last: str | None = None
+    dates: str | None = None
+    marks: str | None = None
+    times: str | None = None
+    turn: bool = True
+    out: str = ""
+
+    def before(self, name: str) -> "_Said":
+        """What of it still holds when this is said otherwise."""
+        kept = KEPT_BY.get(name)
+        return self if kept is None else _Said(**{one: getattr(self, one) for one in kept})
+
+
 class LayoutForm(QWidget):
     """A box for each thing that was found. What the leader changes is said, the rest is found anew."""
 
@@ -31,7 +53,7 @@ class LayoutForm(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.boxes: dict[str, ChoiceEditor] = {}
-        self._said: dict[str, str | int | bool | None] = {}
+        self._said = _Said()
         self._sheets: Mapping[str, Sheet] = {}
         self._sides = (QFormLayout(), QFormLayout())
         sides = QHBoxLayout(self)
@@ -39,7 +61,7 @@ class LayoutForm(QWidget):
         for side in self._sides:
             side.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
             sides.addLayout(side, 1)
-        for side, name, words in (
+        for place, name, words in (
             (0, "sheet", self.tr("Sheet")),
             (0, "shape", self.tr("Shape")),
             (0, "header", self.tr("Line of the headings")),
@@ -50,7 +72,7 @@ class LayoutForm(QWidget):
             (1, "times", self.tr("Column of the times")),
             (1, "turn", self.tr("Names with a comma")),
         ):
-            self._add(self._sides[side], name, words)
+            self._add(self._sides[place], name, words)
         self.out = LineEditor()
         self.out.setPlaceholderText(self.tr("column 5, line 7"))
         self._add_row(self._sides[0], self.tr("Leave out"), self.out)
@@ -59,7 +81,7 @@ class LayoutForm(QWidget):
 
     def forget(self) -> None:
         """Another file: nothing is known of it."""
-        self._said, self._sheets = {}, {}
+        self._said, self._sheets = _Said(), {}
         self.out.clear()
         for name, box in self.boxes.items():
             self._offer(name, [], None)
@@ -87,42 +109,42 @@ class LayoutForm(QWidget):
         """What was said; what is not there is still to be found. Refused where it is no line or column."""
         said = self._said
         return Layout(
-            said.get("shape"),
-            said.get("header"),
-            tuple(str(said[name]) for name in ("names", "last") if said.get(name)),
-            said.get("dates"),
-            said.get("marks"),
-            said.get("turn", True),
-            said.get("times"),
-            parse_outs(said.get("out", ""), self.tr("line lines").split(), self.tr("column columns").split()),
+            said.shape,
+            said.header,
+            tuple(column for column in (said.names, said.last) if column),
+            said.dates,
+            said.marks,
+            said.turn,
+            said.times,
+            parse_outs(said.out, self.tr("line lines").split(), self.tr("column columns").split()),
         )
 
     def show_grid(self, grid: Grid | None) -> None:
         """What was found; none is a sheet of which nothing could be made yet."""
         columns = self._columns(grid)
-        shape = grid.shape if grid else self._said.get("shape")
+        said, shape = self._said, grid.shape if grid else self._said.shape
         self._offer("shape", [*([] if grid else [(None, self.tr("Choose…"))]), *self._shapes()], shape)
         lines = [(line, str(line)) for line in self.sheet().lines[:MOST_LINES]]
-        header = grid.header if grid else self._said.get("header", lines[0][0])
+        header = grid.header if grid else said.header or lines[0][0]
         self._offer("header", lines, header)
         names = [str(one.column) for one in grid.name_columns] if grid else []
         found = {
-            "names": names[0] if names else self._said.get("names"),
-            "last": names[1] if len(names) > 1 else self._said.get("last"),
-            "dates": str(grid.date_column.column) if grid and grid.date_column else self._said.get("dates"),
-            "marks": str(grid.mark_column.column) if grid and grid.mark_column else self._said.get("marks"),
-            "times": str(grid.time_column.column) if grid and grid.time_column else self._said.get("times"),
+            "names": names[0] if names else said.names,
+            "last": names[1] if len(names) > 1 else said.last,
+            "dates": str(grid.date_column.column) if grid and grid.date_column else said.dates,
+            "marks": str(grid.mark_column.column) if grid and grid.mark_column else said.marks,
+            "times": str(grid.time_column.column) if grid and grid.time_column else said.times,
         }
-        self.out.setText(self._said.get("out", ""))
+        self.out.setText(said.out)
         for name, column in found.items():
             none = self.tr("None") if name in ("last", "times") else self.tr("Choose…")
             self._offer(name, [(None, none), *columns], column)
         self._offer(
             "turn",
             [(True, self.tr("Last name, first name")), (False, self.tr("As written"))],
-            self._said.get("turn", True),
+            said.turn,
         )
-        self._show_needed(shape, bool(grid and grid.turned) or self._said.get("turn") is False)
+        self._show_needed(shape, bool(grid and grid.turned) or not said.turn)
 
     def _show_needed(self, shape: Shape | None, has_commas: bool) -> None:
         for name in ("shape", "header"):
@@ -136,7 +158,7 @@ class LayoutForm(QWidget):
 
     def _columns(self, grid: Grid | None) -> list[tuple[str, str]]:
         sheet = self.sheet()
-        line = self._said.get("header")
+        line = self._said.header
         above: Sequence[Heading] = grid.headings if grid else headings(sheet, sheet.lines.index(line) if line else 0)
         return [(str(one.column), one.text or self.tr("Column {number}").format(number=one.column)) for one in above]
 
@@ -162,16 +184,15 @@ class LayoutForm(QWidget):
         side.addRow(title, editor)
 
     def _on_out(self) -> None:
-        if self.out.value() != self._said.get("out", ""):
-            self._said["out"] = self.out.value()
+        if self.out.value() != self._said.out:
+            self._said = replace(self._said, out=self.out.value())
             self.changed.emit()
 
     def _on_edited(self, name: str) -> None:
-        if name == "last" and not self._said.get("names"):
-            self._said["names"] = self.boxes["names"].value()
-        kept = KEPT_BY.get(name)
-        self._said = {one: value for one, value in self._said.items() if kept is None or one in kept}
-        self._said[name] = self.boxes[name].value()
+        said = self._said.before(name)
+        if name == "last" and not said.names:
+            said = replace(said, names=self.boxes["names"].value())
+        self._said = replace(said, **{name: self.boxes[name].value()})
         self.changed.emit()
 
     def _offer(self, name: str, options: Sequence[tuple[object, str]], chosen: object) -> None:

@@ -20,7 +20,18 @@ from balint_desk.documents.sheet import Out, Sheet, can_be_left_out
 from balint_desk.store import registers
 from balint_desk.store.register_plan import Plan
 from balint_desk.ui.bringing_in import BringingIn
-from balint_desk.ui.cards import CARD_SPACE, Card, Muted, button, label, page_title, primary_button, row, scroll_page
+from balint_desk.ui.cards import (
+    CARD_SPACE,
+    Card,
+    Muted,
+    button,
+    column,
+    label,
+    page_title,
+    primary_button,
+    row,
+    scroll_page,
+)
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.fitting import fit
 from balint_desk.ui.import_counts import WORDS, WhatComesIn, sentence
@@ -46,18 +57,20 @@ class ImportPage(BringingIn):
 
     def __init__(self, desk: Desk, path: Path, parent: QWidget | None = None) -> None:
         super().__init__(desk, path, parent)
+        self._folder = path.parent
         self._grid: Grid | None = None
+        self._outs: tuple[Out, ...] = ()
         self.plan: Plan | None = None
         self.setWindowTitle(self.tr("Import register"))
         self.file, self.beside, self.other = Muted(wrap=False), Muted(), button(self.tr("Choose another file…"))
         self.group, self.questions, self.preview, self.where = IntoGroup(desk), Questions(), Preview(), LayoutForm()
-        self.counts, self.differing = WhatComesIn(), DifferingMarks()
+        self.counts, self.differing = WhatComesIn(), DifferingMarks(WORDS)
         self.notice, self.doing, self.still_open = Notice(), Muted(wrap=False), StillOpen()
-        self.leave_out, self._outs = button(""), ()
+        self.leave_out = button("")
         self.leave_out.hide()
         self.cancel, self.bring_in = button(self.tr("Cancel")), primary_button(self.tr("Bring in"))
         self.sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        _lay_out(self)
+        self._lay_out()
         self._connect()
         self.read(path)
 
@@ -69,7 +82,7 @@ class ImportPage(BringingIn):
 
     def read(self, path: Path) -> None:
         """Read a file beside the window; what it holds is shown when it is read."""
-        self._path, self._grid = path, None
+        self._path, self._folder, self._grid = path, path.parent, None
         self.file.setText(path.name)
         self.file.setToolTip(str(path))
         self.notice.clear()
@@ -92,7 +105,10 @@ class ImportPage(BringingIn):
 
     def refresh(self) -> None:
         """Understand the register anew with what is said now, and count what it would change."""
-        self.plan, stopping = None, ()
+        if self._grid is None:
+            return
+        self.plan = None
+        stopping: Sequence[tuple[str, date]] = ()
         self.notice.clear()
         try:
             understood = understand(self._grid, self.questions.choices(), self._desk.today())
@@ -110,14 +126,16 @@ class ImportPage(BringingIn):
 
     def accept(self) -> None:
         """Write it, beside the window: thousands of marks take a moment."""
-        plan, store, name = self.plan, self._desk.store, self.tr("Import register")
+        store, name = self._desk.store, self.tr("Import register")
+        if (plan := self.plan) is None:
+            return
 
         def write() -> None:
             with store.write(name) as session:
                 registers.bring_in(session, plan)
 
         self._wait(self.writing)
-        self._desk.tasks.run_write(write, self._on_written, self, self._on_refused)
+        self._desk.tasks.run_write(write, lambda _: self._on_written(plan), self, self._on_refused)
 
     def reject(self) -> None:
         """Not while it is being written."""
@@ -153,7 +171,7 @@ class ImportPage(BringingIn):
             self.counts.clear()
         else:
             self.counts.show_open(stopping)
-        self.differing.show_plan(self.plan, WORDS)
+        self.differing.show_plan(self.plan)
         self.leave_out.setVisible(bool(self._outs and self.notice.text()))
         self.bring_in.setEnabled(self.plan is not None and not self.plan.changes_nothing)
         self._say_what_is_open()
@@ -195,9 +213,9 @@ class ImportPage(BringingIn):
         else:
             self.refresh()
 
-    def _on_written(self, _: None) -> None:
+    def _on_written(self, plan: Plan) -> None:
         self._wait("")
-        group_id, told = self.group.group_id, brought_in(self.plan)
+        group_id, told = self.group.group_id, brought_in(plan)
         super().accept()
         if group_id != self._desk.group_id:
             self._desk.choose_group(group_id)
@@ -223,9 +241,47 @@ class ImportPage(BringingIn):
             part.setEnabled(not doing)
         self.bring_in.setEnabled(not doing and self.plan is not None)
 
+    def _lay_out(self) -> None:
+        into = label(self.tr("Into the group"))
+        into.setBuddy(self.group)
+        self.group.setAccessibleName(into.text())
+        seen, asked, told = (
+            Card(self.tr("What stands in the file")),
+            Card(self.tr("What only you can say")),
+            Card(self.tr("What will come in")),
+        )
+        seen.add(row(self.file, None, self.other), self.where, self.preview, self.beside)
+        questions = scroll_page(self.questions)
+        questions.verticalScrollBar().rangeChanged.connect(self.questions.bring_into_view)
+        asked.add(row(into, self.group, None), questions)
+        told.add(self.counts)
+        left, right = column(space=CARD_SPACE), column(space=CARD_SPACE)
+        left.addWidget(seen, 3)
+        left.addWidget(self.differing, 2)
+        right.addWidget(asked, 3)
+        right.addWidget(told, 2)
+        asked.setMinimumHeight(ASKED_HIGH)
+        self.sides.setContentsMargins(0, 0, 0, 0)
+        self.sides.setSpacing(CARD_SPACE)
+        self.sides.addLayout(left, 5)
+        self.sides.addLayout(right, 4)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(CARD_SPACE, CARD_SPACE, CARD_SPACE, CARD_SPACE)
+        layout.setSpacing(14)
+        layout.addWidget(page_title(self.windowTitle()))
+        layout.addWidget(scroll_page(self.sides), 1)
+        said = row(self.notice, self.leave_out)
+        said.setStretchFactor(self.notice, 1)
+        layout.addLayout(said)
+        ends = row(self.doing, self.still_open, self.cancel, self.bring_in)
+        ends.setStretchFactor(self.still_open, 1)
+        layout.addLayout(ends)
+        self.reading = (seen.body, self.differing.body, asked.body, self.questions.form, told.body, said, ends)
+        fit(self, USUAL_SIZE)
+
     def _connect(self) -> None:
-        self.other.clicked.connect(lambda: _choose_file(self, self._path.parent))
-        self.group.chosen.connect(lambda: self._grid and self.refresh())
+        self.other.clicked.connect(self._choose_file)
+        self.group.chosen.connect(self.refresh)
         self.where.changed.connect(self.look)
         self.questions.answered.connect(self.refresh)
         self.differing.changed.connect(self._replace)
@@ -234,18 +290,13 @@ class ImportPage(BringingIn):
         self.cancel.clicked.connect(self.reject)
         self.bring_in.clicked.connect(self.accept)
 
-
-def _choose_file(page: ImportPage, folder: Path) -> None:
-    dialog = QFileDialog(page, page.windowTitle(), str(folder))
-    dialog.setNameFilters(
-        [
-            translate("ImportPage", "Registers (*.csv *.tsv *.txt *.xlsx *.xlsm *.xls *.ods)"),
-            translate("ImportPage", "All files (*)"),
-        ]
-    )
-    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-    dialog.fileSelected.connect(lambda name: page.read(Path(name)))
-    dialog.open()
+    def _choose_file(self) -> None:
+        dialog = QFileDialog(self, self.windowTitle(), str(self._folder))
+        kinds = self.tr("Registers (*.csv *.tsv *.txt *.xlsx *.xlsm *.xls *.ods)")
+        dialog.setNameFilters([kinds, self.tr("All files (*)")])
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(lambda name: self.read(Path(name)))
+        dialog.open()
 
 
 def _places(outs: Sequence[Out]) -> str:
@@ -257,45 +308,3 @@ def _places(outs: Sequence[Out]) -> str:
         )
         return words.format(number=numbers)
     return translate("ImportPage", "lines {numbers}").format(numbers=numbers)
-
-
-def _lay_out(page: ImportPage) -> None:
-    into = label(translate("ImportPage", "Into the group"))
-    into.setBuddy(page.group)
-    page.group.setAccessibleName(into.text())
-    seen, asked, told = (
-        Card(translate("ImportPage", "What stands in the file")),
-        Card(translate("ImportPage", "What only you can say")),
-        Card(translate("ImportPage", "What will come in")),
-    )
-    seen.add(row(page.file, None, page.other), page.where, page.preview, page.beside)
-    questions = scroll_page(page.questions)
-    questions.verticalScrollBar().rangeChanged.connect(page.questions.bring_into_view)
-    asked.add(row(into, page.group, None), questions)
-    told.add(page.counts)
-    left, right = QVBoxLayout(), QVBoxLayout()
-    left.setSpacing(CARD_SPACE)
-    left.addWidget(seen, 3)
-    left.addWidget(page.differing, 2)
-    right.setSpacing(CARD_SPACE)
-    right.addWidget(asked, 3)
-    right.addWidget(told, 2)
-    sides = page.sides
-    sides.setContentsMargins(0, 0, 0, 0)
-    sides.setSpacing(CARD_SPACE)
-    asked.setMinimumHeight(ASKED_HIGH)
-    sides.addLayout(left, 5)
-    sides.addLayout(right, 4)
-    layout = QVBoxLayout(page)
-    layout.setContentsMargins(CARD_SPACE, CARD_SPACE, CARD_SPACE, CARD_SPACE)
-    layout.setSpacing(14)
-    layout.addWidget(page_title(page.windowTitle()))
-    layout.addWidget(scroll_page(sides), 1)
-    said = row(page.notice, page.leave_out)
-    said.setStretchFactor(page.notice, 1)
-    layout.addLayout(said)
-    ends = row(page.doing, page.still_open, page.cancel, page.bring_in)
-    ends.setStretchFactor(page.still_open, 1)
-    layout.addLayout(ends)
-    page.reading = (seen.body, page.differing.body, asked.body, page.questions.layout(), told.body, said, ends)
-    fit(page, USUAL_SIZE)

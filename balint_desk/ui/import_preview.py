@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 from balint_desk.documents.register.grid import Shape
 from balint_desk.documents.register.understood import Understood
 from balint_desk.ui.look import tabular
+from balint_desk.ui.tables import Index
 from balint_desk.ui.text import day_text, time_text
 
 Role = Qt.ItemDataRole
@@ -21,7 +22,8 @@ class Preview(QTableView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setModel(_Cells(self))
+        self._cells = _Cells(self)
+        self.setModel(self._cells)
         self.setAccessibleName(self.tr("What stands in the file"))
         self.setFont(tabular(self.font()))
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -37,7 +39,7 @@ class Preview(QTableView):
 
     def show_understood(self, understood: Understood | None) -> None:
         """None is a file that is still being read."""
-        self.model().show_understood(understood)
+        self._cells.show_understood(understood)
         timed = understood is not None and any(understood.times)
         self._widen(TIMED_WIDTH if timed else DAY_WIDTH)
 
@@ -56,7 +58,8 @@ class _Cells(QAbstractTableModel):
 
     def show_understood(self, understood: Understood | None) -> None:
         """The cells are read once; later only the headings can be understood otherwise."""
-        fresh = None in (self._understood, understood) or self._understood.grid is not understood.grid
+        before = self._understood
+        fresh = before is None or understood is None or before.grid is not understood.grid
         if fresh:
             self.beginResetModel()
         self._understood = understood
@@ -65,10 +68,10 @@ class _Cells(QAbstractTableModel):
         else:
             self.headerDataChanged.emit(Qt.Orientation.Horizontal, FIRST_DAY, self.columnCount() - 1)
 
-    def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
         return 0 if parent.isValid() or self._understood is None else len(self._understood.grid.lines)
 
-    def columnCount(self, parent: QModelIndex = QModelIndex()) -> int:
+    def columnCount(self, parent: Index = QModelIndex()) -> int:
         days = 0 if self._understood is None else len(self._understood.grid.days)
         return 0 if parent.isValid() else FIRST_DAY + days
 
@@ -77,20 +80,26 @@ class _Cells(QAbstractTableModel):
             return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         if side != Qt.Orientation.Horizontal or role not in (Role.DisplayRole, Role.AccessibleTextRole):
             return None
-        if section < FIRST_DAY:
-            across = self._understood is not None and self._understood.grid.shape is Shape.DATES_DOWN
-            place = self.tr("Column") if across else self.tr("Line")
-            return place if section == LINE else self.tr("Name")
-        days, place = self._understood.days, section - FIRST_DAY
-        if not days:
-            return self._understood.grid.days[place].text
-        at = self._understood.times[place]
-        return f"{day_text(days[place])} {time_text(at)}" if at else day_text(days[place])
+        if section == NAME:
+            return self.tr("Name")
+        understood = self._understood
+        if section == LINE:
+            across = understood is not None and understood.grid.shape is Shape.DATES_DOWN
+            return self.tr("Column") if across else self.tr("Line")
+        return None if understood is None else _day_words(understood, section - FIRST_DAY)
 
-    def data(self, index: QModelIndex, role: int = Role.DisplayRole) -> Any:
-        if role not in (Role.DisplayRole, Role.AccessibleTextRole):
+    def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
+        if self._understood is None or role not in (Role.DisplayRole, Role.AccessibleTextRole):
             return None
         line = self._understood.grid.lines[index.row()]
         if index.column() < FIRST_DAY:
             return str(line.number) if index.column() == LINE else line.name
         return line.cells[index.column() - FIRST_DAY]
+
+
+def _day_words(understood: Understood, place: int) -> str:
+    """The day as it was read, with its time; as it is written, where it could not be."""
+    if not understood.days:
+        return understood.grid.days[place].text
+    day, at = understood.days[place], understood.times[place]
+    return f"{day_text(day)} {time_text(at)}" if at else day_text(day)

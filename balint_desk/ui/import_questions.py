@@ -34,17 +34,18 @@ class Questions(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.boxes: dict[str, ChoiceEditor] = {}
+        """From the top down."""
         self._above: dict[str, QLabel] = {}
         self._marks: dict[str, str] = {}
-        self._form = QFormLayout(self)
-        self._form.setContentsMargins(0, 0, 0, 0)
-        self._form.setVerticalSpacing(10)
-        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self.form = QFormLayout(self)
+        self.form.setContentsMargins(0, 0, 0, 0)
+        self.form.setVerticalSpacing(10)
+        self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self.form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
 
     def forget(self) -> None:
-        while self._form.rowCount():
-            self._form.removeRow(0)
+        while self.form.rowCount():
+            self.form.removeRow(0)
         self.boxes, self._marks, self._above = {}, {}, {}
 
     def ask(self, understood: Understood) -> None:
@@ -114,11 +115,11 @@ class Questions(QWidget):
         box = self.boxes.get(name)
         if box and box.accessibleName() != words:
             if name in self._above:
-                self._form.removeRow(self._above.pop(name))
-            self._form.removeRow(self.boxes.pop(name))
+                self.form.removeRow(self._above.pop(name))
+            self.form.removeRow(self.boxes.pop(name))
             box = None
         if words and not box:
-            self._add(name, words, options, proposed, place=0)
+            self._add(name, words, options, proposed, on_top=True)
 
     def _said(self, name: str) -> Any:
         return self.boxes[name].value() if name in self.boxes else None
@@ -137,34 +138,36 @@ class Questions(QWidget):
         QTimer.singleShot(0, self, self._scroll_to_open_question)  # Qt gives new boxes their places only then
 
     def _first_open(self) -> ChoiceEditor | None:
-        """From the top down."""
-        still_open = [box for box in self.boxes.values() if box.value() is None]
-        return min(still_open, key=lambda box: self._form.getWidgetPosition(box)[0], default=None)
+        return next((box for box in self.boxes.values() if box.value() is None), None)
 
     def _go_to_open_question(self) -> None:
         if box := self._first_open():
             box.setFocus()
 
     def _scroll_to_open_question(self) -> None:
-        area = self.parentWidget() and self.parentWidget().parentWidget()
+        page = self.parentWidget()
+        area = None if page is None else page.parentWidget()
         if (box := self._first_open()) and isinstance(area, QScrollArea):
             area.ensureWidgetVisible(box, 0, ROUND_A_BOX)
 
-    def _add(self, name: str, words: str, options: dict[Any, str], proposed: Any = None, place: int = -1) -> None:
+    def _add(
+        self, name: str, words: str, options: dict[Any, str], proposed: Any = None, *, on_top: bool = False
+    ) -> None:
         box, title = ChoiceEditor([(None, self.tr("Choose…")), *options.items()]), label(words, wrap=True)
         box.setSizeAdjustPolicy(ChoiceEditor.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.setMinimumContentsLength(LEAST_LETTERS)
         box.set_value(proposed)
         box.setAccessibleName(words)
         title.setBuddy(box)
+        place = 0 if on_top else self.form.rowCount()
         if len(words) > LONG_TITLE or max(map(len, options.values())) > LONG_OPTION:
-            self._form.insertRow(place, title)
-            self._form.insertRow(place + 1 if place >= 0 else -1, box)
+            self.form.insertRow(place, title)
+            self.form.insertRow(place + 1, box)
             self._above[name] = title
         else:
-            self._form.insertRow(place, title, box)
+            self.form.insertRow(place, title, box)
         box.currentIndexChanged.connect(self.answered)
-        self.boxes[name] = box
+        self.boxes = {name: box, **self.boxes} if on_top else {**self.boxes, name: box}
 
     def _orders(self, understood: Understood) -> dict[Enum, str]:
         words = {
