@@ -65,6 +65,12 @@ def several(session: Session, choices: Mapping[str, Choice[Any]]) -> dict[str, A
     }
 
 
+def change(session: Session, choice: Choice[T], value: T, scope: str = PRACTICE) -> None:
+    """Keep a value if it is another one than now."""
+    if get(session, choice, scope) != value:
+        put(session, choice, value, scope)
+
+
 def put(session: Session, choice: Choice[T], value: T, scope: str = PRACTICE) -> None:
     """Keep a value, in a write like any other."""
     kept = session.scalar(select(Setting).where(Setting.scope == scope, Setting.key == choice.key))

@@ -12,11 +12,7 @@ from balint_desk.ui.form_dialog import FormDialog
 from balint_desk.ui.language import AS_THE_SYSTEM, LANGUAGES
 
 LONGEST = 240
-CHOICES = {
-    "idle_minutes": settings.IDLE_MINUTES,
-    "write_up_idle_minutes": settings.WRITE_UP_IDLE_MINUTES,
-    "holidays_of": settings.HOLIDAYS_OF,
-}
+MINUTES = {"idle_minutes": settings.IDLE_MINUTES, "write_up_idle_minutes": settings.WRITE_UP_IDLE_MINUTES}
 NONE = "-"
 """Shown for no country, which the file keeps as an empty text, or as none if it was never chosen."""
 
@@ -27,30 +23,33 @@ class SettingsDialog(FormDialog):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Settings"), self.tr("Keep"), parent)
         self._desk = desk
-        minutes = self.tr("minutes")
-        self.add_field("idle_minutes", self.tr("Lock after"), NumberEditor(least=1, most=LONGEST), minutes)
-        words = self.tr("While a write-up is open, after")
-        self.add_field("write_up_idle_minutes", words, NumberEditor(least=1, most=LONGEST), minutes)
+        self._minutes = {name: NumberEditor(least=1, most=LONGEST) for name in MINUTES}
+        self._country = ChoiceEditor([(NONE, self.tr("No country")), *countries()])
+        self._language = ChoiceEditor([(AS_THE_SYSTEM, self.tr("As the computer")), *LANGUAGES.items()])
+        titles = self.tr("Lock after"), self.tr("While a write-up is open, after")
+        for title, (name, editor) in zip(titles, self._minutes.items(), strict=True):
+            self.add_field(name, title, editor, self.tr("minutes"))
         self.add_note(self.tr("Counted from the last key or move of the mouse."))
-        choice = ChoiceEditor([(NONE, self.tr("No country")), *countries()])
-        self.add_field("holidays_of", self.tr("Public holidays of"), choice)
+        self.add_field("holidays_of", self.tr("Public holidays of"), self._country)
         self.add_note(self.tr("A series of dates leaves them out."))
-        languages = ChoiceEditor([(AS_THE_SYSTEM, self.tr("As the computer")), *LANGUAGES.items()])
-        self.add_field("language", self.tr("Language"), languages)
+        self.add_field("language", self.tr("Language"), self._language)
         words = self.tr("From the next start on. Dates in figures, numbers and money stay as the computer has them.")
         self.add_note(words)
         self._show()
 
     def keep_all(self) -> None:
-        values = {name: "" if value == NONE else value for name, value in self.values().items()}
+        values = self.values()
+        country = "" if values["holidays_of"] == NONE else values["holidays_of"]
         with self._desk.store.write(self.tr("Change settings")) as session:
-            for name, choice in CHOICES.items():
-                if settings.get(session, choice) not in (values[name], values[name] or None):
-                    settings.put(session, choice, values[name])
+            for name, choice in MINUTES.items():
+                settings.change(session, choice, values[name])
+            if settings.get(session, settings.HOLIDAYS_OF) not in (country, country or None):
+                settings.put(session, settings.HOLIDAYS_OF, country)
         of_computer.put(of_computer.LANGUAGE, values["language"])
 
     def _show(self) -> None:
         with self._desk.store.read() as session:
-            for name, choice in CHOICES.items():
-                self.editors[name].set_value(settings.get(session, choice) or NONE)
-        self.editors["language"].set_value(of_computer.get(of_computer.LANGUAGE))
+            for name, editor in self._minutes.items():
+                editor.set_value(settings.get(session, MINUTES[name]))
+            self._country.set_value(settings.get(session, settings.HOLIDAYS_OF) or NONE)
+        self._language.set_value(of_computer.get(of_computer.LANGUAGE))

@@ -33,7 +33,8 @@ class ThoughtDialog(QDialog):
         self.line = LineEditor()
         self.line.setAccessibleName(words.text())
         words.setBuddy(self.line)
-        self.open_ones, self.words = QWidget(), {}
+        self.open_ones = QWidget()
+        self.words: dict[int, QLabel] = {}
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(CARD_SPACE, CARD_SPACE, CARD_SPACE, CARD_SPACE)
         quiet = Muted(self.tr("Enter keeps it for you alone. Esc leaves it for later."))
@@ -76,7 +77,7 @@ class ThoughtDialog(QDialog):
     def accept(self) -> None:
         with self._desk.store.write(self.tr("Keep thought")) as session:
             thoughts.add(session, self._group_id, self._desk.today(), self.line.value())
-            self._put_unfinished(session, "")
+            settings.change(session, settings.UNFINISHED_THOUGHT, "", self._scope)
         self.line.clear()
         super().accept()
         self.kept.emit()
@@ -92,11 +93,7 @@ class ThoughtDialog(QDialog):
     def _keep_unfinished(self) -> None:
         if self.line.isVisibleTo(self) and self.isVisible():
             with self._desk.store.write(self.tr("Begin a thought"), draft="thought") as session:
-                self._put_unfinished(session, self.line.value())
-
-    def _put_unfinished(self, session: object, text: str) -> None:
-        if settings.get(session, settings.UNFINISHED_THOUGHT, self._scope) != text:
-            settings.put(session, settings.UNFINISHED_THOUGHT, text, self._scope)
+                settings.change(session, settings.UNFINISHED_THOUGHT, self.line.value(), self._scope)
 
     def _on_changed(self, tables: frozenset[str]) -> None:
         if "thought" in tables and self.isVisible():
@@ -123,10 +120,10 @@ class ThoughtDialog(QDialog):
         delete.setAccessibleDescription(thought.text)
         delete.clicked.connect(partial(self._delete, thought.id))
         day = Muted(day_and_month(thought.day), wrap=False)
-        line = QWidget()
-        line.setLayout(row(day, self.words[thought.id], delete))
-        line.layout().setStretch(1, 1)
-        line.layout().setAlignment(delete, Qt.AlignmentFlag.AlignTop)
+        line, parts = QWidget(), row(day, self.words[thought.id], delete)
+        parts.setStretch(1, 1)
+        parts.setAlignment(delete, Qt.AlignmentFlag.AlignTop)
+        line.setLayout(parts)
         return line
 
     def _delete(self, thought_id: int) -> None:
