@@ -28,12 +28,12 @@ class AbsenceDialog(FormDialog):
     def __init__(self, desk: Desk, person_id: int | None = None, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Will be away"), self.tr("Keep"), parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._desk, self._absence_id, self._followed = desk, None, ""
+        self._desk, self._followed = desk, ""
+        self._absence_id: int | None = None
         self._make_editors()
         self._lay_out()
         self.first.edited.connect(self._on_first)
         self.last.edited.connect(self._tell)
-        self.back.clicked.connect(self._take_back)
         self.back.hide()
         self._propose(person_id)
 
@@ -54,6 +54,7 @@ class AbsenceDialog(FormDialog):
         self.kind.set_value(absence.kind)
         self.told_on.set_value(absence.told_on)
         self.channel.set_value(absence.channel)
+        self.back.clicked.connect(lambda: self._take_back(absence_id))
         self.back.show()
         self._tell()
 
@@ -144,7 +145,7 @@ class AbsenceDialog(FormDialog):
             return words.format(n=len(days), first=day_text(days[0]), last=day_text(days[-1]))
         return self.tr("Covers {days}.").format(days=days_text(days))
 
-    def _take_back(self) -> None:
+    def _take_back(self, absence_id: int) -> None:
         with self._desk.store.write(self.tr("Not away after all")) as session:
-            absences.delete(session, self._absence_id)
+            absences.delete(session, absence_id)
         self.reject()

@@ -1,12 +1,10 @@
 """What is typed is kept by itself, 1.5 seconds after the first key at the latest."""
 
 from collections.abc import Callable
-from typing import Any
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QWidget
 
-from balint_desk.ui.editors import TextEditor
+from balint_desk.ui.editors import LineEditor, TextEditor
 from balint_desk.ui.forms import KEPT_AFTER_MS
 
 
@@ -34,7 +32,7 @@ class Autosave(QObject):
         self._save()
 
 
-def show_again(editor: QWidget, value: Any) -> None:
+def show_again(editor: LineEditor | TextEditor, value: str) -> None:
     """Another value in an editor of text, with the cursor where it was as near as can be."""
     if isinstance(editor, TextEditor):
         place = editor.textCursor().position()

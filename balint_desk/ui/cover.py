@@ -96,4 +96,5 @@ def _line_of(focus: QWidget | None) -> QLineEdit | None:
 
 
 def _depth(window: QWidget) -> int:
-    return 0 if window.parentWidget() is None else 1 + _depth(window.parentWidget())
+    parent = window.parentWidget()
+    return 0 if parent is None else 1 + _depth(parent)

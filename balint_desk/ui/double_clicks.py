@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QFileOpenEvent
 
 from balint_desk.ui.door import Door
 
@@ -15,7 +16,7 @@ class DoubleClicks(QObject):
         self._door = door
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() != QEvent.Type.FileOpen:
+        if not isinstance(event, QFileOpenEvent):
             return False
         self._door.lock()
         self._door.ask(Path(event.file()))

@@ -16,7 +16,7 @@ from balint_desk.ui.where import SUFFIX
 ONLY_ME = 0o600
 
 
-def ask_open(parent: QWidget, title: str, folder: Path, chosen: Callable[[Path], None], kind: str = "") -> None:
+def ask_open(parent: QWidget, title: str, folder: Path, chosen: Callable[[Path], object], kind: str = "") -> None:
     """A file of ours, or of another kind; of that, all files can be looked at too."""
     every = QCoreApplication.translate("Files", "All files (*)")
     dialog = QFileDialog(parent, title, str(folder), f"{kind};;{every}" if kind else _ours())
@@ -24,7 +24,7 @@ def ask_open(parent: QWidget, title: str, folder: Path, chosen: Callable[[Path],
     _open(dialog, chosen)
 
 
-def ask_save(parent: QWidget, title: str, proposed: Path, chosen: Callable[[Path], None], kind: str = "") -> None:
+def ask_save(parent: QWidget, title: str, proposed: Path, chosen: Callable[[Path], object], kind: str = "") -> None:
     """A place for a new file. The system asks before it replaces one; a file of ours we refuse to replace."""
     folder = next(one for one in proposed.parents if one.is_dir())
     dialog = QFileDialog(parent, title, str(folder), kind or _ours())
@@ -35,7 +35,7 @@ def ask_save(parent: QWidget, title: str, proposed: Path, chosen: Callable[[Path
     _open(dialog, chosen)
 
 
-def ask_any(parent: QWidget, title: str, kinds: Sequence[str], chosen: Callable[[Path], None]) -> None:
+def ask_any(parent: QWidget, title: str, kinds: Sequence[str], chosen: Callable[[Path], object]) -> None:
     """A file of one of these kinds, each named with its endings."""
     dialog = QFileDialog(parent, title, str(Path.home()))
     dialog.setNameFilters([*kinds, QCoreApplication.translate("Files", "All files (*)")])
@@ -43,7 +43,7 @@ def ask_any(parent: QWidget, title: str, kinds: Sequence[str], chosen: Callable[
     _open(dialog, chosen)
 
 
-def ask_folder(parent: QWidget, title: str, chosen: Callable[[Path], None]) -> None:
+def ask_folder(parent: QWidget, title: str, chosen: Callable[[Path], object]) -> None:
     dialog = QFileDialog(parent, title, str(Path.home()))
     dialog.setFileMode(QFileDialog.FileMode.Directory)
     dialog.setOption(QFileDialog.Option.ShowDirsOnly)
@@ -65,7 +65,7 @@ def look_at(path: Path) -> None:
         raise Refused("No program of this computer could be asked to open {path}. Open it by hand.", path=path)
 
 
-def _open(dialog: QFileDialog, chosen: Callable[[Path], None]) -> None:
+def _open(dialog: QFileDialog, chosen: Callable[[Path], object]) -> None:
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.fileSelected.connect(lambda name: chosen(Path(name)))
     dialog.open()

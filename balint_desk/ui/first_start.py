@@ -2,14 +2,18 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from balint_desk.core.refused import Refused
 from balint_desk.ui.cards import ROUND_PAGE, Muted, button, column, link_button, primary_button, row, scroll_page
-from balint_desk.ui.first_steps import GroupStep, NameStep, PassphraseStep
+from balint_desk.ui.first_steps import GroupStep, NameStep, PassphraseStep, Step
 from balint_desk.ui.text import refused_text
+
+if TYPE_CHECKING:
+    from balint_desk.ui.recovery import RecoveryPage
 
 WIDTH, HEIGHT = 560, 520
 
@@ -29,7 +33,8 @@ class FirstStart(QWidget):
         self.steps, self.place = QStackedWidget(), Muted(wrap=False)
         self.back, self.next = button(self.tr("&Back")), primary_button(self.tr("&Next"))
         self.existing = link_button(self.tr("I have a file already…"))
-        for step in (self.name, self.passphrase, self.group):
+        self._asked: list[Step] = [self.name, self.passphrase, self.group]
+        for step in self._asked:
             self.steps.addWidget(step)
             step.done.connect(self.forward)
         self._lay_out()
@@ -40,7 +45,7 @@ class FirstStart(QWidget):
 
     def forward(self) -> None:
         """To the next step, if nothing is missing in this one; after the last the file is made."""
-        step = self.steps.currentWidget()
+        step = self._asked[self.steps.currentIndex()]
         if not step.ready():
             return
         if step is self.group:
@@ -58,8 +63,8 @@ class FirstStart(QWidget):
         self.group.notice.tell(refused_text(error))
         self.group.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def show_sheet(self, make_page: Callable[[], QWidget]) -> None:
-        """The file is made: now its recovery sheet, on a page with the signals tried and put_off."""
+    def show_sheet(self, make_page: Callable[[], "RecoveryPage"]) -> None:
+        """The file is made: now its recovery sheet."""
         self.passphrase.new.clear()
         self._allow(True)
         page = make_page()
@@ -82,7 +87,7 @@ class FirstStart(QWidget):
         self.back.setVisible(number > 0)
         self.existing.setVisible(number == 0)
         self.next.setText(self.tr("&Make the file") if number == self.steps.count() - 1 else self.tr("&Next"))
-        self.steps.currentWidget().setFocus(Qt.FocusReason.OtherFocusReason)
+        self._asked[number].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _allow(self, allowed: bool) -> None:
         for part in (self.steps, self.back, self.next):

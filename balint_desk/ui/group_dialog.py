@@ -1,6 +1,7 @@
 """A new group, or the frame of one: when it meets, how many, and in what money."""
 
 from collections.abc import Iterable
+from typing import Any
 from zoneinfo import available_timezones
 
 from PySide6.QtCore import Qt
@@ -47,7 +48,7 @@ class GroupDialog(FormDialog):
             with self._desk.store.write(self.tr("Change group")) as session:
                 groups.edit(session, self._group_id, values)
 
-    def _add(self, values: dict) -> None:
+    def _add(self, values: dict[str, Any]) -> None:
         with self._desk.store.write(self.tr("Add group")) as session:
             made = groups.add(session, leader_id=leaders.me(session).id, **values).id
         self._desk.choose_group(made)
@@ -57,16 +58,16 @@ class GroupDialog(FormDialog):
         for name, value in shown.items():
             self.editors[name].set_value(value)
 
-    def _kept(self) -> dict:
+    def _kept(self) -> dict[str, Any]:
         with self._desk.store.read() as session:
             group = session.get_one(Group, self._group_id)
             return {name: getattr(group, name) for name in self.editors}
 
-    def _proposed(self) -> dict:
+    def _proposed(self) -> dict[str, Any]:
         """The money and the zone of the group on screen, or of this computer if there is none."""
         return {**groups.usual(), "currency": own_currency(), "zone": own_zone(), **self._like_the_other()}
 
-    def _like_the_other(self) -> dict:
+    def _like_the_other(self) -> dict[str, str]:
         with self._desk.store.read() as session:
             other = session.get(Group, self._desk.group_id)
             return {"currency": other.currency, "zone": other.zone} if other else {}

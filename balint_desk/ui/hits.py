@@ -8,7 +8,6 @@ from PySide6.QtCore import (
     QCoreApplication,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QRect,
     QSize,
     Qt,
@@ -19,10 +18,10 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from balint_desk.core.excerpts import Piece
 from balint_desk.store.search import Hit, Kind
 from balint_desk.ui.look import current
+from balint_desk.ui.tables import Index
 from balint_desk.ui.text import long_day_text
 
 HEADING_HIGH, HIT_HIGH, SPACE, CORNER = 30, 48, 12, 6
-Index = QModelIndex | QPersistentModelIndex
 
 
 def kind_text(kind: Kind) -> str:
@@ -65,8 +64,11 @@ class HitList(QAbstractListModel):
 
     def show_hits(self, found: Mapping[Kind, Sequence[Hit]], nothing: str) -> None:
         self.beginResetModel()
-        self._rows = [row for kind, hits in found.items() for row in (kind_text(kind), *hits)] or [nothing]
-        groups = {row.group_id for row in self._rows if isinstance(row, Hit)}
+        self._rows = []
+        for kind, hits in found.items():
+            self._rows += [kind_text(kind), *hits]
+        self._rows = self._rows or [nothing]
+        groups = {hit.group_id for hits in found.values() for hit in hits}
         self._with_group = len(groups - {None}) > 1
         self.endResetModel()
 
@@ -78,7 +80,8 @@ class HitList(QAbstractListModel):
         return row if isinstance(row, Hit) else None
 
     def lines_at(self, index: Index) -> tuple[list[Piece], list[Piece]]:
-        return lines(self._rows[index.row()], self._with_group)
+        hit = self.hit_at(index)
+        return ([], []) if hit is None else lines(hit, self._with_group)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:
         return 0 if parent.isValid() else len(self._rows)
@@ -105,14 +108,18 @@ def _plain(two: tuple[list[Piece], list[Piece]]) -> str:
 class HitDelegate(QStyledItemDelegate):
     """Draws a hit in two lines; the found words are bold, so that they are seen without colours."""
 
+    def __init__(self, hits: HitList, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._hits = hits
+
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(0, HEADING_HIGH if index.model().hit_at(index) is None else HIT_HIGH)
+        return QSize(0, HEADING_HIGH if self._hits.hit_at(index) is None else HIT_HIGH)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         inside = option.rect.adjusted(SPACE, 5, -SPACE, -5)
-        if index.model().hit_at(index) is None:
+        if self._hits.hit_at(index) is None:
             self._draw(painter, inside, [Piece(index.data())], option.font, current().muted)
         else:
             chosen = bool(option.state & QStyle.StateFlag.State_Selected)
@@ -126,7 +133,7 @@ class HitDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _draw_hit(self, painter: QPainter, inside: QRect, index: Index, font: QFont, quiet: str) -> None:
-        first, second = index.model().lines_at(index)
+        first, second = self._hits.lines_at(index)
         half = inside.height() // 2
         upper = inside.adjusted(0, 0, 0, -half) if second else inside
         self._draw(painter, upper, first, font, current().ink)

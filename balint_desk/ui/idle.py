@@ -2,9 +2,9 @@
 
 import time
 from collections.abc import Callable
+from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal, SignalInstance
 
 SIGNS_OF_LIFE = frozenset(
     {
@@ -18,6 +18,15 @@ SIGNS_OF_LIFE = frozenset(
     }
 )
 MINUTE, TICK = 60, 1000
+
+
+class BusyWindow(Protocol):
+    """A window in which somebody can be writing up."""
+
+    @property
+    def write_up_open(self) -> SignalInstance: ...
+
+    def show_last_minute(self, last: bool) -> None: ...
 
 
 class Idle(QObject):
@@ -39,7 +48,7 @@ class Idle(QObject):
         """Seconds until the desk is locked."""
         return MINUTE * (self.busy_minutes if self.busy else self.minutes) - (self._clock() - self._since)
 
-    def go_with(self, main: QWidget) -> None:
+    def go_with(self, main: BusyWindow) -> None:
         """With a window whose write-ups keep somebody busy, and which says when the last minute has begun."""
         self.busy = False
         main.write_up_open.connect(self._set_busy)
@@ -51,10 +60,12 @@ class Idle(QObject):
     def start(self) -> None:
         self._since = self._clock()
         self._timer.start()
-        QCoreApplication.instance().installEventFilter(self)
+        if (app := QCoreApplication.instance()) is not None:
+            app.installEventFilter(self)
 
     def stop(self) -> None:
-        QCoreApplication.instance().removeEventFilter(self)
+        if (app := QCoreApplication.instance()) is not None:
+            app.removeEventFilter(self)
         self._timer.stop()
         self._tell(False)
 

@@ -40,8 +40,8 @@ def of_menus(menu: QMenuBar | QMenu, where: str = "") -> Iterator[Key]:
     """What stands in a menu and in those inside it."""
     yield from of_actions(where, menu.actions())
     for action in menu.actions():
-        if action.menu() is not None:
-            yield from of_menus(action.menu(), action.iconText())
+        if isinstance(inside := action.menu(), QMenu):
+            yield from of_menus(inside, action.iconText())
 
 
 def of_actions(where: str, actions: Sequence[QAction]) -> Iterator[Key]:

@@ -11,6 +11,7 @@ from balint_desk.core import mistakes
 BYTES, KEPT_BEFORE = 200_000, 2
 """The most in the log, and how many full ones are kept beside it."""
 OURS = "balint_desk"
+_Raised = tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None]
 
 
 class WithoutWords(logging.Formatter):
@@ -24,7 +25,7 @@ class WithoutWords(logging.Formatter):
             own.msg, own.args = f"{mistakes.place(own.pathname)}, line {own.lineno}", None
         return super().format(own)
 
-    def formatException(self, ei: tuple[type[BaseException], BaseException, TracebackType | None]) -> str:
+    def formatException(self, ei: _Raised) -> str:
         return mistakes.places(ei[1]) if ei[1] else ""
 
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from balint_desk.ui.cards import Muted
 from balint_desk.ui.desk import Desk
+from balint_desk.ui.tasks import Tasks
 
 BAR_WIDE = 240
 Done = Callable[[Any], None]
@@ -21,7 +22,8 @@ class LongWork(QWidget):
 
     def __init__(self, desk: Desk, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk, self._heard = desk, None
+        self._desk = desk
+        self._heard: Tasks | None = None
         self.words, self.bar = Muted(wrap=False), QProgressBar(textVisible=False)
         self.bar.setAccessibleName(name)
         self.bar.setMinimumWidth(BAR_WIDE)

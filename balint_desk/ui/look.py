@@ -26,8 +26,8 @@ class Look(QObject):
         self.palette = LIGHT
 
     def wear(self, palette: Palette) -> None:
-        app = self.parent()
         self.palette = palette
+        app = _running()
         app.setPalette(qt_palette(palette))
         app.setStyleSheet(sheet(palette))
         self.changed.emit()
@@ -50,7 +50,14 @@ def apply(app: QApplication) -> Look:
 @cache
 def watcher() -> Look:
     """The one Look of the running program; its `changed` tells of another theme."""
-    return Look(QApplication.instance())
+    return Look(_running())
+
+
+def _running() -> QApplication:
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        raise RuntimeError("Nothing has a look before the program runs with windows.")
+    return app
 
 
 def current() -> Palette:

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHeaderView, QLineEdit, QVBoxLayout, QWidget
 
 from balint_desk.core.text import folded
@@ -40,7 +41,8 @@ class Lookup(QDialog):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """From the line down into the table."""
-        if event.type() == QEvent.Type.KeyPress and event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return):
+        pressed = event.key() if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress else None
+        if pressed in (Qt.Key.Key_Down, Qt.Key.Key_Return):
             if not self.table.isHidden():
                 self.table.setFocus(Qt.FocusReason.TabFocusReason)
             return True

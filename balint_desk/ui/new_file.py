@@ -48,7 +48,8 @@ class NewFile(QObject):
     def show_sheet(self, desk: "Desk") -> None:
         from balint_desk.ui.recovery import RecoveryPage  # noqa: PLC0415 - knows the store
 
-        self.window.show_sheet(lambda: RecoveryPage(desk))
+        if self.window is not None:
+            self.window.show_sheet(lambda: RecoveryPage(desk))
 
     def end(self) -> None:
         if self.window is not None:
@@ -62,7 +63,8 @@ class NewFile(QObject):
         return False
 
     def _ask_existing(self) -> None:
-        ask_open(self.window, self.tr("Open a file"), self.window.group.path.parent, self.existing_chosen.emit)
+        if (window := self.window) is not None:
+            ask_open(window, self.tr("Open a file"), window.group.path.parent, self.existing_chosen.emit)
 
     def _create(self, path: Path, passphrase: str, leader: str, group: str) -> None:
         from balint_desk.ui.country import own_currency, own_zone  # noqa: PLC0415 - nor does it need a country
@@ -70,6 +72,8 @@ class NewFile(QObject):
         beginning = leader, group, own_currency(), own_zone()
 
         def work() -> "Store":
-            return self._inside().create(path, passphrase, *beginning)
+            store: Store = self._inside().create(path, passphrase, *beginning)
+            return store
 
-        self._tasks.run(work, self.made.emit, self.window, self.window.fail)
+        if (window := self.window) is not None:
+            self._tasks.run(work, self.made.emit, window, window.fail)

@@ -33,7 +33,8 @@ class PassphraseField(QWidget):
         self.show_button = button(self.tr("Show"))
         self.show_button.setCheckable(True)
         self.hint = Notice(self.tr("Caps Lock is on."))
-        layout = QVBoxLayout(self, spacing=4)
+        layout = QVBoxLayout(self)
+        layout.setSpacing(4)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.label)
         layout.addLayout(row(self.edit, self.show_button))
@@ -84,7 +85,8 @@ class NewPassphrase(QWidget):
         self.anyway.hide()
         for field in self.fields:
             field.show_button.hide()
-        layout = QVBoxLayout(self, spacing=10)
+        layout = QVBoxLayout(self)
+        layout.setSpacing(10)
         layout.setContentsMargins(0, 0, 0, 0)
         for part in (self.first, self.strength, self.second, self.shown, self.notice, self.anyway):
             layout.addWidget(part)

@@ -77,7 +77,7 @@ class PeriodChoice(ChoiceEditor):
     def offer(self, older: Iterable[int] = (), latest: bool = False) -> None:
         """This year and last year, these years before, and the rest. What is chosen stays if it is among them."""
         year, chosen = self._today().year, self.value()
-        options = [(LATEST, self.tr("This year, or their last"))] if latest else []
+        options: list[tuple[Which, str]] = [(LATEST, self.tr("This year, or their last"))] if latest else []
         options += [(year, self.tr("This year")), (year - 1, self.tr("Last year"))]
         options += [(one, str(one)) for one in sorted(older, reverse=True) if one < year - 1]
         options += [(MONTHS, self.tr("12 months")), (ALL, self.tr("In all")), (OWN, self.tr("Own dates"))]

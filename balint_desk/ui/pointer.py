@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from balint_desk.core.identifiers import Kind, found
 from balint_desk.ui.cards import Muted
+from balint_desk.ui.editors import LineEditor, TextEditor
 
 LOOKED_AT_AFTER_MS = 400
 
@@ -12,7 +13,7 @@ LOOKED_AT_AFTER_MS = 400
 class Pointer(Muted):
     """A quiet sentence under a text, there only while the text holds something to look at once more."""
 
-    def __init__(self, editor: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(self, editor: LineEditor | TextEditor, parent: QWidget | None = None) -> None:
         super().__init__("", parent=parent)
         self._editor = editor
         self._timer = QTimer(self, interval=LOOKED_AT_AFTER_MS, singleShot=True)

@@ -40,7 +40,8 @@ class ReportDialog(QDialog):
         super().__init__(parent)
         title = self.tr("What can be told about it")
         self.setWindowTitle(title)
-        self.text = QPlainTextEdit(report(places), readOnly=True, accessibleName=title)
+        self.text = QPlainTextEdit(report(places), readOnly=True)
+        self.text.setAccessibleName(title)
         self.text.setTabChangesFocus(True)
         self.copy, self.save, self.leave = (
             button(words) for words in (self.tr("Copy"), self.tr("Save…"), self.tr("Close"))

@@ -113,7 +113,7 @@ class FoundList(QFrame):
         self.setProperty("role", "card")
         self.model, self.list = HitList(self), QListView()
         self.list.setModel(self.model)
-        self.list.setItemDelegate(HitDelegate(self.list))
+        self.list.setItemDelegate(HitDelegate(self.model, self.list))
         self.list.setAccessibleName(self.tr("Found"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.clear = button(self.tr("Clear the search"))
@@ -152,7 +152,7 @@ class FoundList(QFrame):
         return self.list.hasFocus() or self.clear.hasFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.KeyPress:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             return self._take_key(event) if watched is self.list else self._leaves(event)
         if event.type() == QEvent.Type.FocusOut and not self._line.hasFocus():
             self.hide()

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from balint_desk.ui.look import set_role
 
+STEPS: dict[int, int] = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+
 
 class Option(NamedTuple):
     """One value of a choice, its words, and, if it has one, the letter that chooses it."""
@@ -24,7 +26,9 @@ class Segments(QWidget):
     chosen = Signal(object)
     """The value the user chose, also if it was only proposed before. Not told when set by the program."""
 
-    def __init__(self, options: Sequence[tuple], name: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, options: Sequence[tuple[Any, str] | tuple[Any, str, str]], name: str, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
         self.options = [Option(*option) for option in options]
@@ -61,7 +65,7 @@ class Segments(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
-        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(event.key(), 0)
+        step = STEPS.get(event.key(), 0)
         if plain and step:
             self._step(step if self.layoutDirection() == Qt.LayoutDirection.LeftToRight else -step)
         elif plain and (option := self._of_key(event.text())):
@@ -92,7 +96,7 @@ class Segments(QWidget):
         if changed:
             self.chosen.emit(value)
 
-    def _stop(self) -> QPushButton:
+    def _stop(self) -> "_Segment":
         """The button Tab stops at: what is chosen, else what is proposed, else the first."""
         shown = self._value if self._value is not None else self._proposed
         there = [(b, o) for b, o in zip(self.buttons, self.options, strict=True) if not b.isHidden()]

@@ -36,10 +36,10 @@ class StatusLine(QStatusBar):
     def refresh(self) -> None:
         path = self._desk.store.path
         if self._desk.made_up:
-            words = (self.tr("made up to try the program on: nobody in it is real"),)
+            words = [self.tr("made up to try the program on: nobody in it is real")]
         else:
-            words = self.tr("everything is kept on this laptop, encrypted"), self._backup()
-        self.about_file.setText(" · ".join((path.name, *words)))
+            words = [self.tr("everything is kept on this laptop, encrypted"), self._backup()]
+        self.about_file.setText(" · ".join([path.name, *words]))
         self.about_file.setToolTip(str(path))
 
     def say(self, text: str) -> None:

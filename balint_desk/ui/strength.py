@@ -50,7 +50,7 @@ def weakness(passphrase: str, judged: Strength) -> str:
     }.get(judged.weak_by, translate("Strength", "It is too short for what it is made of."))
 
 
-def _most_of(parts: list[dict]) -> str:
+def _most_of(parts: list[dict[str, str]]) -> str:
     """What can be guessed of it, by how many letters; a word known of the leader counts as a name."""
     letters: Counter[str] = Counter()
     for part in parts:

@@ -79,7 +79,7 @@ class Strip(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         last = len(self._marks) - 1
         here = self._here if self._here >= 0 else last + 1
-        places = {
+        places: dict[int, int] = {
             Qt.Key.Key_Left: here - 1,
             Qt.Key.Key_Right: here + 1,
             Qt.Key.Key_Home: self._first(),
@@ -116,12 +116,12 @@ class Strip(QWidget):
 
     def _paint_square(self, painter: QPainter, number: int) -> None:
         mark, colours, where = self._marks[number][1], current(), self.square(number)
-        filled = COLOURS.get(mark)
+        filled = None if mark is None else COLOURS.get(mark)
         painter.setPen(Qt.PenStyle.NoPen if filled else QPen(QColor(colours.muted), 1, Qt.PenStyle.DotLine))
         painter.setBrush(QColor(getattr(colours, filled)) if filled else Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(where, 3, 3)
         painter.setPen(QColor(self._letter_colour(filled)))
-        painter.drawText(where, Qt.AlignmentFlag.AlignCenter, drawn().get(mark, ""))
+        painter.drawText(where, Qt.AlignmentFlag.AlignCenter, "" if mark is None else drawn().get(mark, ""))
         if number == self._here and self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(colours.ink), 2))

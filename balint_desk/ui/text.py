@@ -1,7 +1,7 @@
 """Values as the user reads them: figures in the way of the country, names of months and days in the language."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date, datetime, time, timedelta
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
@@ -128,9 +128,9 @@ def count_word(count: int) -> str:
     return words[count] if 0 <= count < len(words) else str(count)
 
 
-def names_text(names: list[str]) -> str:
+def names_text(names: Sequence[str]) -> str:
     """A, B and C."""
-    *some, last = names or [""]
+    *some, last = names or ("",)
     return translate("Text", "{some} and {last}").format(some=", ".join(some), last=last) if some else last
 
 

@@ -21,7 +21,7 @@ WIDTH, HEIGHT = 460, 540
 
 def wait_after(tries: int) -> int:
     """Seconds to wait after so many wrong passphrases: 1, 2, 4, 8, and never more than ten."""
-    return min(2 ** (tries - 1), LONGEST_WAIT)
+    return min(1 << (tries - 1), LONGEST_WAIT)
 
 
 class UnlockWindow(QWidget):

@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Mapping
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from platformdirs import user_data_path
 
@@ -33,5 +33,7 @@ def breakable(path: Path) -> str:
 
 def copied_by(path: Path, environment: Mapping[str, str] = os.environ) -> str | None:
     """The service that would copy a file at this path away while it is open, or None."""
-    known = {Path(environment[name]): service for name, service in VARIABLES.items() if environment.get(name)}
+    known: dict[PurePath, str] = {
+        Path(environment[name]): service for name, service in VARIABLES.items() if environment.get(name)
+    }
     return sync_service(path.resolve(), known, lambda mark: Path(mark).exists())
