@@ -5,8 +5,11 @@ import secrets
 from datetime import UTC, datetime
 from typing import ClassVar
 
-from sqlalchemy import Enum, MetaData
+from sqlalchemy import Enum, MetaData, orm
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+
+Session = orm.Session
+"""What is read and written in, named for the floors above: they know no database."""
 
 ID_BITS = 53  # a JSON number keeps 53 bits exactly
 WORD = 24

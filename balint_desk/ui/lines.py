@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QLayout, QPushButton, QWidget
 
 
 @contextmanager
@@ -16,6 +16,13 @@ def cursor_kept(lines: Callable[[], Sequence[QWidget]]) -> Iterator[None]:
     buttons = now[min(place, len(now) - 1)].findChildren(QPushButton) if now and button >= 0 else []
     if buttons:
         buttons[min(button, len(buttons) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def taken_out(lines: QLayout) -> Iterator[QWidget]:
+    """All of them, one after the other, until none is left there."""
+    while (item := lines.takeAt(0)) is not None:
+        if (line := item.widget()) is not None:
+            yield line
 
 
 def _place(lines: Sequence[QWidget]) -> tuple[int, int]:

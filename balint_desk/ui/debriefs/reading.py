@@ -9,6 +9,7 @@ from balint_desk.core.text import first_names
 from balint_desk.core.words import Source, Talked
 from balint_desk.store.debrief_list import Answer, Row, Voice
 from balint_desk.ui.cards import BETWEEN_CARDS, Card, Muted, button, label, page_title, row
+from balint_desk.ui.lines import taken_out
 from balint_desk.ui.text import long_day_text, source_text, talked_text, talked_within
 
 
@@ -54,7 +55,7 @@ class Reading(QWidget):
 
     def mark(self, part_id: int | None) -> QLabel | None:
         """Mark these words, if they are here."""
-        words = self.words.get(part_id)
+        words = None if part_id is None else self.words.get(part_id)
         if words is not None:
             words.setSelection(0, len(words.text()))
         return words
@@ -99,6 +100,6 @@ class Reading(QWidget):
 
     def _clear(self) -> None:
         self.words = {}
-        while item := self._cards.takeAt(0):
-            item.widget().hide()
-            item.widget().deleteLater()
+        for card in taken_out(self._cards):
+            card.hide()
+            card.deleteLater()

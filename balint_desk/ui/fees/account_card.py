@@ -40,10 +40,12 @@ class AccountCard(Card):
     """Of a payment in cash."""
     letter_wanted = Signal(object)
     """The letter as it went out."""
+    _line: Line
+    """The one shown; there is none before `show_line`."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(" ", self.tr("All of it"), parent)
-        self._desk, self._line, self._all = desk, None, False
+        self._desk, self._all = desk, False
         self._happened: Sequence[Happened] = ()
         self._labels: list[tuple[QLabel, QLabel, QLabel]] = []
         self._beside: list[QWidget] = []
@@ -102,9 +104,10 @@ class AccountCard(Card):
 
     def _find_unseen(self, line: Line) -> None:
         """What this account cannot count, since it is in another currency."""
-        with self._desk.store.read() as session:
-            asked = line.payer_id is not None
-            self._unseen = unseen_money.of_payer(session, line.owes.currency, line.payer_id) if asked else []
+        self._unseen = []
+        if line.payer_id is not None:
+            with self._desk.store.read() as session:
+                self._unseen = unseen_money.of_payer(session, line.owes.currency, line.payer_id)
         words = self.tr("In another currency, so not counted here: {amounts}.")
         self.unseen.setText(words.format(amounts=unseen_text(self._unseen)))
         self.unseen.setVisible(bool(self._unseen))

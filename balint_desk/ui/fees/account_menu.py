@@ -21,12 +21,13 @@ class AccountMenu(Button):
     """Of this payer nothing more is asked before a day."""
     ask_again_wanted = Signal(object)
     """This payer is excused no longer."""
+    _line: Line
+    """The one shown; there is none before `show_line`."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setText(self.tr("More"))
         self.setAutoDefault(False)
-        self._line: Line | None = None
         menu = QMenu(self)
         self.letter, self.statement = (
             menu.addAction(self.tr("&Write a letter…")),

@@ -10,6 +10,7 @@ from balint_desk.ui.cards import Card, Muted, button, label
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.fees.payer_dialog import PayerDialog
 from balint_desk.ui.flow import Flow
+from balint_desk.ui.lines import taken_out
 from balint_desk.ui.money_texts import agreed_text, conditions_text
 from balint_desk.ui.text import day_text
 
@@ -22,7 +23,8 @@ class AgreementCard(Card):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Agreed together"), parent=parent)
-        self._desk, self.now = desk, None
+        self._desk = desk
+        self.now: Shown | None = None
         self.agreed, self.conditions = label("", wrap=True), Muted()
         self._before = QVBoxLayout()
         self.change = button(self.tr("Agree about money…"))
@@ -32,7 +34,7 @@ class AgreementCard(Card):
             buttons.addWidget(one)
         self.add(self.agreed, self.conditions, self._before, buttons)
         self.change.clicked.connect(lambda: self.change_wanted.emit(self.now))
-        self.address.clicked.connect(lambda: PayerDialog(desk, self.now.payer_id, self).open())
+        self.address.clicked.connect(self._ask_address)
 
     def show_line(self, line: Line) -> None:
         with self._desk.store.read() as session:
@@ -46,9 +48,13 @@ class AgreementCard(Card):
         self.address.setVisible(self.now is not None)
         self._show_others([one for one in found if one is not self.now])
 
+    def _ask_address(self) -> None:
+        if self.now is not None:
+            PayerDialog(self._desk, self.now.payer_id, self).open()
+
     def _show_others(self, others: list[Shown]) -> None:
-        while self._before.count():
-            self._before.takeAt(0).widget().deleteLater()
+        for line in taken_out(self._before):
+            line.deleteLater()
         for one in others:
             words = self.tr("From {day}: {agreed}").format(day=day_text(one.first_day), agreed=agreed_text(one))
             self._before.addWidget(Muted(words))

@@ -95,7 +95,10 @@ class AgreementDialog(FormDialog):
         self.add_field("agreed", self.tr("Agreed on"), self.agreed)
         self.rest = QWidget()
         lines = form_layout(self.rest)
-        added = [(self.tr("Holds from"), self.first), (self.tr("Reason, if reduced or no fee"), self.reason)]
+        added: list[tuple[str, QWidget]] = [
+            (self.tr("Holds from"), self.first),
+            (self.tr("Reason, if reduced or no fee"), self.reason),
+        ]
         if self._spell_id is not None:
             added.append((self.tr("Paid by"), self.payer))
         added.append((self.tr("First spoken of on"), self.spoken))

@@ -1,11 +1,11 @@
 """The payment that is chosen: whose it may be and why, and what becomes of it."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFormLayout, QWidget
 
-from balint_desk.core.bank_matching import Known, Proposal
+from balint_desk.core.bank_matching import Known, OpenDue, Proposal
 from balint_desk.core.money import Money, total
 from balint_desk.store.bank import Row
 from balint_desk.ui.cards import Card, Muted, button, label, primary_button
@@ -29,7 +29,8 @@ class BankCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(" ", parent=parent)
         self._row: Row | None = None
-        self._known, self._proposal = Known(), None
+        self._proposal: Proposal | None = None
+        self._known = Known()
         self.day, self.words, self.iban = Muted(), label("", wrap=True), Muted()
         self.reason, self.effect = label("", wrap=True), Muted()
         self.payer, self.meant = ChoiceEditor([]), ChoiceEditor([])
@@ -53,7 +54,8 @@ class BankCard(Card):
 
     @property
     def payer_id(self) -> int | None:
-        return self.payer.value()
+        chosen: int | None = self.payer.value()
+        return chosen
 
     @property
     def meant_for(self) -> Mapping[int, Money]:
@@ -74,8 +76,8 @@ class BankCard(Card):
         meant = self.meant.value() if same else proposal.invoices if proposal else OLDEST
         self.payer.set_options([(None, self.tr("Choose…")), *people.items()])
         self.payer.set_value(chosen if chosen in people else None)
-        self._show_meant(meant or OLDEST)
-        self._show_effect()
+        self._show_meant(row, meant or OLDEST)
+        self._show_effect(row)
         for part, wanted in (
             (self.choices, came),
             (self.accept, came),
@@ -86,13 +88,11 @@ class BankCard(Card):
         ):
             part.setVisible(wanted)
 
-    def _show_meant(self, chosen: Meant) -> None:
+    def _show_meant(self, row: Row, chosen: Meant) -> None:
         """What the money can be for: the oldest first, or one invoice, or those that were named."""
-        dues = [due for due in self._dues() if due.number]
+        dues = [due for due in self._dues(row) if due.number]
         names = {due.id: due.number for due in dues}
-        single = [
-            (((due.id, min(due.open, self._row.line.amount)),), self._due_words(due.number, due.open)) for due in dues
-        ]
+        single = [(((due.id, min(due.open, row.line.amount)),), self._due_words(due.number, due.open)) for due in dues]
         options = [(OLDEST, self.tr("The oldest that is open")), *single]
         if chosen not in [value for value, _ in options] and all(one in names for one, _ in chosen):
             options.append((chosen, ", ".join(names[one] for one, _ in chosen)))
@@ -102,10 +102,10 @@ class BankCard(Card):
     def _due_words(self, number: str, left: Money) -> str:
         return self.tr("{number} ({amount} open)").format(number=number, amount=money_text(left))
 
-    def _dues(self) -> list:
-        return self._known.open_of.get((self.payer.value(), self._row.line.amount.currency), [])
+    def _dues(self, row: Row) -> Sequence[OpenDue]:
+        return self._known.open_of.get((self.payer.value(), row.line.amount.currency), [])
 
-    def _show_effect(self) -> None:
+    def _show_effect(self, row: Row) -> None:
         """Why it is theirs, and what would be left."""
         chosen, proposal = self.payer.value(), self._proposal
         if proposal is not None and chosen == proposal.payer_id:
@@ -114,8 +114,8 @@ class BankCard(Card):
             self.reason.setText(self.tr("Nothing tells whose it is. Choose, or put it aside."))
         else:
             self.reason.setText(self.tr("Chosen by you."))
-        amount = self._row.line.amount
-        owes = total([due.open for due in self._dues()], amount.currency)
+        amount = row.line.amount
+        owes = total([due.open for due in self._dues(row)], amount.currency)
         words = ""
         if chosen is not None and amount.minor > 0:
             words = self.tr("Owed now: {owes}. After it: {rest}.")
@@ -128,10 +128,11 @@ class BankCard(Card):
 
     def _on_payer(self) -> None:
         """Of somebody else, what was named is not meant."""
-        proposal = self._proposal
-        own = proposal is not None and self.payer.value() == proposal.payer_id
-        self._show_meant(proposal.invoices if own else OLDEST)
-        self._show_effect()
+        row, proposal = self._row, self._proposal
+        if row is not None:
+            own = proposal is not None and self.payer.value() == proposal.payer_id
+            self._show_meant(row, proposal.invoices if proposal and own else OLDEST)
+            self._show_effect(row)
 
     def _connect(self) -> None:
         self.payer.edited.connect(self._on_payer)

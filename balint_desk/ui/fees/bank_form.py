@@ -60,11 +60,14 @@ class BankForm(QWidget):
     def show_form(self, sheet: Sheet, form: Form, orders: Sequence[Order] = (), points: Sequence[str] = ()) -> None:
         """What was found in a table, and which orders and signs make sense of it; several of them are a question."""
         self.form = form
-        columns, none = _columns(sheet, form.header), [(0, self.tr("None"))]
+        columns = _columns(sheet, form.header)
+        none: list[tuple[int | str, str]] = [(0, self.tr("None"))]
         self._offer("header", [*none, *((one, str(one)) for one in sheet.lines[:MOST_LINES])], form.header)
         for name in COLUMNS:
-            first = [(0, self.tr("Choose…"))] if name == "day" else none
-            if name == "currency":
+            first = none
+            if name == "day":
+                first = [(0, self.tr("Choose…"))]
+            elif name == "currency":
                 first = [(code, code) for code in self._currencies(form.money)]
             self._offer(name, [*first, *columns], getattr(form, name) or (form.money if name == "currency" else 0))
         for name, place in (("words", 0), ("more", 1)):
@@ -101,15 +104,15 @@ class BankForm(QWidget):
         self.boxes[name] = box
 
     def _on_edited(self, name: str) -> None:
-        value = self.boxes[name].value()
         if name == "header":
-            self.header_changed.emit(value)
-            return
-        self.form = self._said(self.form, name, value)
-        self.changed.emit()
+            self.header_changed.emit(self.boxes[name].value())
+        elif self.form is not None:
+            self.form = self._said(self.form, name)
+            self.changed.emit()
 
-    def _said(self, form: Form, name: str, value: object) -> Form:
+    def _said(self, form: Form, name: str) -> Form:
         """The form with one thing said otherwise; an amount stands in one column, or in two."""
+        value = self.boxes[name].value()
         if name in ("words", "more"):
             both = (self.boxes["words"].value(), self.boxes["more"].value())
             return replace(form, words=tuple(dict.fromkeys(one for one in both if one)))

@@ -14,6 +14,7 @@ from balint_desk.documents.bank.columns import find_form
 from balint_desk.documents.bank.form import form_of_text, form_text, shape
 from balint_desk.documents.bank.reading import Kind, Statement, read_statement
 from balint_desk.documents.bank.table import Read, read_table
+from balint_desk.documents.sheet import Sheet
 from balint_desk.store import bank_files
 from balint_desk.store.bank_files import Plan
 from balint_desk.store.models import Group
@@ -52,7 +53,8 @@ class BankPage(BringingIn):
     def __init__(self, desk: Desk, path: Path | None = None, parent: QWidget | None = None) -> None:
         super().__init__(desk, path, parent)
         self._statement: Statement | None = None
-        self._shape, self._marked, self._fresh = "", (), True
+        self._shape, self._fresh = "", True
+        self._marked: Marked = ()
         self.plan: Plan | None = None
         self.setWindowTitle(self.tr("Bank statement"))
         self.seen, self.beside, self.left_out = Card(" "), Muted(), Muted()
@@ -65,7 +67,7 @@ class BankPage(BringingIn):
         self.counts, self.notice = QPlainTextEdit(readOnly=True), Notice()
         self.doing = LongWork(desk, self.tr("How far it is"))
         self.cancel, self.bring_in = button(self.tr("Cancel")), primary_button(self.tr("Bring in"))
-        _lay_out(self)
+        self._lay_out()
         self._connect()
         self._forget()
         if path is not None:
@@ -82,7 +84,10 @@ class BankPage(BringingIn):
 
     def understand(self) -> None:
         """Read the table anew, with what is said now of where things stand."""
-        sheet, form, today = self._statement.sheet, self.where.form, self._desk.today()
+        statement, form, today = self._statement, self.where.form, self._desk.today()
+        if statement is None or form is None:
+            return
+        sheet = statement.sheet
 
         def work(progress: Callable[[int, int], None]) -> tuple[Read, Marked]:
             read = read_table(sheet, form, today, progress)
@@ -106,11 +111,11 @@ class BankPage(BringingIn):
 
     def accept(self) -> None:
         """Write it beside the window."""
-        if not self.bring_in.isEnabled():
+        plan, store, shaped, form = self.plan, self._desk.store, self._shape, self.where.form
+        if plan is None or not self.bring_in.isEnabled():
             return
-        plan, store, shaped = self.plan, self._desk.store, self._shape
         name = self.tr("Bring in bank statement")
-        kept = form_text(self.where.form) if shaped else ""
+        kept = form_text(form) if shaped and form else ""
 
         def write() -> None:
             with store.write(name) as session:
@@ -143,16 +148,20 @@ class BankPage(BringingIn):
         self.refresh()
 
     def _on_read(self, found: tuple[Statement, Marked]) -> None:
-        self._statement, self._marked = found
-        if self._statement.kind is Kind.TABLE:
-            self._look()
+        statement, self._marked = found
+        self._statement = statement
+        if statement.kind is Kind.TABLE:
+            self._look(statement.sheet)
             return
-        self.beside.setText(self.tr("{kind}: the file says itself what is what.").format(kind=self._statement.kind))
+        self.beside.setText(self.tr("{kind}: the file says itself what is what.").format(kind=statement.kind))
         self._show_lines()
 
-    def _look(self, header: int | None = None) -> None:
+    def _on_header(self, header: int) -> None:
+        if self._statement is not None:
+            self._look(self._statement.sheet, header)
+
+    def _look(self, sheet: Sheet, header: int | None = None) -> None:
         """Take the form that is remembered of this bank, or find one."""
-        sheet = self._statement.sheet
         form = find_form(sheet, header)
         self._shape = shape(sheet, form.header)
         with self._desk.store.read() as session:
@@ -170,7 +179,7 @@ class BankPage(BringingIn):
         self.understand()
 
     def _on_understood(self, found: tuple[Read, Marked]) -> None:
-        if found[0].form != self.where.form:
+        if self._statement is None or found[0].form != self.where.form:
             return
         read, self._marked = found
         form = read.form
@@ -181,7 +190,8 @@ class BankPage(BringingIn):
         self.left_out.setVisible(bool(read.left_out))
         if not read.is_settled:
             self.notice.tell(_question(read))
-            self.where.first_open().setFocus()
+            if (first := self.where.first_open()) is not None:
+                first.setFocus()
         self._show_lines()
 
     def _show_lines(self) -> None:
@@ -218,11 +228,38 @@ class BankPage(BringingIn):
     def _connect(self) -> None:
         self.other.clicked.connect(self.ask_file)
         self.where.changed.connect(self.understand)
-        self.where.header_changed.connect(self._look)
+        self.where.header_changed.connect(self._on_header)
         self.went_out.toggled.connect(self.refresh)
         self.cancel.clicked.connect(self.reject)
         self.doing.changed.connect(self._on_doing)
         self.bring_in.clicked.connect(self.accept)
+
+    def _lay_out(self) -> None:
+        self.file.setText(self.tr("Choose the file that you downloaded from your bank, or drop it here."))
+        self.beside.setText(self.tr("CSV or a spreadsheet of any bank, OFX, CAMT or MT940."))
+        self.counts.setAccessibleName(self.tr("What will come in"))
+        self.counts.setTabChangesFocus(True)
+        self.seen.head.addWidget(self.other)
+        self.seen.add(self.beside, self.where)
+        self.lines.add(self.preview, self.left_out)
+        self.lines.body.setStretchFactor(self.preview, 1)
+        self.preview.setMinimumHeight(PREVIEW_HIGH)
+        self.told.add(self.counts, self.went_out)
+        below = row(self.lines, self.told, space=BETWEEN_CARDS)
+        below.setStretch(0, 3)
+        below.setStretch(1, 2)
+        parts = column(self.seen, below, None)
+        shown = scroll_page(parts)
+        parts.setStretch(1, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(CARD_SPACE, CARD_SPACE, CARD_SPACE, CARD_SPACE)
+        layout.setSpacing(12)
+        layout.addWidget(page_title(self.windowTitle()))
+        layout.addWidget(shown, 1)
+        layout.addWidget(self.notice)
+        layout.addLayout(row(self.doing, None, self.cancel, self.bring_in))
+        fit(self, USUAL_SIZE)
+        set_reading_order(parts, layout)
 
 
 def _read(path: Path, progress: Callable[[int, int], None]) -> tuple[Statement, Marked]:
@@ -235,31 +272,3 @@ def _question(read: Read) -> str:
     if len(read.orders) > 1:
         return QCoreApplication.translate("BankPage", "The days can be read in two ways. How are they written?")
     return QCoreApplication.translate("BankPage", "The amounts can be read in two ways. How are decimals written?")
-
-
-def _lay_out(page: BankPage) -> None:
-    translate = QCoreApplication.translate
-    page.file.setText(translate("BankPage", "Choose the file that you downloaded from your bank, or drop it here."))
-    page.beside.setText(translate("BankPage", "CSV or a spreadsheet of any bank, OFX, CAMT or MT940."))
-    page.counts.setAccessibleName(translate("BankPage", "What will come in"))
-    page.counts.setTabChangesFocus(True)
-    page.seen.head.addWidget(page.other)
-    page.seen.add(page.beside, page.where)
-    page.lines.add(page.preview, page.left_out)
-    page.lines.body.setStretchFactor(page.preview, 1)
-    page.preview.setMinimumHeight(PREVIEW_HIGH)
-    page.told.add(page.counts, page.went_out)
-    below = row(page.lines, page.told, space=BETWEEN_CARDS)
-    below.setStretch(0, 3)
-    below.setStretch(1, 2)
-    shown = scroll_page(column(page.seen, below, None))
-    shown.widget().layout().setStretch(1, 1)
-    layout = QVBoxLayout(page)
-    layout.setContentsMargins(CARD_SPACE, CARD_SPACE, CARD_SPACE, CARD_SPACE)
-    layout.setSpacing(12)
-    layout.addWidget(page_title(page.windowTitle()))
-    layout.addWidget(shown, 1)
-    layout.addWidget(page.notice)
-    layout.addLayout(row(page.doing, None, page.cancel, page.bring_in))
-    fit(page, USUAL_SIZE)
-    set_reading_order(shown.widget().layout(), layout)

@@ -26,13 +26,14 @@ class BankPreview(Table):
     """Day, amount, name and words of each, and where it stands in the file."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(_Lines(parent), "bank-preview", parent)
-        self.model().setParent(self)
+        self._lines = _Lines(parent)
+        super().__init__(self._lines, "bank-preview", parent)
+        self._lines.setParent(self)
         self.setAccessibleName(self.tr("What stands in the file"))
 
     def show_lines(self, lines: Sequence[StatementLine]) -> None:
-        self.model().lines = lines
-        self.model().show_ids(range(len(lines)))
+        self._lines.lines = lines
+        self._lines.show_ids(range(len(lines)))
 
 
 def _columns() -> tuple[Field, ...]:

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from balint_desk.core.money import Money, total
+from balint_desk.core.progress import Progress
 from balint_desk.store import charging, terms
 from balint_desk.store.charging import Offered
 from balint_desk.store.models import Group
@@ -16,7 +17,7 @@ from balint_desk.ui.cards import CARD_SPACE, Card, Empty, Muted, button, label, 
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.editors import ChoiceEditor
 from balint_desk.ui.fees.charge_lines import ChargeLines, line_text
-from balint_desk.ui.fees.line_dialog import AskedLine, LineDialog
+from balint_desk.ui.fees.line_dialog import AskedLine, KeepLine, LineDialog
 from balint_desk.ui.fees.not_charged import not_charged
 from balint_desk.ui.long_work import LongWork
 from balint_desk.ui.tables import Table
@@ -79,7 +80,7 @@ class ChargeDialog(QDialog):
         store, name, group_id = self._desk.store, self.tr("Charge sessions"), self._desk.group_id
         lines = list(self.lines.lines)
 
-        def work(progress: charging.Progress) -> None:
+        def work(progress: Progress) -> None:
             with store.write(name) as session:
                 charging.charge(session, group_id, lines, progress)
 
@@ -148,22 +149,27 @@ class ChargeDialog(QDialog):
 
     def _ask_change(self) -> None:
         place = self.table.chosen_id
-        self._ask(self.tr("Change this line"), self.lines.lines[place].amount, partial(self.lines.change, place))
+        if place is not None:
+            line = self.lines.lines[place]
+            self._ask(self.tr("Change this line"), line, line.amount, partial(self.lines.change, place))
 
     def _ask_leave_out(self) -> None:
         place = self.table.chosen_id
-        leave_out = partial(self.lines.leave_out, place)
-        self._ask(self.tr("Leave this line out"), None, lambda _, reason: leave_out(reason))
+        if place is not None:
+            leave_out = partial(self.lines.leave_out, place)
+            title, line = self.tr("Leave this line out"), self.lines.lines[place]
+            self._ask(title, line, None, lambda _, reason: leave_out(reason))
 
-    def _ask(self, title: str, amount: Money | None, keep: Callable[[Money | None, str], None]) -> None:
-        line = self.lines.lines[self.table.chosen_id]
+    def _ask(self, title: str, line: Offered, amount: Money | None, keep: KeepLine) -> None:
         about = AskedLine(line_text(line), line.reason, amount)
         LineDialog(title, about, lambda *said: self._changed(partial(keep, *said)), self).open()
 
     def _take_again(self) -> None:
-        self._changed(partial(self.lines.as_proposed, self.table.chosen_id))
+        place = self.table.chosen_id
+        if place is not None:
+            self._changed(partial(self.lines.as_proposed, place))
 
-    def _changed(self, change: partial) -> None:
+    def _changed(self, change: Callable[[], None]) -> None:
         change()
         self._show_sum()
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)

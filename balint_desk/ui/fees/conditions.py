@@ -9,7 +9,7 @@ from balint_desk.core.fees import Tax, Terms
 from balint_desk.store import settings
 from balint_desk.ui.cards import label
 from balint_desk.ui.desk import Desk
-from balint_desk.ui.editors import ChoiceEditor, LineEditor, NumberEditor
+from balint_desk.ui.editors import ChoiceEditor, Editor, LineEditor, NumberEditor
 from balint_desk.ui.fees.percent_editor import PercentEditor
 
 WHOLE = 100
@@ -21,7 +21,7 @@ class Conditions(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         with desk.store.read() as session:
-            self._extras = frozenset(settings.get(session, settings.ALSO_NEED))
+            self._extras = settings.get(session, settings.ALSO_NEED)
         self.free_from = ChoiceEditor(
             [
                 (FreeFrom.CALENDAR_YEAR, self.tr("in a calendar year")),
@@ -71,8 +71,8 @@ class Conditions(QWidget):
         self._lines.setRowVisible(self.percent, place and self.leave.value() is OnLeave.PART)
         self._lines.setRowVisible(self.joining, period)
         self._lines.setRowVisible(self.parts, period and Extra.INSTALMENTS in self._extras)
-        for editor in (self.rate, self.tax):
-            self._lines.setRowVisible(editor, basis is not None and Extra.TAX in self._extras)
+        for of_tax in (self.rate, self.tax):
+            self._lines.setRowVisible(of_tax, basis is not None and Extra.TAX in self._extras)
 
     def added_to(self, terms: Terms) -> Terms:
         """The terms with these conditions, as far as they belong to them."""
@@ -93,7 +93,7 @@ class Conditions(QWidget):
         self._lines.setRowVisible(self.percent, self.leave.value() is OnLeave.PART)
 
     def _lay_out(self) -> None:
-        lines = (
+        lines: tuple[tuple[str, Editor], ...] = (
             (self.tr("Free absences count"), self.free_from),
             (self.tr("Free if told so many hours before"), self.notice),
             (self.tr("Agreed leave"), self.leave),

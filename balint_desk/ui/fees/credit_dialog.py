@@ -36,9 +36,10 @@ class CreditDialog(FormDialog):
             name = paper_name(session.get_one(Invoice, invoice_id))
         words = self.tr("{invoice} stays as it is. A credit note takes off what is said here, and cannot be undone.")
         self.add_note(words.format(invoice=name))
-        self.add_field("day", self.tr("Date"), DayEditor())
+        day = DayEditor()
+        day.set_value(desk.today())
+        self.add_field("day", self.tr("Date"), day)
         self.add_field("reason", self.tr("Why"), LineEditor())
-        self.editors["day"].set_value(desk.today())
         self.amounts = {one.line.id: self._amount(one) for one in self._lines}
         self.all = button(self.tr("All of it"))
         self.anew = QCheckBox(self.tr("Make a new draft with the same lines"))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from balint_desk.store import invoices, payers
+from balint_desk.store.base import Session
 from balint_desk.store.fee_models import Invoice
 from balint_desk.ui.cards import Card, button, label, primary_button, row
 from balint_desk.ui.desk import Desk
@@ -45,7 +46,7 @@ class DraftCard(Card):
         self.lines.left_out.connect(self._leave_out)
         desk.saving_wanted.connect(self.save)
 
-    def show_draft(self, session: Any, draft: Invoice) -> None:
+    def show_draft(self, session: Session, draft: Invoice) -> None:
         self._invoice_id = draft.id
         name = payers.name(session, draft.payer_id)
         self.set_title(self.tr("Draft for {name}").format(name=name))

@@ -39,7 +39,8 @@ class DraftLines(QWidget):
 
     def __init__(self, keep: Keep, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._keep, self._ids = keep, []
+        self._keep = keep
+        self._ids: list[int] = []
         self.lines: list[DraftLine] = []
         self._grid = line_grid(self)
         self._words, self._total = label(self.tr("To be paid"), "strong"), amount_label("strong")

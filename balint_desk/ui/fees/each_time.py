@@ -52,9 +52,9 @@ class EachTimeCard(Card):
         words, change = price_text(price), link_button(self.tr("Change…"))
         change.setAccessibleName(self.tr("{does}: {what}").format(does=change.text(), what=words))
         change.clicked.connect(partial(self._ask, price))
-        line = QWidget()
-        line.setLayout(row(label(words, wrap=True), None, change))
-        line.layout().setStretch(0, 1)
+        line, beside = QWidget(), row(label(words, wrap=True), None, change)
+        beside.setStretch(0, 1)
+        line.setLayout(beside)
         self._list.addWidget(line)
         return line
 

@@ -30,10 +30,13 @@ class ExpenseCard(Card):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(" ", parent=parent)
-        self._desk, self.expense_id = desk, None
+        self._desk = desk
+        self.expense_id: int | None = None
         self._groups: Sequence[tuple[int, str]] = ()
         self._people: Sequence[tuple[int | None, str]] = ()
-        self.form, self.shares = Form(_fields(), self._keep), None
+        self._amount, self._tax, self._paid_by = MoneyEditor("GBP"), MoneyEditor("GBP"), ChoiceEditor([])
+        self.form = Form(self._fields(), self._keep)
+        self.shares: Form | None = None
         self.bears = label(self.tr("Parts each group bears"), "muted")
         self.borne = Muted()
         self.closed = Muted(self.tr("This is in a closed period, so nothing of it changes any more."))
@@ -56,8 +59,7 @@ class ExpenseCard(Card):
             self.form.show_row(None, None)
             return
         self.set_title(title_text(found))
-        for name in ("amount", "tax"):
-            self.form.editors[name].currency = found.amount.currency
+        self._amount.currency = self._tax.currency = found.amount.currency
         self._offer_leaders()
         self.form.show_row(found.id, found)
         self._show_shares(found)
@@ -81,10 +83,9 @@ class ExpenseCard(Card):
         with self._desk.store.read() as session:
             options = paid_by_options(leaders.all_leaders(session))
         if options != self._people:
-            self._people, editor = options, self.form.editors["leader_id"]
-            chosen = editor.value()
-            editor.set_options(options)
-            editor.set_value(chosen)
+            self._people, chosen = options, self._paid_by.value()
+            self._paid_by.set_options(options)
+            self._paid_by.set_value(chosen)
 
     def _show_shares(self, found: Row) -> None:
         """Only where there are several groups that could bear it."""
@@ -108,8 +109,8 @@ class ExpenseCard(Card):
             self.body.removeWidget(self.shares)
             self.shares.deleteLater()
         self._groups = groups
-        self.shares = Form([_group_field(*group) for group in groups], self._keep_share)
-        self.body.insertWidget(self.body.indexOf(self.borne), self.shares)
+        self.shares = made = Form([_group_field(*group) for group in groups], self._keep_share)
+        self.body.insertWidget(self.body.indexOf(self.borne), made)
         set_reading_order(self.body)
 
     def _keep(self, expense_id: int, edits: dict[str, Any], draft: str) -> None:
@@ -144,8 +145,20 @@ class ExpenseCard(Card):
     def _delete(self) -> None:
         expense_id, self.expense_id = self.expense_id, None
         self.form.show_row(None, None)
-        with self._desk.store.write(self.tr("Delete expense")) as session:
-            expenses.delete(session, expense_id)
+        if expense_id is not None:
+            with self._desk.store.write(self.tr("Delete expense")) as session:
+                expenses.delete(session, expense_id)
+
+    def _fields(self) -> tuple[Field, ...]:
+        """The currency of the two amounts is that of the expense shown."""
+        return (
+            Field("Amount", str, "amount", lambda: self._amount),
+            Field("Tax in it", str, "tax", lambda: self._tax),
+            Field("Kind", str, "kind", cost_choice),
+            Field("Day", str, "day", DayEditor),
+            Field("Paid by", str, "leader_id", lambda: self._paid_by),
+            Field("Words", str, "words", LineEditor),
+        )
 
 
 GROUP = "group_"
@@ -165,19 +178,3 @@ def _name(group_id: int) -> str:
 
 def _group_field(group_id: int, name: str) -> Field:
     return Field(name, str, _name(group_id), lambda: NumberEditor(most=MOST_PARTS))
-
-
-def _fields() -> tuple[Field, ...]:
-    """The currency of the two amounts is that of the expense shown."""
-
-    def money() -> MoneyEditor:
-        return MoneyEditor("GBP")
-
-    return (
-        Field("Amount", str, "amount", money),
-        Field("Tax in it", str, "tax", money),
-        Field("Kind", str, "kind", cost_choice),
-        Field("Day", str, "day", DayEditor),
-        Field("Paid by", str, "leader_id", lambda: ChoiceEditor([])),
-        Field("Words", str, "words", LineEditor),
-    )

@@ -24,7 +24,8 @@ class Receipt(QFrame):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk, self._row = desk, None
+        self._desk = desk
+        self._row: Row | None = None
         self.setAcceptDrops(True)
         self.name, self.hint = label("", wrap=True), Muted(self.tr("Drop a PDF or a picture here, or choose one."))
         self.picture = QLabel()
@@ -51,7 +52,7 @@ class Receipt(QFrame):
         for part in (self.name, self.open, self.save):
             part.setVisible(there)
         if before is None or before.attachment_id != row.attachment_id:
-            self._show_picture(row.attachment_id)
+            self._show_picture(row)
 
     def put(self, path: Path) -> None:
         """Keep this file with the expense; the file itself stays where it is."""
@@ -61,11 +62,13 @@ class Receipt(QFrame):
             content = path.read_bytes()
         except OSError as error:
             raise Refused("{name} could not be read.", name=path.name) from error
-        with self._desk.store.write(self.tr("Add receipt")) as session:
-            expenses.put_receipt(session, self._row.id, content, path.name)
+        if self._row is not None:
+            with self._desk.store.write(self.tr("Add receipt")) as session:
+                expenses.put_receipt(session, self._row.id, content, path.name)
 
-    def save_to(self, path: Path) -> Path:
-        return private_file.write(path, self._content(self._row.attachment_id))
+    def save_to(self, path: Path) -> None:
+        if self._row is not None:
+            private_file.write(path, self._content(self._row))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if self._row is not None and not self._row.closed and len(_files(event)) == 1:
@@ -75,23 +78,26 @@ class Receipt(QFrame):
         event.acceptProposedAction()
         self.put(_files(event)[0])
 
-    def _content(self, attachment_id: int) -> bytes:
+    def _content(self, row: Row) -> bytes:
+        """Nothing where there is no receipt."""
+        if row.attachment_id is None:
+            return b""
         with self._desk.store.read() as session:
-            return attachments.content(session, attachment_id)
+            return attachments.content(session, row.attachment_id)
 
-    def _show_picture(self, attachment_id: int | None) -> None:
+    def _show_picture(self, row: Row) -> None:
         """Read as small as it is shown; what cannot be shown here can still be opened."""
-        content = b"" if attachment_id is None else self._content(attachment_id)
+        content = self._content(row)
         picture = _small(content) if receipts.kind_of(content) in receipts.PICTURES else QPixmap()
         self.picture.setPixmap(picture)
         self.picture.setVisible(not picture.isNull())
-        self.picture.setAccessibleName(self._row.file_name)
+        self.picture.setAccessibleName(row.file_name)
 
     def _choose(self) -> None:
         kinds = [self.tr("PDF and pictures (*.pdf *.png *.jpg *.jpeg *.gif *.webp *.heic)")]
         ask_any(self.window(), self.tr("Add receipt"), kinds, self.put)
 
-    def _warn(self, chosen: Callable[[Path], object]) -> None:
+    def _warn(self, chosen: Callable[[Path], None]) -> None:
         text = self.tr("What is saved outside this file is not encrypted.")
         box = QMessageBox(QMessageBox.Icon.Warning, "Balint Desk", text, parent=self.window())
         box.setTextFormat(Qt.TextFormat.PlainText)
@@ -104,18 +110,22 @@ class Receipt(QFrame):
         go_on.clicked.connect(lambda: self._ask_where(chosen))
         box.open()
 
-    def _ask_where(self, chosen: Callable[[Path], object]) -> None:
-        kind = receipts.kind_of(self._content(self._row.attachment_id)) or "pdf"
+    def _ask_where(self, chosen: Callable[[Path], None]) -> None:
+        if self._row is None:
+            return
+        kind = receipts.kind_of(self._content(self._row)) or "pdf"
         name = Path(self._row.file_name).with_suffix(f".{kind}").name
         words = self.tr("Receipt (*.{ending})").format(ending=kind)
         ask_save(self.window(), self.tr("Save receipt"), Path.home() / name, chosen, words)
 
     def _open_saved(self, path: Path) -> None:
-        look_at(self.save_to(path))
+        self.save_to(path)
+        look_at(path)
 
     def _take_out(self) -> None:
-        with self._desk.store.write(self.tr("Take out receipt")) as session:
-            expenses.drop_receipt(session, self._row.id)
+        if self._row is not None:
+            with self._desk.store.write(self.tr("Take out receipt")) as session:
+                expenses.drop_receipt(session, self._row.id)
 
 
 def _files(event: QDropEvent) -> list[Path]:

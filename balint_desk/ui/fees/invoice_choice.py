@@ -3,7 +3,6 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
@@ -74,10 +73,12 @@ class InvoiceChoice(QWidget):
             box.hide()
             box.deleteLater()
         self.boxes = {one.id: QCheckBox(self._words(one)) for one in invoices}
-        for before, box in pairwise((self.choice, *self.boxes.values())):
+        before: QWidget = self.choice
+        for box in self.boxes.values():
             box.toggled.connect(self.edited)
             self._list.addWidget(box)
             self.setTabOrder(before, box)
+            before = box
         self._seen.setFixedHeight(BOX_HIGH * min(len(invoices), SEEN_AT_ONCE))
         self._seen.hide()
 

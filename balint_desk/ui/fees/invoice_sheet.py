@@ -1,7 +1,6 @@
 """An invoice, a credit note or a receipt in the words and the form of the country, ready to be set on paper."""
 
 from collections.abc import Iterator, Sequence
-from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
@@ -12,6 +11,7 @@ from balint_desk.core.money import Money, total
 from balint_desk.documents.papers import Fact, Payable, Picture, Sender, Sheet
 from balint_desk.documents.payment_codes import Asked, epc, swiss_slip
 from balint_desk.store import accounts, invoices, issuer, settings
+from balint_desk.store.base import Session
 from balint_desk.store.fee_models import Invoice, InvoiceLine, Payer
 from balint_desk.store.issuer import Issuer
 from balint_desk.ui.fees.invoice_words import days_words, paper_name
@@ -23,7 +23,7 @@ translate = QCoreApplication.translate
 A4, LETTER = "a4", "us-letter"
 
 
-def invoice_sheet(session: Any, invoice: Invoice) -> Sheet:
+def invoice_sheet(session: Session, invoice: Invoice) -> Sheet:
     """An invoice or a credit note, issued or still a draft."""
     own, lines = issuer.get(session), invoices.lines(session, invoice.id)
     taxed = by_rate([(Tax(line.tax_rate, line.tax_words), line.amount) for line in lines], invoice.currency)
@@ -69,7 +69,7 @@ def paper_size() -> str:
     return LETTER if QLocale().measurementSystem() == QLocale.MeasurementSystem.ImperialUSSystem else A4
 
 
-def _facts(session: Any, invoice: Invoice, to_pay: bool) -> Iterator[Fact]:
+def _facts(session: Session, invoice: Invoice, to_pay: bool) -> Iterator[Fact]:
     yield translate("Invoices", "Date"), full_day(invoice.day)
     if invoice.due is not None and to_pay:
         yield translate("Invoices", "To be paid by"), full_day(invoice.due)
@@ -109,7 +109,7 @@ def _percent(rate: int) -> str:
     return f"{percent_text(rate)}\N{NO-BREAK SPACE}%"
 
 
-def _left(session: Any, invoice: Invoice, due: Money) -> Money:
+def _left(session: Session, invoice: Invoice, due: Money) -> Money:
     """What is still to be paid: money in hand and payments that came before count. A credit note asks for nothing."""
     return due if invoice.paper is Paper.CREDIT_NOTE else accounts.left_of(session, invoice)
 
@@ -129,7 +129,7 @@ def _after(due: Money, left: Money) -> list[Fact]:
     ]
 
 
-def _opening(session: Any, invoice: Invoice) -> str:
+def _opening(session: Session, invoice: Invoice) -> str:
     """What a credit note puts right, and why."""
     if invoice.credits_id is None:
         return invoice.words
@@ -167,16 +167,16 @@ def _asked(own: Issuer, invoice: Invoice, due: Money) -> Asked:
     return Asked(own.name, own.address.splitlines(), own.iban, own.bic, due, invoice.number or paper_name(invoice))
 
 
-def _wanted(session: Any) -> bool:
+def _wanted(session: Session) -> bool:
     return Extra.QR in settings.get(session, settings.ALSO_NEED)
 
 
-def _code(session: Any, own: Issuer, invoice: Invoice, due: Money) -> Picture:
+def _code(session: Session, own: Issuer, invoice: Invoice, due: Money) -> Picture:
     picture = epc(_asked(own, invoice, due)) if _wanted(session) else ""
     return Picture(picture, translate("Invoices", "Scan with your bank's app") if picture else "")
 
 
-def _slip(session: Any, own: Issuer, invoice: Invoice, due: Money) -> Picture:
+def _slip(session: Session, own: Issuer, invoice: Invoice, due: Money) -> Picture:
     recipient = invoice.recipient.splitlines()
     picture = swiss_slip(_asked(own, invoice, due), recipient, language_code()) if _wanted(session) else ""
     return Picture(picture, translate("Invoices", "Scan with your bank's app") if picture else "")

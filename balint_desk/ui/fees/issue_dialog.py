@@ -1,13 +1,13 @@
 """Issuing: what cannot be taken back is said first, and what is still missing; many can be stopped on the way."""
 
 from collections.abc import Sequence
-from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QProgressBar, QVBoxLayout, QWidget
 
 from balint_desk.documents import issuing
 from balint_desk.store import invoices, payers
+from balint_desk.store.base import Session
 from balint_desk.store.fee_models import Invoice
 from balint_desk.ui.cards import CARD_SPACE, Muted, button, label, page_title, primary_button, row
 from balint_desk.ui.desk import Desk
@@ -117,8 +117,8 @@ class IssueDialog(QDialog):
 
     def _lay_out(self, title: str, missing: int) -> None:
         self.bar.setAccessibleName(title)
-        for part in (self.bar, self.under_way):
-            part.hide()
+        self.bar.hide()
+        self.under_way.hide()
         self.missing.setVisible(bool(missing))
         self.more.setVisible(missing > NAMED)
         layout = QVBoxLayout(self)
@@ -131,5 +131,5 @@ class IssueDialog(QDialog):
         self.setMinimumWidth(WIDE)
 
 
-def _payer(session: Any, invoice_id: int) -> str:
+def _payer(session: Session, invoice_id: int) -> str:
     return payers.name(session, session.get_one(Invoice, invoice_id).payer_id)

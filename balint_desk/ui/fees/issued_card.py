@@ -1,13 +1,13 @@
 """An issued invoice or a credit note: frozen, with its PDF, and what put it right."""
 
 from collections.abc import Sequence
-from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from balint_desk.core.fee_words import Paper
 from balint_desk.store import credit_notes, invoices
+from balint_desk.store.base import Session
 from balint_desk.store.fee_models import Invoice
 from balint_desk.store.invoice_list import Listed
 from balint_desk.ui.cards import Card, Muted, button, row
@@ -34,7 +34,7 @@ class IssuedCard(Card):
         self.anew.clicked.connect(lambda: self.anew_wanted.emit(self._invoice_id))
         self.credit.clicked.connect(lambda: self.credit_wanted.emit(self._invoice_id))
 
-    def show_paper(self, session: Any, listed: Listed) -> None:
+    def show_paper(self, session: Session, listed: Listed) -> None:
         paper = listed.invoice
         self._invoice_id = paper.id
         self.set_title(paper_name(paper))
@@ -62,7 +62,7 @@ class IssuedCard(Card):
         names = names_text([one.number or "" for one in notes])
         return self.tr("Put right by {names}").format(names=names) if notes else ""
 
-    def _puts_right(self, session: Any, paper: Invoice) -> str:
+    def _puts_right(self, session: Session, paper: Invoice) -> str:
         if paper.credits_id is None:
             return ""
         before = paper_name(session.get_one(Invoice, paper.credits_id))

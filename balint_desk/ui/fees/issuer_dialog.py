@@ -16,7 +16,6 @@ from balint_desk.ui.text import refused_text
 LONGEST_DUE = 365
 WIDE = 560
 NEEDED = ("pattern", "credit_pattern", "due_days", "first_number")
-NUMBERS = ("pattern", "credit_pattern", "first_number")
 
 
 class IssuerDialog(FormDialog):
@@ -26,6 +25,7 @@ class IssuerDialog(FormDialog):
         super().__init__(self.tr("Your details on invoices"), self.tr("Keep"), parent)
         self.setMinimumWidth(WIDE)
         self._desk = desk
+        self._pattern, self._credit_pattern, self._first_number = LineEditor(), LineEditor(), NumberEditor(least=1)
         self.example = Muted()
         self._add_who()
         self._add_money()
@@ -34,9 +34,9 @@ class IssuerDialog(FormDialog):
             own = issuer.get(session)
         for name, editor in self.editors.items():
             editor.set_value(getattr(own, name))
-        self.editors["first_number"].set_value(own.first_in(numbering.series(own.pattern, desk.today())))
-        for name in NUMBERS:
-            self.editors[name].textChanged.connect(self._show_example)
+        self._first_number.set_value(own.first_in(numbering.series(own.pattern, desk.today())))
+        for editor in (self._pattern, self._credit_pattern, self._first_number):
+            editor.textChanged.connect(self._show_example)
         self._show_example()
         self.stand_closer()
 
@@ -53,24 +53,21 @@ class IssuerDialog(FormDialog):
     def _add_who(self) -> None:
         self.add_field("name", self.tr("Name"), LineEditor())
         self.add_field("address", self.tr("Address"), TextEditor(lines=2))
-        self.add_field("email", self.tr("E-mail"), LineEditor())
-        self.editors["email"].setPlaceholderText(self.tr("Whom a letter sent as an e-mail is from"))
+        self.add_field("email", self.tr("E-mail"), _line(self.tr("Whom a letter sent as an e-mail is from")))
         self.add_field("tax_number", self.tr("Tax number"), LineEditor())
         self.add_field("vat_number", self.tr("VAT number"), LineEditor())
-        self.add_field("exemption", self.tr("Why there is no tax"), LineEditor())
-        self.editors["exemption"].setPlaceholderText(self.tr("as: Not registered for VAT"))
+        self.add_field("exemption", self.tr("Why there is no tax"), _line(self.tr("as: Not registered for VAT")))
 
     def _add_money(self) -> None:
-        self.add_field("account", self.tr("Account"), LineEditor())
-        self.editors["account"].setPlaceholderText(self.tr("as: 12-34-56, 12345678"))
+        self.add_field("account", self.tr("Account"), _line(self.tr("as: 12-34-56, 12345678")))
         self.add_field("iban", self.tr("IBAN"), LineEditor())
         self.add_beside("iban", "bic", self.tr("BIC"), LineEditor())
         self.add_field("due_days", self.tr("To be paid within"), NumberEditor(most=LONGEST_DUE), self.tr("days"))
 
     def _add_numbers(self) -> None:
-        self.add_field("pattern", self.tr("Numbers of invoices"), LineEditor())
-        self.add_field("credit_pattern", self.tr("Of credit notes"), LineEditor())
-        self.add_field("first_number", self.tr("Begin with number"), NumberEditor(least=1))
+        self.add_field("pattern", self.tr("Numbers of invoices"), self._pattern)
+        self.add_field("credit_pattern", self.tr("Of credit notes"), self._credit_pattern)
+        self.add_field("first_number", self.tr("Begin with number"), self._first_number)
         self._rows.addWidget(self.example, self._rows.rowCount(), 0, 1, 2)
 
     def _show_example(self) -> None:
@@ -88,9 +85,15 @@ class IssuerDialog(FormDialog):
         self.example.setText(words.format(invoice=made[0], credit=made[1], **signs))
 
     def _next_numbers(self) -> list[str]:
-        pattern, credit = (numbering.check(self.editors[name].value()) for name in ("pattern", "credit_pattern"))
-        first = self.editors["first_number"].value() or 1
+        pattern, credit = (numbering.check(one.value()) for one in (self._pattern, self._credit_pattern))
+        first = self._first_number.value() or 1
         series = numbering.series(pattern, self._desk.today())
         typed = Issuer(pattern=pattern, credit_pattern=credit, first_number=first, first_series=series)
         with self._desk.store.read() as session:
             return [invoices.numbered_next(session, typed, one, self._desk.today())[0] for one in Paper]
+
+
+def _line(hint: str) -> LineEditor:
+    made = LineEditor()
+    made.setPlaceholderText(hint)
+    return made

@@ -1,13 +1,13 @@
 """A letter about money owed, ready to be set on paper."""
 
 from datetime import date
-from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
 from balint_desk.core.letters import Text, paragraphs
 from balint_desk.documents.papers import Sender, Sheet
 from balint_desk.store import issuer
+from balint_desk.store.base import Session
 from balint_desk.ui.fees.invoice_sheet import paper_size
 from balint_desk.ui.fees.letter_words import leader_name
 from balint_desk.ui.language import language_code
@@ -17,7 +17,7 @@ translate = QCoreApplication.translate
 TAB = "    "
 
 
-def letter_sheet(session: Any, name: str, address: str, text: Text, day: date) -> Sheet:
+def letter_sheet(session: Session, name: str, address: str, text: Text, day: date) -> Sheet:
     """To whom, from whom, the day, and the words as they were written: no tax numbers, and nothing added."""
     leader = leader_name(session)
     return Sheet(

@@ -1,13 +1,13 @@
 """How letters about money owed are said: their levels, and what is put in for the fields of their texts."""
 
 from datetime import date
-from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
 from balint_desk.core.letters import FIRMER, FRIENDLY, LAST, Text
 from balint_desk.core.money import Money
 from balint_desk.store import issuer, leaders, letter_templates
+from balint_desk.store.base import Session
 from balint_desk.store.issuer import Issuer
 from balint_desk.store.letters import Case
 from balint_desk.store.models import Group
@@ -42,7 +42,7 @@ def fields_text() -> str:
     return ", ".join(f"{{{name}}} {translate('Letters', words)}" for name, words in FIELDS.items())
 
 
-def template(session: Any, level: int) -> Text:
+def template(session: Session, level: int) -> Text:
     """The text of a level that is used now; ours in the language of the window."""
     found = letter_templates.current(session, level)
     return found.text if found.version else in_own_language(found.text)
@@ -52,7 +52,7 @@ def in_own_language(ours: Text) -> Text:
     return Text(translate("", ours.subject), translate("", ours.words))
 
 
-def values(session: Any, case: Case, group_id: int, day: date) -> dict[str, str]:
+def values(session: Session, case: Case, group_id: int, day: date) -> dict[str, str]:
     """What is put in for each field: no session and no attendance is told, and the group only where a text names it."""
     return {
         "name": case.name,
@@ -66,7 +66,7 @@ def values(session: Any, case: Case, group_id: int, day: date) -> dict[str, str]
     }
 
 
-def leader_name(session: Any) -> str:
+def leader_name(session: Session) -> str:
     """As on invoices, or as the leader is called in the file."""
     return issuer.get(session).name or leaders.me(session).name
 

@@ -11,6 +11,9 @@ from balint_desk.ui.editors import LineEditor
 from balint_desk.ui.form_dialog import FormDialog
 from balint_desk.ui.money_editor import MoneyEditor
 
+KeepLine = Callable[[Money | None, str], None]
+"""Called with the amount and the reason that were said."""
+
 
 class AskedLine(NamedTuple):
     """The line in words, with what was said of it before; no amount is one to be left out."""
@@ -23,9 +26,7 @@ class AskedLine(NamedTuple):
 class LineDialog(FormDialog):
     """Nothing is written yet: the line changes in the list it stands in."""
 
-    def __init__(
-        self, title: str, line: AskedLine, keep: Callable[[Money | None, str], None], parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, title: str, line: AskedLine, keep: KeepLine, parent: QWidget | None = None) -> None:
         super().__init__(title, self.tr("Keep"), parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._keep = keep

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QCheckBox, QDialog, QVBoxLayout, QWidget
 
 from balint_desk.core.money import total
@@ -63,18 +63,18 @@ class MakeInvoices(QDialog):
 
     def accept(self) -> None:
         """Drafts only."""
-        self._begin(self.made.emit)
+        self._begin(self.made)
 
     def accept_and_issue(self) -> None:
         """Drafts, and then the question whether to issue them."""
-        self._begin(self.issue_wanted.emit)
+        self._begin(self.issue_wanted)
 
     def reject(self) -> None:
         """Not while they are being written."""
         if self.isEnabled():
             super().reject()
 
-    def _begin(self, tell: Signal) -> None:
+    def _begin(self, told: SignalInstance) -> None:
         """Written beside the window: two hundred take a moment."""
         offers, store, name = self.lines.chosen(), self._desk.store, self.tr("Make invoices")
         sheet = Sheet(self._day(self.day), self._due(), line_words, self.name_group.isChecked())
@@ -86,7 +86,7 @@ class MakeInvoices(QDialog):
         def done(made: list[int]) -> None:
             self.setEnabled(True)
             super(MakeInvoices, self).accept()
-            tell(made)
+            told.emit(made)
 
         def failed(error: Exception) -> None:
             self.setEnabled(True)

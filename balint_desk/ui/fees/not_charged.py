@@ -3,11 +3,11 @@
 from collections import defaultdict
 from collections.abc import Iterator
 from datetime import date
-from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
 from balint_desk.store import charging, not_agreed
+from balint_desk.store.base import Session
 from balint_desk.store.not_agreed import NotAgreed
 from balint_desk.ui.days import days_text
 from balint_desk.ui.text import day_and_full_month, names_text
@@ -15,7 +15,7 @@ from balint_desk.ui.text import day_and_full_month, names_text
 translate = QCoreApplication.translate
 
 
-def not_charged(session: Any, group_id: int, until: date, today: date) -> Iterator[str]:
+def not_charged(session: Session, group_id: int, until: date, today: date) -> Iterator[str]:
     """A sentence for each: the register says nothing of somebody, it is not written up, or nothing is agreed yet."""
     unsaid: defaultdict[date, list[str]] = defaultdict(list)
     for one in charging.unsaid(session, group_id, until):

@@ -3,12 +3,12 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
 from balint_desk.store.invoice_sources import Offer
 from balint_desk.ui.fees.invoice_words import days_words
 from balint_desk.ui.fields import Field
-from balint_desk.ui.tables import LazyTable
+from balint_desk.ui.tables import Index, LazyTable
 from balint_desk.ui.text import money_text
 
 translate = QCoreApplication.translate
@@ -33,16 +33,16 @@ class OfferLines(LazyTable):
     def chosen(self) -> list[Offer]:
         return [one for one in self.offers if _key(one) not in self._off]
 
-    def flags(self, index: QModelIndex) -> Qt.ItemFlag:
+    def flags(self, index: Index) -> Qt.ItemFlag:
         flags = super().flags(index)
         return flags | Qt.ItemFlag.ItemIsUserCheckable if index.column() == 0 else flags
 
-    def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role == Qt.ItemDataRole.CheckStateRole and index.column() == 0:
             return OFF if _key(self.offers[index.row()]) in self._off else ON
         return super().data(index, role)
 
-    def setData(self, index: QModelIndex, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         if role != Qt.ItemDataRole.CheckStateRole or index.column() != 0:
             return False
         self._off ^= {_key(self.offers[index.row()])}

@@ -13,6 +13,8 @@ from balint_desk.ui.text import money_text
 class PairedView(ChartCanvas):
     """Shows what came and what went out, month by month."""
 
+    chart: PairedChart
+
     def __init__(self, words: Words, currency: str, parent: QWidget | None = None) -> None:
         self.currency = currency
         super().__init__(lambda figure: PairedChart(figure, current(), words, self._axis_text), parent)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 from balint_desk.core.money import Money
 from balint_desk.store.fee_models import InvoiceLine
 from balint_desk.ui.cards import label
+from balint_desk.ui.lines import taken_out
 from balint_desk.ui.look import tabular
 from balint_desk.ui.text import money_text
 
@@ -22,8 +23,8 @@ class PaperLines(QWidget):
         self._grid = line_grid(self)
 
     def show_lines(self, lines: Sequence[InvoiceLine], total: Money, words: str) -> None:
-        while self._grid.count():
-            self._grid.takeAt(0).widget().deleteLater()
+        for said in taken_out(self._grid):
+            said.deleteLater()
         for place, line in enumerate(lines):
             self._put(place, line.words, line.amount)
         self._put(len(lines), words, total, "strong")

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from balint_desk.store import payers
+from balint_desk.store.base import Session
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.editors import ChoiceEditor, LineEditor
 from balint_desk.ui.named_box import name_box
@@ -48,15 +49,12 @@ class PayerChoice(QWidget):
             self.choice.set_value(MEMBER)
         self._on_choice()
 
-    def payer_id(self, session: object) -> int | None:
+    def payer_id(self, session: Session) -> int | None:
         """Who pays, somebody new added in this write; none is the member."""
-        match self.choice.value():
-            case "member":
-                return None
-            case "new":
-                return payers.add(session, self.name.value()).id
-            case payer_id:
-                return payer_id
+        chosen: str | int = self.choice.value()
+        if isinstance(chosen, int):
+            return chosen
+        return payers.add(session, self.name.value()).id if chosen == NEW else None
 
     def _on_choice(self) -> None:
         self.name.setVisible(self.choice.value() == NEW)

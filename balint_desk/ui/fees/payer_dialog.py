@@ -32,8 +32,9 @@ class PayerDialog(FormDialog):
         self.add_field("address", self.tr("Address"), TextEditor(lines=3))
         if payer.person_id is None:
             self.add_field("email", self.tr("E-mail"), LineEditor())
-        self.add_field("reference", self.tr("Their reference"), LineEditor())
-        self.editors["reference"].setPlaceholderText(self.tr("An order number, for instance"))
+        reference = LineEditor()
+        reference.setPlaceholderText(self.tr("An order number, for instance"))
+        self.add_field("reference", self.tr("Their reference"), reference)
         if taxed:
             self.add_field("vat_number", self.tr("Their VAT number"), LineEditor())
         self.add_note(self.tr("It stands on invoices made from now on."))

@@ -40,7 +40,8 @@ class PaymentDialog(FormDialog):
             self._currency = session.get_one(Group, desk.group_id).currency
             self._places = paying.places(session, desk.group_id, desk.today())
             place = who and paying.of_who(session, desk.group_id, desk.today(), who, self._places)
-        self._proposed, self._place = "", None
+        self._proposed = ""
+        self._place: Place | None = None
         self.payer, self.amount = PayerLine(self._places), MoneyEditor(self._currency)
         self.day = PastDayEditor(desk.today)
         self.way = ChoiceEditor([(way, way_text(way)) for way in Way])

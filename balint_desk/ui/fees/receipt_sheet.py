@@ -1,11 +1,10 @@
 """A receipt for cash, ready to be set on paper."""
 
-from typing import Any
-
 from PySide6.QtCore import QCoreApplication
 
 from balint_desk.documents.papers import Sheet
 from balint_desk.store import issuer, payers
+from balint_desk.store.base import Session
 from balint_desk.store.fee_models import Payer, Payment
 from balint_desk.ui.fees.invoice_sheet import paper_size, sender
 from balint_desk.ui.language import language_code
@@ -14,7 +13,7 @@ from balint_desk.ui.text import full_day, money_text
 translate = QCoreApplication.translate
 
 
-def receipt_sheet(session: Any, payment: Payment, number: int) -> Sheet:
+def receipt_sheet(session: Session, payment: Payment, number: int) -> Sheet:
     """That so much was given in cash on that day: nothing about what for, unless it was written with the payment."""
     own, amount = issuer.get(session), money_text(payment.amount)
     name = translate("Invoices", "Receipt {number}").format(number=number)

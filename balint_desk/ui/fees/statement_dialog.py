@@ -75,14 +75,17 @@ class StatementDialog(FormDialog):
             told = self._read()
         except Refused as refused:
             self.opening.setText(refused_text(refused))
-            told = None
-        else:
-            self.opening.setText(_said(opening_fact(told)))
-            words = self.tr("One line") if len(told.lines) == 1 else self.tr("{n} lines")
-            self.count.setText(words.format(n=len(told.lines)))
-            self.closing.setText(_said(closing_fact(told)))
+            self._show_figures(False)
+            return
+        self.opening.setText(_said(opening_fact(told)))
+        words = self.tr("One line") if len(told.lines) == 1 else self.tr("{n} lines")
+        self.count.setText(words.format(n=len(told.lines)))
+        self.closing.setText(_said(closing_fact(told, self._desk.today())))
+        self._show_figures(True)
+
+    def _show_figures(self, wanted: bool) -> None:
         for figure in (self.count, self.closing):
-            figure.setVisible(told is not None)
+            figure.setVisible(wanted)
 
     def _lay_out(self) -> None:
         self.add_note(self.tr("What {name} was charged, and what was paid.").format(name=self._name))

@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 from datetime import date
-from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
@@ -12,6 +11,7 @@ from balint_desk.core.statements import Statement
 from balint_desk.documents.papers import Fact, Sheet
 from balint_desk.store import issuer, payers
 from balint_desk.store.account_entries import Entered
+from balint_desk.store.base import Session
 from balint_desk.store.fee_models import Payer
 from balint_desk.store.statements import Charged, Credited, Moved
 from balint_desk.ui.days import range_text
@@ -26,7 +26,7 @@ from balint_desk.ui.text import full_day, money_text
 translate = QCoreApplication.translate
 
 
-def statement_sheet(session: Any, payer_id: int, told: Statement[Moved], today: date) -> Sheet:
+def statement_sheet(session: Session, payer_id: int, told: Statement[Moved], today: date) -> Sheet:
     """What the payer knows already, day by day: no reason of a line, and no word of the leader's own."""
     name, leader = payers.name(session, payer_id), leader_name(session)
     title = translate("Statements", "Statement of account")
@@ -37,7 +37,7 @@ def statement_sheet(session: Any, payer_id: int, told: Statement[Moved], today: 
         recipient=[name, *session.get_one(Payer, payer_id).address.splitlines()],
         facts=[
             (translate("Statements", "Date"), full_day(today)),
-            (translate("Statements", "For"), _time(told.period)),
+            (translate("Statements", "For"), _time(told.period, today)),
         ],
         columns=[
             translate("Statements", "Day"),
@@ -46,7 +46,7 @@ def statement_sheet(session: Any, payer_id: int, told: Statement[Moved], today: 
             translate("Statements", "Owed"),
         ],
         lines=[_opening(told), *(_line(one, owed) for one, owed in told.lines)],
-        total=closing_fact(told),
+        total=closing_fact(told, today),
         wide=1,
         footer=f"{leader} · {title}",
         size=paper_size(),
@@ -62,14 +62,14 @@ def opening_fact(told: Statement[Moved]) -> Fact:
     return words, money_text(_size(told.opening))
 
 
-def closing_fact(told: Statement[Moved]) -> Fact:
-    """What is owed, or in hand, at the end of the last day."""
+def closing_fact(told: Statement[Moved], today: date) -> Fact:
+    """What is owed, or in hand, at the end of the last day; that is today where no other was said."""
     words = (
         translate("Statements", "Owed on {day}")
         if told.closing.minor >= 0
         else translate("Statements", "In hand on {day}")
     )
-    return words.format(day=full_day(told.period.last)), money_text(_size(told.closing))
+    return words.format(day=full_day(told.period.last or today)), money_text(_size(told.closing))
 
 
 def _opening(told: Statement[Moved]) -> list[str]:
@@ -95,10 +95,11 @@ def _words(one: Moved) -> str:
             return words if way is None else f"{words}, {way_within(way)}"
 
 
-def _time(period: Period) -> str:
+def _time(period: Period, today: date) -> str:
+    last = period.last or today
     if period.first is None:
-        return translate("Statements", "everything up to {day}").format(day=full_day(period.last))
-    return range_text(period.first, period.last, year=True)
+        return translate("Statements", "everything up to {day}").format(day=full_day(last))
+    return range_text(period.first, last, year=True)
 
 
 def _size(amount: Money) -> Money:

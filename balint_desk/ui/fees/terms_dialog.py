@@ -11,6 +11,7 @@ from balint_desk.ui.cards import Muted, label, link_button, row
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.editors import DayEditor, LineEditor
 from balint_desk.ui.form_dialog import FormDialog
+from balint_desk.ui.lines import taken_out
 from balint_desk.ui.text import day_text
 
 
@@ -46,8 +47,8 @@ class TermsDialog(FormDialog):
             terms.add(session, self._desk.group_id, name, first, last)
 
     def _show(self) -> None:
-        while self._list.count():
-            self._list.takeAt(0).widget().deleteLater()
+        for line in taken_out(self._list):
+            line.deleteLater()
         with self._desk.store.read() as session:
             found = terms.of_group(session, self._desk.group_id)
         for term in found:

@@ -4,13 +4,12 @@ from collections.abc import Iterator
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QWidget
 
 from balint_desk.core.fee_words import Basis
 from balint_desk.core.fees import Terms
 from balint_desk.core.refused import Refused
 from balint_desk.ui.desk import Desk
-from balint_desk.ui.editors import ChoiceEditor, NumberEditor
+from balint_desk.ui.editors import ChoiceEditor, Editor, NumberEditor
 from balint_desk.ui.fees.conditions import Conditions
 from balint_desk.ui.money_editor import MoneyEditor
 from balint_desk.ui.money_texts import basis_text
@@ -45,7 +44,7 @@ class TermsFields:
             self._of_host = of_host
             self.basis.set_options(self._bases())
 
-    def editors(self) -> Iterator[QWidget]:
+    def editors(self) -> Iterator[Editor]:
         """All of them."""
         yield from (self.amount, self.basis, self.free)
         yield from self.conditions.editors

@@ -119,6 +119,8 @@ class YearsEnd(FormDialog):
 
     def _ask_close(self) -> None:
         day = self._wanted_period().last
+        if day is None:
+            return
         text = self.tr("Close everything up to {day}?").format(day=day_text(day))
         box = QMessageBox(QMessageBox.Icon.Warning, self.tr("Close a time"), text, parent=self)
         box.setTextFormat(Qt.TextFormat.PlainText)
@@ -142,8 +144,9 @@ class YearsEnd(FormDialog):
         self.add_below(self.period.own)
         out, line, end = QWidget(), rule(), QWidget()
         out.setLayout(self._files_layout())
-        end.setLayout(row(self.closed, self.close_time))
-        end.layout().setStretch(0, 1)
+        both = row(self.closed, self.close_time)
+        both.setStretch(0, 1)
+        end.setLayout(both)
         for part in (out, line, end):
             self.add_below(part)
         for part in (out, self.keep):

@@ -57,10 +57,11 @@ class AddDialog(QDialog):
         """Who is found is asked about in lines that may need more room."""
         self.same.look_for(self.name.value())
         settle(self)
-        self.resize(self.width(), max(self.height(), self.layout().totalHeightForWidth(self.width())))
+        self.resize(self.width(), max(self.height(), self._page.totalHeightForWidth(self.width())))
 
     def _add(self) -> str:
-        name, joined = self.name.value(), self.joined.value()
+        name: str = self.name.value()
+        joined = self.joined.value()
         members.check_name(name)
         if joined is None:
             raise Refused("Give the day on which {name} joined.", name=name)
@@ -93,8 +94,9 @@ class AddDialog(QDialog):
             editor.setAccessibleName(words)
         lines.insertRow(1, self.same)
         buttons = row(self.another_button, None, self.cancel_button, self.add_button)
-        self.setLayout(column(page_title(self.windowTitle()), self.told, lines, buttons))
-        self.layout().setContentsMargins(18, 18, 18, 18)
+        self._page = column(page_title(self.windowTitle()), self.told, lines, buttons)
+        self._page.setContentsMargins(18, 18, 18, 18)
+        self.setLayout(self._page)
         self.setMinimumWidth(420)
         for before, after in pairwise((self.phone, self.another_button, self.add_button, self.cancel_button)):
             self.setTabOrder(before, after)

@@ -19,7 +19,8 @@ class AgreedCard(Card):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Agreed together"), self.tr("Fees"), parent)
-        self._desk, self._spell_id = desk, None
+        self._desk = desk
+        self._spell_id: int | None = None
         self.fee = label("", wrap=True)
         words = label(self.tr("Fee"), "muted")
         words.setFixedWidth(WORDS_WIDTH)

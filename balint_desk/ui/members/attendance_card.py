@@ -40,7 +40,8 @@ class AttendanceCard(Card):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(translate("AttendanceCard", "Came"), translate("AttendanceCard", "Open as table"), parent)
-        self._desk, self._person_id = desk, None
+        self._desk = desk
+        self._person_id: int | None = None
         self._which: Which = LATEST
         self._usual: Which = LATEST
         self._marks: Mapping[int, Marked] = {}
@@ -79,7 +80,7 @@ class AttendanceCard(Card):
         self.period.choose((figures.last_year(theirs)[0] or ALL) if self._which == LATEST else self._which)
         self.period.setVisible(bool(years))
         self.period.own.setVisible(bool(years) and self.period.value() == OWN)
-        self._show_period()
+        self._show_period(person_id)
         self.absences.show_person(person_id)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -95,14 +96,15 @@ class AttendanceCard(Card):
 
     def _on_period(self) -> None:
         self._which = self.period.value()
-        self._show_period()
+        if self._person_id is not None:
+            self._show_period(self._person_id)
 
-    def _show_period(self) -> None:
+    def _show_period(self, person_id: int) -> None:
         period, group_id = self.period.period(), self._desk.group_id
         with self._desk.store.read() as session:
-            today, asked = self._desk.today(), [self._person_id]
-            counts = figures.member_counts(session, group_id, today, asked, period=period)[self._person_id]
-            marks = figures.marks_of(session, group_id, self._person_id, period)
+            today = self._desk.today()
+            counts = figures.member_counts(session, group_id, today, [person_id], period=period)[person_id]
+            marks = figures.marks_of(session, group_id, person_id, period)
         self._marks = {marked[0]: marked for marked in marks}
         self.set_title(self._title(counts, period))
         self._break_head()

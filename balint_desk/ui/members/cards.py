@@ -9,6 +9,7 @@ from balint_desk.store import members
 from balint_desk.store.members import Row
 from balint_desk.ui.cards import BETWEEN_CARDS, Card, Muted, link_button, row
 from balint_desk.ui.desk import Desk
+from balint_desk.ui.editors import LineEditor
 from balint_desk.ui.members.agreed_card import AgreedCard
 from balint_desk.ui.members.attendance_card import AttendanceCard
 from balint_desk.ui.members.deleting import ask_delete
@@ -26,7 +27,8 @@ class MemberCards(QWidget):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk, self.person_id = desk, None
+        self._desk = desk
+        self.person_id: int | None = None
         self.head = Card(" ", self.tr("Edit"))
         self.second, self.elsewhere = Muted(), Muted()
         self.head.add(self.second, self.elsewhere)
@@ -78,10 +80,13 @@ class MemberCards(QWidget):
         """Go to the name and what is known besides."""
         name = self.details.form.editors["name"]
         name.setFocus(Qt.FocusReason.OtherFocusReason)
-        name.selectAll()
+        if isinstance(name, LineEditor):
+            name.selectAll()
 
     def _ask_delete(self) -> None:
         self.details.form.save()
+        if self.person_id is None:
+            return
         with self._desk.store.read() as session:
             going = members.what_goes(session, self.person_id)
         ask_delete(self, self.head.title.text(), going, partial(self._delete, self.person_id))

@@ -29,16 +29,22 @@ class DaysDialog(QDialog):
         self.save_button.setDefault(True)
         self.cancel_button.setAutoDefault(True)
         self.below = row(None, self.cancel_button, self.save_button)
-        self.setLayout(column(label(title, "card-title"), lines, self.below))
-        self.layout().setContentsMargins(18, 18, 18, 18)
+        layout = column(label(title, "card-title"), lines, self.below)
+        layout.setContentsMargins(18, 18, 18, 18)
+        self.setLayout(layout)
         self.save_button.clicked.connect(self.accept)
         self.cancel_button.clicked.connect(self.reject)
 
     def offer(self, words: str, do: Callable[[], None]) -> QPushButton:
         """Another thing that can be done instead; doing it closes the dialog."""
+
+        def instead() -> None:
+            do()
+            self.reject()
+
         other = link_button(words)
         other.setAutoDefault(True)
-        other.clicked.connect(lambda: (do(), self.reject()))
+        other.clicked.connect(instead)
         self.below.insertWidget(0, other)
         return other
 

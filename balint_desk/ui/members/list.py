@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from balint_desk.core.periods import Period
@@ -31,7 +32,8 @@ class MemberList(QWidget):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk, self._wanted, self._ids = desk, Wanted(), []
+        self._desk, self._wanted = desk, Wanted()
+        self._ids: list[int] = []
         shows = ((EVERYONE, self.tr("Everyone")), (MEMBERS, self.tr("Members")), (LEFT, self.tr("Left")))
         self.shows = Segments(shows, self.tr("Who is shown"))
         self.shows.set_value(MEMBERS)
@@ -77,7 +79,8 @@ class MemberList(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """From the search line down into the list."""
-        if event.type() == QEvent.Type.KeyPress and event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return):
+        pressed = event.key() if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress else None
+        if pressed in (Qt.Key.Key_Down, Qt.Key.Key_Return):
             if self._ids:
                 self.table.setFocus(Qt.FocusReason.OtherFocusReason)
             return True

@@ -1,5 +1,7 @@
 """Whether someone of the same name is the same person: asked, never guessed (rule 4)."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QVBoxLayout, QWidget
 
@@ -17,7 +19,8 @@ class SamePerson(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._name, self._found = "", ((), False)
+        self._name = ""
+        self._found: tuple[list[int | None], bool] = ([], False)
         self.choices: dict[int | None, QAbstractButton] = {}
         self.told = Muted()
         self._layout = QVBoxLayout(self)
@@ -32,10 +35,12 @@ class SamePerson(QWidget):
             here = {person.id for person in members.on(session, self._desk.group_id, self._desk.today())}
             found = members.same_name(session, name)
             places = {person.id: [group.name for group in members.groups_of(session, person.id)] for person in found}
-        offered = {person.id: self._words(person, places[person.id]) for person in found if person.id not in here}
-        if (tuple(offered), bool(found)) != self._found:
+        offered: dict[int | None, str] = {
+            person.id: self._words(person, places[person.id]) for person in found if person.id not in here
+        }
+        if (list(offered), bool(found)) != self._found:
             self._offer(offered, anyone=bool(found))
-        self._name, self._found = name, (tuple(offered), bool(found))
+        self._name, self._found = name, (list(offered), bool(found))
         self.told.setText(
             self.tr("There is someone of this name already. Is it the same person?")
             if offered
@@ -59,11 +64,11 @@ class SamePerson(QWidget):
             )
         raise Refused("There is a {name} already. Say whether it is the same person.", name=self._name)
 
-    def _offer(self, offered: dict[int, str], *, anyone: bool) -> None:
+    def _offer(self, offered: Mapping[int | None, str], *, anyone: bool) -> None:
         for choice in self.choices.values():
             choice.hide()
             choice.deleteLater()
-        words: dict[int | None, str] = {**offered, None: self.tr("Someone else of this name")} if anyone else {}
+        words = {**offered, None: self.tr("Someone else of this name")} if anyone else {}
         kind = QRadioButton if offered else QCheckBox
         self.choices = {person_id: kind(text) for person_id, text in words.items()}
         for choice in self.choices.values():

@@ -1,5 +1,6 @@
 """The times of a member in the group: leaving is a date, and coming back begins a time of its own (rule 4)."""
 
+from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
@@ -20,9 +21,12 @@ translate = QCoreApplication.translate
 class SpellsCard(Card):
     """A line for each time, the latest first, and the one step that can come next."""
 
+    _person_id: int
+    """Whose they are; nobody's before `show_person`."""
+
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(translate("SpellsCard", "In the group"), parent=parent)
-        self._desk, self._person_id = desk, None
+        self._desk = desk
         self._spells: list[Spell] = []
         self.lines: list[QWidget] = []
         self._list = QVBoxLayout()
@@ -58,7 +62,7 @@ class SpellsCard(Card):
     def _ask_left(self) -> None:
         spell_id = self._spells[0].id
 
-        def keep(day) -> None:
+        def keep(day: date | None) -> None:
             if day is None:
                 raise Refused("Give the last day in the group.")
             with self._desk.store.write(self.tr("Note leaving")) as session:
@@ -69,7 +73,7 @@ class SpellsCard(Card):
     def _ask_back(self) -> None:
         person_id = self._person_id
 
-        def keep(day) -> None:
+        def keep(day: date | None) -> None:
             if day is None:
                 raise Refused("Give the day of coming back.")
             with self._desk.store.write(self.tr("Note coming back")) as session:
@@ -78,7 +82,7 @@ class SpellsCard(Card):
         DaysDialog(self.tr("Came back to the group"), [(self.tr("First day"), self._desk.today())], keep, self).open()
 
     def _ask_both(self, spell: Spell) -> None:
-        def keep(joined, left) -> None:
+        def keep(joined: date | None, left: date | None) -> None:
             if joined is None:
                 raise Refused("Give the day of joining.")
             with self._desk.store.write(self.tr("Edit time in the group")) as session:

@@ -1,6 +1,6 @@
 """The card of charts: attendance over time or another one, for the time chosen, or the same figures as a table."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -37,7 +37,7 @@ Line = tuple[SessionFigures, str]
 """A session with the average of the last four up to it."""
 
 
-def _count(name: str) -> object:
+def _count(name: str) -> Callable[[Line], str]:
     return lambda line: "" if line[0].shown is not Shown.HELD else str(getattr(line[0], name))
 
 
@@ -117,8 +117,8 @@ class ChartCard(ChartFrame):
 
         self.chart = ChartView()
         self.chart.session_wanted.connect(self.session_wanted)
-        for view in (self.chart, self.more.make_view()):
-            self._add_view(view)
+        self._add_view(self.chart)
+        self._add_view(self.more.make_view())
 
     def _draw(self, chart: "ChartView") -> None:
         from balint_desk.documents.charts.parts import SessionBar  # noqa: PLC0415
@@ -155,7 +155,7 @@ class ChartCard(ChartFrame):
         return None if view is None else view.chart
 
     def _shown_now(self) -> tuple[bool, QWidget | None, QWidget]:
-        if self._is_other():
+        if self._is_other() and self.more.table is not None:
             return bool(self.more.picture.places), self.more.view, self.more.table
         return any(one.shown is Shown.HELD for one, _ in self._lines.values()), self.chart, self.table
 

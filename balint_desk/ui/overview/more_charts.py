@@ -46,21 +46,22 @@ class MoreCharts(QObject):
         """Now that what draws is there."""
         from balint_desk.ui.picture_view import PictureView  # noqa: PLC0415
 
-        self.view = PictureView(words())
-        self._pages.addWidget(self.view)
-        self.view.session_wanted.connect(self.session_wanted)
-        self.view.show_picture(self.picture, self.kind.title)
-        return self.view
+        self.view = made = PictureView(words())
+        self._pages.addWidget(made)
+        made.session_wanted.connect(self.session_wanted)
+        made.show_picture(self.picture, self.kind.title)
+        return made
 
     def _show_table(self) -> None:
         titles = [self.picture.when, *(part.name for part in self.picture.parts)]
-        if titles != self._titles or self.table is None:
+        table = self.table
+        if table is None or titles != self._titles:
             self._titles = titles
-            self._make_table(titles)
-        self.table.setAccessibleName(self.kind.title)
-        self.table.model().show_ids(range(len(self.picture.rows)))
+            self.table = table = self._make_table(titles)
+        table.setAccessibleName(self.kind.title)
+        table.model().show_ids(range(len(self.picture.rows)))
 
-    def _make_table(self, titles: Sequence[str]) -> None:
+    def _make_table(self, titles: Sequence[str]) -> Table:
         """The one before goes: a table has its columns once and for all."""
         if self.table is not None:
             self._pages.removeWidget(self.table)
@@ -71,10 +72,11 @@ class MoreCharts(QObject):
             Field(name, partial(_text, number), align=RIGHT, width=_width(name) if number < len(parts) - 1 else 0)
             for number, name in enumerate(parts)
         ]
-        self.table = Table(LazyTable(fields, self._page), f"chart-{self.kind.name.lower()}")
-        self.table.model().setParent(self.table)
-        self.table.opened.connect(self._open)
-        self._pages.addWidget(self.table)
+        made = Table(LazyTable(fields, self._page), f"chart-{self.kind.name.lower()}")
+        made.model().setParent(made)
+        made.opened.connect(self._open)
+        self._pages.addWidget(made)
+        return made
 
     def _open(self, row: int) -> None:
         if self.picture.rows[row].session_id is not None:

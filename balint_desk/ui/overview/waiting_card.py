@@ -10,7 +10,7 @@ from balint_desk.core.money import Money
 from balint_desk.core.waiting import Kind, Waiting, at_most
 from balint_desk.ui.cards import Card, Muted, label, link_button, row
 from balint_desk.ui.icons import icon
-from balint_desk.ui.lines import cursor_kept
+from balint_desk.ui.lines import cursor_kept, taken_out
 from balint_desk.ui.text import day_and_month, long_day_and_month, money_text, names_text
 
 ICONS = {
@@ -83,9 +83,9 @@ class WaitingCard(Card):
 
     def _clear(self) -> None:
         self.rows = []
-        while item := self._list.takeAt(0):
-            item.widget().hide()
-            item.widget().deleteLater()
+        for line in taken_out(self._list):
+            line.hide()
+            line.deleteLater()
 
 
 class WaitingRow(QWidget):

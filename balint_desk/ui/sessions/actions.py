@@ -22,11 +22,13 @@ class SessionActions(QObject):
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
-        self._desk, self._parent, self._id = desk, parent, None
+        self._desk, self._parent = desk, parent
+        self._id: int | None = None
         self.move = self._action(self.tr("Move…"), self._move)
         self.cancel = self._action(self.tr("Cancel session…"), self._cancel)
         self.takes_place = self._action(self.tr("It takes place after all"), self._take_place)
-        self.away = self._action(self.tr("Will be away…"), self.will_be_away)
+        self.away = QAction(self.tr("Will be away…"), self)
+        self.away.triggered.connect(self.will_be_away)
         self.delete = self._action(self.tr("Delete…"), self._ask_delete)
         self.menu = QMenu(parent)
         self.menu.addActions([self.move, self.cancel, self.takes_place, self.away, self.delete])
@@ -38,14 +40,14 @@ class SessionActions(QObject):
             action.setEnabled(session_id is not None)
         self.away.setEnabled(True)
         if session_id is not None:
-            cancelled = self._session().state in CANCELLED
+            cancelled = self._session(session_id).state in CANCELLED
             self.cancel.setVisible(not cancelled)
             self.takes_place.setVisible(cancelled)
 
     def will_be_away(self) -> None:
         """A coming absence; if a session to come is shown, its day is proposed."""
         dialog = AbsenceDialog(self._desk, None, self._parent)
-        day = self._session().day if self._id is not None else self._desk.today()
+        day = self._session(self._id).day if self._id is not None else self._desk.today()
         if day > self._desk.today():
             dialog.propose_day(day)
         dialog.open()
@@ -56,33 +58,38 @@ class SessionActions(QObject):
         dialog.open()
 
     def change_reason(self) -> None:
-        CancelDialog(self._desk, self._id, self._parent).open()
+        self._act(self._ask_reason)
 
-    def _move(self) -> None:
-        MoveSession(self._desk, self._id, self._parent).open()
+    def _ask_reason(self, session_id: int) -> None:
+        CancelDialog(self._desk, session_id, self._parent).open()
 
-    def _cancel(self) -> None:
+    def _move(self, session_id: int) -> None:
+        MoveSession(self._desk, session_id, self._parent).open()
+
+    def _cancel(self, session_id: int) -> None:
         self._desk.saving_wanted.emit()
-        if self._session().state is not State.HELD:
-            self.change_reason()
+        this = self._session(session_id)
+        if this.state is not State.HELD:
+            self._ask_reason(session_id)
             return
         text = self.tr("The session of {day} was held. Cancel it all the same?")
         more = self.tr("What is noted of it stays, but counts no more. “It takes place after all” brings it back.")
-        box = self._ask(self.tr("Cancel session"), text, more)
+        box = self._ask(self.tr("Cancel session"), text.format(day=long_day_text(this.day)), more)
         box.addButton(self.tr("Go on…"), QMessageBox.ButtonRole.AcceptRole).clicked.connect(self.change_reason)
         box.open()
 
-    def _take_place(self) -> None:
+    def _take_place(self, session_id: int) -> None:
         with self._desk.store.write(self.tr("Session takes place")) as session:
-            sessions.uncancel(session, self._id)
+            sessions.uncancel(session, session_id)
 
-    def _ask_delete(self) -> None:
+    def _ask_delete(self, session_id: int) -> None:
         self._desk.saving_wanted.emit()
         with self._desk.store.read() as session:
-            going = sessions.what_goes(session, self._id)
-        box = self._ask(self.tr("Delete session"), self.tr("Delete the session of {day}?"), self._going_text(going))
+            going = sessions.what_goes(session, session_id)
+        text = self.tr("Delete the session of {day}?").format(day=long_day_text(self._session(session_id).day))
+        box = self._ask(self.tr("Delete session"), text, self._going_text(going))
         delete = box.addButton(self.tr("Delete"), QMessageBox.ButtonRole.DestructiveRole)
-        delete.clicked.connect(lambda _, session_id=self._id: self._delete(session_id))
+        delete.clicked.connect(lambda: self._delete(session_id))
         box.open()
 
     def _delete(self, session_id: int) -> None:
@@ -104,16 +111,21 @@ class SessionActions(QObject):
         box = QMessageBox(QMessageBox.Icon.NoIcon, title, "", parent=self._parent)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(text.format(day=long_day_text(self._session().day)))
+        box.setText(text)
         box.setInformativeText(more)
         box.setDefaultButton(box.addButton(self.tr("Keep"), QMessageBox.ButtonRole.RejectRole))
         return box
 
-    def _session(self) -> GroupSession:
+    def _session(self, session_id: int) -> GroupSession:
         with self._desk.store.read() as session:
-            return session.get_one(GroupSession, self._id)
+            return session.get_one(GroupSession, session_id)
 
-    def _action(self, text: str, do: Callable[[], None]) -> QAction:
+    def _action(self, text: str, do: Callable[[int], None]) -> QAction:
         action = QAction(text, self)
-        action.triggered.connect(do)
+        action.triggered.connect(lambda: self._act(do))
         return action
+
+    def _act(self, do: Callable[[int], None]) -> None:
+        """With the session shown, if there is one."""
+        if self._id is not None:
+            do(self._id)

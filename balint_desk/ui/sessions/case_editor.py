@@ -33,11 +33,14 @@ class CaseEditor(QWidget):
         self.case_id, self.stored = new_id(), False
         self._keep, self._draft = keep, ""
         self._place, self._asked_for = 1, False
-        self._values, self._people, self._own = NOTHING, (), ()
-        self.summary, self._fields = Summary(), None
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.summary)
+        self._values = NOTHING
+        self._people: Sequence[tuple[int, str]] = ()
+        self._own: Sequence[str] = ()
+        self.summary = Summary()
+        self._fields: CaseFields | None = None
+        self._either = QVBoxLayout(self)
+        self._either.setContentsMargins(0, 0, 0, 0)
+        self._either.addWidget(self.summary)
         self.summary.reached.connect(self._enter)
         self.summary.clicked.connect(self.ask_for)
 
@@ -57,7 +60,9 @@ class CaseEditor(QWidget):
         """Nothing of it is kept or waits to be kept."""
         return not self.stored and not self._edits()
 
-    def show_case(self, place: int, values: Mapping[str, Any], people: Sequence[tuple[int, str]], own: Any) -> None:
+    def show_case(
+        self, place: int, values: Mapping[str, Any], people: Sequence[tuple[int, str]], own: Sequence[str]
+    ) -> None:
         self._place, self._values, self._people, self._own = place, values, people, own
         self._fill()
         self.summary.show_case(place, values if self.stored else None, dict(people))
@@ -75,7 +80,7 @@ class CaseEditor(QWidget):
         if self.is_open:
             self.save()
             self._asked_for = False
-            self._fields.hide()
+            self.fields.hide()
             self.summary.show()
             self.shape_changed.emit()
 
@@ -91,7 +96,7 @@ class CaseEditor(QWidget):
     def _made_fields(self) -> CaseFields:
         made = CaseFields()
         made.hide()
-        self.layout().addWidget(made)
+        self._either.addWidget(made)
         made.said.connect(self.save)
         made.typed.connect(self._set_stops)
         made.typed.connect(self.typed)

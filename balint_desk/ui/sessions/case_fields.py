@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
 from balint_desk.core.refused import Refused
 from balint_desk.ui.autosave import show_again
@@ -109,7 +109,7 @@ class CaseFields(QWidget):
         yield "feelings", self.tr("Feelings stirred")
         yield "stayed", self.tr("What stayed with us")
 
-    def _lay_out(self, titles: Mapping[str, QWidget]) -> None:
+    def _lay_out(self, titles: Mapping[str, QLabel]) -> None:
         grid = QGridLayout()
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(2)

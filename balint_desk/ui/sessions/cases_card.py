@@ -28,11 +28,13 @@ class CasesCard(Card):
     shape_changed = Signal()
     passed = Signal()
     """Nothing more is asked of the cases: go on."""
+    _session_id: int
+    """The session shown; there is none before `show_session`."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         translate = QCoreApplication.translate
         super().__init__(translate("CasesCard", "2  Cases"), translate("CasesCard", "Add case"), parent)
-        self._desk, self._session_id = desk, None
+        self._desk = desk
         self.editors: list[CaseEditor] = []
         self._column = column(space=8)
         self.hint = Muted(self.tr("A title only the group would know; nothing that could name a patient."))
@@ -98,8 +100,7 @@ class CasesCard(Card):
 
     def save(self) -> None:
         """Keep at once what is typed."""
-        if self._session_id is not None:
-            self._autosave.save()
+        self._autosave.save()
 
     def save_waiting(self) -> None:
         self._autosave.save_waiting()

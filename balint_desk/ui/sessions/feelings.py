@@ -11,6 +11,8 @@ from balint_desk.core.text import folded
 from balint_desk.ui.cards import Muted, row
 from balint_desk.ui.flow import Flow
 
+STEPS: dict[int, int] = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+
 
 class Feelings(QWidget):
     """Letters find a word, Return takes it or lets it go; a word of one's own is taken as it is typed.
@@ -25,7 +27,7 @@ class Feelings(QWidget):
         self.chosen: list[str] = []
         self.chips: dict[str, QPushButton] = {}
         self._own: Sequence[str] = ()
-        self.line = _Line(maxLength=LONGEST, placeholderText=self.tr("A few letters, then Return"))
+        self.line = _Line(self.tr("A few letters, then Return"))
         self.line.setAccessibleName(title.text())
         title.setBuddy(self.line)
         self.found = Muted()
@@ -61,7 +63,7 @@ class Feelings(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         words, here = list(self.chips.values()), self.window().focusWidget()
-        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(event.key())
+        step = STEPS.get(event.key())
         if step and here in words:
             there = words.index(here) + step
             (words[min(there, len(words) - 1)] if there >= 0 else self.line).setFocus()
@@ -112,8 +114,8 @@ class _Line(QLineEdit):
     taken = Signal()
     down_wanted = Signal()
 
-    def __init__(self, **properties: object) -> None:
-        super().__init__(**properties)
+    def __init__(self, hint: str) -> None:
+        super().__init__(maxLength=LONGEST, placeholderText=hint)
         self.editingFinished.connect(self.taken)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

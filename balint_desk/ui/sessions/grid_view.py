@@ -15,6 +15,7 @@ NOTCH, LINES_A_NOTCH = 120, 3
 class GridView(ChartCanvas):
     """Arrows go from cell to cell and draw what is out of view into it; before the first cell stands the name."""
 
+    chart: GridChart
     member_wanted = Signal(object)
     moved = Signal()
     """Another part of the register is in view."""

@@ -27,13 +27,13 @@ class Heading(QWidget):
         self._flow = Flow(space=8)
         for thing in (self.title, self.time, self.led):
             self._flow.addWidget(thing)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addLayout(self._flow, 1)
+        self._line = QHBoxLayout(self)
+        self._line.setContentsMargins(0, 0, 0, 0)
+        self._line.addLayout(self._flow, 1)
 
     def add_button(self, button: QWidget) -> None:
         """What else can be done with this session, at the right end."""
-        self.layout().addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        self._line.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
 
     def show_session(self, this: GroupSession, led: Sequence[Leader], leaders: Sequence[Leader]) -> None:
         self.title.setText(long_day_text(this.day))

@@ -3,6 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from balint_desk.core.public_holidays import parts
@@ -48,8 +49,8 @@ class LeftOutDays(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter lists the day; with nothing typed it goes on to the window."""
-        enter = event.type() == QEvent.Type.KeyPress and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if enter and self.day.text().strip():
+        pressed = event.key() if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress else None
+        if pressed in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.day.text().strip():
             self.list_typed()
             return True
         return False

@@ -79,9 +79,11 @@ class PlanDialog(QDialog):
             raise Refused("Say when the sessions begin and how long they last.")
         with self._desk.store.write(self.tr("Plan dates")) as session:
             sessions.plan(session, self._desk.group_id, days, starts, minutes)
-            for choice, code in zip((settings.HOLIDAYS_OF, settings.HOLIDAYS_PART), self.holidays.value(), strict=True):
-                if settings.get(session, choice) != code:
-                    settings.put(session, choice, code)
+            country, part = self.holidays.value()
+            if settings.get(session, settings.HOLIDAYS_OF) != country:
+                settings.put(session, settings.HOLIDAYS_OF, country)
+            if settings.get(session, settings.HOLIDAYS_PART) != part:
+                settings.put(session, settings.HOLIDAYS_PART, part)
         super().accept()
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 from balint_desk.core.schedule import Series
 from balint_desk.core.words import CANCELLED, State
 from balint_desk.ui import look
+from balint_desk.ui.tables import Index
 from balint_desk.ui.text import long_day_text
 
 Role = Qt.ItemDataRole
@@ -48,7 +49,8 @@ class Preview(QListView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setModel(_Lines(self))
+        self._lines = _Lines(self)
+        self.setModel(self._lines)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUniformItemSizes(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -56,10 +58,10 @@ class Preview(QListView):
 
     @property
     def lines(self) -> Sequence[Line]:
-        return self.model().lines
+        return self._lines.lines
 
     def show_lines(self, lines: Sequence[Line]) -> None:
-        self.model().show_lines(lines)
+        self._lines.show_lines(lines)
 
 
 class _Lines(QAbstractListModel):
@@ -72,10 +74,10 @@ class _Lines(QAbstractListModel):
         self.lines = lines
         self.endResetModel()
 
-    def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
         return 0 if parent.isValid() else len(self.lines)
 
-    def data(self, index: QModelIndex, role: int = Role.DisplayRole) -> Any:
+    def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
         line = self.lines[index.row()]
         if role == Role.DisplayRole:
             return line.text

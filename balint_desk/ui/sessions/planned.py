@@ -36,12 +36,12 @@ class PlannedPage(QWidget):
         self.title, self.second = page_title(""), Muted(wrap=False)
         self.warning = label("", "watch", wrap=True)
         self.expected, self.away = Card(" "), Card(" ")
-        self.move, self.cancel = button(self.tr("Move…")), button(self.tr("Cancel session…"))
+        self.move_button, self.cancel = button(self.tr("Move…")), button(self.tr("Cancel session…"))
         self.will_be_away, self.delete = button(self.tr("Will be away…")), button(self.tr("Delete…"))
         self._names: list[QWidget] = []
         self._lay_out()
-        self.setFocusProxy(self.move)
-        self.move.clicked.connect(self.move_wanted)
+        self.setFocusProxy(self.move_button)
+        self.move_button.clicked.connect(self.move_wanted)
         self.cancel.clicked.connect(self.cancel_wanted)
         self.will_be_away.clicked.connect(self.away_wanted)
         self.delete.clicked.connect(self.delete_wanted)
@@ -100,7 +100,7 @@ class PlannedPage(QWidget):
         for part in (
             row(self.title, self.second, None, space=14),
             self.warning,
-            row(self.move, self.cancel, self.will_be_away, None, self.delete),
+            row(self.move_button, self.cancel, self.will_be_away, None, self.delete),
             people,
         ):
             content.addLayout(part) if isinstance(part, QLayout) else content.addWidget(part)

@@ -26,10 +26,12 @@ class RegisterCard(Card):
     shape_changed = Signal()
     """Lines came, went or unfolded."""
     member_wanted = Signal(object)
+    _session_id: int
+    """The session shown; there is none before `show_session`."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(QCoreApplication.translate("RegisterCard", "1  Who came"), parent=parent)
-        self._desk, self._session_id = desk, None
+        self._desk = desk
         self.rows: dict[int, RegisterRow] = {}
         self._lines: Sequence[Line] = ()
         self._column = column(space=6)

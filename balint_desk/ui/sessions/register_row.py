@@ -20,7 +20,12 @@ from balint_desk.ui.text import channel_text, day_text, mark_text, time_text
 NAME_WIDTH, SEGMENT_HEIGHT = 84, 26
 BEYOND_ALL = 1000
 """More members than any register has."""
-STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Home: -BEYOND_ALL, Qt.Key.Key_End: BEYOND_ALL}
+STEPS: dict[int, int] = {
+    Qt.Key.Key_Up: -1,
+    Qt.Key.Key_Down: 1,
+    Qt.Key.Key_Home: -BEYOND_ALL,
+    Qt.Key.Key_End: BEYOND_ALL,
+}
 
 
 class RegisterRow(QWidget):
@@ -45,11 +50,11 @@ class RegisterRow(QWidget):
         self.marks = Marks(name)
         self.more = _more(self.tr("More"), name)
         self.fold: Fold | None = None
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(6)
+        self._lines = QVBoxLayout(self)
+        self._lines.setContentsMargins(0, 0, 0, 0)
+        self._lines.setSpacing(6)
         self._room = QWidget()
-        layout.addLayout(row(self.name, self.marks, self._room, self.more, space=4))
+        self._lines.addLayout(row(self.name, self.marks, self._room, self.more, space=4))
         self.keep_room(0)
         self.marks.chosen.connect(lambda mark: self.marked.emit(self.person_id, mark))
         self.marks.keyed.connect(lambda: self.stepped.emit(self.person_id, 1))
@@ -102,7 +107,7 @@ class RegisterRow(QWidget):
             self.fold.show_notice(self.person_id, self._line.notice)
             self.fold.chosen.connect(self._take)
             self.fold.member.clicked.connect(lambda: self.member_wanted.emit(self.person_id))
-            self.layout().addWidget(self.fold)
+            self._lines.addWidget(self.fold)
         if self.fold is not None:
             self.fold.setVisible(wanted)
         self.opened.emit()

@@ -61,10 +61,10 @@ class RhythmChooser(QWidget):
         monthly = self.kind.value == MONTHLY
         self.before.setText(self.tr("On the") if monthly else self.tr("Every"))
         self.between.setText(self.tr("week on") if self.weeks.typed().strip() == "1" else self.tr("weeks on"))
-        for part, shown in ((self.weeks, not monthly), (self.between, not monthly)):
-            part.setVisible(shown)
-        for part in (self.nth, self.after):
-            part.setVisible(monthly)
+        for by_weeks in (self.weeks, self.between):
+            by_weeks.setVisible(not monthly)
+        for by_months in (self.nth, self.after):
+            by_months.setVisible(monthly)
 
     def _lay_out(self) -> None:
         self.weeks.setFixedWidth(48)

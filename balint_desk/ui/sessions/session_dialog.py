@@ -27,8 +27,9 @@ class SessionDialog(FormDialog):
         self.add_field("minutes", self.tr("Lasts"), self.minutes, self.tr("minutes"))
 
     def show_values(self, day: date, starts: time, minutes: int) -> None:
-        for editor, value in ((self.day, day), (self.starts, starts), (self.minutes, minutes)):
-            editor.set_value(value)
+        self.day.set_value(day)
+        self.starts.set_value(starts)
+        self.minutes.set_value(minutes)
         self.day.selectAll()
 
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -14,7 +14,7 @@ from balint_desk.store.sessions import Row
 from balint_desk.ui import look
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.fields import Field
-from balint_desk.ui.tables import LazyTable, Table
+from balint_desk.ui.tables import Index, LazyTable, Table
 from balint_desk.ui.text import long_day_text, short_day
 
 HEIGHT, YEAR_HEIGHT, INSIDE, CORNER = 34, 28, 8, 6
@@ -31,7 +31,8 @@ class SessionList(Table):
     """Holds ids only, the latest first; a year is said where it begins."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        self._desk, self.years = desk, {}
+        self._desk = desk
+        self.years: dict[int, int] = {}
         fields = (
             Field("Day", lambda row: short_day(row.session.day), width=DAY_WIDTH, hint=_long_day),
             Field("What became of it", lambda row: status_text(row, desk.now()), width=STATUS_WIDTH, hint=_hint),
@@ -84,7 +85,7 @@ class SessionList(Table):
 class _Sessions(LazyTable):
     """A screen reader is told the whole day: the year is only drawn where it begins."""
 
-    def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         whole = role == Qt.ItemDataRole.AccessibleTextRole and index.column() == 0
         return super().data(index, Qt.ItemDataRole.ToolTipRole if whole else role)
 
@@ -92,11 +93,15 @@ class _Sessions(LazyTable):
 class _Delegate(QStyledItemDelegate):
     """Draws the row as one: the chosen one on a rounded ground, what became of it in a quieter colour."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
+    def __init__(self, sessions: SessionList) -> None:
+        super().__init__(sessions)
+        self._year_at = sessions.year_at
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(STATUS_WIDTH, HEIGHT)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
-        year = self.parent().year_at(index.row())
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        year = self._year_at(index.row())
         rect = option.rect.adjusted(0, 0 if year is None else YEAR_HEIGHT, 0, 0)
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 
 from balint_desk.core.words import Source, State
 from balint_desk.store import debriefs, leaders, thoughts, write_up
-from balint_desk.store.models import GroupSession, Leader, Thought
+from balint_desk.store.models import GroupSession, Thought
 from balint_desk.ui.autosave import Autosave
 from balint_desk.ui.cards import Card, Muted, primary_button, row
 from balint_desk.ui.desk import Desk
@@ -25,10 +25,12 @@ class TalkCard(Card):
     kept = Signal()
     shape_changed = Signal()
     finish_wanted = Signal()
+    _session_id: int
+    """The session shown; there is none before `show_session`."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(QCoreApplication.translate("TalkCard", "3  Talking it over"), parent=parent)
-        self._desk, self._session_id, self._sitting = desk, None, ""
+        self._desk, self._sitting = desk, ""
         self.thoughts, self.talked, self.voices = ThoughtsOffer(), TalkedLine(), Voices()
         self.supervision = QCheckBox(self.tr("Take to supervision"))
         self.saved = Muted(wrap=False)
@@ -66,7 +68,8 @@ class TalkCard(Card):
             open_thoughts = thoughts.open_ones(session, this.group_id) if waiting else []
         others = [leader for leader in led if leader.id != me.id]
         noted = dict.fromkeys([*(voice for voice, _ in parts), *self.voices.in_use])
-        others += [known[one] for one in noted if one not in _ids(me, *others)]
+        led_by = {me.id, *(leader.id for leader in others)}
+        others += [known[voice] for voice in noted if voice is not None and voice not in led_by]
         self._me = me.id
         self.voices.show_voices(me, others, parts)
         self.talked.show_talk(this.talked, this.talked_minutes)
@@ -96,8 +99,7 @@ class TalkCard(Card):
 
     def save(self) -> None:
         """Keep at once what is typed."""
-        if self._session_id is not None:
-            self._autosave.save()
+        self._autosave.save()
 
     def save_waiting(self) -> None:
         self._autosave.save_waiting()
@@ -155,8 +157,3 @@ class TalkCard(Card):
         editor.setFocus()
         editor.moveCursor(QTextCursor.MoveOperation.End)
         self.kept.emit()
-
-
-def _ids(*those: Leader) -> set[int | None]:
-    """These leaders, and nobody: "ours" is always there."""
-    return {None, *(leader.id for leader in those)}

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from balint_desk.store.models import Thought
 from balint_desk.ui.cards import button, label, link_button, row
@@ -21,11 +21,11 @@ class ThoughtsOffer(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.lines: dict[int, QWidget] = {}
+        self.lines: dict[int, OfferedThought] = {}
         self._not_now: set[int] = set()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(8)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(8)
 
     def begin_session(self) -> None:
         """What was left for another time is offered again."""
@@ -40,10 +40,10 @@ class ThoughtsOffer(QWidget):
         for thought in wanted:
             if thought.id not in self.lines:
                 self.lines[thought.id] = self._line(thought)
-                self.layout().addWidget(self.lines[thought.id])
+                self._column.addWidget(self.lines[thought.id])
         self.setVisible(bool(wanted))
 
-    def _line(self, thought: Thought) -> QWidget:
+    def _line(self, thought: Thought) -> "OfferedThought":
         text = self.tr("You were thinking: {thought} ({day})")
         words = label(text.format(thought=thought.text, day=day_and_month(thought.day)), wrap=True)
         use, leave = button(self.tr("Use it")), link_button(self.tr("Not now"))
@@ -51,14 +51,7 @@ class ThoughtsOffer(QWidget):
             one.setAccessibleDescription(thought.text)
         use.clicked.connect(lambda: self.used.emit(thought.id))
         leave.clicked.connect(lambda: self._leave(thought.id))
-        line = QWidget()
-        layout = QVBoxLayout(line)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
-        layout.addWidget(words)
-        layout.addLayout(row(use, leave, None))
-        line.words, line.use, line.leave = words, use, leave
-        return line
+        return OfferedThought(words, use, leave)
 
     def _leave(self, thought_id: int) -> None:
         self._not_now.add(thought_id)
@@ -67,3 +60,16 @@ class ThoughtsOffer(QWidget):
         line.deleteLater()
         self.setVisible(bool(self.lines))
         self.passed.emit()
+
+
+class OfferedThought(QWidget):
+    """A thought, and under it what can be done with it."""
+
+    def __init__(self, words: QLabel, use: QPushButton, leave: QPushButton) -> None:
+        super().__init__()
+        self.words, self.use, self.leave = words, use, leave
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addWidget(words)
+        layout.addLayout(row(use, leave, None))

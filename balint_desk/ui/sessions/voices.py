@@ -21,18 +21,19 @@ class Voices(QWidget):
     typed = Signal()
     source_chosen = Signal(object, object)
     shape_changed = Signal()
+    choice: Segments
+    """Made anew by `show_voices` where the names are others."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.pages: dict[int | None, Voice] = {}
         self.names: dict[int | None, str] = {}
-        self.choice: Segments | None = None
         self._me: int | None = None
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(8)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(8)
         self._choice_row = row(None)
-        layout.addLayout(self._choice_row)
+        self._column.addLayout(self._choice_row)
 
     @property
     def in_use(self) -> list[int | None]:
@@ -63,7 +64,8 @@ class Voices(QWidget):
         """Mine, theirs and ours; who leads alone has no "ours", unless something is written there."""
         self._me = me.id
         first = first_names(leader.name for leader in others)
-        names = {me.id: self.tr("Mine"), **{leader.id: first[leader.name] for leader in others}}
+        names: dict[int | None, str] = {me.id: self.tr("Mine")}
+        names |= {leader.id: first[leader.name] for leader in others}
         if others or any(voice is None for voice, _ in parts) or None in self.in_use:
             names[None] = self.tr("Ours")
         if names != self.names:
@@ -86,7 +88,7 @@ class Voices(QWidget):
         self.shape_changed.emit()
 
     def _lay_out(self, names: Mapping[int | None, str]) -> None:
-        shown = _voice(self.choice.value) if self.choice else self._me
+        shown = _voice(self.choice.value) if self.names else self._me
         gone = {voice for voice in self.pages if self.names[voice] != names.get(voice)}
         for voice in gone:
             self._remove(self.pages.pop(voice))
@@ -98,7 +100,7 @@ class Voices(QWidget):
         for voice, name in names.items():
             if voice not in self.pages:
                 self.pages[voice] = self._page(voice, name)
-                self.layout().addWidget(self.pages[voice])
+                self._column.addWidget(self.pages[voice])
         self.show_page(shown if shown in self.pages else self._me)
 
     def _page(self, voice: int | None, name: str) -> Voice:
@@ -127,12 +129,11 @@ class Voices(QWidget):
     def _drop_all(self) -> None:
         for page in self.pages.values():
             self._remove(page)
-        self.pages, self.names = {}, {}
         self._remove_choice()
-        self.choice = None
+        self.pages, self.names = {}, {}
 
     def _remove_choice(self) -> None:
-        if self.choice is not None:
+        if self.names:
             self._choice_row.removeWidget(self.choice)
             self._remove(self.choice)
 

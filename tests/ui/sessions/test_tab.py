@@ -76,7 +76,7 @@ def test_enter_goes_on_into_what_is_shown(qtbot, tab):
     tab.list.setFocus()
     qtbot.keyClick(tab.list, Qt.Key.Key_Up)
     qtbot.keyClick(tab.list, Qt.Key.Key_Return)
-    qtbot.waitUntil(tab.planned.move.hasFocus)
+    qtbot.waitUntil(tab.planned.move_button.hasFocus)
 
 
 def test_a_session_of_today_is_written_up(tab, desk):
@@ -225,7 +225,7 @@ def test_a_session_added_for_a_day_has_its_own_time(qtbot, tab, desk, asked):
 def test_a_session_is_moved_and_undo_moves_it_back(qtbot, tab, desk, asked):
     moved = id_of(desk, NEXT)
     tab.open_session(moved)
-    click(qtbot, tab.planned.move)
+    click(qtbot, tab.planned.move_button)
     dialog = asked(MoveSession)
     qtbot.keyClicks(dialog.day, "3/12/26")
     qtbot.keyClick(dialog.day, Qt.Key.Key_Return)
@@ -239,7 +239,7 @@ def test_a_session_is_moved_and_undo_moves_it_back(qtbot, tab, desk, asked):
 
 def test_a_day_that_is_taken_is_refused_and_stays_as_typed(qtbot, tab, desk, asked):
     tab.open_session(id_of(desk, NEXT))
-    click(qtbot, tab.planned.move)
+    click(qtbot, tab.planned.move_button)
     dialog = asked(MoveSession)
     qtbot.keyClicks(dialog.day, "17/11/2026")
     with qtbot.captureExceptions() as caught:
