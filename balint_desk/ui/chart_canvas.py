@@ -45,6 +45,10 @@ class ChartCanvas(FigureCanvasQTAgg):
         self._here = -1
         self.chart.fit(self.width(), self.height())
         self.setAccessibleDescription(self.chart.summary())
+        self.draw_soon()
+
+    def draw_soon(self) -> None:
+        """The same figures, of which another part is in view."""
         self.draw_idle()
 
     def minimumSizeHint(self) -> QSize:

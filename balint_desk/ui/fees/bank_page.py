@@ -12,7 +12,7 @@ from balint_desk.core.bank import Marked, marked
 from balint_desk.core.refused import Refused
 from balint_desk.documents.bank.columns import find_form
 from balint_desk.documents.bank.form import form_of_text, form_text, shape
-from balint_desk.documents.bank.reading import Kind, Statement, read_statement
+from balint_desk.documents.bank.reading import Statement, read_statement
 from balint_desk.documents.bank.table import Read, read_table
 from balint_desk.documents.sheet import Sheet
 from balint_desk.store import bank_files
@@ -84,10 +84,9 @@ class BankPage(BringingIn):
 
     def understand(self) -> None:
         """Read the table anew, with what is said now of where things stand."""
-        statement, form, today = self._statement, self.where.form, self._desk.today()
-        if statement is None or form is None:
+        sheet, form, today = self._sheet, self.where.form, self._desk.today()
+        if sheet is None or form is None:
             return
-        sheet = statement.sheet
 
         def work(progress: Callable[[int, int], None]) -> tuple[Read, Marked]:
             read = read_table(sheet, form, today, progress)
@@ -148,17 +147,21 @@ class BankPage(BringingIn):
         self.refresh()
 
     def _on_read(self, found: tuple[Statement, Marked]) -> None:
-        statement, self._marked = found
-        self._statement = statement
-        if statement.kind is Kind.TABLE:
-            self._look(statement.sheet)
+        self._statement, self._marked = found
+        if self._sheet is not None:
+            self._look(self._sheet)
             return
-        self.beside.setText(self.tr("{kind}: the file says itself what is what.").format(kind=statement.kind))
+        self.beside.setText(self.tr("{kind}: the file says itself what is what.").format(kind=self._statement.kind))
         self._show_lines()
 
+    @property
+    def _sheet(self) -> Sheet | None:
+        """The table that is to be understood; no other kind of file has one."""
+        return None if self._statement is None else self._statement.sheet
+
     def _on_header(self, header: int) -> None:
-        if self._statement is not None:
-            self._look(self._statement.sheet, header)
+        if self._sheet is not None:
+            self._look(self._sheet, header)
 
     def _look(self, sheet: Sheet, header: int | None = None) -> None:
         """Take the form that is remembered of this bank, or find one."""
@@ -179,13 +182,13 @@ class BankPage(BringingIn):
         self.understand()
 
     def _on_understood(self, found: tuple[Read, Marked]) -> None:
-        if self._statement is None or found[0].form != self.where.form:
+        if self._sheet is None or found[0].form != self.where.form:
             return
         read, self._marked = found
         form = read.form
         if read.is_settled:
             form = replace(form, order=read.orders[0], point=read.points[0])
-        self.where.show_form(self._statement.sheet, form, read.orders, read.points)
+        self.where.show_form(self._sheet, form, read.orders, read.points)
         self.left_out.setText(left_out_text(read.left_out))
         self.left_out.setVisible(bool(read.left_out))
         if not read.is_settled:

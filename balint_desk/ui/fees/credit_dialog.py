@@ -32,7 +32,7 @@ class CreditDialog(FormDialog):
         super().__init__(self.tr("Put right"), self.tr("Issue credit note"), parent)
         self._desk, self._invoice_id = desk, invoice_id
         with desk.store.read() as session:
-            self._lines = [one for one in credit_notes.creditable(session, invoice_id) if one.left]
+            self._creditable = [one for one in credit_notes.creditable(session, invoice_id) if one.left]
             name = paper_name(session.get_one(Invoice, invoice_id))
         words = self.tr("{invoice} stays as it is. A credit note takes off what is said here, and cannot be undone.")
         self.add_note(words.format(invoice=name))
@@ -40,7 +40,7 @@ class CreditDialog(FormDialog):
         day.set_value(desk.today())
         self.add_field("day", self.tr("Date"), day)
         self.add_field("reason", self.tr("Why"), LineEditor())
-        self.amounts = {one.line.id: self._amount(one) for one in self._lines}
+        self.amounts = {one.line.id: self._amount(one) for one in self._creditable}
         self.all = button(self.tr("All of it"))
         self.anew = QCheckBox(self.tr("Make a new draft with the same lines"))
         self.add_below(self._list())
@@ -68,7 +68,7 @@ class CreditDialog(FormDialog):
         return said
 
     def _take_all(self) -> None:
-        for one in self._lines:
+        for one in self._creditable:
             self.amounts[one.line.id].set_value(one.left)
 
     def _amount(self, one: Creditable) -> MoneyEditor:
@@ -84,13 +84,13 @@ class CreditDialog(FormDialog):
         grid = QGridLayout(inside)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setColumnStretch(0, 1)
-        for place, one in enumerate(self._lines):
+        for place, one in enumerate(self._creditable):
             words = label(one.line.words, wrap=True)
             words.setBuddy(self.amounts[one.line.id])
             grid.addWidget(words, place, 0)
             grid.addWidget(Muted(self.tr("of {amount}").format(amount=money_text(one.left)), wrap=False), place, 1)
             grid.addWidget(self.amounts[one.line.id], place, 2)
-        if len(self._lines) <= SCROLLED:
+        if len(self._creditable) <= SCROLLED:
             return inside
         area = scroll_page(inside)
         area.setFixedHeight(SCROLLED * LINE_HEIGHT)

@@ -5,7 +5,7 @@ from dataclasses import fields, replace
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QFont, QFontMetrics
 
 from balint_desk.core.accounts import Ages
@@ -13,7 +13,7 @@ from balint_desk.core.money import Money, total
 from balint_desk.store.fee_table import Line
 from balint_desk.ui.fields import Field
 from balint_desk.ui.money_texts import NOTHING, agreed_text, owes_text
-from balint_desk.ui.tables import AROUND_TITLE, LazyTable
+from balint_desk.ui.tables import AROUND_TITLE, Index, LazyTable
 from balint_desk.ui.text import day_and_month, day_text, money_text
 
 HOST, ALL = 0, -1
@@ -50,11 +50,11 @@ class FeeTable(LazyTable):
             self.lines[ALL] = _sum(lines)
         self.show_ids(list(self.lines))
 
-    def sort(self, by: str, *, descending: bool) -> None:
+    def sort_by(self, by: str, *, descending: bool) -> None:
         """Sort the lines shown, now and later; those alike stand by name."""
         self._sorted = by, descending
 
-    def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role == Qt.ItemDataRole.FontRole and self.id_at(index.row()) == ALL:
             font = QFont()
             font.setWeight(QFont.Weight.DemiBold)
@@ -148,12 +148,23 @@ def _ages() -> tuple[Field, ...]:
 
 def _sum(lines: Sequence[Line]) -> Line:
     currency = lines[0].charged.currency
-    names = ("charged", "paid", "owes", "in_hand")
-    sums = {name: total([getattr(one, name) for one in lines], currency) for name in names}
     ages = Ages(*(total([getattr(line.ages, one.name) for line in lines], currency) for one in fields(Ages)))
-    oldest = min((one.oldest for one in lines if one.oldest), default=None)
-    nobody = dict.fromkeys(("person_id", "payer_id", "left", "agreed", "excused_until"))
-    return replace(lines[0], spell_id=ALL, name=translate("Fees", "All"), oldest=oldest, ages=ages, **nobody, **sums)
+    return replace(
+        lines[0],
+        spell_id=ALL,
+        person_id=None,
+        name=translate("Fees", "All"),
+        payer_id=None,
+        left=None,
+        agreed=None,
+        charged=total([line.charged for line in lines], currency),
+        paid=total([line.paid for line in lines], currency),
+        owes=total([line.owes for line in lines], currency),
+        in_hand=total([line.in_hand for line in lines], currency),
+        oldest=min((line.oldest for line in lines if line.oldest), default=None),
+        ages=ages,
+        excused_until=None,
+    )
 
 
 def _agreed_text(line: Line) -> str:

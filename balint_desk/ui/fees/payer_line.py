@@ -30,7 +30,8 @@ class PayerLine(LineEditor):
         self.offered = QStringListModel(self)
         completer = QCompleter(self.offered, self)
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        completer.popup().setAccessibleName(self.tr("Who fits"))
+        if (offers := completer.popup()) is not None:
+            offers.setAccessibleName(self.tr("Who fits"))
         self.setCompleter(completer)
         self.setPlaceholderText(self.tr("Type a name"))
         opens = self.addAction(icon("chevron-down"), QLineEdit.ActionPosition.TrailingPosition)
@@ -62,7 +63,8 @@ class PayerLine(LineEditor):
         self.completer().complete()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Down and not self.completer().popup().isVisible():
+        offers = self.completer().popup()
+        if event.key() == Qt.Key.Key_Down and not (offers and offers.isVisible()):
             self.show_all()
         else:
             super().keyPressEvent(event)

@@ -104,7 +104,7 @@ class WhoHasPaid(Part):
         return [(names[payer_id], found[payer_id]) for payer_id in sorted(found, key=lambda one: names[one])]
 
     def _sort(self, by: str, descending: bool) -> None:
-        self.lines.sort(by, descending=descending)
+        self.lines.sort_by(by, descending=descending)
         self.lines.show_lines(self.found)
 
     def open_spell(self, spell_id: int) -> None:

@@ -31,7 +31,7 @@ class GridView(ChartCanvas):
 
     def look_at(self, row: int, column: int) -> None:
         self.chart.look_at(row, column)
-        self.draw_idle()
+        self.draw_soon()
         self.moved.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -67,7 +67,7 @@ class GridView(ChartCanvas):
         before = self.chart.first_row, self.chart.first_column
         self.chart.reveal(number)
         if before != (self.chart.first_row, self.chart.first_column):
-            self.draw_idle()
+            self.draw_soon()
             self.moved.emit()
         super()._go(number)
 
