@@ -80,10 +80,8 @@ class PlanDialog(QDialog):
         with self._desk.store.write(self.tr("Plan dates")) as session:
             sessions.plan(session, self._desk.group_id, days, starts, minutes)
             country, part = self.holidays.value()
-            if settings.get(session, settings.HOLIDAYS_OF) != country:
-                settings.put(session, settings.HOLIDAYS_OF, country)
-            if settings.get(session, settings.HOLIDAYS_PART) != part:
-                settings.put(session, settings.HOLIDAYS_PART, part)
+            settings.change(session, settings.HOLIDAYS_OF, country)
+            settings.change(session, settings.HOLIDAYS_PART, part)
         super().accept()
 
     def showEvent(self, event: QShowEvent) -> None:
