@@ -25,7 +25,7 @@ class FormDialog(QDialog):
         self._fields: dict[str, QWidget] = {}
         self._titles: dict[str, QLabel] = {}
         self._afters: dict[str, QLabel] = {}
-        self._lines: dict[str, int] = {}
+        self._line_of: dict[str, int] = {}
         self._rows = QGridLayout()
         self._rows.setVerticalSpacing(8)
         self._rows.setHorizontalSpacing(14)
@@ -96,7 +96,7 @@ class FormDialog(QDialog):
 
     def add_beside(self, before: str, name: str, words: str, editor: QWidget) -> None:
         """On the line of a field that is there, where a window would be too high otherwise."""
-        first, line = self._fields[before], self._lines[before]
+        first, line = self._fields[before], self._line_of[before]
         title = self._take(name, words, editor, line)
         editor.setAccessibleName(words)
         self._rows.removeWidget(first)
@@ -136,7 +136,7 @@ class FormDialog(QDialog):
     def _take(self, name: str, words: str, field: QWidget, line: int) -> QLabel:
         title = label(words)
         title.setBuddy(field)
-        self._fields[name], self._titles[name], self._lines[name] = field, title, line
+        self._fields[name], self._titles[name], self._line_of[name] = field, title, line
         if isinstance(field, Editor):
             self.editors[name] = field
         return title
