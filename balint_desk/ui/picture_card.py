@@ -36,7 +36,8 @@ class PictureCard(Card):
         self.title.setWordWrap(True)
         self.head.setStretchFactor(self.title, 1)
         self.picture, self.waits = link_button(self.tr("Save picture")), QWidget()
-        self.picture.setMenu(PictureMenu(desk, self._drawn, self._has_names, self.picture))
+        self.picture_menu = PictureMenu(desk, self._drawn, self._has_names, self.picture)
+        self.picture.setMenu(self.picture_menu)
         self.link.clicked.connect(self._turn)
 
     def _show_page(self) -> None:
@@ -89,7 +90,7 @@ class PictureCard(Card):
         view.customContextMenuRequested.connect(partial(self._open_menu, view))
 
     def _open_menu(self, view: QWidget, place: QPoint) -> None:
-        self.picture.menu().popup(view.mapToGlobal(place))
+        self.picture_menu.popup(view.mapToGlobal(place))
 
     def _drawn(self) -> "tuple[Ground, str] | None":
         """The chart and the title of its picture."""

@@ -103,14 +103,14 @@ def _register(rig: Rig, desk: Desk, window: QMainWindow) -> Iterator[Row]:
         *REDRAW,
         why="Other sessions of the register: a hundred and fifty of them are read as well as drawn.",
     )
-    yield Row(PART, f"{title}: asked anew and painted", rig.time(lambda: rig.drawn(canvas, whole.refresh)))
-    yield Row(PART, f"{title}: as a table", rig.time(whole.link.click, before=lambda: _chart_of(whole)))
+    yield Row(PART, f"{title}: asked anew and painted", rig.time(lambda: rig.drawn(canvas, tab.register.refresh)))
+    yield Row(PART, f"{title}: as a table", rig.time(whole.link.click, before=lambda: _chart_of(tab)))
 
 
-def _chart_of(whole: QWidget) -> None:
-    if whole.table.isVisible():
-        whole.link.click()
-    whole.refresh()
+def _chart_of(tab: SessionsTab) -> None:
+    if tab.whole.table.isVisible():
+        tab.whole.link.click()
+    tab.register.refresh()
 
 
 def _choosing(card: QWidget, kind: Kind) -> Callable[[], None]:

@@ -44,5 +44,5 @@ def _pages(rig: Rig, desk: Desk, window: QMainWindow, scale: int) -> Iterator[Ro
     sessions.show_register()
     rig.until(lambda: sessions.whole.chart is not None)
     grid = sessions.whole.chart.view
-    taken = rig.time(lambda: rig.drawn(grid, sessions.whole.refresh))
+    taken = rig.time(lambda: rig.drawn(grid, sessions.register.refresh))
     yield Row(PART, f"{scale} times: the whole register asked anew and painted", taken, *PAGE)

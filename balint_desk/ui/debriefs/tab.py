@@ -3,7 +3,6 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from balint_desk.store import debrief_list
@@ -12,21 +11,21 @@ from balint_desk.ui.cards import BETWEEN_CARDS, ROUND_PAGE, Card, Empty, scroll_
 from balint_desk.ui.debriefs.fields import FIELDS
 from balint_desk.ui.debriefs.reading import Reading
 from balint_desk.ui.desk import Desk
+from balint_desk.ui.page import Page
 from balint_desk.ui.tables import LazyTable, Table
 
-SHOWN = {"group_session", "debrief_part", "leader"}
 
-
-class DebriefsTab(QWidget):
+class DebriefsTab(Page):
     """The list on the left, the words of the chosen session on the right."""
+
+    shows = frozenset({"group_session", "debrief_part", "leader"})
 
     session_wanted = Signal(object)
     write_up_wanted = Signal()
     """The button of the empty page."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._desk, self._stale = desk, True
+        super().__init__(desk, parent)
         self.model = LazyTable(FIELDS, self._page, self)
         self.table = Table(self.model, "debriefs")
         self.table.setAccessibleName(self.tr("Debriefs"))
@@ -41,11 +40,9 @@ class DebriefsTab(QWidget):
         self.table.opened.connect(self.session_wanted)
         self.reading.write_up_wanted.connect(self.session_wanted)
         self.empty.button.clicked.connect(self.write_up_wanted)
-        desk.changed.connect(self._on_changed)
-        desk.group_chosen.connect(self._on_group)
+        self._listen()
 
-    def refresh(self) -> None:
-        self._stale = False
+    def ask(self, changed: frozenset[str]) -> None:
         with self._desk.store.read() as session:
             ids = debrief_list.ids(session, self._desk.group_id, self._desk.today())
         self.model.show_ids(ids)
@@ -56,18 +53,13 @@ class DebriefsTab(QWidget):
 
     def open_session(self, session_id: int, part_id: int | None = None) -> None:
         """Read the debrief of a session; of a part that was looked for, its words are in view and marked."""
-        self.refresh()
+        self.catch_up()
         self.table.choose(session_id)
         self._show(session_id)
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
         if (words := self.reading.mark(part_id)) is not None:
             settle(self._right)
             self._right.ensureWidgetVisible(words)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._stale:
-            self.refresh()
 
     def _lay_out(self) -> None:
         card = Card(self.tr("Debriefs"))
@@ -98,16 +90,6 @@ class DebriefsTab(QWidget):
         with self._desk.store.read() as session:
             return debrief_list.rows(session, ids)
 
-    def _on_changed(self, tables: frozenset[str]) -> None:
-        if tables & SHOWN:
-            self._on_stale()
-
     def _on_group(self) -> None:
         self.table.choose(None)
-        self._on_stale()
-
-    def _on_stale(self) -> None:
-        if self.isVisible():
-            self.refresh()
-        else:
-            self._stale = True
+        super()._on_group()

@@ -1,6 +1,6 @@
 """What came from the bank and waits: one line a payment, whose it may be, and one key to accept it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
@@ -17,13 +17,14 @@ from balint_desk.ui.fees.bank_expense import BankExpense
 from balint_desk.ui.fees.bank_texts import line_title, reason_text, whose_text
 from balint_desk.ui.fees.part import Part
 from balint_desk.ui.fields import Field
+from balint_desk.ui.page import NONE
 from balint_desk.ui.segments import Segments
 from balint_desk.ui.tables import LazyTable, Table
 from balint_desk.ui.text import day_text, money_text
 
 translate = QCoreApplication.translate
-COMPARED = frozenset({"payer", "person", "charge", "invoice", "invoice_line", "payment", "payment_for"})
-"""The tables of what payments are compared with."""
+COMPARED = frozenset({"group", "payer", "person", "charge", "invoice", "invoice_line", "payment", "payment_for"})
+"""The tables of what payments are compared with; what the bank said of one that was accepted does not change."""
 
 
 @dataclass(frozen=True)
@@ -45,7 +46,8 @@ class _Lines(LazyTable):
         self._desk, self.known = desk, Known()
 
     def shown(self, line_id: int) -> Shown:
-        return self._row(self.row_of(line_id))
+        found: Shown = self._row(self.row_of(line_id))
+        return found
 
     def _shown(self, line_ids: Sequence[int]) -> Mapping[int, Shown]:
         with self._desk.store.read() as session:
@@ -57,12 +59,12 @@ class _Lines(LazyTable):
 class BankLines(Part):
     """Enter accepts what the card on the right says; the cursor goes on to the next line."""
 
+    shows = COMPARED | {"bank_line", "expense", "spell"}
+
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self.link = self.tr("Bank statement…")
         self._people: Mapping[int, str] = {}
-        self._stale = True
-        """Whether what payments are compared with has changed since it was read: reading thousands of it takes time."""
         self._accepted: int | None = None
         """Whose account alone has changed since."""
         self.which = Segments(
@@ -91,14 +93,14 @@ class BankLines(Part):
         page.accepted.connect(self._show_came)
         page.open()
 
-    def refresh(self) -> None:
+    def ask(self, changed: frozenset[str]) -> None:
+        """Reading thousands of what payments are compared with takes time: only if that changed."""
         before = max(self.lines.row_of(self.table.chosen_id), 0)
         with self._desk.store.read() as session:
             line_ids = bank.ids(session, self.which.value)
-            if self._stale:
+            if changed & COMPARED:
                 self.lines.known = bank.known(session, self.lines.known, self._accepted)
             others = bank.others(session)
-        self._stale = False
         people = {**self.lines.known.names, **others}
         self._people = dict(sorted(people.items(), key=lambda one: one[1].casefold()))
         self.lines.show_ids(line_ids)
@@ -120,7 +122,7 @@ class BankLines(Part):
         if payer_id is None:
             self.card.payer.setFocus(Qt.FocusReason.OtherFocusReason)
             return
-        name, self._accepted = self._people[payer_id], None if self._stale else payer_id
+        name, self._accepted = self._people[payer_id], None if self._changed & COMPARED else payer_id
         try:
             with self._desk.store.write(self.tr("Accept payment")) as session:
                 bank.accept(session, shown.row.id, payer_id, meant_for)
@@ -152,14 +154,9 @@ class BankLines(Part):
             dialog.told.connect(self.told)
             dialog.open()
 
-    def _on_changed(self, tables: frozenset[str]) -> None:
-        """Heard before the tab asks for the list anew."""
-        if tables & COMPARED:
-            self._stale = True
-
     def _chosen(self) -> Shown | None:
-        known = self.lines.row_of(self.table.chosen_id) >= 0
-        return self.lines.shown(self.table.chosen_id) if known else None
+        chosen = self.table.chosen_id
+        return None if chosen is None or self.lines.row_of(chosen) < 0 else self.lines.shown(chosen)
 
     def _show_chosen(self) -> None:
         shown = self._chosen()
@@ -198,7 +195,7 @@ class BankLines(Part):
 
     def _show_came(self) -> None:
         self.which.set_value(Which.CAME)
-        self.refresh()
+        self.ask(NONE)
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _add_actions(self) -> None:
@@ -211,7 +208,7 @@ class BankLines(Part):
         self.take_up_action = self._action(self.tr("&Take up again"), self.take_up)
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
-    def _action(self, text: str, does: object, key: str | None = None) -> QAction:
+    def _action(self, text: str, does: Callable[[], object], key: str | None = None) -> QAction:
         """Worked by its own letter in the list, if it has no other key."""
         action = QAction(text, self.table)
         key = _letter(text) if key is None else key
@@ -231,14 +228,11 @@ class BankLines(Part):
             layout.addWidget(part)
         layout.setStretchFactor(self.table, 1)
         layout.setStretchFactor(self.empty, 1)
-        side = QVBoxLayout(self.right)
-        side.setContentsMargins(0, 0, 0, 0)
-        side.addWidget(self.card)
-        side.addStretch()
+        self.side.addWidget(self.card)
+        self.side.addStretch()
 
     def _connect(self) -> None:
-        self._desk.changed.connect(self._on_changed)
-        self.which.chosen.connect(lambda _: self.refresh())
+        self.which.chosen.connect(lambda _: self.ask(NONE))
         self.table.chosen.connect(lambda _: self._show_chosen())
         self.table.opened.connect(lambda _: self.accept())
         self.empty.button.clicked.connect(self.begin)
@@ -246,6 +240,7 @@ class BankLines(Part):
         self.card.aside_wanted.connect(self.put_aside)
         self.card.expense_wanted.connect(self.make_expense)
         self.card.take_up_wanted.connect(self.take_up)
+        self._listen()
 
 
 def _letter(text: str) -> str:

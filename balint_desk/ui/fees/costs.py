@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from balint_desk.core.costs import Proposed
 from balint_desk.store import expenses, leaders, session_costs
 from balint_desk.store.expenses import Row
-from balint_desk.ui.cards import Empty, column
+from balint_desk.ui.cards import Empty
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.fees.cost_texts import cost_text
 from balint_desk.ui.fees.each_time import EachTimeCard
@@ -54,28 +54,40 @@ FIELDS = (
 
 
 class Costs(Part):
-    """Holds ids only; what it shows is asked of the store."""
+    """What is spent, what the sessions propose, and who bears it."""
+
+    shows = frozenset(
+        {
+            *("expense", "expense_share", "session_cost", "put_off", "group", "group_session", "setting"),
+            *("leader", "leading", "led", "person", "spell", "payer", "fee_plan", "fee_terms", "fee_agreement", "term"),
+            *("charge", "invoice", "invoice_line", "payment", "payment_for"),
+        }
+    )
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self.link = self.tr("New expense…")
         self.proposals = Proposals()
-        self.table = Table(LazyTable(FIELDS, self._page, self), "expenses")
+        self.lines = LazyTable(FIELDS, self._page, self)
+        self.table = Table(self.lines, "expenses")
         self.table.setAccessibleName(self.tr("Expenses"))
         self.empty = Empty(self.tr("What the group costs will stand here: the room, supervision, biscuits."), self.link)
         self.card, self.evening, self.each_time = ExpenseCard(desk), EveningCard(desk), EachTimeCard(desk)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        self._list = QVBoxLayout(self)
+        self._list.setContentsMargins(0, 0, 0, 0)
         for part in (self.proposals, self.table, self.empty):
-            layout.addWidget(part)
-        layout.setStretchFactor(self.table, 1)
-        layout.setStretchFactor(self.empty, 1)
-        self.right.setLayout(column(self.card, self.each_time, self.evening, None))
+            self._list.addWidget(part)
+        self._list.setStretchFactor(self.table, 1)
+        self._list.setStretchFactor(self.empty, 1)
+        for card in (self.card, self.each_time, self.evening):
+            self.side.addWidget(card)
+        self.side.addStretch()
         self.table.chosen.connect(self.card.show_expense)
         self.table.opened.connect(lambda _: self.card.form.editors["amount"].setFocus())
         self.empty.button.clicked.connect(self.begin)
         self.proposals.kept.connect(self._keep)
         self.proposals.left_out.connect(self._leave_out)
+        self._listen()
 
     def begin(self) -> None:
         """A new expense."""
@@ -85,17 +97,17 @@ class Costs(Part):
 
     def open_expense(self, expense_id: int) -> None:
         """Go to this one."""
-        self.refresh()
+        self.catch_up()
         self.table.choose(expense_id)
         self.card.show_expense(self.table.chosen_id)
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def refresh(self) -> None:
+    def ask(self, changed: frozenset[str]) -> None:
         """The chosen one stays chosen; where there is none, the first is."""
         with self._desk.store.read() as session:
             ids = expenses.ids(session, self._desk.group_id)
             proposed = session_costs.proposed(session, self._desk.group_id)
-        self.table.model().show_ids(ids)
+        self.lines.show_ids(ids)
         if self.table.chosen_id is None and ids:
             self.table.choose(ids[0])
         self.proposals.show_proposals(proposed)
@@ -104,8 +116,8 @@ class Costs(Part):
         self.card.show_expense(self.table.chosen_id)
         self.each_time.refresh()
         self.evening.refresh()
-        for side in (self, self.right):
-            set_reading_order(side.layout())
+        set_reading_order(self._list)
+        set_reading_order(self.side)
 
     def _keep(self, wanted: Sequence[Proposed]) -> None:
         """Paid by me, unless it is said otherwise on its card."""

@@ -1,7 +1,6 @@
 """The invoices: drafts first, and on the right the paper that is chosen."""
 
 from collections.abc import Sequence
-from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -10,7 +9,7 @@ from balint_desk.store import credit_notes, invoice_list, invoices
 from balint_desk.store.fee_models import Invoice
 from balint_desk.store.invoice_list import Listed
 from balint_desk.store.paying import Who
-from balint_desk.ui.cards import BETWEEN_CARDS, Empty, button, link_button, row
+from balint_desk.ui.cards import Empty, button, link_button, row
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.fees.credit_dialog import CreditDialog
 from balint_desk.ui.fees.draft_card import DraftCard
@@ -38,7 +37,14 @@ class InvoiceTable(LazyTable):
 
 
 class Invoices(Part):
-    """Made from charges, issued once, put right by credit notes. It holds ids only."""
+    """Made from charges, issued once, put right by credit notes."""
+
+    shows = frozenset(
+        {
+            *("person", "payer", "leader", "setting"),
+            *("charge", "invoice", "invoice_line", "payment", "payment_for"),
+        }
+    )
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -62,11 +68,10 @@ class Invoices(Part):
 
     @property
     def paying(self) -> Who | None:
-        chosen = self.table.chosen_id
-        listed = self._page([chosen]).get(chosen) if chosen is not None else None
+        listed = self._chosen()
         return Who(listed.invoice.payer_id, currency=listed.invoice.currency) if listed else None
 
-    def refresh(self) -> None:
+    def ask(self, changed: frozenset[str]) -> None:
         with self._desk.store.read() as session:
             ids = invoice_list.ids(session, self._desk.group_id)
             self._drafts = invoice_list.drafts(session, ids)
@@ -80,7 +85,7 @@ class Invoices(Part):
 
     def open_invoice(self, invoice_id: int) -> None:
         """Go to this paper."""
-        self.refresh()
+        self.catch_up()
         self.table.choose(invoice_id)
         self._show_chosen()
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -89,20 +94,24 @@ class Invoices(Part):
         with self._desk.store.read() as session:
             return invoice_list.rows(session, ids)
 
-    def _show_chosen(self) -> None:
+    def _chosen(self) -> Listed | None:
         chosen = self.table.chosen_id
-        listed = self._page([chosen]).get(chosen) if chosen is not None else None
-        is_draft = listed is not None and listed.invoice.issued_at is None
+        return None if chosen is None else self._page([chosen]).get(chosen)
+
+    def _show_chosen(self) -> None:
+        listed = self._chosen()
+        draft = listed.invoice if listed is not None and listed.invoice.issued_at is None else None
+        issued = listed if draft is None else None
         with self._desk.store.read() as session:
-            if is_draft:
-                self.draft.show_draft(session, listed.invoice)
-            elif listed is not None:
-                self.issued.show_paper(session, listed)
-        if not is_draft:
+            if draft is not None:
+                self.draft.show_draft(session, draft)
+            elif issued is not None:
+                self.issued.show_paper(session, issued)
+        if draft is None:
             self.draft.forget()
-        self.draft.setVisible(is_draft)
-        self.issued.setVisible(listed is not None and not is_draft)
-        set_reading_order(self.right.layout())
+        self.draft.setVisible(draft is not None)
+        self.issued.setVisible(issued is not None)
+        set_reading_order(self.side)
 
     def _on_made(self, made: list[int]) -> None:
         words = self.tr("1 draft made.") if len(made) == 1 else self.tr("{n} drafts made.")
@@ -116,6 +125,11 @@ class Invoices(Part):
     def _ask_issue(self, ids: Sequence[int]) -> None:
         dialog = IssueDialog(self._desk, ids, self)
         dialog.issued.connect(self.told)
+        dialog.open()
+
+    def _ask_details(self) -> None:
+        dialog = IssuerDialog(self._desk, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
     def _look(self, invoice_id: int) -> None:
@@ -146,28 +160,21 @@ class Invoices(Part):
         layout.addWidget(self.table, 1)
         layout.addWidget(self.empty, 1)
         layout.addLayout(row(self.details, None, self.issue_all))
-        side = QVBoxLayout(self.right)
-        side.setContentsMargins(0, 0, 0, 0)
-        side.setSpacing(BETWEEN_CARDS)
-        side.addWidget(self.draft)
-        side.addWidget(self.issued)
-        side.addStretch()
+        self.side.addWidget(self.draft)
+        self.side.addWidget(self.issued)
+        self.side.addStretch()
 
     def _connect(self) -> None:
         self.table.chosen.connect(lambda _: self._show_chosen())
         self.empty.button.clicked.connect(self.begin)
-        self.details.clicked.connect(lambda: _open(IssuerDialog(self._desk, self)))
+        self.details.clicked.connect(self._ask_details)
         self.issue_all.clicked.connect(lambda: self._ask_issue(self._drafts))
         self.draft.look_wanted.connect(self._look)
         self.draft.issue_wanted.connect(lambda invoice_id: self._ask_issue([invoice_id]))
         self.issued.pdf_wanted.connect(self._take_out)
         self.issued.credit_wanted.connect(self._put_right)
         self.issued.anew_wanted.connect(self._write_anew)
-
-
-def _open(dialog: Any) -> None:
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.open()
+        self._listen()
 
 
 def _columns() -> tuple[Field, ...]:

@@ -1,33 +1,22 @@
 """What the tab of money is made of."""
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from balint_desk.store.paying import Who
+from balint_desk.ui.cards import column
 from balint_desk.ui.desk import Desk
+from balint_desk.ui.page import Page
 
 
-class Part(QWidget):
+class Part(Page):
     """One side of the money: itself the list on the left, and on the right the cards of what is chosen in it."""
 
-    told = Signal(str)
-    """Something to say in the status line."""
     link = ""
     """What the link at the head of the list begins; a part without one has none."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._desk = desk
-        self.right = QWidget()
+        super().__init__(desk, parent)
+        self.right, self.side = QWidget(), column()
+        self.right.setLayout(self.side)
 
     def begin(self) -> None:
         """The link was pressed."""
-
-    @property
-    def paying(self) -> Who | None:
-        """Whom the chosen line is about, if money could come from them."""
-        return None
-
-    def refresh(self) -> None:
-        """Ask the store again; what is chosen stays chosen."""
-        raise NotImplementedError

@@ -1,9 +1,6 @@
 """The Fees tab: the figures, who has paid, and the account of whoever is chosen."""
 
-from datetime import date
-
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from balint_desk.core.fee_words import Extra
@@ -19,32 +16,23 @@ from balint_desk.ui.fees.part import Part
 from balint_desk.ui.fees.payment_dialog import PaymentDialog
 from balint_desk.ui.fees.who_has_paid import WhoHasPaid
 from balint_desk.ui.flow import Flow
+from balint_desk.ui.page import Page
 from balint_desk.ui.period import figure_in
 from balint_desk.ui.segments import Segments
 from balint_desk.ui.split import Split
 from balint_desk.ui.tab_order import set_reading_order
 
 BANK = "bank"
-SHOWN = frozenset(
-    {
-        *("person", "spell", "attendance", "group_session", "notice", "future_absence", "group", "setting"),
-        *("payer", "fee_plan", "fee_terms", "fee_agreement", "term", "charge", "invoice", "invoice_line"),
-        *("payment", "payment_for", "money_talk", "expense", "expense_share", "session_cost", "bank_line"),
-        *("leader", "leading", "put_off"),
-    }
-)
 
 
-class FeesTab(QWidget):
-    """Opens simple: what was agreed, what is due, who has paid. It asks the store, and holds ids only."""
+class FeesTab(Page):
+    """Opens simple: what was agreed, what is due, who has paid. Each part asks for itself, the tab for the figures."""
 
+    shows = WhoHasPaid.shows
     add_member_wanted = Signal()
-    told = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._desk, self._stale = desk, True
-        self._asked: dict[Part, date] = {}  # on which day, since anything changed
+        super().__init__(desk, parent)
         self.figures, self.who = FigureCards(), WhoHasPaid(desk)
         self.invoices, self.costs, self.bank = Invoices(desk), Costs(desk), BankLines(desk)
         self.parts: dict[str, Part] = {
@@ -73,27 +61,22 @@ class FeesTab(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(1240, 640)
 
-    def refresh(self) -> None:
-        """Ask again, or note that it must be asked when seen."""
-        self._asked.clear()
-        if not self.isVisible():
-            self._stale = True
-            return
-        self._stale = False
-        self._refresh_shown()
-        self._show_figures()
-
-    def _refresh_shown(self) -> None:
-        self._show_extras()
-        if self._asked.get(self.shown) != self._desk.today():
-            self._asked[self.shown] = self._desk.today()
-            self.shown.refresh()
-        set_reading_order(self._left.layout(), self.shown.right.layout())
-
     @property
     def paying(self) -> Who | None:
-        """Whom this page is about: who pays the chosen line, or the chosen invoice."""
+        """Who pays the chosen line, or the chosen invoice."""
         return self.shown.paying
+
+    def refresh(self) -> None:
+        """With its parts."""
+        for part in self.parts.values():
+            part.refresh()
+        super().refresh()
+
+    def ask(self, changed: frozenset[str]) -> None:
+        """What is not asked by the part on screen itself."""
+        self.shown.catch_up()
+        self._show_part()
+        self._show_figures()
 
     def record_payment(self) -> None:
         """Who, how much, Enter."""
@@ -133,10 +116,9 @@ class FeesTab(QWidget):
         self.show_part("who")
         self.who.open_spell(spell_id)
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._stale:
-            self.refresh()
+    def _show_part(self) -> None:
+        self._show_extras()
+        set_reading_order(self._left, self.shown.side)
 
     def _show_extras(self) -> None:
         """What was switched on under "I also need"; what is on screen stays until another part is chosen."""
@@ -169,22 +151,13 @@ class FeesTab(QWidget):
         self.card.link.setText(part.link)
         self.card.link.setVisible(bool(part.link))
         self.who.period.setVisible(part is self.who)
-        if self.isVisible() and not self._stale:
-            self._refresh_shown()
+        if self.isVisible():
+            self._show_part()
         else:
-            self.refresh()
+            super().refresh()
 
     def _begin(self) -> None:
         self.shown.begin()
-
-    def _on_changed(self, tables: frozenset[str]) -> None:
-        self._asked.clear()
-        if tables & SHOWN:
-            self.refresh()
-
-    def _on_group(self) -> None:
-        self.who.table.choose(None)
-        self.refresh()
 
     def _lay_out(self) -> None:
         for part in self.parts.values():
@@ -197,10 +170,11 @@ class FeesTab(QWidget):
         line.addWidget(self.who.period)
         self.card.head.insertWidget(0, chosen, 1)
         self.card.add(self._lists)
-        self._left = QWidget()
-        self._left.setLayout(column(self.figures, self.card, space=BETWEEN_CARDS))
-        self._left.layout().setStretch(1, 1)
-        self._split = Split(self, "fees", self._left, self._sides, (783, 447))
+        left = QWidget()
+        self._left = column(self.figures, self.card, space=BETWEEN_CARDS)
+        self._left.setStretch(1, 1)
+        left.setLayout(self._left)
+        self._split = Split(self, "fees", left, self._sides, (783, 447))
 
     def _connect(self) -> None:
         self.choice.chosen.connect(self.show_part)
@@ -211,5 +185,4 @@ class FeesTab(QWidget):
         self.who.period.changed.connect(self.refresh)
         for part in self.parts.values():
             part.told.connect(self.told)
-        self._desk.changed.connect(self._on_changed)
-        self._desk.group_chosen.connect(self._on_group)
+        self._listen()

@@ -8,10 +8,11 @@ from balint_desk.core.fee_words import Extra
 from balint_desk.core.money import Money
 from balint_desk.core.text import short_names
 from balint_desk.store import fee_table, letters, money_talks, payers, settings, unseen_money
+from balint_desk.store.agreements import Shown
 from balint_desk.store.fee_table import Line
 from balint_desk.store.models import Group
 from balint_desk.store.paying import Who
-from balint_desk.ui.cards import BETWEEN_CARDS, Empty, Muted
+from balint_desk.ui.cards import Empty, Muted
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.fees.account_card import AccountCard
 from balint_desk.ui.fees.agreement_card import AgreementCard
@@ -28,7 +29,6 @@ from balint_desk.ui.fees.part import Part
 from balint_desk.ui.fees.receipt import show_receipt
 from balint_desk.ui.fees.spoke_dialog import SpokeDialog
 from balint_desk.ui.fees.statement_dialog import StatementDialog
-from balint_desk.ui.form_dialog import FormDialog
 from balint_desk.ui.named_box import name_box
 from balint_desk.ui.period import PeriodChoice
 from balint_desk.ui.plain_pdf import take_out
@@ -38,6 +38,14 @@ from balint_desk.ui.tables import Table
 class WhoHasPaid(Part):
     """The sum of all stands last in the table; whoever is chosen stands on the right."""
 
+    shows = frozenset(
+        {
+            *("person", "spell", "attendance", "group_session", "notice", "future_absence", "group", "setting"),
+            *("payer", "fee_plan", "fee_terms", "fee_agreement", "term", "charge", "invoice", "invoice_line"),
+            *("payment", "payment_for", "money_talk", "expense", "expense_share", "session_cost"),
+            *("leader", "leading", "led"),
+        }
+    )
     payment_wanted = Signal()
     """From who pays the chosen line."""
     member_wanted = Signal()
@@ -51,7 +59,7 @@ class WhoHasPaid(Part):
         self.period = PeriodChoice(desk.today)
         self.period.offer()
         name_box(self.period, self.tr("For which time"))
-        self.lines, self.found, self._short_names = FeeTable(self), [], dict[str, str]()
+        self.lines, self.found, self._short_names = FeeTable(self), list[Line](), dict[str, str]()
         self.table = Table(self.lines, "who-has-paid")
         self.table.setAccessibleName(self.tr("Who has paid"))
         self.table.show_sorted(NAME)
@@ -79,7 +87,7 @@ class WhoHasPaid(Part):
         line = self._chosen()
         return None if line is None or line.spell_id == ALL else Who(line.payer_id, line.person_id)
 
-    def refresh(self) -> None:
+    def ask(self, changed: frozenset[str]) -> None:
         self.found = found = self.read()
         if {one.name for one in found} != self._short_names.keys():
             self._short_names = short_names(one.name for one in found)
@@ -109,7 +117,7 @@ class WhoHasPaid(Part):
 
     def open_spell(self, spell_id: int) -> None:
         """Go to this time in the group."""
-        self.refresh()
+        self.catch_up()
         self.table.choose(spell_id)
         self._show_chosen()
 
@@ -143,7 +151,8 @@ class WhoHasPaid(Part):
         self._show_columns()
 
     def _chosen(self) -> Line | None:
-        return self.lines.lines.get(self.table.chosen_id)
+        chosen = self.table.chosen_id
+        return None if chosen is None else self.lines.lines.get(chosen)
 
     def _show_chosen(self) -> None:
         line = self._chosen()
@@ -153,9 +162,9 @@ class WhoHasPaid(Part):
             self.account.show_line(line, self._short_names.get(line.name) or self.tr("The whole group"))
             self.agreement.show_line(line)
 
-    def _ask_agreement(self, now: object) -> None:
-        line = self._chosen()
-        AgreementDialog(self._desk, line.spell_id, now, self).open()
+    def _ask_agreement(self, now: Shown | None) -> None:
+        if (line := self._chosen()) is not None:
+            AgreementDialog(self._desk, line.spell_id, now, self).open()
 
     def _ask_entry(self, kind: Asked, line: Line) -> None:
         self._open_entry(EntryDialog(self._desk, kind, line, self))
@@ -164,6 +173,8 @@ class WhoHasPaid(Part):
         self._open_entry(TakeBackDialog(self._desk, payment_id, self))
 
     def _write_letter(self, line: Line) -> None:
+        if line.payer_id is None:
+            return
         with self._desk.store.read() as session:
             case = letters.case(session, line.payer_id, line.owes.currency, self._desk.today())
         self._open_entry(LetterDialog(self._desk, case, self))
@@ -174,14 +185,15 @@ class WhoHasPaid(Part):
         take_out(self, name, pdf)
 
     def _show_statement(self, line: Line) -> None:
-        StatementDialog(self._desk, line.payer_id, line.owes.currency, self).open()
+        if line.payer_id is not None:
+            StatementDialog(self._desk, line.payer_id, line.owes.currency, self).open()
 
     def _ask_again(self, payer_id: int) -> None:
         """Nobody is excused any more who pays by this account."""
         with self._desk.store.write(self.tr("Ask again")) as session:
             money_talks.excuse(session, payer_id, self._desk.today(), None)
 
-    def _open_entry(self, dialog: FormDialog) -> None:
+    def _open_entry(self, dialog: EntryDialog | TakeBackDialog | LetterDialog | ExcuseDialog) -> None:
         dialog.told.connect(self.told)
         dialog.open()
 
@@ -190,19 +202,16 @@ class WhoHasPaid(Part):
         layout.setContentsMargins(0, 0, 0, 0)
         for part in (self.period.own, self.table, self.unseen, self.empty):
             layout.addWidget(part)
-        side = QVBoxLayout(self.right)
-        side.setContentsMargins(0, 0, 0, 0)
-        side.setSpacing(BETWEEN_CARDS)
         for card in (self.account, self.agreement, self.carries):
-            side.addWidget(card)
-        side.setStretchFactor(self.carries, 1)
+            self.side.addWidget(card)
+        self.side.setStretchFactor(self.carries, 1)
 
     def _connect(self) -> None:
         self.table.chosen.connect(lambda _: self._show_chosen())
         self.table.sort_wanted.connect(self._sort)
         self.table.opened.connect(lambda _: self._ask_agreement(self.agreement.now))
         self.empty.button.clicked.connect(self.member_wanted)
-        self.carries.picture.menu().told.connect(self.told)
+        self.carries.picture_menu.told.connect(self.told)
         self.carries.expense_wanted.connect(self.expense_wanted)
         self.account.payment_wanted.connect(self.payment_wanted)
         self.account.spoke_wanted.connect(lambda payer: SpokeDialog(self._desk, payer, self).open())
@@ -215,3 +224,8 @@ class WhoHasPaid(Part):
         self.account.more.excuse_wanted.connect(lambda payer: self._open_entry(ExcuseDialog(self._desk, payer, self)))
         self.account.more.ask_again_wanted.connect(self._ask_again)
         self.agreement.change_wanted.connect(self._ask_agreement)
+        self._listen()
+
+    def _on_group(self) -> None:
+        self.table.choose(None)
+        super()._on_group()

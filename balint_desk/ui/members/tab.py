@@ -1,29 +1,34 @@
 """The tab of the members: the list on the left, the chosen one on the right."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from balint_desk.store.paying import Who
 from balint_desk.ui.cards import scroll_page
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.members.add_dialog import AddDialog
 from balint_desk.ui.members.cards import MemberCards
 from balint_desk.ui.members.list import MemberList
+from balint_desk.ui.page import Page
 from balint_desk.ui.split import Split
 
-SHOWN = {"person", "spell", "attendance", "group_session", "future_absence", "group", "fee_agreement", "fee_terms"}
 
+class MembersTab(Page):
+    """Finds members, shows one, and lets both be changed."""
 
-class MembersTab(QWidget):
-    """Finds members, shows one, and lets both be changed. It asks the store, and holds ids only."""
+    shows = frozenset(
+        {
+            *("person", "spell", "attendance", "group_session", "future_absence", "group"),
+            *("payer", "fee_agreement", "fee_plan", "fee_terms"),
+        }
+    )
 
     session_wanted = Signal(object)
     fee_wanted = Signal(object)
     import_wanted = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._desk, self._stale = desk, True
+        super().__init__(desk, parent)
         self.list, self.cards = MemberList(desk), MemberCards(desk)
         self.table, self.search = self.list.table, self.list.search
         self.right = scroll_page(self.cards)
@@ -33,12 +38,12 @@ class MembersTab(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(1240, 640)
 
-    def refresh(self) -> None:
-        """Ask again. Who is being edited stays in view, also when the list is narrowed to others."""
-        if not self.isVisible():
-            self._stale = True
-            return
-        self._stale = False
+    @property
+    def paying(self) -> Who:
+        return Who(person_id=self.cards.person_id)
+
+    def ask(self, changed: frozenset[str]) -> None:
+        """Who is being edited stays in view, also when the list is narrowed to others."""
         self.list.refresh()
         if self.cards.person_id is None or not self.cards.show_member(self.cards.person_id):
             self._show_first()
@@ -46,9 +51,7 @@ class MembersTab(QWidget):
 
     def open_member(self, person_id: int) -> None:
         """Go to this person, whatever the list is narrowed to."""
-        if self._stale:
-            self.list.refresh()
-            self._stale = False
+        self.catch_up()
         if person_id not in self.list.ids:
             self.list.show_all()
         self._show(person_id)
@@ -58,11 +61,6 @@ class MembersTab(QWidget):
         dialog = AddDialog(self._desk, self)
         dialog.added.connect(self.open_member)
         dialog.open()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._stale:
-            self.refresh()
 
     def _show(self, person_id: int) -> None:
         self.table.choose(person_id)
@@ -96,11 +94,7 @@ class MembersTab(QWidget):
         self.cards.leave()
         self.search.clear()
         self.table.choose(None)
-        self.refresh()
-
-    def _on_changed(self, tables: frozenset[str]) -> None:
-        if tables & SHOWN:
-            self.refresh()
+        super()._on_group()
 
     def _connect(self) -> None:
         self.list.chosen.connect(self._on_chosen)
@@ -111,5 +105,4 @@ class MembersTab(QWidget):
         self.list.import_wanted.connect(self.import_wanted)
         self.cards.session_wanted.connect(self.session_wanted)
         self.cards.fee_wanted.connect(self.fee_wanted)
-        self._desk.changed.connect(self._on_changed)
-        self._desk.group_chosen.connect(self._on_group)
+        self._listen()

@@ -1,18 +1,20 @@
 """The Overview tab: what waits, the four figures, and who came over time."""
 
+from datetime import timedelta
+
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from balint_desk.core.waiting import Kind, Waiting
 from balint_desk.store import figures, overview, waiting
 from balint_desk.store.models import Attendance, Group
 from balint_desk.ui.cards import BETWEEN_CARDS, ROUND_PAGE, scroll_page
-from balint_desk.ui.desk import Desk
+from balint_desk.ui.desk import ALL_TABLES, Desk
 from balint_desk.ui.look import watcher
 from balint_desk.ui.overview.chart_card import ChartCard
 from balint_desk.ui.overview.figure_cards import FigureCards
 from balint_desk.ui.overview.waiting_card import WaitingCard
+from balint_desk.ui.page import Page
 from balint_desk.ui.tab_order import set_reading_order
 
 LEFT, RIGHT = 439, 791  # the widths of the two columns in the design, as shares
@@ -21,8 +23,10 @@ PARTS = {Kind.OWED: "who", Kind.BANK: "bank", Kind.SESSION_COSTS: "costs"}
 """In which part of the money it is done."""
 
 
-class OverviewTab(QWidget):
-    """Seen at once. It holds no data of its own: it asks, and shows."""
+class OverviewTab(Page):
+    """Seen at once. Whatever changes, something else may wait."""
+
+    shows = ALL_TABLES
 
     session_wanted = Signal(object)
     member_wanted = Signal(object)
@@ -32,11 +36,9 @@ class OverviewTab(QWidget):
     agreement_wanted = Signal(object)
     """With this time in the group."""
     import_wanted = Signal()
-    told = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._desk, self._stale = desk, True
+        super().__init__(desk, parent)
         self.waiting, self.figures, self.chart = WaitingCard(), FigureCards(), ChartCard(desk)
         self._lay_out()
 
@@ -44,13 +46,11 @@ class OverviewTab(QWidget):
         self.waiting.put_off.connect(self._put_off)
         self.chart.session_wanted.connect(self.session_wanted)
         self.chart.begin_wanted.connect(self.import_wanted)
-        self.chart.picture.menu().told.connect(self.told)
-        desk.changed.connect(self._on_changed)
-        desk.group_chosen.connect(self._on_changed)
-        watcher().changed.connect(self._on_changed)
+        self.chart.picture_menu.told.connect(self.told)
+        watcher().changed.connect(self.refresh)
+        self._listen()
 
-    def refresh(self) -> None:
-        self._stale = False
+    def ask(self, changed: frozenset[str]) -> None:
         with self._desk.store.read() as session:
             group_id, now = self._desk.group_id, self._desk.now()
             over_time = figures.attendance_over_time(session, group_id, now)
@@ -59,11 +59,6 @@ class OverviewTab(QWidget):
             least = session.get_one(Group, group_id).least
         self.chart.show_figures(over_time, least)
         set_reading_order(self._grid)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._stale:
-            self.refresh()
 
     def _lay_out(self) -> None:
         inside = QWidget()
@@ -81,12 +76,6 @@ class OverviewTab(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(scroll_page(inside))
 
-    def _on_changed(self, *_: object) -> None:
-        if self.isVisible():
-            self.refresh()
-        else:
-            self._stale = True
-
     def _open(self, row: Waiting) -> None:
         if row.kind is Kind.RECOVERY_SHEET:
             self.recovery_wanted.emit()
@@ -101,7 +90,7 @@ class OverviewTab(QWidget):
         else:
             self.session_wanted.emit(row.row_id)
 
-    def _put_off(self, row: Waiting, long: object) -> None:
+    def _put_off(self, row: Waiting, long: timedelta | None) -> None:
         """Put off for a while, or (None) dealt with."""
         until = None if long is None else self._desk.today() + long
         name = self.tr("It is dealt with") if long is None else self.tr("Put off")

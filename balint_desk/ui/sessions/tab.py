@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QGridLayout, QStackedLayout, QStackedWidget, QWidget
 
@@ -11,37 +11,40 @@ from balint_desk.store import sessions
 from balint_desk.store.models import GroupSession
 from balint_desk.ui.cards import BETWEEN_CARDS, ROUND_PAGE, Card, Empty, button, link_button, row
 from balint_desk.ui.desk import Desk
+from balint_desk.ui.page import Page
 from balint_desk.ui.sessions.actions import SessionActions
 from balint_desk.ui.sessions.cancelled import CancelledPage
 from balint_desk.ui.sessions.plan_dialog import PlanDialog
 from balint_desk.ui.sessions.planned import PlannedPage
 from balint_desk.ui.sessions.session_dialog import AddSession
 from balint_desk.ui.sessions.session_list import SessionList
-from balint_desk.ui.sessions.whole_register import WholeRegister
+from balint_desk.ui.sessions.whole_register import RegisterPage
 from balint_desk.ui.sessions.write_up import WriteUp
 
-SHOWN = {"group_session", "attendance", "spell", "person", "future_absence", "group"}
 LIST_WIDTH = 216
 
 
-class SessionsTab(QWidget):
+class SessionsTab(Page):
     """A session up to today is written up, one to come is seen and planned, a cancelled one says why.
 
     Instead of one session the whole register can be seen, until a session is chosen or Esc leads back.
     """
 
+    shows = frozenset({"group_session", "attendance", "spell", "person", "future_absence", "group"})
     member_wanted = Signal(object)
-    told = Signal(str)
     lock_and_close_wanted = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._desk, self._stale, self._seek = desk, True, False
-        self._shown = self._written_up = self._proposed = None
+        super().__init__(desk, parent)
+        self._seek = self._is_whole = False
+        self._shown: int | None = None
+        self._written_up: int | None = None
+        self._proposed: int | None = None
         self.actions_ = SessionActions(desk, self)
         self.list = SessionList(desk)
         self.write_up, self.planned, self.cancelled = WriteUp(desk, self), PlannedPage(desk), CancelledPage(desk)
-        self.whole, self._is_whole = WholeRegister(desk), False
+        self.register = RegisterPage(desk)
+        self.whole = self.register.card
         self.whole_link = link_button(self.tr("The whole register"))
         self.card = Card(self.tr("Sessions"), self.tr("Plan dates…"))
         self.add = link_button(self.tr("Add session…"))
@@ -61,24 +64,21 @@ class SessionsTab(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(1240, 640)
 
-    def refresh(self) -> None:
-        """Ask again; what is chosen stays, or the session one most likely comes for is shown."""
-        if not self.isVisible():
-            self._stale = True
-            return
-        self._stale = False
+    def ask(self, changed: frozenset[str]) -> None:
+        """What is chosen stays, or the session one most likely comes for is shown."""
         seen = self.list.sees(self._shown)
         ids = self.list.refresh()
         self._sides.setCurrentIndex(0 if ids else 1)
-        if not ids:
+        session_id = self._shown
+        if session_id not in ids:
+            session_id = self._proposed = _likely(self._desk)
+            self._seek = True
+        if session_id is None:
             self._leave()
             return
-        if self._shown not in ids:
-            self._shown = self._proposed = _likely(self._desk)
-            self._seek = True
-        self._show(self._shown)
-        if self._seek or (seen and not self.list.sees(self._shown)):
-            self.list.open_at(self._shown)
+        self._show(session_id)
+        if self._seek or (seen and not self.list.sees(session_id)):
+            self.list.open_at(session_id)
         self._seek = False
 
     def open_session(self, session_id: int) -> None:
@@ -118,11 +118,10 @@ class SessionsTab(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         """What nobody chose is proposed anew: meanwhile another session may be the one to write up."""
-        super().showEvent(event)
         if self._shown is not None and self._shown == self._proposed != _likely(self._desk):
-            self._shown, self._stale = None, True
-        if self._stale:
+            self._shown = None
             self.refresh()
+        super().showEvent(event)
 
     def _show(self, session_id: int) -> None:
         """The page that suits what the session is now. The write-up follows changes by itself."""
@@ -134,9 +133,9 @@ class SessionsTab(QWidget):
         if page is not self.write_up or self.right.currentWidget() is not page or self._written_up != session_id:
             page.show_session(session_id)
         self._written_up = session_id if page is self.write_up else None
-        self.right.setCurrentWidget(self.whole if self._is_whole else page)
+        self.right.setCurrentWidget(self.register if self._is_whole else page)
 
-    def _page_of(self, session_id: int) -> QWidget:
+    def _page_of(self, session_id: int) -> WriteUp | PlannedPage | CancelledPage:
         with self._desk.store.read() as session:
             this = session.get_one(GroupSession, session_id)
         if this.state in CANCELLED:
@@ -155,7 +154,8 @@ class SessionsTab(QWidget):
 
     def _on_opened(self) -> None:
         self.leave_register()
-        self.right.currentWidget().setFocus()
+        if (page := self.right.currentWidget()) is not None:
+            page.setFocus()
 
     def _on_cell(self, session_id: int) -> None:
         self.open_session(session_id)
@@ -164,16 +164,12 @@ class SessionsTab(QWidget):
     def _on_group(self) -> None:
         self._leave()
         self.list.choose(None)
-        self.refresh()
+        super()._on_group()
 
     def _on_add(self) -> None:
         self.add_session()
 
-    def _on_changed(self, tables: frozenset[str]) -> None:
-        if tables & SHOWN:
-            self.refresh()
-
-    def _open_menu(self, place: object) -> None:
+    def _open_menu(self, place: QPoint) -> None:
         self.actions_.menu.popup(self.list.viewport().mapToGlobal(place))
 
     def _lay_out(self) -> None:
@@ -183,7 +179,7 @@ class SessionsTab(QWidget):
         listed = row(self.list)
         listed.setContentsMargins(3, 0, 0, 0)
         self.card.add(row(self.whole_link, None), listed, row(self.add, None))
-        for page in (self.write_up, self.planned, self.cancelled, self.whole):
+        for page in (self.write_up, self.planned, self.cancelled, self.register):
             self.right.addWidget(page)
         both = QWidget()
         sides = QGridLayout(both)
@@ -216,13 +212,12 @@ class SessionsTab(QWidget):
         self.whole.back_wanted.connect(self.leave_register)
         self.whole.begin_wanted.connect(self._on_add)
         self.whole.member_wanted.connect(self.member_wanted)
-        self.whole.picture.menu().told.connect(self.told)
+        self.whole.picture_menu.told.connect(self.told)
         self.whole.session_wanted.connect(self._on_cell)
         self.whole_link.clicked.connect(self.show_register)
         self.write_up.lock_and_close_wanted.connect(self.lock_and_close_wanted)
         self.write_up.member_wanted.connect(self.member_wanted)
-        self._desk.changed.connect(self._on_changed)
-        self._desk.group_chosen.connect(self._on_group)
+        self._listen()
 
 
 def _likely(desk: Desk) -> int | None:

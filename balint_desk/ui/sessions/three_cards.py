@@ -15,7 +15,7 @@ from balint_desk.ui.text import time_text
 REGISTER = frozenset({"attendance", "notice", "future_absence", "person", "spell", "group_session"})
 CASES = frozenset({"attendance", "case", "case_feeling", "person", "spell", "group_session", "group"})
 TALK = frozenset({"debrief_part", "thought", "group_session", "led", "leader", "leading"})
-SHOWN = REGISTER | CASES | TALK
+ON_CARDS = REGISTER | CASES | TALK
 LEFT, RIGHT = 545, 455
 
 
@@ -52,9 +52,12 @@ class ThreeCards(QWidget):
             self.blockSignals(False)
 
     def refresh(self, tables: frozenset[str]) -> None:
-        for card, shown in zip(self.all, (REGISTER, CASES, TALK), strict=True):
-            if tables & shown:
-                card.refresh()
+        if tables & REGISTER:
+            self.register.refresh()
+        if tables & CASES:
+            self.cases.refresh()
+        if tables & TALK:
+            self.talk.refresh()
 
     def save(self) -> None:
         """Keep at once what is typed."""

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from balint_desk.core.attendance import Shown
@@ -13,23 +13,25 @@ from balint_desk.core.words import State
 from balint_desk.store import register_grid
 from balint_desk.store.register_grid import Grid, Marks
 from balint_desk.ui import settings
-from balint_desk.ui.cards import Empty, Muted, link_button, row
+from balint_desk.ui.cards import Empty, Muted, column, link_button, row
 from balint_desk.ui.chart_frame import ChartFrame
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.fields import Field
 from balint_desk.ui.letters import drawn
+from balint_desk.ui.page import Page
 from balint_desk.ui.range_choice import WHOLE, YEAR
 from balint_desk.ui.tab_order import set_reading_order
 from balint_desk.ui.tables import LazyTable, Table
 from balint_desk.ui.text import day_and_month, day_text, long_day_text, mark_text, state_text
 
 if TYPE_CHECKING:
+    from balint_desk.documents.charts.grid import GridChart
     from balint_desk.documents.charts.ground import Ground
+    from balint_desk.documents.charts.sheet import Sheet, SheetWords
     from balint_desk.ui.sessions.grid_view import GridArea
 
 translate = QCoreApplication.translate
 DRAWING = "grid"
-SHOWN = {"group_session", "attendance", "spell", "person", "group"}
 
 
 class Line(NamedTuple):
@@ -50,7 +52,7 @@ FIELDS = (
 
 
 class WholeRegister(ChartFrame):
-    """It asks when it is seen. The names can be hidden for showing; that is kept until they are shown again."""
+    """The names can be hidden for showing; that is kept until they are shown again."""
 
     member_wanted = Signal(object)
     back_wanted = Signal()
@@ -62,9 +64,9 @@ class WholeRegister(ChartFrame):
             translate("WholeRegister", "Add session…"),
         )
         super().__init__(desk, translate("WholeRegister", "The whole register"), "register", empty, parent)
-        self._stale, self._listed = True, False
+        self._listed = False
         self._life = self._grid = Grid()
-        self._sheet: object = None
+        self._sheet: Sheet | None = None
         self.back = link_button(self.tr("Back to the session"))
         self.hide_names = QCheckBox(self.tr("Hide names"))
         self.hide_names.setChecked(settings.get(settings.NAMES_HIDDEN))
@@ -77,30 +79,25 @@ class WholeRegister(ChartFrame):
         self.back.clicked.connect(self.back_wanted)
         self.hide_names.toggled.connect(self._on_hidden)
         self.table.opened.connect(self._open_line)
-        desk.changed.connect(self._on_changed)
-        desk.group_chosen.connect(self._on_group)
 
-    def refresh(self) -> None:
-        """Ask again if it is seen, else when it will be."""
-        self._stale = not self.isVisible()
-        if not self._stale:
-            with self._desk.store.read() as session:
-                self._life = register_grid.grid(session, self._desk.group_id, self._desk.now())
-            year = Period.twelve_months(self._desk.today())
-            lately = any(year.holds(column.day) for column in self._life.columns if column.shown is Shown.HELD)
-            self.range.propose(YEAR if lately else WHOLE)
-            self._refresh()
+    def show_group(self) -> None:
+        """The members and sessions of the chosen group, as they are now."""
+        with self._desk.store.read() as session:
+            self._life = register_grid.grid(session, self._desk.group_id, self._desk.now())
+        year = Period.twelve_months(self._desk.today())
+        lately = any(year.holds(column.day) for column in self._life.columns if column.shown is Shown.HELD)
+        self.range.propose(YEAR if lately else WHOLE)
+        self._refresh()
 
     def setFocus(self, *reason: Qt.FocusReason) -> None:
         """To what is shown; as long as nothing is drawn yet, to the way back."""
-        places = {self.empty: self.empty.button, self.nothing: self.nothing.button, self.waits: self.back}
-        here = self.pages.currentWidget()
-        places.get(here, here).setFocus(*reason)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._stale:
-            self.refresh()
+        places: dict[QWidget, QWidget] = {
+            self.empty: self.empty.button,
+            self.nothing: self.nothing.button,
+            self.waits: self.back,
+        }
+        if (here := self.pages.currentWidget()) is not None:
+            places.get(here, here).setFocus(*reason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -137,7 +134,7 @@ class WholeRegister(ChartFrame):
             self.table.choose(None)
             self.model.show_ids(self._the_sheet().entries())
 
-    def _the_sheet(self) -> object:
+    def _the_sheet(self) -> "Sheet":
         from balint_desk.documents.charts.sheet import Sheet  # noqa: PLC0415 - imports numpy
 
         if self._sheet is None:
@@ -151,9 +148,9 @@ class WholeRegister(ChartFrame):
     def _take_views(self) -> None:
         from balint_desk.ui.sessions.grid_view import GridArea  # noqa: PLC0415
 
-        self.chart = GridArea(_words())
-        self._add_view(self.chart)
-        view = self.chart.view
+        self.chart = area = GridArea(_words())
+        self._add_view(area)
+        view = area.view
         view.session_wanted.connect(self.session_wanted)
         view.member_wanted.connect(self.member_wanted)
         view.moved.connect(self._tell_part)
@@ -192,13 +189,6 @@ class WholeRegister(ChartFrame):
         settings.put(settings.NAMES_HIDDEN, hidden)
         self._fill()
 
-    def _on_changed(self, tables: frozenset[str]) -> None:
-        if tables & SHOWN:
-            self.refresh()
-
-    def _on_group(self) -> None:
-        self.refresh()
-
     def _open_line(self, number: int) -> None:
         self.session_wanted.emit(self._page([number])[number].session_id)
 
@@ -216,7 +206,25 @@ class WholeRegister(ChartFrame):
         }
 
 
-def _words() -> object:
+class RegisterPage(Page):
+    """The register in the place of one session; it asks when it is seen."""
+
+    shows = frozenset({"group_session", "attendance", "spell", "person", "group"})
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self.card = WholeRegister(desk)
+        self.setLayout(column(self.card))
+        self._listen()
+
+    def ask(self, changed: frozenset[str]) -> None:
+        self.card.show_group()
+
+    def setFocus(self, *reason: Qt.FocusReason) -> None:
+        self.card.setFocus(*reason)
+
+
+def _words() -> "SheetWords":
     """In the language of the window."""
     from balint_desk.documents.charts.sheet import OF_MARK, Cell, SheetWords  # noqa: PLC0415 - imports numpy
 
@@ -240,7 +248,7 @@ def _words() -> object:
     )
 
 
-def _part_text(chart: object) -> str:
+def _part_text(chart: "GridChart") -> str:
     columns, lines = chart.sheet.columns, chart.sheet.lines
     parts = []
     if 0 < chart.columns_seen < len(columns):

@@ -1,34 +1,37 @@
 """The write-up: who came, the cases, talking it over. One page for the five minutes after the group."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QGuiApplication, QShowEvent
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from balint_desk.store import leaders, write_up
 from balint_desk.store.base import now
 from balint_desk.store.models import GroupSession
 from balint_desk.ui.cards import Card, label, scroll_page, settle
 from balint_desk.ui.desk import Desk
+from balint_desk.ui.page import NONE, Page
 from balint_desk.ui.sessions.closing import Closing
 from balint_desk.ui.sessions.heading import Heading
 from balint_desk.ui.sessions.note import Kind, kind_of, note_of
-from balint_desk.ui.sessions.three_cards import SHOWN, ThreeCards
+from balint_desk.ui.sessions.three_cards import ON_CARDS, ThreeCards
 from balint_desk.ui.tab_order import set_reading_order
+from balint_desk.ui.windows import application
 
-NONE: frozenset[str] = frozenset()
+HEAD = frozenset({"group_session", "led", "leader", "leading", "group"})
 
 
-class WriteUp(QWidget):
+class WriteUp(Page):
     """It is given a session by its id and asks for the rest; all it is told is kept at once or within 1.5 seconds."""
 
+    shows = ON_CARDS | HEAD
     finished = Signal(object)
     """The id of the session whose write-up was finished."""
     lock_and_close_wanted = Signal()
     member_wanted = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._desk, self._session_id, self._stale = desk, None, NONE
+        super().__init__(desk, parent)
+        self._session_id: int | None = None
         self.heading, self.cards, self.closing = Heading(), ThreeCards(desk), Closing()
         self.register, self.cases, self.talk = self.cards.all
         self.note, self.note_card = label("", wrap=True), Card()
@@ -55,6 +58,7 @@ class WriteUp(QWidget):
             self.save()
             self._session_id = session_id
             if session_id is not None:
+                self._changed = NONE
                 self.cards.show_session(session_id)
                 self._order_tabs()
             self.area.verticalScrollBar().setValue(0)
@@ -83,48 +87,44 @@ class WriteUp(QWidget):
 
     def finish(self) -> None:
         """Keep what was proposed; the session was held. All that is open may stay so."""
-        if self.cards.isHidden():
+        session_id = self._session_id
+        if session_id is None or self.cards.isHidden():
             return
         self.save()
         with self._desk.store.write(self.tr("Finish write-up")) as session:
-            write_up.finish(session, self._session_id, now())
-        self.closing.show_after(self._desk, self._session_id)
+            write_up.finish(session, session_id, now())
+        self.closing.show_after(self._desk, session_id)
         self._show_kind(Kind.OPEN)
         self.closing.begin()
-        self.finished.emit(self._session_id)
+        self.finished.emit(session_id)
 
     def back_to_the_session(self) -> None:
         self.closing.hide()
         self._show_session()
         self.talk.finish.setFocus()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        stale, self._stale = self._stale, NONE
-        self._refresh(stale)
-
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The columns follow the room they are seen in."""
-        if event.type() == QEvent.Type.Resize:
+        if isinstance(event, QResizeEvent):
             self.cards.fit(event.size().width())
             settle(self.cards)
         return False
 
     def _lay_out(self) -> None:
-        page = QWidget()
-        self._page = QVBoxLayout(page)
+        self._inside = QWidget()
+        self._page = QVBoxLayout(self._inside)
         self._page.setContentsMargins(0, 0, 0, 0)
         self._page.setSpacing(12)
         for thing, stretch in ((self.note_card, 0), (self.cards, 1), (self.closing, 0)):
             self._page.addWidget(thing, stretch)
         self._page.addStretch()
-        self.area = scroll_page(page)
+        self.area = scroll_page(self._inside)
         self.area.viewport().installEventFilter(self)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(12)
-        layout.addWidget(self.heading)
-        layout.addWidget(self.area)
+        self._whole = QVBoxLayout(self)
+        self._whole.setContentsMargins(0, 0, 0, 0)
+        self._whole.setSpacing(12)
+        self._whole.addWidget(self.heading)
+        self._whole.addWidget(self.area)
 
     def _add_shortcuts(self) -> None:
         """Known to this page only, and offered to a menu by QWidget.actions()."""
@@ -137,42 +137,41 @@ class WriteUp(QWidget):
             (self.tr("&Finish"), "Ctrl+Shift+Return", self.finish),
         ):
             action = QAction(text, self)
-            action.setShortcuts([keys, keys.replace("Return", "Enter")] if "Return" in keys else [keys])
+            both = [keys, keys.replace("Return", "Enter")] if "Return" in keys else [keys]
+            action.setShortcuts([QKeySequence(one) for one in both])
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             action.triggered.connect(lambda _, do=do: None if self.cards.isHidden() else do())
             self.addAction(action)
 
     def _connect(self) -> None:
-        self._desk.changed.connect(self._on_changed)
         self._desk.saving_wanted.connect(self.save)
-        QApplication.instance().focusChanged.connect(self._on_focus)
+        application().focusChanged.connect(self._on_focus)
         self.heading.led_by_chosen.connect(self._keep_led_by)
         self.register.member_wanted.connect(self.member_wanted)
         self.talk.finish_wanted.connect(self.finish)
         self.closing.back_wanted.connect(self.back_to_the_session)
         self.closing.lock_and_close_wanted.connect(self.lock_and_close_wanted)
         self.cards.shape_changed.connect(self._order_tabs)
+        self._listen()
 
     def _order_tabs(self) -> None:
-        set_reading_order(self.layout(), self._page)
+        set_reading_order(self._whole, self._page)
 
-    def _on_changed(self, tables: frozenset[str]) -> None:
-        if self.isVisible():
-            self._refresh(tables)
-        else:
-            self._stale |= tables
-
-    def _refresh(self, tables: frozenset[str]) -> None:
-        if self._session_id is None or not tables & (SHOWN | {"group"}):
+    def ask(self, changed: frozenset[str]) -> None:
+        """A card of which nothing changed stays as it is: somebody may be typing there."""
+        if self._session_id is None:
             return
         with self._desk.store.read() as session:
             gone = session.get(GroupSession, self._session_id) is None
         if gone:
             self._session_id = None
         else:
-            self.cards.refresh(tables)
-        if tables & {"group_session", "led", "leader", "leading", "group"}:
+            self.cards.refresh(changed)
+        if changed & HEAD:
             self._show_session()
+
+    def _on_group(self) -> None:
+        """The tab shows another session then."""
 
     def _show_session(self) -> None:
         """The head, and which part is seen. A finish that was taken back leads back to the cards."""
@@ -197,8 +196,9 @@ class WriteUp(QWidget):
         self.closing.setVisible(closing)
 
     def _keep_led_by(self, leader_ids: list[int]) -> None:
-        with self._desk.store.write(self.tr("Say who led")) as session:
-            leaders.set_led(session, self._session_id, leader_ids)
+        if self._session_id is not None:
+            with self._desk.store.write(self.tr("Say who led")) as session:
+                leaders.set_led(session, self._session_id, leader_ids)
 
     def _on_focus(self, old: QWidget | None, new: QWidget | None) -> None:
         self.cards.on_focus(old, new)
@@ -212,5 +212,5 @@ class WriteUp(QWidget):
             settle(self.cards)
             for seen in filter(None, (self.cases.editor_of(here), here)):
                 for corner in (seen.rect().bottomRight(), seen.rect().topLeft()):
-                    at = seen.mapTo(self.area.widget(), corner)
+                    at = seen.mapTo(self._inside, corner)
                     self.area.ensureVisible(at.x(), at.y(), 20, 20)

@@ -70,7 +70,7 @@ def choose(whole, value):
 
 
 def test_a_link_above_the_list_shows_it_instead_of_the_session(tab, whole, view):
-    assert tab.right.currentWidget() is whole
+    assert tab.right.currentWidget() is tab.register
     assert view.chart.beside.texts() == IN_ORDER
     assert len(view.chart.sheet.columns) == 5
     assert view.hasFocus()
@@ -148,7 +148,7 @@ def test_it_stays_when_something_changes_elsewhere_and_shows_it(tab, whole, view
     with desk.store.write("Mark") as session:
         there = session.query(Attendance).filter_by(person_id=people["Ravi Iyer"]).all()
         there[-1].mark = Mark.LATE
-    assert tab.right.currentWidget() is whole
+    assert tab.right.currentWidget() is tab.register
     assert view.chart.legend.texts() == ["Present", "Late", "Apologies", "No word", "Not written up"]
 
 
