@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from balint_desk.documents.resources import resource
 from balint_desk.ui import errors, language, log, look, settings
@@ -22,6 +22,7 @@ from balint_desk.ui.where import default_file
 if TYPE_CHECKING:
     from balint_desk.store.unlocking import Secret
     from balint_desk.ui.desk import Desk
+    from balint_desk.ui.file_window import FileWindow
 
 WINDOWS = (
     "desk",
@@ -47,7 +48,8 @@ NAME = "balint-desk"
 
 def run(path: Path | None, secret: "Secret | None" = None, *, demo: bool = False, proof: Path | None = None) -> int:
     """Open the window on this file, on the demo, on the last one, or on the first start; until it is closed."""
-    app = QApplication.instance() or QApplication(sys.argv[:1])
+    running = QApplication.instance()
+    app = running if isinstance(running, QApplication) else QApplication(sys.argv[:1])
     app.setApplicationName("Balint Desk")
     app.setDesktopFileName(NAME)
     app.setWindowIcon(QIcon(str(resource("icons", f"{NAME}.svg"))))
@@ -127,7 +129,7 @@ def load() -> Behind:
     return Behind(inside, _main_window, _warm, _later, [f"balint_desk.ui.{name}" for name in WINDOWS])
 
 
-def _main_window(desk: "Desk") -> QWidget:
+def _main_window(desk: "Desk") -> "FileWindow":
     from balint_desk.ui.main_window import MainWindow
 
     return MainWindow(desk)

@@ -7,7 +7,7 @@ from types import ModuleType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QMessageBox
 
 from balint_desk.core.refused import Refused
 from balint_desk.ui import settings
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from balint_desk.store.store import Store
     from balint_desk.store.unlocking import Secret
     from balint_desk.ui.desk import Desk
-    from balint_desk.ui.recovery_open import RecoveryOpen
+    from balint_desk.ui.file_window import FileWindow
 
 
 class Door(QObject):
@@ -37,8 +37,9 @@ class Door(QObject):
         self.unlock = UnlockWindow(self.demo.about)
         self.new = NewFile(self.tasks, lambda: self._inside, self)
         self.desk: Desk | None = None
-        self.main: QWidget | None = None
+        self.main: FileWindow | None = None
         self.locked, self._ending, self._cover = True, False, Cover()
+        self._last_word: QMessageBox | None = None
         self.imports = Imports(load, self)
         self._connect()
 
@@ -66,37 +67,38 @@ class Door(QObject):
     def enter(self, path: Path, secret: "Secret") -> None:
         """Open the file: the key is derived beside the imports, and the windows stay alive."""
         self.imports.begin()
-        work = partial(_open, path, secret, not self._is_kept(path), lambda: self._inside)
+        work = partial(self._open, path, secret, fresh=self._kept(path) is None)
         self.tasks.run(work, self._opened, self, self._refused)
 
     def lock(self) -> None:
         """Keep what is typed, cover the windows; then, beside them, end the tasks, back up, close, wipe the key."""
-        if not self.locked:
-            self.desk.saving_wanted.emit()
-            self.unlock.show_file(self.desk.store.path)
+        if (desk := self._open_desk) is not None:
+            desk.saving_wanted.emit()
+            self.unlock.show_file(desk.store.path)
             self.unlock.say(self.tr("Closing the file…"))
-            stand_over(self.unlock, self.main or self.new.window)
+            if (window := self.main or self.new.window) is not None:
+                stand_over(self.unlock, window)
             self.unlock.show()
-            self._put_away()
+            self._put_away(desk)
 
     def finish(self) -> None:
         """End the program, as locking ends."""
         if self._ending:
             return
         self._ending = True
-        if self.locked:
+        if (desk := self._open_desk) is None:
             QCoreApplication.quit()
         else:
-            self.desk.saving_wanted.emit()
-            self._put_away()
+            desk.saving_wanted.emit()
+            self._put_away(desk)
 
     def leave(self) -> None:
         """After the last event: nothing is under way any more, and no file is open."""
         self.idle.stop()
-        if not self.locked:
+        if (desk := self._open_desk) is not None:
             self.locked = True
-            self.desk.saving_wanted.emit()
-            self._inside.put_away(self.desk)
+            desk.saving_wanted.emit()
+            self._inside.put_away(desk)
         self.tasks.close()
         self.imports.end()
         self.demo.throw_away()
@@ -109,13 +111,18 @@ class Door(QObject):
         return False
 
     @property
+    def _open_desk(self) -> "Desk | None":
+        """None while it is locked, too."""
+        return None if self.locked else self.desk
+
+    @property
     def _inside(self) -> ModuleType:
         return self.imports.behind.inside
 
     def _connect(self) -> None:
         self.idle.idle.connect(self.lock)
         self.new.made.connect(self._made)
-        self.new.finished.connect(self._show_main)
+        self.new.finished.connect(self._on_new_finished)
         self.new.existing_chosen.connect(self.ask)
         self.new.closed.connect(self._on_new_closed)
         self.unlock.installEventFilter(self)
@@ -123,13 +130,15 @@ class Door(QObject):
         self.unlock.new_file_wanted.connect(self.begin)
         self.unlock.recovery_wanted.connect(self._open_with_sheet)
 
-    def _is_kept(self, path: Path) -> bool:
-        return self.desk is not None and self.desk.store.path.resolve() == path.resolve()
+    def _kept(self, path: Path) -> "Desk | None":
+        """The desk of this file, if it was locked only."""
+        desk = self.desk
+        return desk if desk is not None and desk.store.path.resolve() == path.resolve() else None
 
     def _on_closed(self) -> None:
         """Asked when the window has closed: it may have refused to."""
-        windows = self.main, self.unlock, self.new.window
-        QTimer.singleShot(0, self, lambda: any(one and one.isVisible() for one in windows) or self.finish())
+        windows = [one for one in (self.main, self.unlock, self.new.window) if one is not None]
+        QTimer.singleShot(0, self, lambda: None if any(one.isVisible() for one in windows) else self.finish())
 
     def _on_new_closed(self) -> None:
         """Who came from the unlock window goes back to it."""
@@ -137,6 +146,11 @@ class Door(QObject):
             self.ask(self.unlock.path)
         else:
             self._on_closed()
+
+    def _on_new_finished(self) -> None:
+        """The sheet of the new file was tried, or put off."""
+        if self.desk is not None:
+            self._show_main(self.desk)
 
     def _leave_for(self, path: Path) -> None:
         self.lock()
@@ -150,15 +164,14 @@ class Door(QObject):
         self.unlock.forget()
         if not self.demo.holds(store.path):
             settings.remember_file(store.path)
-        if self._is_kept(store.path):
+        if (kept := self._kept(store.path)) is not None:
             self.locked = False
-            self.desk.reopen(store)
+            kept.reopen(store)
             self._cover.lift()
             self.unlock.hide()
-            self._watch()
+            self._watch(kept)
         else:
-            self._take(store)
-            self._show_main()
+            self._show_main(self._take(store))
 
     def _refused(self, error: Exception) -> None:
         self.unlock.show()
@@ -169,45 +182,48 @@ class Door(QObject):
 
     def _made(self, store: "Store") -> None:
         settings.remember_file(store.path)
-        self._take(store)
-        self.new.show_sheet(self.desk)
+        self.new.show_sheet(self._take(store))
 
-    def _take(self, store: "Store") -> None:
+    def _take(self, store: "Store") -> "Desk":
         """Another file than before: the windows of that one are not shown again, and a demo is thrown away."""
         self.demo.throw_away(but=store.path)
         self._cover.discard()
-        self.main, self.desk, self.locked = None, _desk(store, self._inside.first_group(store)), False
-        self._watch()
+        from balint_desk.ui.desk import Desk  # noqa: PLC0415 - knows the store, which is slow to import
 
-    def _watch(self) -> None:
+        desk = Desk(store, self._inside.first_group(store))
+        self.main, self.desk, self.locked = None, desk, False
+        self._watch(desk)
+        return desk
+
+    def _watch(self, desk: "Desk") -> None:
         """Once the windows are painted: until then a filter of events in Python takes as long as they do."""
-        self.idle.minutes, self.idle.busy_minutes = self._inside.idle_minutes(self.desk.store)
-        QTimer.singleShot(PAINTED_MS, self, lambda: self.locked or self.idle.start())
+        self.idle.minutes, self.idle.busy_minutes = self._inside.idle_minutes(desk.store)
+        QTimer.singleShot(PAINTED_MS, self, lambda: None if self.locked else self.idle.start())
 
-    def _show_main(self) -> None:
-        self.main = main = self.imports.behind.build_main(self.desk)
+    def _show_main(self, desk: "Desk") -> None:
+        self.main = main = self.imports.behind.build_main(desk)
         main.installEventFilter(self)
         main.lock_wanted.connect(self.lock)
         main.new_file_wanted.connect(self._leave_for_new)
         main.other_file_wanted.connect(self._leave_for)
         main.demo_wanted.connect(self.open_demo)
         self.idle.go_with(main)
-        self.desk.changed.connect(self._on_changed)
+        desk.changed.connect(self._on_changed)
         main.show()
         main.activateWindow()
         self.unlock.hide()
         self.new.end()
 
     def _on_changed(self, tables: frozenset[str]) -> None:
-        if "setting" in tables:
+        if "setting" in tables and self.desk is not None:
             self.idle.minutes, self.idle.busy_minutes = self._inside.idle_minutes(self.desk.store)
 
-    def _put_away(self) -> None:
+    def _put_away(self, desk: "Desk") -> None:
         self.locked = True
         self.idle.stop()
         self._cover.draw(self.unlock)
-        self.desk.tasks.drop()
-        inside, desk = self._inside, self.desk
+        desk.tasks.drop()
+        inside = self._inside
         self.tasks.run(lambda: inside.put_away(desk), self._on_put_away, self)
 
     def _on_put_away(self, error: Exception | None) -> None:
@@ -219,47 +235,37 @@ class Door(QObject):
         elif self._ending:
             QCoreApplication.quit()
 
+    def _open(self, path: Path, secret: "Secret", fresh: bool) -> "Store":
+        """In the other thread. What is inside is asked for, and waited for, when the key is there."""
+        from balint_desk.store import unlocking  # noqa: PLC0415 - argon2 is not needed to show the window
+
+        spec = unlocking.key_of(path, secret)
+        opened: Store = self._inside.open_with(path, spec, fresh=fresh)
+        return opened
+
     def _open_with_sheet(self, path: Path) -> None:
+        """What is inside is asked for in the other thread only."""
+        from balint_desk.ui.recovery_open import RecoveryOpen  # noqa: PLC0415 - seldom needed
+
         self.imports.begin()
-        dialog = _ask_for_sheet(path, self.tasks, lambda: self._inside, not self._is_kept(path), self.unlock)
+        fresh = self._kept(path) is None
+        dialog = RecoveryOpen(
+            path,
+            self.tasks,
+            lambda text: self._inside.open_with_sheet(path, text, fresh=fresh),
+            lambda *asked: self._inside.renew(*asked),  # noqa: PLW0108 - waited for in the other thread only
+            self.unlock,
+        )
         dialog.opened.connect(self._opened)
-        dialog.opened.connect(lambda: _renew_sheet(self.desk, self.main))
+        dialog.opened.connect(self._renew_sheet)
         dialog.open()
 
+    def _renew_sheet(self) -> None:
+        """The one it was opened with is void."""
+        from balint_desk.ui.recovery import RecoveryDialog  # noqa: PLC0415
 
-def _ask_for_sheet(
-    path: Path, tasks: Tasks, inside: Callable[[], ModuleType], fresh: bool, parent: QWidget
-) -> "RecoveryOpen":
-    """What is inside is asked for in the other thread only."""
-    from balint_desk.ui.recovery_open import RecoveryOpen  # noqa: PLC0415 - seldom needed
-
-    return RecoveryOpen(
-        path,
-        tasks,
-        lambda text: inside().open_with_sheet(path, text, fresh=fresh),
-        lambda *asked: inside().renew(*asked),
-        parent,
-    )
-
-
-def _desk(store: "Store", group_id: int) -> "Desk":
-    from balint_desk.ui.desk import Desk  # noqa: PLC0415 - knows the store, which is slow to import
-
-    return Desk(store, group_id)
-
-
-def _renew_sheet(desk: "Desk", parent: QWidget) -> None:
-    from balint_desk.ui.recovery import RecoveryDialog  # noqa: PLC0415
-
-    RecoveryDialog(desk, parent).open()
-
-
-def _open(path: Path, secret: "Secret", fresh: bool, inside: Callable[[], ModuleType]) -> "Store":
-    """What is inside is asked for, and waited for, when the key is there."""
-    from balint_desk.store import unlocking  # noqa: PLC0415 - argon2 is not needed to show the window
-
-    spec = unlocking.key_of(path, secret)
-    return inside().open_with(path, spec, fresh=fresh)
+        if self.desk is not None and self.main is not None:
+            RecoveryDialog(self.desk, self.main).open()
 
 
 def _last_word(text: str) -> QMessageBox:

@@ -12,10 +12,10 @@ from types import ModuleType
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
     from balint_desk.ui.desk import Desk
+    from balint_desk.ui.file_window import FileWindow
 
 TURN_MS = 5
 PAINTED_MS, DRAWN_AFTER = 80, 0.5
@@ -28,8 +28,8 @@ class Behind(NamedTuple):
 
     inside: ModuleType
     """balint_desk.ui.inside."""
-    build_main: Callable[["Desk"], QWidget]
-    """The window of an open file: balint_desk.ui.main_window.MainWindow, or what has its signals."""
+    build_main: Callable[["Desk"], "FileWindow"]
+    """The window of an open file: balint_desk.ui.main_window.MainWindow."""
     warm: Callable[[], object] = bool
     """What else is imported once a window is up."""
     later: Callable[[], object] = bool

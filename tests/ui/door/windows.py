@@ -1,9 +1,10 @@
 """What the tests of the door share: a plain window behind it, and how to type a passphrase."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QMainWindow, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from balint_desk.ui import inside
+from balint_desk.ui.file_window import FileWindow
 from balint_desk.ui.imports import Behind
 
 PASSPHRASE = "four brown cows sing"
@@ -11,14 +12,8 @@ SOON = 15_000
 """Milliseconds: a derivation takes half a second, but not on a busy machine."""
 
 
-class PlainMain(QMainWindow):
+class PlainMain(FileWindow):
     """As much of the real window as the door knows of."""
-
-    lock_wanted = Signal()
-    write_up_open = Signal(bool)
-    new_file_wanted = Signal()
-    other_file_wanted = Signal(object)
-    demo_wanted = Signal()
 
     def __init__(self, desk):
         super().__init__()
