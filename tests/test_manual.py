@@ -52,7 +52,7 @@ def menus(qtbot, tmp_path, monkeypatch, store, group_id):
     desk = Desk(store, group_id)
     window = MainWindow(desk)
     qtbot.addWidget(window)
-    window.pages.page("sessions")
+    window.pages.sessions.build()
     yield window.menus
     desk.saving_wanted.emit()
     desk.tasks.close()

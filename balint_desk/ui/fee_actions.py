@@ -1,7 +1,6 @@
 """What the menu of fees does, from every page."""
 
 from collections.abc import Callable, Iterator
-from types import ModuleType
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
@@ -9,9 +8,11 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from balint_desk.core.fee_words import Extra
 from balint_desk.store import settings, years_end
-from balint_desk.store.paying import Who
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.menus import Menus
+from balint_desk.ui.pages import Pages
+
+# Its windows are imported when they are asked for: the start does without them.
 
 
 class FeeActions(QObject):
@@ -20,66 +21,91 @@ class FeeActions(QObject):
     told = Signal(str)
 
     def __init__(
-        self, desk: Desk, page: Callable[[], QWidget], opens: Callable[[QDialog], None], parent: QWidget
+        self, desk: Desk, menus: Menus, pages: Pages, opens: Callable[[QDialog], None], window: QWidget
     ) -> None:
-        super().__init__(parent)
-        self._desk, self._page, self._open = desk, page, opens
-        self.paying: Callable[[], Who | None] = lambda: None
-        """Whom the page on screen is about."""
-        self._menus: Menus | None = None
+        super().__init__(window)
+        self._desk, self._menus, self._window = desk, menus, window
+        self._pages, self._page, self._open = pages, pages.fees, opens
         desk.changed.connect(self._on_changed)
+        self._show_wanted()
 
-    def of(self, menus: Menus) -> Iterator[tuple[QAction, Callable[[], None]]]:
+    def all(self) -> Iterator[tuple[QAction, Callable[[], None]]]:
         """Each entry of the menu with what it does."""
-        self._menus = menus
-        self._on_changed(frozenset({"setting"}))
+        menus, page = self._menus, self._page
         yield menus.record_payment, self.record_payment
-        yield menus.charge, lambda: self._page().charge()
-        yield menus.make_invoices, lambda: self._page().make_invoices()
-        yield menus.bank, lambda: self._page().bank_statement()
-        yield menus.new_expense, lambda: self._page().new_expense()
+        yield menus.charge, lambda: page.open().charge()
+        yield menus.make_invoices, lambda: page.open().make_invoices()
+        yield menus.bank, lambda: page.open().bank_statement()
+        yield menus.new_expense, lambda: page.open().new_expense()
         yield menus.years_end, self.years_end
-        yield menus.your_details, lambda: self._open(self._windows.IssuerDialog(self._desk, self.parent()))
-        yield menus.letter_texts, lambda: self._open(self._windows.LetterTexts(self._desk, self.parent()))
-        yield menus.change_fee, lambda: self._open(self._windows.ChangeFeeDialog(self._desk, self.parent()))
-        yield menus.host_fee, lambda: self._page().agree_with_host()
-        yield menus.terms, lambda: self._open(self._windows.TermsDialog(self._desk, self.parent()))
-        yield menus.also_need, lambda: self._open(self._windows.AlsoNeedDialog(self._desk, self.parent()))
-
-    @property
-    def _windows(self) -> ModuleType:
-        """Imported when the first of them is asked for."""
-        from balint_desk.ui import fee_windows  # noqa: PLC0415
-
-        return fee_windows
-
-    def _on_changed(self, tables: frozenset[str]) -> None:
-        """What few need has its entry once it was switched on."""
-        if self._menus is not None and "setting" in tables:
-            with self._desk.store.read() as session:
-                extras, wanted = settings.get(session, settings.ALSO_NEED), years_end.wanted(session)
-            self._menus.bank.setVisible(Extra.BANK in extras)
-            self._menus.years_end.setVisible(bool(wanted))
+        yield menus.your_details, self.your_details
+        yield menus.letter_texts, self.letter_texts
+        yield menus.change_fee, self.change_fee
+        yield menus.host_fee, lambda: page.open().agree_with_host()
+        yield menus.terms, self.terms
+        yield menus.also_need, self.also_need
 
     def record_payment(self) -> None:
-        dialog = self._windows.PaymentDialog(self._desk, self.paying(), self.parent())
+        """From whom the page on screen is about."""
+        from balint_desk.ui.fees.payment_dialog import PaymentDialog  # noqa: PLC0415
+
+        dialog = PaymentDialog(self._desk, self._pages.current.page.paying, self._window)
         dialog.recorded.connect(self.told)
         self._open(dialog)
 
     def years_end(self) -> None:
-        dialog = self._windows.YearsEnd(self._desk, self.parent())
+        from balint_desk.ui.fees.years_end import YearsEnd  # noqa: PLC0415
+
+        dialog = YearsEnd(self._desk, self._window)
         dialog.told.connect(self.told)
         self._open(dialog)
 
+    def your_details(self) -> None:
+        from balint_desk.ui.fees.issuer_dialog import IssuerDialog  # noqa: PLC0415
+
+        self._open(IssuerDialog(self._desk, self._window))
+
+    def letter_texts(self) -> None:
+        from balint_desk.ui.fees.letter_texts import LetterTexts  # noqa: PLC0415
+
+        self._open(LetterTexts(self._desk, self._window))
+
+    def change_fee(self) -> None:
+        """For everybody."""
+        from balint_desk.ui.fees.change_fee_dialog import ChangeFeeDialog  # noqa: PLC0415
+
+        self._open(ChangeFeeDialog(self._desk, self._window))
+
+    def terms(self) -> None:
+        from balint_desk.ui.fees.terms_dialog import TermsDialog  # noqa: PLC0415
+
+        self._open(TermsDialog(self._desk, self._window))
+
+    def also_need(self) -> None:
+        from balint_desk.ui.fees.also_need_dialog import AlsoNeedDialog  # noqa: PLC0415
+
+        self._open(AlsoNeedDialog(self._desk, self._window))
+
     def show_part(self, name: str) -> None:
         """Who has paid, the costs, or what came from the bank."""
-        page = self._page()
+        page = self._page.open()
         page.show_part(name)
         page.choice.setFocus()
 
     def agree_with(self, spell_id: int) -> None:
         """Ask what is agreed with whom it was not yet spoken of."""
-        self._page().agree_with(spell_id)
+        self._page.open().agree_with(spell_id)
 
     def open_spell(self, spell_id: int) -> None:
-        self._page().open_spell(spell_id)
+        self._page.open().open_spell(spell_id)
+
+    def _on_changed(self, tables: frozenset[str]) -> None:
+        if "setting" in tables:
+            self._show_wanted()
+
+    def _show_wanted(self) -> None:
+        """What few need has its entry once it was switched on."""
+        with self._desk.store.read() as session:
+            extras, wanted = settings.get(session, settings.ALSO_NEED), years_end.wanted(session)
+        self._menus.bank.setVisible(Extra.BANK in extras)
+        self._menus.years_end.setVisible(bool(wanted))

@@ -2,13 +2,13 @@
 
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QObject, QSize, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHideEvent
-from PySide6.QtWidgets import QDialog, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from balint_desk.store import write_up
-from balint_desk.store.paying import Who
 from balint_desk.store.search import Hit, Kind
 from balint_desk.ui import fitting, settings
 from balint_desk.ui.absence_dialog import AbsenceDialog
@@ -16,12 +16,14 @@ from balint_desk.ui.chosen_group import ChosenGroup
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.fee_actions import FeeActions
 from balint_desk.ui.file_actions import FileActions
+from balint_desk.ui.file_window import FileWindow
 from balint_desk.ui.glossary import words_window
 from balint_desk.ui.group_dialog import GroupDialog
 from balint_desk.ui.keys import keys_window
 from balint_desk.ui.leaders_dialog import LeadersDialog
 from balint_desk.ui.menus import Menus
-from balint_desk.ui.pages import Pages
+from balint_desk.ui.page import Page
+from balint_desk.ui.pages import LatePage, Pages
 from balint_desk.ui.settings_dialog import SettingsDialog
 from balint_desk.ui.shortcuts import Shortcuts
 from balint_desk.ui.status import StatusLine
@@ -29,19 +31,19 @@ from balint_desk.ui.thoughts import ThoughtDialog
 from balint_desk.ui.top_bar import TopBar
 from balint_desk.ui.turns import Turns
 
+if TYPE_CHECKING:
+    from balint_desk.ui.debriefs.tab import DebriefsTab
+    from balint_desk.ui.fees.tab import FeesTab
+    from balint_desk.ui.members.tab import MembersTab
+    from balint_desk.ui.overview.tab import OverviewTab
+    from balint_desk.ui.sessions.tab import SessionsTab
+
 USUAL_SIZE, LEAST_SIZE = QSize(1280, 820), QSize(480, 320)
 REGISTERS = (".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".xls", ".ods")
 
 
-class MainWindow(QMainWindow):
+class MainWindow(FileWindow):
     """Group, search, tabs, menus and status line around one desk. Locking hides it with all that is typed in it."""
-
-    lock_wanted = Signal()
-    write_up_open = Signal(bool)
-    """A write-up is on screen now, or is no longer: with one open, the desk locks later."""
-    new_file_wanted = Signal()
-    other_file_wanted = Signal(object)
-    demo_wanted = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,20 +51,18 @@ class MainWindow(QMainWindow):
         self._chosen = ChosenGroup(desk, self)
         self.menus, self.top, self.pages = Menus(), TopBar(desk), Pages(desk)
         self.status, self.files, self.thoughts = StatusLine(desk), FileActions(desk, self), ThoughtDialog(desk, self)
-        self.fees = FeeActions(desk, partial(self._page, "fees"), self._open, self)
+        self.fees = FeeActions(desk, self.menus, self.pages, self._open, self)
         self.turns = Turns(desk, self.menus, self)
         self.shortcuts = Shortcuts(self, self.menus.all_actions(), self.menus.undo, self.menus.redo)
-        _lay_out(self, desk.made_up)
+        self._lay_out()
         self._connect()
         self._connect_menus()
-        self.go_to(settings.get(settings.LAST_PAGE))
+        self._connect_pages()
+        self.go_to(self.pages.named(settings.get(settings.LAST_PAGE)))
 
-    def show_page(self, name: str) -> None:
-        self.pages.show_page(name)
-
-    def go_to(self, name: str) -> None:
+    def go_to(self, late: LatePage[Page]) -> None:
         """Show a page with the cursor before it: Tab goes in, the arrows go to the next page."""
-        self.show_page(name)
+        late.open()
         self.pages.bar.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def show_last_minute(self, last: bool) -> None:
@@ -73,33 +73,33 @@ class MainWindow(QMainWindow):
         with self._desk.store.read() as session:
             waiting = write_up.session_to_write_up(session, self._desk.group_id, self._desk.today())
         if waiting is None:
-            self._page("sessions").add_session()
+            self.pages.sessions.open().add_session()
         else:
             self.open_session(waiting)
-            self.pages.page("sessions").write_up.begin()
+            self.pages.sessions.page.write_up.begin()
 
     def open_session(self, session_id: int) -> None:
         """Go to a session, with the cursor in the list: nothing is written by a letter typed too soon."""
-        page = self._page("sessions")
+        page = self.pages.sessions.open()
         page.open_session(session_id)
         page.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def open_member(self, person_id: int) -> None:
-        self._page("members").open_member(person_id)
+        self.pages.members.open().open_member(person_id)
 
     def open_hit(self, hit: Hit) -> None:
         """Go to what was found, also in another group."""
-        if hit.group_id not in (None, self._desk.group_id):
+        if hit.group_id is not None and hit.group_id != self._desk.group_id:
             self._desk.choose_group(hit.group_id)
         if hit.kind is Kind.MEMBER:
             self.open_member(hit.id)
         elif hit.kind is Kind.THOUGHT:
             self.thoughts.open_found(hit.id)
         elif hit.kind is Kind.DEBRIEF:
-            self._page("debriefs").open_session(hit.id, hit.part_id)
+            self.pages.debriefs.open().open_session(hit.id, hit.part_id)
         else:
             self.open_session(hit.id)
-            self._page("sessions").write_up.open_case(hit.part_id)
+            self.pages.sessions.page.write_up.open_case(hit.part_id)
 
     def sizeHint(self) -> QSize:
         return USUAL_SIZE
@@ -120,19 +120,34 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         event.acceptProposedAction()
-        self.files.import_from(_register_in(event.mimeData()))
+        if (path := _register_in(event.mimeData())) is not None:
+            self.files.import_from(path)
+
+    def _lay_out(self) -> None:
+        self.setWindowTitle(self.tr("Balint Desk: made up") if self._desk.made_up else "Balint Desk")
+        self.setMinimumSize(LEAST_SIZE)
+        self.setAcceptDrops(True)
+        self.setMenuBar(self.menus)
+        self.setStatusBar(self.status)
+        inside = QWidget()
+        layout = QVBoxLayout(inside)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.top)
+        layout.addWidget(self.pages, 1)
+        self.setCentralWidget(inside)
+        fitting.fit(self, USUAL_SIZE)
+        fitting.restore(self, settings.get(settings.WINDOW_GEOMETRY))
 
     def _connect(self) -> None:
         """Whom the frame hears, by sender."""
-        self.fees.paying = partial(_paying, self.pages)
         self.fees.told.connect(self._say)
         self.files.told.connect(self._say)
         self.files.other_file_wanted.connect(self.other_file_wanted)
-        self.pages.built.connect(self._connect_page)
         self.pages.shown.connect(self._on_shown)
         self.shortcuts.lock_wanted.connect(self.lock_wanted)
         self.thoughts.kept.connect(self._on_thought)
-        self.thoughts.debrief_wanted.connect(lambda at: self._page("debriefs").open_session(at))
+        self.thoughts.debrief_wanted.connect(lambda at: self.pages.debriefs.open().open_session(at))
         self.turns.told.connect(self._say)
         self.top.lock.clicked.connect(self.lock_wanted)
         self.top.new_group_wanted.connect(self._new_group)
@@ -140,7 +155,7 @@ class MainWindow(QMainWindow):
         self.top.write_up.clicked.connect(self.write_up)
 
     def _connect_menus(self) -> None:
-        menus, files = self.menus, self.files
+        menus, files, sessions = self.menus, self.files, self.pages.sessions
         for action, does in (
             (menus.new_file, self.new_file_wanted.emit),
             (menus.open_file, files.open_file),
@@ -152,67 +167,74 @@ class MainWindow(QMainWindow):
             (menus.passphrase, files.change_passphrase),
             (menus.lock, self.lock_wanted.emit),
             (menus.quit, self.close),
-            (menus.find, self.top.search.begin),
+            (menus.search, self.top.search.begin),
             (menus.settings, lambda: self._open(SettingsDialog(self._desk, self))),
             (menus.write_up, self.write_up),
             (menus.thought, self.thoughts.open),
-            (menus.new_member, lambda: self._page("members").new_member()),
+            (menus.new_member, lambda: self.pages.members.open().new_member()),
             (menus.away, self._will_be_away),
-            (menus.plan_dates, lambda: self._page("sessions").plan_dates()),
-            (menus.add_session, lambda: self._page("sessions").add_session()),
+            (menus.plan_dates, lambda: sessions.open().plan_dates()),
+            (menus.add_session, lambda: sessions.open().add_session()),
             (menus.this_group, lambda: self._open(GroupDialog(self._desk, self._desk.group_id, self))),
             (menus.leaders, lambda: self._open(LeadersDialog(self._desk, self))),
             (menus.new_group, self._new_group),
-            (menus.whole_register, lambda: self._page("sessions").show_register()),
+            (menus.whole_register, lambda: sessions.open().show_register()),
             (menus.where, files.where),
             (menus.keys, self._show_keys),
             (menus.words, lambda: self._open(words_window(self))),
             (menus.demo, self.demo_wanted.emit),
             (menus.about, files.about),
-            *self.fees.of(menus),
-            *((action, partial(self.go_to, name)) for name, action in menus.pages.items()),
+            *self.fees.all(),
+            *((action, partial(self.go_to, self.pages.named(name))) for name, action in menus.pages.items()),
         ):
             action.triggered.connect(lambda _=False, does=does: does())
 
-    def _connect_page(self, name: str, page: QWidget) -> None:
-        """The tabs with each other, by sender: none of them knows another."""
-        match name:
-            case "overview":
-                page.session_wanted.connect(self.open_session)
-                page.member_wanted.connect(self.open_member)
-                page.recovery_wanted.connect(self.files.recovery_sheet)
-                page.fees_wanted.connect(self.fees.show_part)
-                page.agreement_wanted.connect(self.fees.agree_with)
-                page.import_wanted.connect(self.files.import_register)
-                page.told.connect(self._say)
-            case "members":
-                page.session_wanted.connect(self.open_session)
-                page.fee_wanted.connect(self.fees.open_spell)
-                page.import_wanted.connect(self.files.import_register)
-            case "sessions":
-                page.member_wanted.connect(self.open_member)
-                page.lock_and_close_wanted.connect(self.close)
-                page.told.connect(self._say)
-                page.write_up.cards.installEventFilter(self)
-                self.menus.add_write_up(page.write_up)
-            case "fees":
-                page.add_member_wanted.connect(self.menus.new_member.trigger)
-                page.told.connect(self._say)
-            case "debriefs":
-                page.session_wanted.connect(self.open_session)
-                page.write_up_wanted.connect(self.write_up)
+    def _connect_pages(self) -> None:
+        """The tabs with each other, once they are built: none of them knows another."""
+        self.pages.overview.connect(self._connect_overview)
+        self.pages.members.connect(self._connect_members)
+        self.pages.sessions.connect(self._connect_sessions)
+        self.pages.fees.connect(self._connect_fees)
+        self.pages.debriefs.connect(self._connect_debriefs)
 
-    def _page(self, name: str) -> QWidget:
-        self.show_page(name)
-        return self.pages.page(name)
+    def _connect_overview(self, page: "OverviewTab") -> None:
+        page.session_wanted.connect(self.open_session)
+        page.member_wanted.connect(self.open_member)
+        page.recovery_wanted.connect(self.files.recovery_sheet)
+        page.fees_wanted.connect(self.fees.show_part)
+        page.agreement_wanted.connect(self.fees.agree_with)
+        page.import_wanted.connect(self.files.import_register)
+        page.told.connect(self._say)
+
+    def _connect_members(self, page: "MembersTab") -> None:
+        page.session_wanted.connect(self.open_session)
+        page.fee_wanted.connect(self.fees.open_spell)
+        page.import_wanted.connect(self.files.import_register)
+        page.told.connect(self._say)
+
+    def _connect_sessions(self, page: "SessionsTab") -> None:
+        page.member_wanted.connect(self.open_member)
+        page.lock_and_close_wanted.connect(self.close)
+        page.told.connect(self._say)
+        page.write_up.cards.installEventFilter(self)
+        self.menus.add_write_up(page.write_up)
+
+    def _connect_fees(self, page: "FeesTab") -> None:
+        page.add_member_wanted.connect(self.menus.new_member.trigger)
+        page.told.connect(self._say)
+
+    def _connect_debriefs(self, page: "DebriefsTab") -> None:
+        page.session_wanted.connect(self.open_session)
+        page.write_up_wanted.connect(self.write_up)
+        page.told.connect(self._say)
 
     def _open(self, dialog: QDialog) -> None:
         self.files.open(dialog)
 
     def _show_keys(self) -> None:
-        """With those of pages that were not looked at yet."""
-        self.pages.page("sessions")
-        bank = self.pages.page("fees").bank.table
+        """With those of pages that were not looked at yet: the write-up comes into the menu with its page."""
+        self.pages.sessions.build()
+        bank = self.pages.fees.page.bank.table
         self._open(keys_window(self.menus, [(bank.accessibleName(), bank.actions())], self))
 
     def _new_group(self) -> None:
@@ -220,7 +242,8 @@ class MainWindow(QMainWindow):
 
     def _will_be_away(self) -> None:
         """Of the member on screen, if there is one."""
-        on_screen = self.pages.page("members").cards.person_id if self.pages.current == "members" else None
+        members = self.pages.members
+        on_screen = members.page.cards.person_id if self.pages.current is members else None
         self._open(AbsenceDialog(self._desk, on_screen, self))
 
     def _on_shown(self, name: str) -> None:
@@ -234,36 +257,7 @@ class MainWindow(QMainWindow):
         self.status.say(text)
 
 
-def _paying(pages: Pages) -> Who | None:
-    """Whom the page on screen is about, where money could come from them."""
-    match pages.current:
-        case "members":
-            return Who(person_id=pages.page("members").cards.person_id)
-        case "fees":
-            return pages.page("fees").paying
-    return None
-
-
 def _register_in(mime: QMimeData) -> Path | None:
     """The one register file that is dragged here, if it is one."""
     paths = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
     return paths[0] if len(paths) == 1 and paths[0].suffix.lower() in REGISTERS else None
-
-
-def _lay_out(window: MainWindow, made_up: bool) -> None:
-    window.setWindowTitle(
-        QCoreApplication.translate("MainWindow", "Balint Desk: made up") if made_up else "Balint Desk"
-    )
-    window.setMinimumSize(LEAST_SIZE)
-    window.setAcceptDrops(True)
-    window.setMenuBar(window.menus)
-    window.setStatusBar(window.status)
-    inside = QWidget()
-    layout = QVBoxLayout(inside)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(0)
-    layout.addWidget(window.top)
-    layout.addWidget(window.pages, 1)
-    window.setCentralWidget(inside)
-    fitting.fit(window, USUAL_SIZE)
-    fitting.restore(window, settings.get(settings.WINDOW_GEOMETRY))

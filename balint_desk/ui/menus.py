@@ -1,7 +1,12 @@
 """The menu bar: everything that can be done, with every shortcut shown."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+if TYPE_CHECKING:
+    from balint_desk.ui.sessions.write_up import WriteUp
 
 
 class Menus(QMenuBar):
@@ -9,6 +14,7 @@ class Menus(QMenuBar):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._all: list[QMenu] = []
         self._file()
         self._edit()
         self._group()
@@ -17,7 +23,7 @@ class Menus(QMenuBar):
         self._help()
 
     def _file(self) -> None:
-        menu = self.addMenu(self.tr("&File"))
+        menu = self._menu(self.tr("&File"))
         self.new_file = self._add(menu, self.tr("&New file…"))
         self.open_file = self._add(menu, self.tr("&Open…"), "Ctrl+O")
         menu.addSeparator()
@@ -34,7 +40,7 @@ class Menus(QMenuBar):
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
 
     def _edit(self) -> None:
-        menu = self.addMenu(self.tr("&Edit"))
+        menu = self._menu(self.tr("&Edit"))
         menu.setToolTipsVisible(True)
         self.undo = self._add(menu, "", "Ctrl+Z")
         self.redo = self._add(menu, "", "Ctrl+Shift+Z", "Ctrl+Y")
@@ -42,13 +48,13 @@ class Menus(QMenuBar):
             turn.setIconText(words)
         self.show_turns(None, None)
         menu.addSeparator()
-        self.find = self._add(menu, self.tr("&Find"), "Ctrl+K", "Ctrl+F")
+        self.search = self._add(menu, self.tr("&Find"), "Ctrl+K", "Ctrl+F")
         menu.addSeparator()
         self.settings = self._add(menu, self.tr("&Settings…"), "Ctrl+,")
         self.settings.setMenuRole(QAction.MenuRole.PreferencesRole)
 
     def _group(self) -> None:
-        self.group_menu = menu = self.addMenu(self.tr("&Group"))
+        self.group_menu = menu = self._menu(self.tr("&Group"))
         self.write_up = self._add(menu, self.tr("&Write up session"), "Ctrl+Shift+W")
         self.thought = self._add(menu, self.tr("&Thought…"), "Ctrl+J")
         menu.addSeparator()
@@ -62,7 +68,7 @@ class Menus(QMenuBar):
         self.new_group = self._add(menu, self.tr("&New group…"))
 
     def _fees(self) -> None:
-        self.fees_menu = menu = self.addMenu(self.tr("Fee&s"))
+        self.fees_menu = menu = self._menu(self.tr("Fee&s"))
         self.record_payment = self._add(menu, self.tr("&Record payment…"), "Ctrl+R")
         self.charge = self._add(menu, self.tr("&Charge sessions…"), "Ctrl+Shift+C")
         self.make_invoices = self._add(menu, self.tr("&Make invoices…"), "Ctrl+Shift+I")
@@ -79,7 +85,7 @@ class Menus(QMenuBar):
         self.also_need = self._add(menu, self.tr("I also &need…"))
 
     def _view(self) -> None:
-        menu = self.addMenu(self.tr("&View"))
+        menu = self._menu(self.tr("&View"))
         self.pages = {
             "overview": self._add(menu, self.tr("&Overview"), "Ctrl+1"),
             "members": self._add(menu, self.tr("&Members"), "Ctrl+2"),
@@ -91,7 +97,7 @@ class Menus(QMenuBar):
         self.whole_register = self._add(menu, self.tr("The whole &register"), "Ctrl+Shift+R")
 
     def _help(self) -> None:
-        menu = self.addMenu(self.tr("&Help"))
+        menu = self._menu(self.tr("&Help"))
         self.where = self._add(menu, self.tr("&Where is my file?"), "F1")
         self.keys = self._add(menu, self.tr("&Keyboard shortcuts"), "Ctrl+F1")
         self.words = self._add(menu, self.tr("The words we &use"))
@@ -99,7 +105,7 @@ class Menus(QMenuBar):
         self.about = self._add(menu, self.tr("&About Balint Desk"))
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
 
-    def add_write_up(self, write_up: QWidget) -> None:
+    def add_write_up(self, write_up: "WriteUp") -> None:
         """What can be done in the write-up, with its keys: they work while it is on screen."""
         menu = QMenu(self.tr("&In the write-up"), self)
         menu.addActions(write_up.actions())
@@ -107,7 +113,7 @@ class Menus(QMenuBar):
         self.group_menu.aboutToShow.connect(lambda: menu.setEnabled(write_up.editing))
 
     def all_actions(self) -> list[QAction]:
-        return [action for menu in self.actions() for action in menu.menu().actions()]
+        return [action for menu in self._all for action in menu.actions()]
 
     def show_turns(self, undo_name: str | None, redo_name: str | None) -> None:
         """Say what Undo takes back and Redo makes again; where there is nothing, they are greyed."""
@@ -120,6 +126,11 @@ class Menus(QMenuBar):
             "Nothing to take back. What was issued or sent stays as it is: a credit note puts an invoice right."
         )
         self.undo.setToolTip("" if undo_name else why)
+
+    def _menu(self, title: str) -> QMenu:
+        menu = self.addMenu(title)
+        self._all.append(menu)
+        return menu
 
     def _add(self, menu: QMenu, text: str, *keys: str) -> QAction:
         action = menu.addAction(text)

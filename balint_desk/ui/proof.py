@@ -4,8 +4,10 @@ import sys
 import traceback
 from collections.abc import Callable, Iterator
 from datetime import date
+from functools import partial
 from pathlib import Path
 from time import monotonic
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QObject, QPluginLoader, QTimer
 from PySide6.QtGui import QColor, QImageReader
@@ -14,6 +16,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 from balint_desk.ui import language
 from balint_desk.ui.door import Door
 from balint_desk.ui.look import current
+
+if TYPE_CHECKING:
+    from balint_desk.ui.desk import Desk
+    from balint_desk.ui.main_window import MainWindow
 
 translate = QCoreApplication.translate
 LOOKED_EVERY, WAITED = 20, 60
@@ -74,40 +80,43 @@ class Proof(QObject):
         """From the demo to the closed window; ends with the program."""
         self._door.open_demo()
         yield "the window of the demo", lambda: self._door.main is not None and self._door.main.isVisible()
-        yield from self._charts()
-        yield from self._pages()
-        self._paper()
+        from balint_desk.ui.main_window import MainWindow  # noqa: PLC0415 - what stands behind the door
+
+        main, desk = self._door.main, self._door.desk
+        if desk is None or not isinstance(main, MainWindow):
+            raise TypeError("another window than that of a file")
+        yield from self._charts(main)
+        yield from self._pages(main)
+        self._paper(desk)
         self._libraries()
-        self._door.main.close()
+        main.close()
         yield "the end", bool
 
-    def _charts(self) -> Iterator[Awaited]:
-        self._door.main.go_to("overview")
-        card = self._door.main.pages.page("overview").chart
+    def _charts(self, main: "MainWindow") -> Iterator[Awaited]:
+        main.go_to(main.pages.overview)
+        card = main.pages.overview.page.chart
         yield "the chart of the Overview", lambda: card.chart is not None and _shows_who_came(card.chart)
         for path in (self._folder / f"chart.{kind}" for kind in ("png", "svg", "pdf")):
-            card.picture.menu().save_to(path)
-            yield path.name, lambda path=path: path.exists() and path.stat().st_size
+            card.picture_menu.save_to(path)
+            yield path.name, partial(_is_written, path)
 
-    def _pages(self) -> Iterator[Awaited]:
-        main = self._door.main
-        for name in main.pages.names:
-            main.go_to(name)
-            page = main.pages.page(name)
-            yield f"the page {name}", page.isVisible
-            main.grab().save(str(self._folder / f"{name}.png"))
+    def _pages(self, main: "MainWindow") -> Iterator[Awaited]:
+        for late in main.pages.all:
+            main.go_to(late)
+            yield f"the page {late.name}", late.page.isVisible
+            main.grab().save(str(self._folder / f"{late.name}.png"))
 
-    def _paper(self) -> None:
+    def _paper(self, desk: "Desk") -> None:
         """The invoice of who is first in the list."""
         from balint_desk.documents import issuing  # noqa: PLC0415 - what stands behind the door
         from balint_desk.store import invoice_sources, invoices, issuer  # noqa: PLC0415
         from balint_desk.ui.fees.invoice_sheet import invoice_sheet  # noqa: PLC0415
         from balint_desk.ui.fees.invoice_words import line_words  # noqa: PLC0415
 
-        store, today, name = self._door.desk.store, date.today(), translate("MakeInvoices", "Make invoices")
+        store, today, name = desk.store, date.today(), translate("MakeInvoices", "Make invoices")
         with store.write(name) as session:
             issuer.put(session, ISSUER)
-            offer = invoice_sources.offers(session, today, self._door.desk.group_id)[0]
+            offer = invoice_sources.offers(session, today, desk.group_id)[0]
             invoice_id = invoices.draft(session, offer, invoices.Sheet(today, today, line_words)).id
             invoices.edit(session, invoice_id, {"recipient": RECIPIENT})
         issuing.issue(store, name, invoice_id, invoice_sheet)
@@ -139,6 +148,10 @@ def _plugins_missing() -> Iterator[str]:
         plugin = QPluginLoader(str(folder / name))
         if not plugin.load():
             yield f"{name} ({plugin.errorString()})"
+
+
+def _is_written(path: Path) -> bool:
+    return path.exists() and path.stat().st_size > 0
 
 
 def _shows_who_came(chart: QWidget) -> bool:

@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
+from balint_desk.ui.windows import application
+
 LOCK = QKeySequence("Ctrl+L")
 
 
@@ -18,9 +20,11 @@ class Shortcuts(QObject):
         super().__init__(window)
         self._window, self._actions = window, actions
         self._turns = {undo: _can_undo, redo: _can_redo}
-        QApplication.instance().focusChanged.connect(self._follow)
+        application().focusChanged.connect(self._follow)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if not isinstance(event, QKeyEvent):
+            return False
         if event.type() == QEvent.Type.ShortcutOverride and self._is_ours(event):
             event.ignore()
             return True

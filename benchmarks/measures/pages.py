@@ -13,6 +13,8 @@ from balint_desk.store import groups, sessions
 from balint_desk.store.demo import practice
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.main_window import MainWindow
+from balint_desk.ui.page import Page
+from balint_desk.ui.pages import LatePage
 from benchmarks.rig import NOW, TODAY, Rig, Row
 
 PART = "The window at so many times the made-up practice"
@@ -41,14 +43,14 @@ def rows(rig: Rig) -> Iterator[Row]:
 
 
 def _window(rig: Rig, desk: Desk, window: MainWindow) -> Iterator[tuple[str, float]]:
-    for name in window.pages.names:
-        others = cycle(one for one in window.pages.names if one != name)
+    for late in window.pages.all:
+        others = cycle(one for one in window.pages.all if one is not late)
 
-        def go(name: str = name) -> None:
-            window.show_page(name)
+        def go(late: LatePage[Page] = late) -> None:
+            late.open()
             window.repaint()
 
-        yield f"to the page “{name}”", rig.time(go, before=lambda: window.show_page(next(others)))  # noqa: B023
+        yield f"to the page “{late.name}”", rig.time(go, before=lambda: next(others).open())  # noqa: B023
     yield from _write_up(rig, desk, window)
     search, typed = window.top.search, cycle(SEARCHED)
     search.setFocus()
@@ -60,8 +62,8 @@ def _write_up(rig: Rig, desk: Desk, window: MainWindow) -> Iterator[tuple[str, f
     with desk.store.read() as session:
         found = sessions.rows(session, sessions.ids(session, desk.group_id))
         held = [row_id for row_id, row in found.items() if row.session.state is State.HELD]
-    window.show_page("sessions")
-    page, shown = window.pages.page("sessions"), cycle(held[-8:])
+    window.pages.sessions.open()
+    page, shown = window.pages.sessions.page, cycle(held[-8:])
     opened = rig.time(_painting(window, lambda: page.open_session(next(shown))))
     yield "a write-up opened", opened
     marks = next(iter(page.write_up.register.rows.values())).marks

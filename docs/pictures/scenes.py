@@ -25,7 +25,7 @@ class Stage:
 
     def __init__(self, desk: Desk, window: MainWindow, folder: Path) -> None:
         self.desk, self.window, self.folder = desk, window, folder
-        self.page = window.pages.page
+        self.pages = window.pages
 
     def settle(self, is_so: Callable[[], object] = lambda: True) -> None:
         """Until it is so, and then until nothing moves any more."""
@@ -64,12 +64,12 @@ def unlock(stage: Stage) -> QWidget:
 
 
 def overview(stage: Stage) -> None:
-    stage.window.go_to("overview")
-    stage.settle(lambda: stage.page("overview").chart.chart is not None)
+    stage.window.go_to(stage.pages.overview)
+    stage.settle(lambda: stage.pages.overview.page.chart.chart is not None)
 
 
 def members(stage: Stage) -> None:
-    stage.window.go_to("members")
+    stage.window.go_to(stage.pages.members)
 
 
 def bring_in(stage: Stage) -> QWidget:
@@ -85,15 +85,15 @@ def write_up(stage: Stage) -> None:
 
 def whole_register(stage: Stage) -> None:
     stage.window.menus.whole_register.trigger()
-    stage.settle(lambda: stage.page("sessions").whole.chart is not None)
-    stage.page("sessions").whole.back.setFocus()
+    stage.settle(lambda: stage.pages.sessions.page.whole.chart is not None)
+    stage.pages.sessions.page.whole.back.setFocus()
 
 
 def to_come(stage: Stage) -> None:
     """The first session after today."""
-    stage.page("sessions").leave_register()
+    stage.pages.sessions.page.leave_register()
     stage.window.menus.pages["sessions"].trigger()
-    sessions = stage.page("sessions").list
+    sessions = stage.pages.sessions.page.list
     rows = range(sessions.model().rowCount())
     planned = [row for row in rows if sessions.model().index(row, 1).data() == "planned"]
     stage.window.open_session(sessions.model().id_at(planned[-1]))
@@ -101,11 +101,11 @@ def to_come(stage: Stage) -> None:
 
 def fees(stage: Stage) -> None:
     _part(stage, "who")
-    stage.settle(lambda: stage.page("fees").who.carries.view is not None)
+    stage.settle(lambda: stage.pages.fees.page.who.carries.view is not None)
 
 
 def agreement(stage: Stage) -> QWidget:
-    tab = stage.page("fees")
+    tab = stage.pages.fees.page
     tab.who.agree_with(tab.who.table.chosen_id)
     return stage.dialog()
 
@@ -124,15 +124,15 @@ def bank(stage: Stage) -> None:
 
 def debriefs(stage: Stage) -> None:
     """One that both leaders wrote of."""
-    stage.window.go_to("debriefs")
-    table = stage.page("debriefs").table
+    stage.window.go_to(stage.pages.debriefs)
+    table = stage.pages.debriefs.page.table
     rows = range(table.model().rowCount())
     full = next(row for row in rows if table.model().index(row, 2).data().count(",") > 1)
     table.selectRow(full)
 
 
 def search(stage: Stage) -> None:
-    stage.window.go_to("overview")
+    stage.window.go_to(stage.pages.overview)
     stage.window.top.search.begin()
     stage.window.top.search.setText("door")
 
@@ -158,8 +158,8 @@ def _of_menu(name: str) -> "Scene":
 
 
 def _part(stage: Stage, name: str) -> None:
-    stage.window.go_to("fees")
-    stage.page("fees").show_part(name)
+    stage.window.go_to(stage.pages.fees)
+    stage.pages.fees.page.show_part(name)
 
 
 Scene = Callable[[Stage], QWidget | None]

@@ -64,12 +64,13 @@ def window(people, main_window):
 def page(request, qtbot, window):
     if request.param == "whole register":
         window.menus.whole_register.trigger()
-        page = window.pages.page("sessions")
+        page = window.pages.sessions.page
         qtbot.waitUntil(lambda: page.whole.chart is not None, timeout=20000)
         window.pages.bar.setFocus()
         return page
-    window.go_to(request.param)
-    page = window.pages.page(request.param)
+    late = window.pages.named(request.param)
+    window.go_to(late)
+    page = late.page
     if request.param == "overview":
         qtbot.waitUntil(lambda: page.chart.chart is not None, timeout=20000)
     return page

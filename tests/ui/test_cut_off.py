@@ -38,11 +38,11 @@ def window(request, qtbot, speak, tmp_path):
 def test_pages_and_what_the_menus_open_cut_nothing_off(qtbot, window):
     """In one test, since filling the file takes longest."""
     for name in PAGES:
-        window.go_to(name)
+        window.go_to(window.pages.named(name))
         _wait_until_whole(qtbot, window, name)
     switch_on(window._desk.store, *Extra)
-    window.go_to("fees")
-    for part in window.pages.page("fees").choice.buttons:
+    window.go_to(window.pages.fees)
+    for part in window.pages.fees.page.choice.buttons:
         part.click()
         _wait_until_whole(qtbot, window, part.text())
     assert (window.width(), window.height()) == SMALLEST

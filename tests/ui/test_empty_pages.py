@@ -10,10 +10,10 @@ from balint_desk.core.fee_words import Extra
 from balint_desk.store import members, sessions
 from balint_desk.store.bank import Which
 from balint_desk.ui.cards import Empty
-from balint_desk.ui.pages import PAGES
 from tests.also_need import switch_on
 from tests.ui.conftest import TODAY
 
+PAGES = ("overview", "members", "sessions", "fees", "debriefs")
 PARTS = ("who", "invoices", "costs", "bank")
 PLACES = (*PAGES, *(f"fees {part}" for part in PARTS), "bank went", "bank aside", "whole register", "no such member")
 BEGINS = {
@@ -38,11 +38,11 @@ def go(window, place):
     """To a page, a part of it, or a part with something narrowed to nothing."""
     store, group_id = window._desk.store, window._desk.group_id
     if place in PAGES:
-        window.go_to(place)
+        window.go_to(window.pages.named(place))
     elif place.startswith("fees "):
-        window._page("fees").show_part(place.removeprefix("fees "))
+        window.pages.fees.open().show_part(place.removeprefix("fees "))
     elif place.startswith("bank "):
-        fees = window._page("fees")
+        fees = window.pages.fees.open()
         fees.show_part("bank")
         which = {"went": Which.WENT, "aside": Which.ASIDE}[place.removeprefix("bank ")]
         fees.bank.which.button(which).click()
@@ -53,7 +53,7 @@ def go(window, place):
     else:
         with store.write("Join") as session:
             members.add(session, group_id, "Anita Ferreira", TODAY)
-        window._page("members").search.setText("Zebra")
+        window.pages.members.open().search.setText("Zebra")
 
 
 def empty_ones(window):
@@ -104,8 +104,8 @@ def test_the_button_opens_the_window_in_which_it_begins(qtbot, window, place):
 
 
 def test_the_empty_chart_of_money_begins_with_an_expense(qtbot, window):
-    window.go_to("fees")
-    fees = window.pages.page("fees")
+    window.go_to(window.pages.fees)
+    fees = window.pages.fees.page
     qtbot.mouseClick(fees.who.carries.empty.button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), QDialog))
     assert QApplication.activeModalWidget().windowTitle() == "New expense"
@@ -114,7 +114,7 @@ def test_the_empty_chart_of_money_begins_with_an_expense(qtbot, window):
 
 
 def test_the_debriefs_begin_with_the_write_up(qtbot, window):
-    window.go_to("debriefs")
+    window.go_to(window.pages.debriefs)
     qtbot.mouseClick(empty_ones(window)[0].button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), QDialog))
     assert QApplication.activeModalWidget().windowTitle() == "Add session"

@@ -176,12 +176,12 @@ def alone(request, qtbot, desk, full, tmp_path):
 
 def _write_up(window):
     window.write_up()
-    window.pages.page("sessions").write_up.cases.begin()
+    window.pages.sessions.page.write_up.cases.begin()
 
 
 def _part(window, name):
-    window.go_to("fees")
-    page = window.pages.page("fees")
+    window.go_to(window.pages.fees)
+    page = window.pages.fees.page
     page.choice.button(name).click()
     table = next(one for one in page.shown.findChildren(QTableView) if one.isVisible())
     table.selectRow(OWING if name == "who" else 0)

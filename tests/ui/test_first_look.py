@@ -29,7 +29,7 @@ class FirstPaint(QObject):
 
     def eventFilter(self, watched, event):
         if event.type() == QEvent.Type.Paint and self.too_high is None:
-            write_up = self._pages.page("sessions").write_up
+            write_up = self._pages.sessions.page.write_up
             parts = [write_up.talk.talked, *(one.summary for one in write_up.cases.editors)]
             self.too_high = [
                 (part.height(), part.layout().totalSizeHint().height())

@@ -59,10 +59,10 @@ def press(qtbot, key, modifier=CONTROL):
 
 
 def test_each_page_is_built_when_it_is_first_seen_and_has_its_key(qtbot, window):
-    assert (window.pages.current, window.pages.stack.count()) == ("overview", 1)
+    assert (window.pages.current.name, window.pages.stack.count()) == ("overview", 1)
     for number, name in enumerate(("members", "sessions", "fees", "debriefs", "overview"), 2):
         press(qtbot, Qt.Key(Qt.Key.Key_0 + (number if number <= 5 else 1)))
-        assert window.pages.current == name
+        assert window.pages.current.name == name
         assert window.pages.stack.currentWidget().isVisible()
     assert window.pages.stack.count() == 5
 
@@ -70,24 +70,24 @@ def test_each_page_is_built_when_it_is_first_seen_and_has_its_key(qtbot, window)
 def test_the_cursor_begins_at_the_tabs_and_the_arrows_go_along_them(qtbot, window):
     assert window.pages.bar.hasFocus()
     press(qtbot, Qt.Key.Key_Right, Qt.KeyboardModifier.NoModifier)
-    assert window.pages.current == "members"
+    assert window.pages.current.name == "members"
 
 
 def test_no_key_stands_for_two_things(qtbot, window):
-    window.show_page("sessions")
-    actions = [*window.menus.all_actions(), *window.pages.page("sessions").write_up.actions()]
+    window.pages.sessions.open()
+    actions = [*window.menus.all_actions(), *window.pages.sessions.page.write_up.actions()]
     keys = [key.toString() for action in actions for key in action.shortcuts()]
     assert len(keys) == len(set(keys))
     assert {"Ctrl+K", "Ctrl+J", "Ctrl+L", "Ctrl+Q", "Ctrl+N", "Ctrl+Shift+W"} <= set(keys)
 
 
 def test_the_keys_of_the_write_up_are_shown_in_the_menu_and_offered_while_it_is_open(qtbot, window):
-    window.show_page("sessions")
+    window.pages.sessions.open()
     menu = next(action.menu() for action in window.menus.group_menu.actions() if action.menu())
     assert "&Finish" in [action.text() for action in menu.actions()]
     window.menus.group_menu.aboutToShow.emit()
     assert menu.isEnabled()
-    window.show_page("overview")
+    window.pages.overview.open()
     window.menus.group_menu.aboutToShow.emit()
     assert not menu.isEnabled()
 
@@ -146,8 +146,8 @@ def test_undo_in_a_text_goes_to_the_text_first(qtbot, window, desk):
 
 
 def test_search_and_thought_are_reached_from_within_a_text(qtbot, window, desk):
-    window.show_page("members")
-    window.pages.page("members").search.setFocus()
+    window.pages.members.open()
+    window.pages.members.page.search.setFocus()
     press(qtbot, Qt.Key.Key_K)
     assert window.top.search.hasFocus()
     press(qtbot, Qt.Key.Key_J)
@@ -195,8 +195,8 @@ def test_new_group_is_offered_among_the_groups(qtbot, window):
 
 def test_undoing_a_new_group_leaves_another_on_screen(qtbot, window, desk, store):
     desk.choose_group(second_group(store))
-    for name in window.pages.names:
-        window.show_page(name)
+    for late in window.pages.all:
+        late.open()
     desk.undo()
     assert window.top.group.currentText() == "Tuesday GP group"
 
@@ -218,25 +218,25 @@ def test_the_last_minute_is_told_quietly_and_taken_back(window):
 
 def test_size_and_page_are_found_again(qtbot, window, desk):
     window.resize(780, 650)
-    window.show_page("debriefs")
+    window.pages.debriefs.open()
     window.hide()
     again = opened(qtbot, desk)
-    assert (again.width(), again.height(), again.pages.current) == (780, 650, "debriefs")
+    assert (again.width(), again.height(), again.pages.current.name) == (780, 650, "debriefs")
 
 
 def test_a_page_remembered_by_another_version_is_no_trouble(qtbot, desk):
     settings.put(settings.LAST_PAGE, "the group")
-    assert opened(qtbot, desk).pages.current == "overview"
+    assert opened(qtbot, desk).pages.current.name == "overview"
 
 
 def test_write_up_session_opens_the_one_that_waits(qtbot, window, desk):
     qtbot.mouseClick(window.top.write_up, Qt.MouseButton.LeftButton)
-    assert window.pages.current == "sessions"
+    assert window.pages.current.name == "sessions"
     with desk.store.read() as session:
-        shown = session.get_one(GroupSession, window.pages.page("sessions").shown_id)
+        shown = session.get_one(GroupSession, window.pages.sessions.page.shown_id)
     assert shown.day == TONIGHT
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_N)
-    first = next(iter(window.pages.page("sessions").write_up.register.rows.values()))
+    first = next(iter(window.pages.sessions.page.write_up.register.rows.values()))
     assert first.marks.value == Mark.NO_WORD
 
 
@@ -246,7 +246,7 @@ def test_write_up_session_adds_one_for_today_if_none_waits(qtbot, desk, store):
     dialog = QApplication.activeModalWidget()
     dialog.keep.click()
     with store.read() as session:
-        shown = session.get_one(GroupSession, window.pages.page("sessions").shown_id)
+        shown = session.get_one(GroupSession, window.pages.sessions.page.shown_id)
     assert (shown.day, shown.starts) == (date(2026, 11, 22), time(19))
 
 
@@ -254,12 +254,12 @@ def test_an_open_write_up_is_told_so_that_the_desk_locks_later(qtbot, window):
     with qtbot.waitSignal(window.write_up_open, check_params_cb=bool):
         window.write_up()
     with qtbot.waitSignal(window.write_up_open, check_params_cb=lambda there: not there):
-        window.show_page("members")
+        window.pages.members.open()
 
 
 def test_lock_and_close_closes_the_window(qtbot, window):
-    window.show_page("sessions")
-    window.pages.page("sessions").lock_and_close_wanted.emit()
+    window.pages.sessions.open()
+    window.pages.sessions.page.lock_and_close_wanted.emit()
     assert not window.isVisible()
 
 
@@ -271,15 +271,15 @@ def test_a_hit_opens_what_it_found(qtbot, window, desk, people, kind):
     window.open_hit(Hit(kind, opens, desk.group_id, "", TONIGHT, (), ()))
     match kind:
         case Kind.MEMBER:
-            assert window.pages.page("members").cards.person_id == people[2]
+            assert window.pages.members.page.cards.person_id == people[2]
         case Kind.THOUGHT:
             assert window.thoughts.isVisible()
         case Kind.DEBRIEF:
-            assert (window.pages.current, window.pages.page("debriefs").table.chosen_id) == ("debriefs", meeting)
-            assert window.pages.page("debriefs").table.hasFocus()
+            assert (window.pages.current.name, window.pages.debriefs.page.table.chosen_id) == ("debriefs", meeting)
+            assert window.pages.debriefs.page.table.hasFocus()
         case _:
-            assert window.pages.page("sessions").shown_id == meeting
-            assert window.pages.page("sessions").list.hasFocus()
+            assert window.pages.sessions.page.shown_id == meeting
+            assert window.pages.sessions.page.list.hasFocus()
 
 
 def test_a_case_that_was_found_is_open_with_the_cursor_in_its_title(qtbot, window, desk):
@@ -288,7 +288,7 @@ def test_a_case_that_was_found_is_open_with_the_cursor_in_its_title(qtbot, windo
         for case_id, title in ((7, "One"), (8, "Two")):
             cases.write(session, meeting, case_id, {"title": title, "stayed": "So much was left open."})
     window.open_hit(Hit(Kind.CASE, meeting, desk.group_id, "", TONIGHT, (), (), 8))
-    page = window.pages.page("sessions").write_up
+    page = window.pages.sessions.page.write_up
     case = page.cases.editors[1]
     assert (case.fields.title.value(), case.fields.title.hasFocus()) == ("Two", True)
     port = page.area.viewport()
@@ -303,7 +303,7 @@ def test_the_words_of_a_debrief_that_were_found_are_in_view_and_marked(window, d
         debriefs.write(session, meeting, me, {"1.presenter": long, "1.next-time": "The frame."}, Source.TYPED)
         part = debriefs.parts(session, meeting)[me, "1.next-time"].id
     window.open_hit(Hit(Kind.DEBRIEF, meeting, desk.group_id, "", TONIGHT, (), (), part))
-    page = window.pages.page("debriefs")
+    page = window.pages.debriefs.page
     words, port = page.reading.words[part], page._right.viewport()
     assert words.selectedText() == "The frame."
     assert port.rect().contains(words.mapTo(port, words.rect().center()))
@@ -320,7 +320,7 @@ def test_a_thought_that_was_found_is_marked_while_it_waits_and_then_read_where_i
     with desk.store.write("Use a thought") as session:
         thoughts.take_up(session, other, meeting)
     window.open_hit(hit)
-    assert (window.pages.current, window.pages.page("debriefs").table.chosen_id) == ("debriefs", meeting)
+    assert (window.pages.current.name, window.pages.debriefs.page.table.chosen_id) == ("debriefs", meeting)
     assert not window.thoughts.isVisible()
 
 
@@ -332,7 +332,7 @@ def test_a_hit_in_another_group_goes_to_that_group(qtbot, window, desk, store):
         session.flush()
         hit = Hit(Kind.SESSION, meeting.id, there, "Thursday group", TONIGHT, (), ())
     window.open_hit(hit)
-    assert (desk.group_id, window.pages.page("sessions").shown_id) == (there, hit.id)
+    assert (desk.group_id, window.pages.sessions.page.shown_id) == (there, hit.id)
     assert window.top.group.currentText() == "Thursday group"
 
 
@@ -352,7 +352,7 @@ def test_the_member_on_screen_is_the_one_who_will_be_away(qtbot, window, people)
 
 def test_on_another_page_it_is_asked_who_will_be_away(qtbot, window, people):
     window.open_member(people[1])
-    window.show_page("overview")
+    window.pages.overview.open()
     window.menus.away.trigger()
     assert window.findChild(AbsenceDialog).member.value() is None
 
@@ -366,8 +366,8 @@ def test_every_control_of_the_frame_has_a_name_for_a_screen_reader(window):
 
 def test_it_fits_a_small_screen(qtbot, window):
     window.resize(1024, 640)
-    for name in window.pages.names:
-        window.show_page(name)
+    for late in window.pages.all:
+        late.open()
         assert (window.width(), window.height()) == (1024, 640)
     assert window.minimumSizeHint().width() <= 1024
     corner = window.top.lock.mapTo(window, QPoint(window.top.lock.width(), 0))
@@ -375,8 +375,8 @@ def test_it_fits_a_small_screen(qtbot, window):
 
 
 def test_members_and_sessions_lead_to_each_other(qtbot, window, people):
-    window.show_page("members")
-    window.pages.page("sessions").member_wanted.emit(people[3])
-    assert window.pages.current == "members"
-    name = window.pages.page("members").list.table.currentIndex().siblingAtColumn(0).data()
+    window.pages.members.open()
+    window.pages.sessions.page.member_wanted.emit(people[3])
+    assert window.pages.current.name == "members"
+    name = window.pages.members.page.list.table.currentIndex().siblingAtColumn(0).data()
     assert name == NAMES[3]

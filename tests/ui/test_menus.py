@@ -20,7 +20,7 @@ def window(qtbot, desk, people):
 
 
 def test_each_entry_of_a_menu_has_a_letter_of_its_own(language, window):
-    window.show_page("sessions")
+    window.pages.sessions.open()
     bar = window.menus
     write_up = next(action.menu() for action in bar.group_menu.actions() if action.menu())
     for menu in (bar, *(action.menu() for action in bar.actions()), write_up):

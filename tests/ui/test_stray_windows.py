@@ -39,11 +39,11 @@ def test_only_the_window_itself_comes_up(qtbot, desk, store, group_id, shown, fi
     window = MainWindow(desk)
     qtbot.addWidget(window)
     window.show()
-    for name in window.pages.names:
-        window.show_page(name)
+    for late in window.pages.all:
+        late.open()
     if filled:
         window.write_up()
-        page = window.pages.page("sessions").write_up
+        page = window.pages.sessions.page.write_up
         page.cases.add_case()
         next(iter(page.talk.voices.pages.values())).show_more()
         next(iter(page.register.rows.values())).more.click()

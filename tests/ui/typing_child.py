@@ -32,7 +32,7 @@ def type_in(window: QWidget | None, title: str, text: str) -> None:
     if type(window).__name__ != "MainWindow":
         return
     window.write_up()
-    page = window.pages.page("sessions").write_up
+    page = window.pages.sessions.page.write_up
     page.cases.begin()
     case = page.cases.editors[0].fields
     case.title.setFocus()

@@ -46,8 +46,8 @@ def test_it_is_marked_as_made_up_and_shows_three_groups(qtbot, door, shown):
     with door.desk.store.read() as session:
         assert settings.get(session, settings.MADE_UP)
         assert len(groups.ids(session)) == 3
-    for name in shown.pages.names:
-        shown.show_page(name)
+    for late in shown.pages.all:
+        late.open()
         assert shown.pages.stack.currentWidget().isVisible()
 
 

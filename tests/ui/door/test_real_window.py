@@ -38,21 +38,21 @@ def lock_and_unlock(qtbot, door):
 
 
 def test_the_page_the_row_and_undo_are_there_again(qtbot, door, main):
-    main.show_page("members")
-    members = main.pages.page("members")
+    main.pages.members.open()
+    members = main.pages.members.page
     members.open_member(members.list.ids[4])
     lock_and_unlock(qtbot, door)
-    assert (main.pages.current, members.cards.person_id) == ("members", members.list.ids[4])
+    assert (main.pages.current.name, members.cards.person_id) == ("members", members.list.ids[4])
     assert main.menus.undo.text() == "&Undo Fill"
     main.menus.undo.trigger()
     assert members.list.ids == []
 
 
 def test_every_page_survives_a_lock(qtbot, door, main):
-    for name in main.pages.names:
-        main.show_page(name)
+    for late in main.pages.all:
+        late.open()
         lock_and_unlock(qtbot, door)
-        assert main.pages.current == name
+        assert main.pages.current is late
         assert main.pages.stack.currentWidget().isVisible()
 
 
@@ -69,7 +69,7 @@ def test_the_desk_locks_later_while_a_write_up_is_open(qtbot, door, main):
     assert not door.idle.busy
     main.write_up()
     assert door.idle.busy
-    main.show_page("overview")
+    main.pages.overview.open()
     assert not door.idle.busy
 
 

@@ -44,7 +44,7 @@ def window(qtbot, desk, owing):
 
 def asked_on(qtbot, window, page):
     """The window that Ctrl+R opens on a page."""
-    window.go_to(page)
+    window.go_to(window.pages.named(page))
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_R, CTRL)
     dialog = next(one for one in window.findChildren(PaymentDialog) if one.isVisible())
     qtbot.waitUntil(dialog.isActiveWindow)
@@ -83,7 +83,7 @@ def test_on_members_it_is_the_chosen_one_also_before_anything_was_agreed(qtbot, 
 
 
 def test_on_fees_it_is_who_pays_the_chosen_line(qtbot, window, owing):
-    window.go_to("fees")
+    window.go_to(window.pages.fees)
     dialog = asked_on(qtbot, window, "fees")
     assert dialog.payer.text() == "Julia Okafor (owes £30.00)"
     dialog.reject()

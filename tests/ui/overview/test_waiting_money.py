@@ -45,9 +45,9 @@ def window(qtbot, desk):
     ],
 )
 def test_a_click_goes_to_where_it_is_done(qtbot, window, title, part):
-    card = window.pages.page("overview").waiting
+    card = window.pages.overview.page.waiting
     [row] = [one for one in card.rows if one.title.text() == title]
     qtbot.mouseClick(row.open, Qt.MouseButton.LeftButton)
-    fees = window.pages.page("fees")
-    assert (window.pages.current, fees.choice.value) == ("fees", part)
+    fees = window.pages.fees.page
+    assert (window.pages.current.name, fees.choice.value) == ("fees", part)
     assert fees.isAncestorOf(window.focusWidget())
