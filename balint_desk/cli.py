@@ -10,6 +10,7 @@ import gc
 import os
 import sys
 from collections.abc import Callable, Sequence
+from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -69,7 +70,7 @@ def _do(wanted: argparse.Namespace) -> int:
     from balint_desk import commands
 
     logging.lastResort = None  # what a library has to say may hold a name, and there is no log to keep it from
-    if sys.stdout is not None:  # None where it was closed by the caller
+    if isinstance(sys.stdout, TextIOWrapper):  # None where it was closed by the caller
         sys.stdout.reconfigure(errors="replace")  # a name that this terminal cannot write must not stop the work
     commands.RUN[wanted.command](wanted)
     return DONE
