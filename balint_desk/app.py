@@ -113,8 +113,8 @@ def _to_stay() -> Iterator[None]:
 @_to_stay()
 def load() -> Behind:
     """In the other thread, while a passphrase is typed."""
-    import balint_desk.core.identifiers
-    import balint_desk.core.public_holidays
+    import balint_desk.core.debriefs.identifiers
+    import balint_desk.core.sessions.public_holidays
     import balint_desk.documents.charts.letters
     import balint_desk.documents.export
     import balint_desk.documents.recovery_sheet

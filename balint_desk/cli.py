@@ -19,7 +19,7 @@ from balint_desk.core import mistakes
 from balint_desk.core.refused import Refused
 
 if TYPE_CHECKING:
-    from balint_desk.core.register import Said
+    from balint_desk.core.registers.understood_register import Said
     from balint_desk.documents.sheet import Out
     from balint_desk.store.unlocking import Secret
 

@@ -12,7 +12,7 @@ from pathlib import Path
 from balint_desk import terminal
 from balint_desk.core.money import DECIMALS
 from balint_desk.core.refused import Refused
-from balint_desk.core.register import AfterLast, Blank, KnownElsewhere, StillMembers
+from balint_desk.core.registers.understood_register import AfterLast, Blank, KnownElsewhere, StillMembers
 from balint_desk.documents.dates import Order
 from balint_desk.documents.export import export as export_all
 from balint_desk.documents.register.columns import look

@@ -11,7 +11,7 @@ from shutil import copy
 import pytest
 
 from balint_desk import cli
-from balint_desk.core.register import Blank, StillMembers
+from balint_desk.core.registers.understood_register import Blank, StillMembers
 from balint_desk.documents.dates import Order
 from balint_desk.documents.register.understood import SameName
 from balint_desk.store import backups, files, keys

@@ -6,7 +6,7 @@ import pytest
 from PIL import Image
 from PySide6.QtGui import QKeySequence
 
-from balint_desk.core.fee_words import Extra
+from balint_desk.core.fees.fee_words import Extra
 from balint_desk.ui.keys import of_menus
 from balint_desk.ui.main_window import MainWindow
 from tests.also_need import switch_on

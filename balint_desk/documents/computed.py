@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
-from balint_desk.core.attendance import Counts, Shown, day_of
+from balint_desk.core.sessions.attendance import Counts, Shown, day_of
 from balint_desk.store import figures, groups
 from balint_desk.store.figures import SessionFigures, SpellFigures
 from balint_desk.store.store import Store

@@ -8,7 +8,7 @@ from email.message import EmailMessage
 from email.policy import SMTP
 from unicodedata import category
 
-from balint_desk.core.mail import address
+from balint_desk.core.members.mail_addresses import address
 
 STEERING = ("Cc", "Cs")
 END = "\r\n"

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from typing import Any
 from unicodedata import normalize
 
-from balint_desk.core.attendance import member_on
-from balint_desk.core.register import Unsaid
+from balint_desk.core.registers.understood_register import Unsaid
+from balint_desk.core.sessions.attendance import member_on
 from balint_desk.store import groups
 from balint_desk.store.held_register import HeldRegister, held_register
 from balint_desk.store.store import Store

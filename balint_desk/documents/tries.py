@@ -7,8 +7,10 @@ from collections.abc import Callable
 from datetime import date
 from zoneinfo import ZoneInfo, available_timezones
 
-from balint_desk.core import bank_details, identifiers, public_holidays
+from balint_desk.core.debriefs import identifiers
+from balint_desk.core.fees import check_digits
 from balint_desk.core.money import Money
+from balint_desk.core.sessions import public_holidays
 from balint_desk.documents import payment_codes, tables, workbooks
 from balint_desk.documents.bank.camt import read_camt
 from balint_desk.documents.bank.ofx import read_ofx
@@ -45,8 +47,8 @@ def _holidays() -> bool:
 
 def _numbers() -> bool:
     """What checks the taxes of a country is a module of its name."""
-    vat = [bank_details.vat_number(number) for number in VAT_NUMBERS]
-    return tuple(map(bank_details.iban, IBANS)) == IBANS and vat == list(VAT_NUMBERS)
+    vat = [check_digits.vat_number(number) for number in VAT_NUMBERS]
+    return tuple(map(check_digits.iban, IBANS)) == IBANS and vat == list(VAT_NUMBERS)
 
 
 def _hints() -> bool:

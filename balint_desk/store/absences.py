@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from balint_desk.core.attendance import ComingAbsence, check_absence
+from balint_desk.core.sessions.attendance import ComingAbsence, check_absence
 from balint_desk.core.words import CANCELLED, Absence
 from balint_desk.store.models import FutureAbsence, GroupSession
 

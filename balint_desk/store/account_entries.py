@@ -8,8 +8,8 @@ from typing import Any
 from sqlalchemy import Select, exists, func, select, true
 from sqlalchemy.orm import InstrumentedAttribute, Session, aliased
 
-from balint_desk.core.fee_words import Entry, Paper, Talk, Way
-from balint_desk.core.fees import Why
+from balint_desk.core.fees.charging.session_fees import Why
+from balint_desk.core.fees.fee_words import Entry, Paper, Talk, Way
 from balint_desk.core.money import Money
 from balint_desk.store import reasons
 from balint_desk.store.fee_models import Charge, Invoice, InvoiceLine, MoneyTalk, Payment

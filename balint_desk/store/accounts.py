@@ -9,9 +9,9 @@ from typing import Any, NamedTuple, TypeVar
 from sqlalchemy import BindParameter, ColumnElement, CompoundSelect, Select, func, select, true
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
-from balint_desk.core import accounts
-from balint_desk.core.accounts import Account, Due, Entered
-from balint_desk.core.fee_words import Entry
+from balint_desk.core.fees.accounts import accounts
+from balint_desk.core.fees.accounts.accounts import Account, Due, Entered
+from balint_desk.core.fees.fee_words import Entry
 from balint_desk.core.money import Money, total
 from balint_desk.store.base import Kept
 from balint_desk.store.fee_models import Charge, Invoice, InvoiceLine, Payer, Payment, PaymentFor

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from sqlalchemy import ColumnElement, delete, exists, func, or_, select
 from sqlalchemy.orm import Session
 
-from balint_desk.core.fees import Agreed, Terms
+from balint_desk.core.fees.charging.session_fees import Agreed, Terms
 from balint_desk.core.money import Money
 from balint_desk.core.refused import Refused
 from balint_desk.store import closing, fee_plans, payers

@@ -10,12 +10,12 @@ from enum import StrEnum
 from sqlalchemy import ColumnElement, and_, exists, func, not_, or_, select
 from sqlalchemy.orm import Session, aliased
 
-from balint_desk.core.bank import StatementLine
-from balint_desk.core.bank_matching import Known, OpenDue, Who
-from balint_desk.core.fee_words import Cost, Entry, Way
+from balint_desk.core.fees.bank.matching import Known, OpenDue, Who
+from balint_desk.core.fees.bank.statement_lines import StatementLine
+from balint_desk.core.fees.fee_words import Cost, Entry, Way
 from balint_desk.core.money import Money
+from balint_desk.core.overview.waiting_money import FromBank
 from balint_desk.core.refused import Refused
-from balint_desk.core.waiting_money import FromBank
 from balint_desk.store import accounts, closing, expenses, leaders, open_dues, payers, payments
 from balint_desk.store.expenses import Spending
 from balint_desk.store.fee_models import BankLine, Expense, Invoice, Payer, Payment

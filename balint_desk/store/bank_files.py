@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from sqlalchemy import insert, select
 from sqlalchemy.orm import Session
 
-from balint_desk.core.bank import Marked
+from balint_desk.core.fees.bank.statement_lines import Marked
 from balint_desk.core.refused import Refused
 from balint_desk.store.base import new_id
 from balint_desk.store.fee_models import BankForm, BankLine

@@ -8,12 +8,12 @@ from datetime import date
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from balint_desk.core import carrying
-from balint_desk.core.attendance import Spell as Stay
-from balint_desk.core.carrying import Evening, Flow, LeaderShare, Leaves, Spent
-from balint_desk.core.fee_words import BY_SESSION, Basis, Cost
+from balint_desk.core.fees.costs import carrying
+from balint_desk.core.fees.costs.carrying import Evening, Flow, LeaderShare, Leaves, Spent
+from balint_desk.core.fees.fee_words import BY_SESSION, Basis, Cost
 from balint_desk.core.money import Money, total
 from balint_desk.core.periods import WHOLE, Period
+from balint_desk.core.sessions.attendance import Spell as Stay
 from balint_desk.core.words import State
 from balint_desk.store import agreements, charge_sources, expenses, leaders, money_in, session_costs
 from balint_desk.store.agreements import Shown

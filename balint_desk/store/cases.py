@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import delete, func, select
 from sqlalchemy.orm import Session
 
-from balint_desk.core import feelings
+from balint_desk.core.debriefs import feelings
 from balint_desk.core.words import CAME
 from balint_desk.store import members
 from balint_desk.store.models import Attendance, Case, CaseFeeling, GroupSession, Person

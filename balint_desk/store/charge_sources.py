@@ -8,11 +8,11 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, and_, false, func, or_, select, true
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
-from balint_desk.core.attendance import Spell as Stay
-from balint_desk.core.charging import Charged, Key, key_of
-from balint_desk.core.fees import Cost, Evening, Line, Tax, why
+from balint_desk.core.fees.charging.new_charges import Charged, Key, key_of
+from balint_desk.core.fees.charging.period_fees import Meeting, Span
+from balint_desk.core.fees.charging.session_fees import Cost, Evening, Line, Tax, why
 from balint_desk.core.money import Money
-from balint_desk.core.period_fees import Meeting, Span
+from balint_desk.core.sessions.attendance import Spell as Stay
 from balint_desk.core.words import State
 from balint_desk.store import charge_roots
 from balint_desk.store.fee_models import Charge, Term

@@ -8,14 +8,14 @@ from typing import Any
 from sqlalchemy import ColumnElement, insert, select
 from sqlalchemy.orm import Session
 
-from balint_desk.core import charging, fees, period_fees
-from balint_desk.core.attendance import Spell as Stay
-from balint_desk.core.charging import Proposal
-from balint_desk.core.fee_words import BY_SESSION
-from balint_desk.core.fees import Agreed, Line
+from balint_desk.core.fees.charging import new_charges, period_fees, session_fees
+from balint_desk.core.fees.charging.new_charges import Proposal
+from balint_desk.core.fees.charging.session_fees import Agreed, Line
+from balint_desk.core.fees.fee_words import BY_SESSION
 from balint_desk.core.money import Money
 from balint_desk.core.progress import Progress
 from balint_desk.core.refused import Refused
+from balint_desk.core.sessions.attendance import Spell as Stay
 from balint_desk.core.words import State
 from balint_desk.store import agreements, charge_sources, closing, reasons
 from balint_desk.store.base import new_id
@@ -84,7 +84,7 @@ def offered(session: Session, group_id: int, until: date, whose: charge_sources.
     found = [
         (spell_id, one)
         for spell_id in {**lines, **charged}
-        for one in charging.proposals(lines.get(spell_id, ()), charged.get(spell_id, {}), until)
+        for one in new_charges.proposals(lines.get(spell_id, ()), charged.get(spell_id, {}), until)
         if is_open(one.line.last_day)
     ]
     payer_before = _payers(session, [one.corrects_id for _, one in found if one.corrects_id is not None])
@@ -120,7 +120,7 @@ def unsaid(session: Session, group_id: int, until: date) -> list[Unsaid]:
     return [
         Unsaid(session_id, day, name)
         for session_id, day, spell_id, name in charge_sources.unsaid(session, group_id, until)
-        if is_open(day) and _by_session(fees.agreed_on(day, agreed.get(spell_id, ())))
+        if is_open(day) and _by_session(session_fees.agreed_on(day, agreed.get(spell_id, ())))
     ]
 
 
@@ -133,7 +133,7 @@ def not_written_up(session: Session, group_id: int, until: date) -> list[date]:
     return [
         day
         for day in days
-        if is_open(day) and any(_by_session(fees.agreed_on(day, theirs)) for theirs in agreed.values())
+        if is_open(day) and any(_by_session(session_fees.agreed_on(day, theirs)) for theirs in agreed.values())
     ]
 
 
@@ -160,7 +160,7 @@ def _lines(
         if whose is None or spell_id in whose:
             stay = source.stays[spell_id][1] if spell_id in source.stays else Stay(theirs[0].first_day)
             if spell_id is None:
-                by_session[None] = fees.host_lines(charge_sources.held(session, group_id), theirs)
+                by_session[None] = session_fees.host_lines(charge_sources.held(session, group_id), theirs)
             periods = period_fees.period_lines(stay, theirs, terms, meetings, source.until)
             made[spell_id] = [*by_session[spell_id], *periods]
     return made
@@ -170,12 +170,12 @@ def _by_evening(session: Session, group_id: int, source: Source) -> dict[int | N
     """Of all times in the group of the same people: free absences of a year go on when somebody comes back."""
     person_of, spells = source.person_of, [one for one in source.agreed if one is not None]
     evenings = charge_sources.evenings(session, group_id, set(spells))
-    used: dict[int, fees.Used] = {}
+    used: dict[int, session_fees.Used] = {}
     made: dict[int | None, list[Line]] = {}
     for spell_id in sorted(spells, key=lambda one: source.stays[one][1].joined):
         joined, before = source.stays[spell_id][1].joined, used.get(person_of[spell_id])
-        used[person_of[spell_id]] = now = before.again(joined) if before else fees.Used(joined)
-        made[spell_id] = fees.session_lines(evenings[spell_id], source.agreed[spell_id], now)
+        used[person_of[spell_id]] = now = before.again(joined) if before else session_fees.Used(joined)
+        made[spell_id] = session_fees.session_lines(evenings[spell_id], source.agreed[spell_id], now)
     return made
 
 

@@ -9,7 +9,7 @@ from datetime import date
 from sqlalchemy import and_, exists, func, or_, select
 from sqlalchemy.orm import Session
 
-from balint_desk.core.attendance import Shown
+from balint_desk.core.sessions.attendance import Shown
 from balint_desk.core.words import Mark, State
 from balint_desk.store.figures import IN_SPELL, THEIR_MARK, SessionFigures
 from balint_desk.store.models import Attendance, FutureAbsence, GroupSession, Notice, Spell

@@ -11,9 +11,9 @@ from datetime import date
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from balint_desk.core import crediting
-from balint_desk.core.fee_words import Paper
-from balint_desk.core.fees import Why, why
+from balint_desk.core.fees.charging.session_fees import Why, why
+from balint_desk.core.fees.fee_words import Paper
+from balint_desk.core.fees.invoices import crediting
 from balint_desk.core.money import Money, total
 from balint_desk.core.refused import Refused
 from balint_desk.core.text import phrase

@@ -7,7 +7,7 @@ from datetime import date
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from balint_desk.core.prompts import CURRENT, prompt
+from balint_desk.core.debriefs.prompts import CURRENT, prompt
 from balint_desk.core.words import CANCELLED, Source, Talked
 from balint_desk.store.models import DebriefPart, GroupSession, Leader
 

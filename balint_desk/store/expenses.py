@@ -9,8 +9,8 @@ from sqlalchemy import delete as delete_rows
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from balint_desk.core import costs, receipts
-from balint_desk.core.fee_words import Cost
+from balint_desk.core.fees.costs import receipt_files, shared_costs
+from balint_desk.core.fees.fee_words import Cost
 from balint_desk.core.money import Money
 from balint_desk.core.refused import Refused
 from balint_desk.store import attachments, closing
@@ -121,7 +121,7 @@ def delete(session: Session, expense_id: int) -> None:
 
 def put_receipt(session: Session, expense_id: int, content: bytes, file_name: str) -> None:
     """Keep a PDF or a picture with it, in the place of the one before."""
-    receipts.check(content, file_name)
+    receipt_files.check(content, file_name)
     expense = _open(session, expense_id)
     before = expense.attachment_id
     expense.attachment_id, expense.file_name = attachments.keep(session, content), file_name.strip()
@@ -152,7 +152,7 @@ def rows(session: Session, group_id: int, wanted: Iterable[int]) -> dict[int, Ro
 
 def own_share(amount: Money, parts: Mapping[int, int], group_id: int) -> Money:
     """What one group bears of an amount; nothing where it has no part."""
-    return costs.shares(amount, parts).get(group_id, Money(0, amount.currency))
+    return shared_costs.shares(amount, parts).get(group_id, Money(0, amount.currency))
 
 
 def _row(one: Expense, group_id: int, parts: Mapping[int, int], closed: date | None) -> Row:

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from sqlalchemy import ForeignKey, Index, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, composite, mapped_column
 
-from balint_desk.core.fee_words import Basis, Cost, Entry, FreeFrom, Joining, OnLeave, Paper, Talk, Way
+from balint_desk.core.fees.fee_words import Basis, Cost, Entry, FreeFrom, Joining, OnLeave, Paper, Talk, Way
 from balint_desk.core.money import Money
 from balint_desk.store.base import Kept, empty_text
 

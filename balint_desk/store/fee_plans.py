@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
-from balint_desk.core.fees import Tax, Terms
+from balint_desk.core.fees.charging.session_fees import Tax, Terms
 from balint_desk.core.money import Money
 from balint_desk.store.fee_models import FeePlan, FeeTerms
 

@@ -9,7 +9,7 @@ from functools import cache
 from sqlalchemy import Integer, Select, bindparam, func, select
 from sqlalchemy.orm import Session
 
-from balint_desk.core.accounts import Ages, by_age
+from balint_desk.core.fees.accounts.accounts import Ages, by_age
 from balint_desk.core.money import Money, total
 from balint_desk.core.periods import Period
 from balint_desk.store import accounts, agreements, leaps, open_dues, payers

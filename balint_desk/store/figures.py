@@ -12,8 +12,8 @@ from decimal import Decimal
 from sqlalchemy import ColumnElement, Integer, and_, cast, func, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
-from balint_desk.core.attendance import Counts, Shown, count, day_of, mean_of_last, shown_state
 from balint_desk.core.periods import WHOLE, Period
+from balint_desk.core.sessions.attendance import Counts, Shown, count, day_of, mean_of_last, shown_state
 from balint_desk.core.words import CANCELLED, Mark, State
 from balint_desk.store.models import Attendance, GroupSession, Person, Spell
 

@@ -6,7 +6,7 @@ from datetime import date, time
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from balint_desk.core.attendance import Spell as Stay
+from balint_desk.core.sessions.attendance import Spell as Stay
 from balint_desk.core.words import Mark, State
 from balint_desk.store.models import Attendance, GroupSession, Person, Spell
 

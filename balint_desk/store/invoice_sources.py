@@ -9,9 +9,9 @@ from typing import Any
 from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session, aliased
 
-from balint_desk.core.fees import Tax
+from balint_desk.core.fees.charging.period_fees import paid_days, part_of
+from balint_desk.core.fees.charging.session_fees import Tax
 from balint_desk.core.money import Money, total
-from balint_desk.core.period_fees import paid_days, part_of
 from balint_desk.store import reasons
 from balint_desk.store.fee_models import Charge, InvoiceLine, Payer
 from balint_desk.store.models import Group, GroupSession, Person, Spell

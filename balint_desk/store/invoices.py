@@ -8,12 +8,12 @@ from typing import Any
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from balint_desk.core import invoices, numbering
-from balint_desk.core.fee_words import Paper
-from balint_desk.core.fees import Tax
-from balint_desk.core.invoices import Required
+from balint_desk.core.fees.charging.period_fees import paid_days
+from balint_desk.core.fees.charging.session_fees import Tax
+from balint_desk.core.fees.fee_words import Paper
+from balint_desk.core.fees.invoices import invoices, numbering
+from balint_desk.core.fees.invoices.invoices import Required
 from balint_desk.core.money import Money, total
-from balint_desk.core.period_fees import paid_days
 from balint_desk.core.refused import Refused
 from balint_desk.store import attachments, closing, issuer, payers, put_against, reasons
 from balint_desk.store.base import now

@@ -6,8 +6,9 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
-from balint_desk.core import bank_details, numbering
-from balint_desk.core.mail import address
+from balint_desk.core.fees import check_digits
+from balint_desk.core.fees.invoices import numbering
+from balint_desk.core.members.mail_addresses import address
 from balint_desk.core.refused import Refused
 from balint_desk.store import leaders, settings
 from balint_desk.store.settings import Choice
@@ -54,9 +55,9 @@ def _own_email(typed: str) -> str:
 
 TIDIED: Mapping[str, Callable[[Any], Any]] = {
     "email": _own_email,
-    "iban": bank_details.iban,
-    "bic": bank_details.bic,
-    "vat_number": bank_details.vat_number,
+    "iban": check_digits.iban,
+    "bic": check_digits.bic,
+    "vat_number": check_digits.vat_number,
     "pattern": numbering.check,
     "credit_pattern": numbering.check,
 }

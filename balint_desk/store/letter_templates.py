@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from balint_desk.core import letters
-from balint_desk.core.letters import OURS, Text
+from balint_desk.core.fees.letters import letter_texts
+from balint_desk.core.fees.letters.letter_texts import OURS, Text
 from balint_desk.store.fee_models import LetterTemplate
 
 
@@ -26,8 +26,8 @@ def current(session: Session, level: int) -> Current:
 
 def keep(session: Session, level: int, text: Text, before: Text) -> bool:
     """Keep a text as a new version where it differs from the one that was used before; whether it did."""
-    tidy = letters.check(text)
-    if tidy == letters.check(before):
+    tidy = letter_texts.check(text)
+    if tidy == letter_texts.check(before):
         return False
     version = current(session, level).version + 1
     session.add(LetterTemplate(level=level, version=version, subject=tidy.subject, words=tidy.words))

@@ -7,10 +7,10 @@ from datetime import date
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from balint_desk.core import accounts as settling
-from balint_desk.core import letters
-from balint_desk.core.fee_words import Extra, Talk
-from balint_desk.core.letters import Text, Written
+from balint_desk.core.fees.accounts import accounts as settling
+from balint_desk.core.fees.fee_words import Extra, Talk
+from balint_desk.core.fees.letters import letter_texts
+from balint_desk.core.fees.letters.letter_texts import Text, Written
 from balint_desk.core.money import Money, total
 from balint_desk.core.refused import Refused
 from balint_desk.store import accounts, attachments, closing, money_talks, payers, settings
@@ -87,7 +87,7 @@ def case(session: Session, payer_id: int, currency: str, today: date) -> Case:
         _to_pay_by(standing) or since,
         invoices,
         owes - total([one.amount for one in invoices], currency),
-        letters.next_level(written, since, today, has_levels(session)),
+        letter_texts.next_level(written, since, today, has_levels(session)),
         [one for one in written if one.day >= since],
         max((one.day for one in talks if one.kind is Talk.SPOKE and one.day >= since), default=None),
         excused,

@@ -8,8 +8,8 @@ from typing import Any, NamedTuple
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from balint_desk.core import line_taxes
-from balint_desk.core.fees import Tax
+from balint_desk.core.fees.charging.session_fees import Tax
+from balint_desk.core.fees.invoices import line_taxes
 from balint_desk.core.money import Money
 from balint_desk.core.periods import Period
 from balint_desk.store.fee_models import Charge, Invoice, InvoiceLine

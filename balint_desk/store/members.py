@@ -11,10 +11,10 @@ from typing import Any
 from sqlalchemy import ColumnElement, delete, func, or_, select, text, update
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
-from balint_desk.core import attendance
 from balint_desk.core.excerpts import words
 from balint_desk.core.periods import Period
 from balint_desk.core.refused import Refused
+from balint_desk.core.sessions import attendance
 from balint_desk.core.text import folded
 from balint_desk.store import figures, money_kept
 from balint_desk.store.member_list import MEMBER_LIST

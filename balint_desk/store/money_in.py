@@ -14,8 +14,8 @@ from functools import cache
 from sqlalchemy import ColumnElement, Integer, Select, bindparam, exists, func, or_, select
 from sqlalchemy.orm import Session, aliased
 
-from balint_desk.core.costs import shares
-from balint_desk.core.fee_words import Entry
+from balint_desk.core.fees.costs.shared_costs import shares
+from balint_desk.core.fees.fee_words import Entry
 from balint_desk.core.money import Money
 from balint_desk.core.periods import WHOLE, Period
 from balint_desk.store import accounts, leaps, payers

@@ -6,7 +6,7 @@ from datetime import date
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from balint_desk.core.fee_words import Talk
+from balint_desk.core.fees.fee_words import Talk
 from balint_desk.core.refused import Refused
 from balint_desk.store import accounts, closing
 from balint_desk.store.fee_models import MoneyTalk, Payer

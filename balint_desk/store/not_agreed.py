@@ -6,7 +6,7 @@ from datetime import date
 
 from sqlalchemy.orm import Session
 
-from balint_desk.core.fees import Agreed, agreed_on
+from balint_desk.core.fees.charging.session_fees import Agreed, agreed_on
 from balint_desk.store import agreements, charge_sources
 
 

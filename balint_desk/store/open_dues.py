@@ -13,7 +13,7 @@ from typing import Any
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session, aliased
 
-from balint_desk.core.accounts import Entered
+from balint_desk.core.fees.accounts.accounts import Entered
 from balint_desk.core.money import Money
 from balint_desk.store import accounts
 from balint_desk.store.accounts import ChargeLine, PaperLine, Read, Standing, Whose

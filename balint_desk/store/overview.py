@@ -7,10 +7,10 @@ from decimal import Decimal
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from balint_desk.core.attendance import Shown, day_of, mean_of_last
 from balint_desk.core.money import Money, total
+from balint_desk.core.overview.waiting_money import is_quiet
+from balint_desk.core.sessions.attendance import Shown, day_of, mean_of_last
 from balint_desk.core.text import first_names, short_names
-from balint_desk.core.waiting_money import is_quiet
 from balint_desk.core.words import State, Talked
 from balint_desk.store import agreements, fee_table, leaders, members, sessions
 from balint_desk.store.figures import SessionFigures

@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import BindParameter, Select, case, exists, func, select
 from sqlalchemy.orm import Session, aliased
 
-from balint_desk.core import bank_details
+from balint_desk.core.fees import check_digits
 from balint_desk.core.refused import Refused
 from balint_desk.store.fee_models import Charge, FeeAgreement, Payer
 from balint_desk.store.models import Group, Person, Spell
@@ -93,7 +93,7 @@ def name(session: Session, payer_id: int) -> str:
 
 def _tidied(name: str, value: Any) -> Any:
     if name == "vat_number":
-        return bank_details.vat_number(value)
+        return check_digits.vat_number(value)
     return value.strip() if isinstance(value, str) else value
 
 

@@ -7,7 +7,7 @@ from datetime import date
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from balint_desk.core.fee_words import Entry, Way
+from balint_desk.core.fees.fee_words import Entry, Way
 from balint_desk.core.money import Money
 from balint_desk.core.refused import Refused
 from balint_desk.store import accounts, closing, paying, put_against

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
-from balint_desk.core.fees import Terms
+from balint_desk.core.fees.charging.session_fees import Terms
 from balint_desk.core.money import Money
 from balint_desk.core.refused import Refused
 from balint_desk.store import agreements, closing, fee_plans

@@ -3,7 +3,7 @@
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from balint_desk.core.accounts import puts
+from balint_desk.core.fees.accounts.accounts import puts
 from balint_desk.store import accounts
 from balint_desk.store.fee_models import Invoice, PaymentFor
 

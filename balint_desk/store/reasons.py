@@ -4,7 +4,7 @@ import json
 from datetime import date
 from typing import Any
 
-from balint_desk.core.fees import Why
+from balint_desk.core.fees.charging.session_fees import Why
 
 DAY, WHY = "day", "why"
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from balint_desk.core.fee_words import Entry, Way
+from balint_desk.core.fees.fee_words import Entry, Way
 from balint_desk.core.refused import Refused
 from balint_desk.store import attachments, issuer
 from balint_desk.store.fee_models import Payment

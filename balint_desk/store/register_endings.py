@@ -8,7 +8,7 @@ from typing import NamedTuple
 from sqlalchemy import exists, select
 from sqlalchemy.orm import Session, aliased
 
-from balint_desk.core.register import BLANK_MARKS, Register
+from balint_desk.core.registers.understood_register import BLANK_MARKS, Register
 from balint_desk.store.fee_models import FeeAgreement
 from balint_desk.store.models import Attendance, Case, Change, ChangeRow, FutureAbsence, GroupSession, Notice
 from balint_desk.store.register_plan import Ending

@@ -8,8 +8,8 @@ from datetime import date
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from balint_desk.core.attendance import Shown, Spell, day_of, shown_state
 from balint_desk.core.periods import WHOLE, Period
+from balint_desk.core.sessions.attendance import Shown, Spell, day_of, shown_state
 from balint_desk.core.words import Mark
 from balint_desk.store import members, models
 from balint_desk.store.models import Attendance, GroupSession, Person

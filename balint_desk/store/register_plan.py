@@ -4,8 +4,8 @@ from collections import Counter
 from dataclasses import dataclass, field, replace
 from datetime import date, time
 
-from balint_desk.core.attendance import Spell
-from balint_desk.core.register import KnownElsewhere, Register
+from balint_desk.core.registers.understood_register import KnownElsewhere, Register
+from balint_desk.core.sessions.attendance import Spell
 from balint_desk.core.words import Mark
 
 Key = tuple[int, int]

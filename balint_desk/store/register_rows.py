@@ -7,8 +7,8 @@ from datetime import date, time
 from sqlalchemy import delete, insert, select, update
 from sqlalchemy.orm import Session
 
-from balint_desk.core.attendance import Spell as Stay
-from balint_desk.core.register import Listed
+from balint_desk.core.registers.understood_register import Listed
+from balint_desk.core.sessions.attendance import Spell as Stay
 from balint_desk.core.text import folded, spoken_name
 from balint_desk.core.words import Mark, State
 from balint_desk.store.base import Base, new_id

@@ -8,12 +8,12 @@ from itertools import groupby
 
 from sqlalchemy.orm import Session
 
-from balint_desk.core import one_day
-from balint_desk.core.attendance import Spell
-from balint_desk.core.merging import times, who_is_who
-from balint_desk.core.one_day import KeptAt
 from balint_desk.core.refused import Refused
-from balint_desk.core.register import KnownElsewhere, Listed, Register
+from balint_desk.core.registers import sessions_of_a_day
+from balint_desk.core.registers.merging import times, who_is_who
+from balint_desk.core.registers.sessions_of_a_day import KeptAt
+from balint_desk.core.registers.understood_register import KnownElsewhere, Listed, Register
+from balint_desk.core.sessions.attendance import Spell
 from balint_desk.core.text import folded, spoken_name
 from balint_desk.core.words import CANCELLED, Mark, State
 from balint_desk.store import register_rows
@@ -120,7 +120,7 @@ def _sessions(register: Register, kept: Kept, group: Group) -> tuple[list[KeptSe
     told = list(zip(register.days, register.times, strict=True))
     for day, same in groupby(told, key=lambda one: one[0]):
         here, at, before = kept.sessions.get(day, []), [time for _, time in same], len(chosen)
-        places = one_day.match(at, [_kept_at(one) for one in here], times_apart=register.keep_times_apart)
+        places = sessions_of_a_day.match(at, [_kept_at(one) for one in here], times_apart=register.keep_times_apart)
         found = [here[one] if one is not None else None for one in places or [None] * len(at)]
         out = [one is not None and one.state in CANCELLED for one in found]
         double |= set() if places else set(range(before, before + len(at)))
@@ -131,7 +131,7 @@ def _sessions(register: Register, kept: Kept, group: Group) -> tuple[list[KeptSe
             if one and wanted and one.starts != wanted and not out[place]
         ]
         known = [one.starts if one else wanted for one, wanted in zip(found, at, strict=True)]
-        starts += one_day.begins(known, [one.starts for one in here], group.starts, group.minutes)
+        starts += sessions_of_a_day.begins(known, [one.starts for one in here], group.starts, group.minutes)
         chosen += [None if is_out else one for one, is_out in zip(found, out, strict=True)]
     to_hold = tuple(one.id for one in chosen if one and one.state is State.PLANNED)
     ids = tuple(one.id if one else None for one in chosen)

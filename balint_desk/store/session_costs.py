@@ -6,9 +6,9 @@ from datetime import date, timedelta
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
-from balint_desk.core import costs
-from balint_desk.core.costs import Price, Proposed
-from balint_desk.core.fee_words import Cost
+from balint_desk.core.fees.costs import shared_costs
+from balint_desk.core.fees.costs.shared_costs import Price, Proposed
+from balint_desk.core.fees.fee_words import Cost
 from balint_desk.core.money import Money
 from balint_desk.core.refused import Refused
 from balint_desk.store import charge_sources, closing, expenses
@@ -71,7 +71,7 @@ def proposed(session: Session, group_id: int) -> list[Proposed]:
         return []
     closed = closing.closed_until(session) or date.min
     held = [(session_id, day) for session_id, day in charge_sources.held(session, group_id) if day > closed]
-    return costs.proposed(held, known, _settled(session))
+    return shared_costs.proposed(held, known, _settled(session))
 
 
 def keep(session: Session, group_id: int, wanted: Iterable[Proposed], leader_id: int | None = None) -> list[int]:

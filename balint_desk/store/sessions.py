@@ -8,8 +8,8 @@ from sqlalchemy import ColumnElement, and_, exists, func, or_, select
 from sqlalchemy import delete as delete_rows
 from sqlalchemy.orm import Session
 
-from balint_desk.core.attendance import Counts, SessionDay, Spell, expected, session_counts
 from balint_desk.core.refused import Refused
+from balint_desk.core.sessions.attendance import Counts, SessionDay, Spell, expected, session_counts
 from balint_desk.core.text import folded
 from balint_desk.core.words import CANCELLED, Mark, State
 from balint_desk.store import absences, money_kept

@@ -11,11 +11,11 @@ from datetime import date
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from balint_desk.core import statements
-from balint_desk.core.fee_words import Paper
+from balint_desk.core.fees.accounts import statements
+from balint_desk.core.fees.accounts.statements import Statement
+from balint_desk.core.fees.fee_words import Paper
 from balint_desk.core.money import Money
 from balint_desk.core.periods import Period
-from balint_desk.core.statements import Statement
 from balint_desk.store import account_entries, invoice_sources
 from balint_desk.store.account_entries import Entered
 from balint_desk.store.fee_models import Charge, Invoice, InvoiceLine, Payment

@@ -6,10 +6,10 @@ from datetime import date, datetime
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from balint_desk.core import waiting
-from balint_desk.core.attendance import day_of, shown_state
+from balint_desk.core.overview import waiting
+from balint_desk.core.overview.waiting import Ahead, Evening, Missed, Waiting
+from balint_desk.core.sessions.attendance import day_of, shown_state
 from balint_desk.core.text import first_names
-from balint_desk.core.waiting import Ahead, Evening, Missed, Waiting
 from balint_desk.core.words import Mark, State
 from balint_desk.store import leaders, sessions, settings, waiting_money
 from balint_desk.store.models import Attendance, Change, DebriefPart, Group, GroupSession, Person, PutOff

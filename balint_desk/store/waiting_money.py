@@ -5,11 +5,11 @@ from datetime import date
 from sqlalchemy import ColumnElement, exists, select
 from sqlalchemy.orm import Session
 
-from balint_desk.core import waiting_money
-from balint_desk.core.attendance import day_of
-from balint_desk.core.fee_words import Extra
-from balint_desk.core.waiting import Waiting
-from balint_desk.core.waiting_money import FromBank, NotSpoken, Owing
+from balint_desk.core.fees.fee_words import Extra
+from balint_desk.core.overview import waiting_money
+from balint_desk.core.overview.waiting import Waiting
+from balint_desk.core.overview.waiting_money import FromBank, NotSpoken, Owing
+from balint_desk.core.sessions.attendance import day_of
 from balint_desk.store import agreements, bank, fee_table, payers, session_costs, settings
 from balint_desk.store.models import Attendance, GroupSession, Spell
 

@@ -8,8 +8,8 @@ from typing import Any
 from sqlalchemy import exists, select
 from sqlalchemy.orm import Session
 
-from balint_desk.core import attendance
 from balint_desk.core.refused import Refused
+from balint_desk.core.sessions import attendance
 from balint_desk.core.words import CANCELLED, Mark, State
 from balint_desk.store import absences, leaders, members, sessions
 from balint_desk.store.models import (

@@ -8,10 +8,10 @@ from datetime import date
 from sqlalchemy import ColumnElement, Select, func, select, true
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
-from balint_desk.core.bookings import Kind, Line
-from balint_desk.core.costs import shares
-from balint_desk.core.fee_words import Entry, Extra, Paper
-from balint_desk.core.line_taxes import alone
+from balint_desk.core.fees.costs.shared_costs import shares
+from balint_desk.core.fees.fee_words import Entry, Extra, Paper
+from balint_desk.core.fees.invoices.line_taxes import alone
+from balint_desk.core.fees.year.bookings import Kind, Line
 from balint_desk.core.money import Money
 from balint_desk.core.periods import Period
 from balint_desk.store import closed_names, closing, line_taxes, settings

@@ -4,8 +4,8 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTimeZone
 
-from balint_desk.core import public_holidays
 from balint_desk.core.money import DECIMALS
+from balint_desk.core.sessions import public_holidays
 from balint_desk.core.text import folded
 from balint_desk.ui.country_names import COUNTRIES
 

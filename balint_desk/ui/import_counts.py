@@ -6,7 +6,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from balint_desk.core.register import Said, Unsaid
+from balint_desk.core.registers.understood_register import Said, Unsaid
 from balint_desk.core.words import Mark
 from balint_desk.documents.register.counts import Told, Words, counts, notes, nothing_new
 from balint_desk.store.register_plan import Plan

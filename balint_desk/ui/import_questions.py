@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtWidgets import QFormLayout, QLabel, QScrollArea, QWidget
 
-from balint_desk.core.register import AfterLast, Blank, KnownElsewhere, StillMembers, Unsaid
+from balint_desk.core.registers.understood_register import AfterLast, Blank, KnownElsewhere, StillMembers, Unsaid
 from balint_desk.core.text import folded
 from balint_desk.core.words import Mark
 from balint_desk.documents.dates import Order

@@ -4,8 +4,8 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from balint_desk.core.fee_words import BY_SESSION, Basis, FreeFrom, Joining, OnLeave, Way
-from balint_desk.core.fees import Terms, Why
+from balint_desk.core.fees.charging.session_fees import Terms, Why
+from balint_desk.core.fees.fee_words import BY_SESSION, Basis, FreeFrom, Joining, OnLeave, Way
 from balint_desk.core.money import Money
 from balint_desk.store.agreements import Shown
 from balint_desk.ui.language import QT_TRANSLATE_NOOP

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication, QLocale, QTimer
 from PySide6.QtWidgets import QWidget
 
-from balint_desk.core.identifiers import Kind, found
+from balint_desk.core.debriefs.identifiers import Kind, found
 from balint_desk.ui.cards import Muted
 from balint_desk.ui.editors import LineEditor, TextEditor
 

@@ -6,7 +6,7 @@ from pathlib import Path, PurePath
 
 from platformdirs import user_data_path
 
-from balint_desk.core.places import sync_service
+from balint_desk.core.synced_folders import sync_service
 
 SUFFIX = ".balint"
 VARIABLES = {"OneDrive": "OneDrive", "OneDriveConsumer": "OneDrive", "OneDriveCommercial": "OneDrive"}

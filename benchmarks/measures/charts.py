@@ -8,8 +8,8 @@ from PySide6.QtCore import QEvent, QPointF, QSize, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
-from balint_desk.core.attendance import Spell
-from balint_desk.core.register import Listed
+from balint_desk.core.registers.understood_register import Listed
+from balint_desk.core.sessions.attendance import Spell
 from balint_desk.core.words import Mark
 from balint_desk.store import groups, register_rows
 from balint_desk.store.store import Store

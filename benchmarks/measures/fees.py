@@ -15,11 +15,11 @@ from PySide6.QtWidgets import QMainWindow
 from sqlalchemy import insert, select, update
 from sqlalchemy.orm import Session
 
-from balint_desk.core.attendance import Spell as Stay
-from balint_desk.core.fee_words import Basis, Entry, Way
-from balint_desk.core.fees import Terms
+from balint_desk.core.fees.charging.session_fees import Terms
+from balint_desk.core.fees.fee_words import Basis, Entry, Way
 from balint_desk.core.money import Money
-from balint_desk.core.register import Listed
+from balint_desk.core.registers.understood_register import Listed
+from balint_desk.core.sessions.attendance import Spell as Stay
 from balint_desk.core.words import Mark
 from balint_desk.store import agreements, charging, files, groups, invoice_sources, invoices, issuer, register_rows
 from balint_desk.store.agreements import Deal

@@ -6,8 +6,8 @@ from random import Random
 
 from PySide6.QtWidgets import QMainWindow
 
-from balint_desk.core.attendance import Spell
-from balint_desk.core.register import Listed
+from balint_desk.core.registers.understood_register import Listed
+from balint_desk.core.sessions.attendance import Spell
 from balint_desk.store import groups, register_rows
 from balint_desk.store.store import Store
 from balint_desk.ui.desk import Desk

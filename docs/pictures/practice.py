@@ -7,8 +7,8 @@ from pathlib import Path
 
 from sqlalchemy.orm import Session
 
-from balint_desk.core.bank import StatementLine, marked
-from balint_desk.core.fee_words import Extra
+from balint_desk.core.fees.bank.statement_lines import StatementLine, marked
+from balint_desk.core.fees.fee_words import Extra
 from balint_desk.core.money import Money
 from balint_desk.core.periods import WHOLE
 from balint_desk.documents import issuing

@@ -8,7 +8,7 @@ from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.colors import to_rgb
 from matplotlib.figure import Figure
 
-from balint_desk.core.attendance import Shown, Spell
+from balint_desk.core.sessions.attendance import Shown, Spell
 from balint_desk.core.words import Mark
 from balint_desk.documents.charts.grid import GridChart
 from balint_desk.documents.charts.grid_marks import HATCHES, LETTERS, SIGNS

@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import delete, update
 
-from balint_desk.core.register import Blank
+from balint_desk.core.registers.understood_register import Blank
 from balint_desk.core.words import State
 from balint_desk.documents import grids
 from balint_desk.documents.export import export

@@ -10,7 +10,7 @@ from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.colors import to_hex
 from matplotlib.figure import Figure
 
-from balint_desk.core.carrying import by_month
+from balint_desk.core.fees.costs.carrying import by_month
 from balint_desk.core.money import Money
 from balint_desk.documents.charts.in_and_out import MoneyWords, left_of, money_picture
 from balint_desk.documents.charts.paired import PairedChart

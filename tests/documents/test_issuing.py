@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QLocale
 from sqlalchemy import select
 
-from balint_desk.core.fee_words import Way
+from balint_desk.core.fees.fee_words import Way
 from balint_desk.core.money import Money
 from balint_desk.documents import issuing
 from balint_desk.store import credit_notes, invoices, issuer, payments, receipts

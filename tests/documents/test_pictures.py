@@ -9,7 +9,7 @@ from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.colors import to_hex
 from matplotlib.figure import Figure
 
-from balint_desk.core.attendance import Counts, Shown
+from balint_desk.core.sessions.attendance import Counts, Shown
 from balint_desk.documents.charts.columns import ColumnsChart
 from balint_desk.documents.charts.pictures import (
     BAR,

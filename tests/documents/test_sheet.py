@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from balint_desk.core.attendance import SessionDay, Shown, Spell, member_counts, session_counts
+from balint_desk.core.sessions.attendance import SessionDay, Shown, Spell, member_counts, session_counts
 from balint_desk.core.words import Mark, State
 from balint_desk.documents.charts.sheet import AT_ONCE, OF_MARK, Cell, Sheet, SheetWords
 from balint_desk.store.register_grid import Column, Grid, Line

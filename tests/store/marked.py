@@ -8,7 +8,7 @@ from itertools import count
 from sqlalchemy import Column, Enum, insert, select, update
 from sqlalchemy import types as sql
 
-from balint_desk.core.fees import Why
+from balint_desk.core.fees.charging.session_fees import Why
 from balint_desk.store import reasons
 from balint_desk.store.base import Kept, new_id
 

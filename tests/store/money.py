@@ -5,8 +5,8 @@ from datetime import date, datetime, time
 
 from sqlalchemy import select
 
-from balint_desk.core.fee_words import Basis
-from balint_desk.core.fees import Terms
+from balint_desk.core.fees.charging.session_fees import Terms
+from balint_desk.core.fees.fee_words import Basis
 from balint_desk.core.money import Money
 from balint_desk.core.words import Mark
 from balint_desk.store import accounts, agreements, charging, closing, members, payers, sessions, write_up

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from balint_desk.core.fees import why
+from balint_desk.core.fees.charging.session_fees import why
 from balint_desk.core.money import Money
 from balint_desk.store import payers, reasons
 from balint_desk.store.fee_models import Charge, Invoice, InvoiceLine

@@ -4,7 +4,7 @@ from datetime import date, time, timedelta
 
 from sqlalchemy import select
 
-from balint_desk.core.fees import why
+from balint_desk.core.fees.charging.session_fees import why
 from balint_desk.core.money import Money
 from balint_desk.core.words import State
 from balint_desk.store import invoice_sources, invoices, issuer, members, payers, reasons

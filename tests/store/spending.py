@@ -2,8 +2,8 @@
 
 from datetime import date, datetime, time
 
-from balint_desk.core.fee_words import Basis, Cost
-from balint_desk.core.fees import Terms
+from balint_desk.core.fees.charging.session_fees import Terms
+from balint_desk.core.fees.fee_words import Basis, Cost
 from balint_desk.core.money import Money
 from balint_desk.core.words import State
 from balint_desk.store import agreements, expenses, groups, leaders, members, payers, payments

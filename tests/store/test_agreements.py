@@ -2,8 +2,8 @@ from datetime import date, timedelta
 
 import pytest
 
-from balint_desk.core.fee_words import Basis
-from balint_desk.core.fees import Tax, Terms
+from balint_desk.core.fees.charging.session_fees import Tax, Terms
+from balint_desk.core.fees.fee_words import Basis
 from balint_desk.core.money import Money
 from balint_desk.core.refused import Refused
 from balint_desk.store import agreements, fee_plans, payers

@@ -5,9 +5,9 @@ from datetime import date
 import pytest
 from sqlalchemy import func, select
 
-from balint_desk.core.bank import StatementLine, marked
-from balint_desk.core.bank_matching import Sure, propose
-from balint_desk.core.fee_words import Cost
+from balint_desk.core.fees.bank.matching import Sure, propose
+from balint_desk.core.fees.bank.statement_lines import StatementLine, marked
+from balint_desk.core.fees.fee_words import Cost
 from balint_desk.core.money import Money
 from balint_desk.core.refused import Refused
 from balint_desk.store import accounts, bank, bank_files, closing, members, payments

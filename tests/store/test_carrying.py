@@ -6,9 +6,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from balint_desk.core.carrying import Flow
-from balint_desk.core.fee_words import Basis, Cost
-from balint_desk.core.fees import Terms
+from balint_desk.core.fees.charging.session_fees import Terms
+from balint_desk.core.fees.costs.carrying import Flow
+from balint_desk.core.fees.fee_words import Basis, Cost
 from balint_desk.core.money import Money
 from balint_desk.core.periods import WHOLE, Period
 from balint_desk.store import accounts, agreements, carrying, leaders, money_in, payments, session_costs

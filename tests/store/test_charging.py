@@ -4,8 +4,8 @@ from datetime import date, time, timedelta
 import pytest
 from sqlalchemy import select
 
-from balint_desk.core.fee_words import Basis, FreeFrom, Joining
-from balint_desk.core.fees import Terms
+from balint_desk.core.fees.charging.session_fees import Terms
+from balint_desk.core.fees.fee_words import Basis, FreeFrom, Joining
 from balint_desk.core.refused import Refused
 from balint_desk.core.words import Channel, Mark, State
 from balint_desk.store import (

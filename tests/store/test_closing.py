@@ -5,9 +5,9 @@ from datetime import date, timedelta
 import pytest
 from sqlalchemy import select
 
-from balint_desk.core.fee_words import Basis
-from balint_desk.core.fees import Tax, Terms
-from balint_desk.core.letters import Text
+from balint_desk.core.fees.charging.session_fees import Tax, Terms
+from balint_desk.core.fees.fee_words import Basis
+from balint_desk.core.fees.letters.letter_texts import Text
 from balint_desk.core.money import Money
 from balint_desk.core.periods import Period
 from balint_desk.core.refused import Refused

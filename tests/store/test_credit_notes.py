@@ -5,8 +5,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import select
 
-from balint_desk.core.fee_words import Paper
-from balint_desk.core.fees import why
+from balint_desk.core.fees.charging.session_fees import why
+from balint_desk.core.fees.fee_words import Paper
 from balint_desk.core.money import Money
 from balint_desk.core.refused import Refused
 from balint_desk.store import accounts, credit_notes, invoice_sources, invoices, issuer, reasons

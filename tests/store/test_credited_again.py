@@ -7,8 +7,8 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import select
 
-from balint_desk.core.fee_words import Basis, Paper
-from balint_desk.core.fees import Terms
+from balint_desk.core.fees.charging.session_fees import Terms
+from balint_desk.core.fees.fee_words import Basis, Paper
 from balint_desk.core.money import Money
 from balint_desk.core.refused import Refused
 from balint_desk.core.words import Mark

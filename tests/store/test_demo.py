@@ -7,10 +7,10 @@ from itertools import pairwise
 import pytest
 from sqlalchemy import select
 
-from balint_desk.core import identifiers
-from balint_desk.core.attendance import Counts, Shown, within
+from balint_desk.core.debriefs import identifiers
 from balint_desk.core.periods import WHOLE
-from balint_desk.core.public_holidays import holidays_between
+from balint_desk.core.sessions.attendance import Counts, Shown, within
+from balint_desk.core.sessions.public_holidays import holidays_between
 from balint_desk.core.words import CAME, CANCELLED, Mark, State
 from balint_desk.store import (
     backups,

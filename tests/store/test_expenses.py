@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from sqlalchemy import func, select
 
-from balint_desk.core.fee_words import Cost
+from balint_desk.core.fees.fee_words import Cost
 from balint_desk.core.refused import Refused
 from balint_desk.store import attachments, closing, expenses, leaders, sessions
 from balint_desk.store.fee_models import Expense, ExpenseShare, Payment

@@ -4,8 +4,8 @@ from datetime import date, timedelta
 
 import pytest
 
-from balint_desk.core.fee_words import Basis
-from balint_desk.core.fees import Terms
+from balint_desk.core.fees.charging.session_fees import Terms
+from balint_desk.core.fees.fee_words import Basis
 from balint_desk.core.periods import WHOLE, Period
 from balint_desk.store import agreements, fee_table, groups, leaders, members, payers, payments
 from balint_desk.store.agreements import Deal

@@ -5,9 +5,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import delete, event
 
-from balint_desk.core import attendance
-from balint_desk.core.attendance import Counts, SessionDay, Shown
 from balint_desk.core.periods import Period
+from balint_desk.core.sessions import attendance
+from balint_desk.core.sessions.attendance import Counts, SessionDay, Shown
 from balint_desk.core.words import Mark, State
 from balint_desk.store import figures
 from balint_desk.store.models import Attendance, GroupSession, Person, Spell

@@ -1,6 +1,6 @@
 import pytest
 
-from balint_desk.core.letters import FIRMER, FRIENDLY, LEVELS, OURS, Text
+from balint_desk.core.fees.letters.letter_texts import FIRMER, FRIENDLY, LEVELS, OURS, Text
 from balint_desk.core.refused import Refused
 from balint_desk.store import letter_templates
 from balint_desk.store.letter_templates import Current

@@ -6,8 +6,8 @@ import pytest
 from sqlalchemy import delete, func, select, update
 from sqlalchemy.exc import IntegrityError
 
-from balint_desk.core.fee_words import Extra, Talk
-from balint_desk.core.letters import FIRMER, FRIENDLY, LAST, Text
+from balint_desk.core.fees.fee_words import Extra, Talk
+from balint_desk.core.fees.letters.letter_texts import FIRMER, FRIENDLY, LAST, Text
 from balint_desk.core.money import Money
 from balint_desk.core.refused import Refused
 from balint_desk.store import account_entries, invoices, letters, members, money_talks, payers, payments, settings

@@ -8,7 +8,7 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import bindparam, func, select
 
-from balint_desk.core.fee_words import Entry, Paper
+from balint_desk.core.fees.fee_words import Entry, Paper
 from balint_desk.core.money import Money, total
 from balint_desk.core.periods import WHOLE, Period
 from balint_desk.core.refused import Refused

@@ -3,7 +3,7 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import select
 
-from balint_desk.core.fee_words import Entry, Way
+from balint_desk.core.fees.fee_words import Entry, Way
 from balint_desk.core.money import Money
 from balint_desk.core.refused import Refused
 from balint_desk.store import accounts, closing, invoices, payments

@@ -5,8 +5,8 @@ from datetime import date, timedelta
 
 import pytest
 
-from balint_desk.core.fee_words import Basis
-from balint_desk.core.fees import Terms
+from balint_desk.core.fees.charging.session_fees import Terms
+from balint_desk.core.fees.fee_words import Basis
 from balint_desk.core.refused import Refused
 from balint_desk.store import agreements, closing, fee_plans, members, payers, plan_changes
 from balint_desk.store.agreements import Deal

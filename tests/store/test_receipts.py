@@ -2,7 +2,7 @@ import pytest
 from sqlalchemy import update
 from sqlalchemy.exc import IntegrityError
 
-from balint_desk.core.fee_words import Way
+from balint_desk.core.fees.fee_words import Way
 from balint_desk.core.money import Money
 from balint_desk.core.refused import Refused
 from balint_desk.store import issuer, payments, receipts

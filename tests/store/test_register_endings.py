@@ -6,8 +6,8 @@ from datetime import date, time
 import pytest
 from sqlalchemy import select, update
 
-from balint_desk.core.attendance import Spell as Stay
-from balint_desk.core.register import AfterLast, Blank, StillMembers
+from balint_desk.core.registers.understood_register import AfterLast, Blank, StillMembers
+from balint_desk.core.sessions.attendance import Spell as Stay
 from balint_desk.core.words import Mark, State
 from balint_desk.store import members, registers
 from balint_desk.store.models import Attendance, Case, FutureAbsence, GroupSession, Notice, Person, Spell

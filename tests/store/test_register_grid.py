@@ -4,8 +4,8 @@ from datetime import date, datetime, time
 
 import pytest
 
-from balint_desk.core.attendance import Shown
 from balint_desk.core.periods import Period
+from balint_desk.core.sessions.attendance import Shown
 from balint_desk.core.words import Mark, State
 from balint_desk.store import members, register_grid
 from balint_desk.store.models import Attendance, GroupSession

@@ -4,9 +4,9 @@ from datetime import date, time, timedelta
 import pytest
 from sqlalchemy import func, select
 
-from balint_desk.core.attendance import Spell as Stay
 from balint_desk.core.refused import Refused
-from balint_desk.core.register import AfterLast, Blank, Listed, Register
+from balint_desk.core.registers.understood_register import AfterLast, Blank, Listed, Register
+from balint_desk.core.sessions.attendance import Spell as Stay
 from balint_desk.core.words import Mark, State
 from balint_desk.store import registers
 from balint_desk.store.models import Attendance, Change, ChangeRow, GroupSession, Person, Spell

@@ -6,9 +6,9 @@ from datetime import date, datetime, time
 import pytest
 from sqlalchemy import select
 
-from balint_desk.core.attendance import Spell as Stay
 from balint_desk.core.refused import Refused
-from balint_desk.core.register import KnownElsewhere, Listed, Register
+from balint_desk.core.registers.understood_register import KnownElsewhere, Listed, Register
+from balint_desk.core.sessions.attendance import Spell as Stay
 from balint_desk.core.words import State
 from balint_desk.store import groups, leaders, members, registers, waiting
 from balint_desk.store.models import GroupSession, Person, Spell

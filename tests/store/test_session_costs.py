@@ -6,8 +6,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from balint_desk.core.costs import Price
-from balint_desk.core.fee_words import Cost
+from balint_desk.core.fees.costs.shared_costs import Price
+from balint_desk.core.fees.fee_words import Cost
 from balint_desk.core.money import Money
 from balint_desk.core.refused import Refused
 from balint_desk.core.words import State

@@ -2,7 +2,7 @@
 
 import pytest
 
-from balint_desk.core.fee_words import Entry
+from balint_desk.core.fees.fee_words import Entry
 from balint_desk.core.money import Money
 from balint_desk.store import groups, payments, unseen_money
 from balint_desk.store.base import now

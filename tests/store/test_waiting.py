@@ -3,7 +3,7 @@ from datetime import date, datetime, timedelta
 import pytest
 from sqlalchemy import event
 
-from balint_desk.core.waiting import Kind
+from balint_desk.core.overview.waiting import Kind
 from balint_desk.core.words import Role, Source, State, Talked
 from balint_desk.store import debriefs, leaders, overview, sessions, waiting
 from tests.conftest import TODAY

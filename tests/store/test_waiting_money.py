@@ -3,9 +3,9 @@ from datetime import date, datetime, timedelta
 import pytest
 from sqlalchemy import select
 
-from balint_desk.core.bank import StatementLine, marked
-from balint_desk.core.fee_words import Extra
-from balint_desk.core.waiting import Kind
+from balint_desk.core.fees.bank.statement_lines import StatementLine, marked
+from balint_desk.core.fees.fee_words import Extra
+from balint_desk.core.overview.waiting import Kind
 from balint_desk.store import bank, bank_files, invoices, money_talks, session_costs, waiting
 from balint_desk.store.bank import Which
 from balint_desk.store.invoices import Sheet

@@ -4,8 +4,8 @@ from datetime import date, datetime, timedelta
 
 import pytest
 
-from balint_desk.core.bookings import Kind, totals
-from balint_desk.core.fee_words import Cost, Paper, Way
+from balint_desk.core.fees.fee_words import Cost, Paper, Way
+from balint_desk.core.fees.year.bookings import Kind, totals
 from balint_desk.core.money import Money
 from balint_desk.core.periods import WHOLE, Period
 from balint_desk.store import accounts, invoices, leaders, payments, years_end

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from balint_desk.core.fee_words import Extra
+from balint_desk.core.fees.fee_words import Extra
 from balint_desk.ui.sessions.case_editor import CaseEditor
 from balint_desk.ui.windows import all_windows
 from tests.also_need import switch_on

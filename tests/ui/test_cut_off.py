@@ -5,7 +5,7 @@ from datetime import datetime, time
 import pytest
 from PySide6.QtWidgets import QLabel, QPushButton
 
-from balint_desk.core.fee_words import Extra
+from balint_desk.core.fees.fee_words import Extra
 from balint_desk.store import groups
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.main_window import MainWindow

@@ -23,8 +23,8 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
-from balint_desk.core.bank import StatementLine, marked
-from balint_desk.core.fee_words import Extra
+from balint_desk.core.fees.bank.statement_lines import StatementLine, marked
+from balint_desk.core.fees.fee_words import Extra
 from balint_desk.core.money import Money
 from balint_desk.store import bank_files, groups
 from balint_desk.store.database import open_database

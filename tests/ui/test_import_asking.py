@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from sqlalchemy import select
 
-from balint_desk.core.register import AfterLast, Blank, KnownElsewhere, StillMembers, Unsaid
+from balint_desk.core.registers.understood_register import AfterLast, Blank, KnownElsewhere, StillMembers, Unsaid
 from balint_desk.core.words import Mark
 from balint_desk.documents.dates import Order
 from balint_desk.documents.register.meetings import SameDate

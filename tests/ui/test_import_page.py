@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox
 from sqlalchemy import func, select
 
-from balint_desk.core.register import AfterLast, Blank
+from balint_desk.core.registers.understood_register import AfterLast, Blank
 from balint_desk.core.words import Mark
 from balint_desk.documents.dates import Order
 from balint_desk.documents.register.understood import SameName

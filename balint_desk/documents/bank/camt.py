@@ -14,7 +14,7 @@ from defusedxml.common import DefusedXmlException
 from defusedxml.ElementTree import DefusedXMLParser
 from xsdata.exceptions import ConverterWarning
 
-from balint_desk.core.bank import StatementLine, joined
+from balint_desk.core.fees.bank.statement_lines import StatementLine, joined
 from balint_desk.core.money import Money, total
 from balint_desk.core.progress import Progress
 from balint_desk.core.refused import Refused

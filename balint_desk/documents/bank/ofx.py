@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from bankfile import Statement, parse_bytes
 
-from balint_desk.core.bank import StatementLine, joined
+from balint_desk.core.fees.bank.statement_lines import StatementLine, joined
 from balint_desk.core.money import DECIMALS
 from balint_desk.core.progress import Progress
 from balint_desk.core.refused import Refused

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from balint_desk.core.bank import StatementLine
+from balint_desk.core.fees.bank.statement_lines import StatementLine
 from balint_desk.core.progress import Progress
 from balint_desk.core.refused import Refused
 from balint_desk.documents.bank.ofx import read_ofx

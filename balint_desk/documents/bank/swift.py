@@ -13,7 +13,7 @@ from mt940 import Options, parse_statements
 from mt940.models import Transactions
 from mt940.tags import Statement, StatementASNB, StatementGLS
 
-from balint_desk.core.bank import StatementLine, joined
+from balint_desk.core.fees.bank.statement_lines import StatementLine, joined
 from balint_desk.core.money import known
 from balint_desk.core.progress import Progress
 from balint_desk.core.refused import Refused

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import groupby
 
-from balint_desk.core.bank import StatementLine, joined
+from balint_desk.core.fees.bank.statement_lines import StatementLine, joined
 from balint_desk.core.money import Money, known
 from balint_desk.core.progress import Progress
 from balint_desk.core.refused import Refused

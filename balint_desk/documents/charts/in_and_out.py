@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from balint_desk.core.carrying import Flow
+from balint_desk.core.fees.costs.carrying import Flow
 from balint_desk.core.money import Money, total
 from balint_desk.documents.charts.periods import Period, periods
 from balint_desk.documents.charts.pictures import BAR, Part, Picture, Place

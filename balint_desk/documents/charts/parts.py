@@ -6,7 +6,7 @@ from datetime import date
 from decimal import Decimal
 from functools import cached_property
 
-from balint_desk.core.attendance import mean_of_last
+from balint_desk.core.sessions.attendance import mean_of_last
 
 MOST_BINS = 150
 """More bars than this would be thinner than can be seen or pointed at, and slow to draw."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import overload
 
-from balint_desk.core.attendance import Shown, ratio
+from balint_desk.core.sessions.attendance import Shown, ratio
 from balint_desk.documents.charts.parts import MOST_BINS
 from balint_desk.documents.charts.periods import Period, periods
 from balint_desk.store.chart_figures import Notices, Size

@@ -8,7 +8,7 @@ from enum import IntEnum
 import numpy as np
 from numpy.typing import NDArray
 
-from balint_desk.core.attendance import Shown
+from balint_desk.core.sessions.attendance import Shown
 from balint_desk.core.words import Mark
 from balint_desk.documents.charts.letters import LETTERS
 from balint_desk.store.register_grid import Column, Grid, Line

@@ -5,7 +5,14 @@ from dataclasses import dataclass
 from datetime import date, time
 from typing import NamedTuple
 
-from balint_desk.core.register import AfterLast, KnownElsewhere, Register, Said, StillMembers, is_long_ago
+from balint_desk.core.registers.understood_register import (
+    AfterLast,
+    KnownElsewhere,
+    Register,
+    Said,
+    StillMembers,
+    is_long_ago,
+)
 from balint_desk.core.text import folded, phrase
 from balint_desk.documents.register.grid import Grid
 from balint_desk.documents.register.understood import Understood

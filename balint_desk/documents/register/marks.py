@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from balint_desk.core.refused import Refused
-from balint_desk.core.register import Said, Unsaid
+from balint_desk.core.registers.understood_register import Said, Unsaid
 from balint_desk.core.text import folded
 from balint_desk.core.words import Mark
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from balint_desk.core.refused import Refused
-from balint_desk.core.register import MEMBERS_BY_MARKS, Blank, Listed, Register, Said, Unsaid
+from balint_desk.core.registers.understood_register import MEMBERS_BY_MARKS, Blank, Listed, Register, Said, Unsaid
 from balint_desk.core.text import folded
 from balint_desk.documents.register.grid import Heading, Line, Place, Shape
 from balint_desk.documents.register.marks import NAMES, meaning

@@ -6,7 +6,7 @@ from datetime import date, time
 from enum import StrEnum
 
 from balint_desk.core.refused import Refused
-from balint_desk.core.register import AfterLast, Blank, Said, StillMembers, is_long_ago, stopped
+from balint_desk.core.registers.understood_register import AfterLast, Blank, Said, StillMembers, is_long_ago, stopped
 from balint_desk.core.text import folded
 from balint_desk.core.words import Mark
 from balint_desk.documents.dates import Order, first_without_day, possible, readings

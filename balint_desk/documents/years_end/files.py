@@ -5,8 +5,8 @@ from datetime import date, timedelta
 from enum import StrEnum
 from pathlib import Path
 
-from balint_desk.core import bookings
-from balint_desk.core.bookings import Line
+from balint_desk.core.fees.year import bookings
+from balint_desk.core.fees.year.bookings import Line
 from balint_desk.core.periods import Period
 from balint_desk.core.refused import Refused
 from balint_desk.core.text import phrase

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 
-from balint_desk.core.bookings import Booking, Part
+from balint_desk.core.fees.year.bookings import Booking, Part
 from balint_desk.core.money import DECIMALS
 
 CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+")

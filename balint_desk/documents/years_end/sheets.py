@@ -4,8 +4,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from balint_desk.core.bookings import Kind, Line, totals
-from balint_desk.core.fee_words import Cost, Way
+from balint_desk.core.fees.fee_words import Cost, Way
+from balint_desk.core.fees.year.bookings import Kind, Line, totals
 from balint_desk.core.money import Money
 from balint_desk.core.text import phrase
 from balint_desk.store.years_end import Issued

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from balint_desk.core.schedule import EveryWeeks, series
+from balint_desk.core.sessions.schedule import EveryWeeks, series
 from balint_desk.store.demo.stories import WEEKS, Story
 
 COUNTRY, PART = "GB", "ENG"

@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from sqlalchemy.orm import Session
 
-from balint_desk.core.feelings import FEELINGS
+from balint_desk.core.debriefs.feelings import FEELINGS
 from balint_desk.core.words import CAME, Channel, Mark, Source, Talked
 from balint_desk.store import cases, debriefs, write_up
 from balint_desk.store.base import new_id

@@ -9,8 +9,8 @@ from random import Random
 from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
-from balint_desk.core.fee_words import Basis, Cost, Way
-from balint_desk.core.fees import Terms
+from balint_desk.core.fees.charging.session_fees import Terms
+from balint_desk.core.fees.fee_words import Basis, Cost, Way
 from balint_desk.core.money import Money
 from balint_desk.store import agreements, charge_sources, charging, expenses, members, payers, payments
 from balint_desk.store.agreements import Deal

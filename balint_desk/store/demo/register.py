@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from random import Random
 
-from balint_desk.core.attendance import within
+from balint_desk.core.sessions.attendance import within
 from balint_desk.core.words import CAME, Mark
 from balint_desk.store.demo.people import details
 from balint_desk.store.demo.stories import Stay, Story

@@ -6,7 +6,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
 
-from balint_desk.core.fee_words import Entry, Way
+from balint_desk.core.fees.fee_words import Entry, Way
 from balint_desk.core.money import Money
 from balint_desk.store import account_entries, charging, payers, unseen_money
 from balint_desk.store.account_entries import Entered, Happened, Spoken

@@ -5,8 +5,8 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
-from balint_desk.core.fee_words import BY_SESSION, Basis
-from balint_desk.core.fees import Terms
+from balint_desk.core.fees.charging.session_fees import Terms
+from balint_desk.core.fees.fee_words import BY_SESSION, Basis
 from balint_desk.core.refused import Refused
 from balint_desk.store import agreements, closing
 from balint_desk.store.agreements import Deal, Shown

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFormLayout, QWidget
 
-from balint_desk.core.bank_matching import Known, OpenDue, Proposal
+from balint_desk.core.fees.bank.matching import Known, OpenDue, Proposal
 from balint_desk.core.money import Money, total
 from balint_desk.store.bank import Row
 from balint_desk.ui.cards import Card, Muted, button, label, primary_button

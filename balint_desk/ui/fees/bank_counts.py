@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from balint_desk.core.bank import Marked
+from balint_desk.core.fees.bank.statement_lines import Marked
 from balint_desk.core.money import total
 from balint_desk.store.bank_files import Plan
 from balint_desk.ui.text import day_text, money_text, names_text

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from balint_desk.core.fee_words import Cost
+from balint_desk.core.fees.fee_words import Cost
 from balint_desk.store import bank, groups
 from balint_desk.store.bank import Row
 from balint_desk.ui.desk import Desk

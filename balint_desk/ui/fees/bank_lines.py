@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from balint_desk.core.bank_matching import Known, Proposal, propose
+from balint_desk.core.fees.bank.matching import Known, Proposal, propose
 from balint_desk.store import bank
 from balint_desk.store.bank import Row, Which
 from balint_desk.ui.cards import Empty, Muted

@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QVBoxLayout, QWidget
 
-from balint_desk.core.bank import Marked, marked
+from balint_desk.core.fees.bank.statement_lines import Marked, marked
 from balint_desk.core.refused import Refused
 from balint_desk.documents.bank.columns import find_form
 from balint_desk.documents.bank.form import form_of_text, form_text, shape

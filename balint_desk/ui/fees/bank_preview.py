@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
-from balint_desk.core.bank import StatementLine
+from balint_desk.core.fees.bank.statement_lines import StatementLine
 from balint_desk.ui.fields import Field
 from balint_desk.ui.tables import LazyTable, Table
 from balint_desk.ui.text import day_text, money_text

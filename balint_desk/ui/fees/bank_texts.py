@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from balint_desk.core.bank import StatementLine
-from balint_desk.core.bank_matching import Proposal, Reason, Sure
+from balint_desk.core.fees.bank.matching import Proposal, Reason, Sure
+from balint_desk.core.fees.bank.statement_lines import StatementLine
 from balint_desk.core.money import Money
 from balint_desk.ui.text import money_text
 

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from balint_desk.core.fees import Terms
+from balint_desk.core.fees.charging.session_fees import Terms
 from balint_desk.core.refused import Refused
 from balint_desk.store import fee_plans, plan_changes
 from balint_desk.store.models import Group

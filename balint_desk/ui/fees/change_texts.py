@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication
 
-from balint_desk.core.fees import Terms
+from balint_desk.core.fees.charging.session_fees import Terms
 from balint_desk.store import plan_changes
 from balint_desk.store.fee_plans import History
 from balint_desk.store.plan_changes import Fee, Pays

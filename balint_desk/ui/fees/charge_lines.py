@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 
-from balint_desk.core.charging import key_of
+from balint_desk.core.fees.charging.new_charges import key_of
 from balint_desk.core.money import Money
 from balint_desk.store.charging import Offered
 from balint_desk.ui.fields import Field

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from balint_desk.core.carrying import Evening, Leaves
-from balint_desk.core.fee_words import Cost
+from balint_desk.core.fees.costs.carrying import Evening, Leaves
+from balint_desk.core.fees.fee_words import Cost
 from balint_desk.documents.years_end.sheets import COSTS
 from balint_desk.store.carrying import Carrying
 from balint_desk.ui.language import QT_TRANSLATE_NOOP

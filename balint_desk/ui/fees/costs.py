@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from balint_desk.core.costs import Proposed
+from balint_desk.core.fees.costs.shared_costs import Proposed
 from balint_desk.store import expenses, leaders, session_costs
 from balint_desk.store.expenses import Row
 from balint_desk.ui.cards import Empty

@@ -5,8 +5,8 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from balint_desk.core.costs import Price
-from balint_desk.core.fee_words import Cost
+from balint_desk.core.fees.costs.shared_costs import Price
+from balint_desk.core.fees.fee_words import Cost
 from balint_desk.core.refused import Refused
 from balint_desk.store import session_costs
 from balint_desk.store.models import Group

@@ -5,7 +5,7 @@ from enum import Enum, auto
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from balint_desk.core.fee_words import Way
+from balint_desk.core.fees.fee_words import Way
 from balint_desk.store import payments
 from balint_desk.store.fee_models import Payment
 from balint_desk.store.fee_table import Line

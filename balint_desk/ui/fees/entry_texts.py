@@ -6,7 +6,7 @@ from functools import singledispatch
 
 from PySide6.QtCore import QCoreApplication
 
-from balint_desk.core.fee_words import Entry, Paper, Talk
+from balint_desk.core.fees.fee_words import Entry, Paper, Talk
 from balint_desk.core.money import Money
 from balint_desk.store.account_entries import Charged, Entered, Happened, Printed, Spoken
 from balint_desk.ui.fees.letter_words import level_text

@@ -5,8 +5,8 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from balint_desk.core.carrying import LeaderShare
-from balint_desk.core.fee_words import Cost
+from balint_desk.core.fees.costs.carrying import LeaderShare
+from balint_desk.core.fees.fee_words import Cost
 from balint_desk.core.money import Money
 from balint_desk.core.text import first_names
 from balint_desk.store import carrying, leaders

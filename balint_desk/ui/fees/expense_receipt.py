@@ -7,7 +7,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QSize, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImageReader, QPixmap
 from PySide6.QtWidgets import QFrame, QLabel, QMessageBox, QVBoxLayout, QWidget
 
-from balint_desk.core import receipts
+from balint_desk.core.fees.costs import receipt_files
 from balint_desk.core.refused import Refused
 from balint_desk.documents import private_file
 from balint_desk.store import attachments, expenses
@@ -88,7 +88,7 @@ class Receipt(QFrame):
     def _show_picture(self, row: Row) -> None:
         """Read as small as it is shown; what cannot be shown here can still be opened."""
         content = self._content(row)
-        picture = _small(content) if receipts.kind_of(content) in receipts.PICTURES else QPixmap()
+        picture = _small(content) if receipt_files.kind_of(content) in receipt_files.PICTURES else QPixmap()
         self.picture.setPixmap(picture)
         self.picture.setVisible(not picture.isNull())
         self.picture.setAccessibleName(row.file_name)
@@ -113,7 +113,7 @@ class Receipt(QFrame):
     def _ask_where(self, chosen: Callable[[Path], None]) -> None:
         if self._row is None:
             return
-        kind = receipts.kind_of(self._content(self._row)) or "pdf"
+        kind = receipt_files.kind_of(self._content(self._row)) or "pdf"
         name = Path(self._row.file_name).with_suffix(f".{kind}").name
         words = self.tr("Receipt (*.{ending})").format(ending=kind)
         ask_save(self.window(), self.tr("Save receipt"), Path.home() / name, chosen, words)

@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QFont, QFontMetrics
 
-from balint_desk.core.accounts import Ages
+from balint_desk.core.fees.accounts.accounts import Ages
 from balint_desk.core.money import Money, total
 from balint_desk.store.fee_table import Line
 from balint_desk.ui.fields import Field

@@ -7,7 +7,7 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
-from balint_desk.core.accounts import spread
+from balint_desk.core.fees.accounts.accounts import spread
 from balint_desk.core.money import Money, total
 from balint_desk.core.refused import Refused
 from balint_desk.store.accounts import Standing

@@ -4,9 +4,9 @@ from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from balint_desk.core.fee_words import Extra, Paper
-from balint_desk.core.fees import Tax
-from balint_desk.core.invoices import Taxed, by_rate
+from balint_desk.core.fees.charging.session_fees import Tax
+from balint_desk.core.fees.fee_words import Extra, Paper
+from balint_desk.core.fees.invoices.invoices import Taxed, by_rate
 from balint_desk.core.money import Money, total
 from balint_desk.documents.papers import Fact, Payable, Picture, Sender, Sheet
 from balint_desk.documents.payment_codes import Asked, epc, swiss_slip

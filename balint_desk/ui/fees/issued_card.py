@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from balint_desk.core.fee_words import Paper
+from balint_desk.core.fees.fee_words import Paper
 from balint_desk.store import credit_notes, invoices
 from balint_desk.store.base import Session
 from balint_desk.store.fee_models import Invoice

@@ -2,8 +2,8 @@
 
 from PySide6.QtWidgets import QWidget
 
-from balint_desk.core import numbering
-from balint_desk.core.fee_words import Paper
+from balint_desk.core.fees.fee_words import Paper
+from balint_desk.core.fees.invoices import numbering
 from balint_desk.core.refused import Refused
 from balint_desk.store import invoices, issuer
 from balint_desk.store.issuer import Issuer

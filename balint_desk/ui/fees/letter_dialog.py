@@ -7,9 +7,9 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QDialog, QWidget
 
-from balint_desk.core import letters as texts
-from balint_desk.core.letters import LEVELS, Text
-from balint_desk.core.mail import address
+from balint_desk.core.fees.letters import letter_texts as texts
+from balint_desk.core.fees.letters.letter_texts import LEVELS, Text
+from balint_desk.core.members.mail_addresses import address
 from balint_desk.core.refused import Refused
 from balint_desk.documents import email_draft, papers, private_file
 from balint_desk.documents.email_draft import Attached, Person

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
-from balint_desk.core.letters import Text
+from balint_desk.core.fees.letters.letter_texts import Text
 from balint_desk.documents.papers import Sheet
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.editors import ChoiceEditor, LineEditor

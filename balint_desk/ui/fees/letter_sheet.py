@@ -4,7 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from balint_desk.core.letters import Text, paragraphs
+from balint_desk.core.fees.letters.letter_texts import Text, paragraphs
 from balint_desk.documents.papers import Sender, Sheet
 from balint_desk.store import issuer
 from balint_desk.store.base import Session

@@ -4,8 +4,8 @@ from datetime import timedelta
 
 from PySide6.QtWidgets import QWidget
 
-from balint_desk.core import letters as texts
-from balint_desk.core.letters import FRIENDLY, LEVELS, OURS, Text
+from balint_desk.core.fees.letters import letter_texts as texts
+from balint_desk.core.fees.letters.letter_texts import FRIENDLY, LEVELS, OURS, Text
 from balint_desk.core.money import Money
 from balint_desk.documents.papers import Sheet
 from balint_desk.store import letter_templates, letters

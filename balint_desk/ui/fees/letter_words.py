@@ -4,7 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from balint_desk.core.letters import FIRMER, FRIENDLY, LAST, Text
+from balint_desk.core.fees.letters.letter_texts import FIRMER, FRIENDLY, LAST, Text
 from balint_desk.core.money import Money
 from balint_desk.store import issuer, leaders, letter_templates
 from balint_desk.store.base import Session

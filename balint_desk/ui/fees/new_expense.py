@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from balint_desk.core.fee_words import Cost
+from balint_desk.core.fees.fee_words import Cost
 from balint_desk.store import expenses, leaders
 from balint_desk.store.expenses import Spending
 from balint_desk.store.models import Group, Leader

@@ -5,7 +5,7 @@ from contextlib import suppress
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from balint_desk.core.fee_words import Way
+from balint_desk.core.fees.fee_words import Way
 from balint_desk.core.money import Money
 from balint_desk.core.refused import Refused
 from balint_desk.store import accounts, paying, payments

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from balint_desk.core.costs import Proposed
+from balint_desk.core.fees.costs.shared_costs import Proposed
 from balint_desk.ui.cards import Muted, button, label, link_button, row
 from balint_desk.ui.fees.cost_texts import cost_text
 from balint_desk.ui.lines import cursor_kept

@@ -3,9 +3,9 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from balint_desk.core.fees.accounts.statements import Statement
 from balint_desk.core.periods import Period, between
 from balint_desk.core.refused import Refused
-from balint_desk.core.statements import Statement
 from balint_desk.documents import papers
 from balint_desk.documents.papers import Sheet
 from balint_desk.store import payers, statements

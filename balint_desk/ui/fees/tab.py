@@ -3,7 +3,7 @@
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from balint_desk.core.fee_words import Extra
+from balint_desk.core.fees.fee_words import Extra
 from balint_desk.store import carrying, fee_table, settings
 from balint_desk.store.paying import Who
 from balint_desk.ui.cards import BETWEEN_CARDS, Card, column, scroll_page

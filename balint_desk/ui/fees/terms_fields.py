@@ -5,8 +5,8 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from balint_desk.core.fee_words import Basis
-from balint_desk.core.fees import Terms
+from balint_desk.core.fees.charging.session_fees import Terms
+from balint_desk.core.fees.fee_words import Basis
 from balint_desk.core.refused import Refused
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.editors import ChoiceEditor, Editor, NumberEditor

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from balint_desk.core.fee_words import Extra
+from balint_desk.core.fees.fee_words import Extra
 from balint_desk.core.money import Money
 from balint_desk.core.text import short_names
 from balint_desk.store import fee_table, letters, money_talks, payers, settings, unseen_money

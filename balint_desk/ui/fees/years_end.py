@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QDialog, QLayout, QMessageBox, QWidget
 
-from balint_desk.core.fee_words import Extra
+from balint_desk.core.fees.fee_words import Extra
 from balint_desk.core.periods import Period
 from balint_desk.core.refused import Refused
 from balint_desk.documents.years_end import files

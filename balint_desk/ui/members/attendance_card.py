@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
-from balint_desk.core.attendance import Counts
 from balint_desk.core.periods import Period
+from balint_desk.core.sessions.attendance import Counts
 from balint_desk.core.words import Mark
 from balint_desk.store import figures
 from balint_desk.ui.absence_dialog import AbsenceDialog

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
-from balint_desk.core.attendance import Shown
 from balint_desk.core.periods import Period
+from balint_desk.core.sessions.attendance import Shown
 from balint_desk.store.figures import SessionFigures
 from balint_desk.ui import settings
 from balint_desk.ui.cards import Empty

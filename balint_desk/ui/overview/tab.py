@@ -5,7 +5,7 @@ from datetime import timedelta
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from balint_desk.core.waiting import Kind, Waiting
+from balint_desk.core.overview.waiting import Kind, Waiting
 from balint_desk.store import figures, overview, waiting
 from balint_desk.store.models import Attendance, Group
 from balint_desk.ui.cards import BETWEEN_CARDS, ROUND_PAGE, scroll_page

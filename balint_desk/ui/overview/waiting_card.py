@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QLabel, QMenu, QVBoxLayout, QWidget
 
 from balint_desk.core.money import Money
-from balint_desk.core.waiting import Kind, Waiting, at_most
+from balint_desk.core.overview.waiting import Kind, Waiting, at_most
 from balint_desk.ui.cards import Card, Muted, label, link_button, row
 from balint_desk.ui.icons import icon
 from balint_desk.ui.lines import cursor_kept, taken_out

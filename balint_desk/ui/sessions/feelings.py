@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from balint_desk.core.feelings import FEELINGS, LONGEST, is_own, tidy
+from balint_desk.core.debriefs.feelings import FEELINGS, LONGEST, is_own, tidy
 from balint_desk.core.text import folded
 from balint_desk.ui.cards import Muted, row
 from balint_desk.ui.flow import Flow

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from balint_desk.core.public_holidays import parts
+from balint_desk.core.sessions.public_holidays import parts
 from balint_desk.ui import country as countries
 from balint_desk.ui.cards import button, column, row
 from balint_desk.ui.editors import ChoiceEditor, DayEditor

@@ -8,7 +8,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from balint_desk.core.refused import Refused
-from balint_desk.core.schedule import series
+from balint_desk.core.sessions.schedule import series
 from balint_desk.store import sessions, settings
 from balint_desk.store.models import Group
 from balint_desk.ui.cards import CARD_SPACE, Card, Muted, button, label, page_title, primary_button, row, scroll_page

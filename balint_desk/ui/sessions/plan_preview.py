@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
-from balint_desk.core.schedule import Series
+from balint_desk.core.sessions.schedule import Series
 from balint_desk.core.words import CANCELLED, State
 from balint_desk.ui import look
 from balint_desk.ui.tables import Index

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
 from balint_desk.core.refused import Refused
-from balint_desk.core.schedule import LAST, EveryWeeks, OfMonth, Rhythm
+from balint_desk.core.sessions.schedule import LAST, EveryWeeks, OfMonth, Rhythm
 from balint_desk.ui.cards import column, label, row
 from balint_desk.ui.editors import ChoiceEditor, NumberEditor
 from balint_desk.ui.language import words_locale

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from balint_desk.core.attendance import Shown, shown_state
+from balint_desk.core.sessions.attendance import Shown, shown_state
 from balint_desk.store import sessions
 from balint_desk.store.sessions import Row
 from balint_desk.ui import look

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from balint_desk.core.prompts import CURRENT, Prompt, prompt
+from balint_desk.core.debriefs.prompts import CURRENT, Prompt, prompt
 from balint_desk.core.words import Source
 from balint_desk.ui.autosave import show_again
 from balint_desk.ui.cards import Muted, button, label, link_button, row

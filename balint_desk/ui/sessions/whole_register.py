@@ -7,8 +7,8 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from balint_desk.core.attendance import Shown
 from balint_desk.core.periods import Period
+from balint_desk.core.sessions.attendance import Shown
 from balint_desk.core.words import State
 from balint_desk.store import register_grid
 from balint_desk.store.register_grid import Grid, Marks

@@ -1,6 +1,6 @@
 from datetime import date, time
 
-from balint_desk.core.register import Blank, Listed, Register
+from balint_desk.core.registers.understood_register import Blank, Listed, Register
 from balint_desk.core.words import Mark, State
 from balint_desk.documents.register.counts import counts, remarks
 from balint_desk.store import members, registers

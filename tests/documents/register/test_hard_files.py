@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from balint_desk.core.refused import Refused
-from balint_desk.core.register import Blank
+from balint_desk.core.registers.understood_register import Blank
 from balint_desk.core.words import Mark
 from balint_desk.documents.dates import Order
 from balint_desk.documents.register.columns import look

@@ -5,7 +5,7 @@ import re
 import pytest
 
 from balint_desk.core.refused import Refused
-from balint_desk.core.register import Unsaid
+from balint_desk.core.registers.understood_register import Unsaid
 from balint_desk.core.words import Mark
 from balint_desk.documents.register.columns import look
 from balint_desk.documents.register.grid import Layout

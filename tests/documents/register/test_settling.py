@@ -2,9 +2,9 @@ from datetime import date
 
 import pytest
 
-from balint_desk.core.attendance import Spell
 from balint_desk.core.refused import Refused
-from balint_desk.core.register import Blank, spells
+from balint_desk.core.registers.understood_register import Blank, spells
+from balint_desk.core.sessions.attendance import Spell
 from balint_desk.core.words import Mark
 from balint_desk.documents.register.understood import SameName
 

@@ -8,7 +8,7 @@ from zipfile import ZipFile
 import pytest
 from python_calamine import CalamineWorkbook
 
-from balint_desk.core.fee_words import Cost
+from balint_desk.core.fees.fee_words import Cost
 from balint_desk.core.money import DECIMALS, Money
 from balint_desk.core.periods import WHOLE, Period
 from balint_desk.core.refused import Refused

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from balint_desk.core.bookings import Booking, Kind, Line, Part, balances, booking, opening, totals
-from balint_desk.core.fee_words import Cost, Way
+from balint_desk.core.fees.fee_words import Cost, Way
+from balint_desk.core.fees.year.bookings import Booking, Kind, Line, Part, balances, booking, opening, totals
 from balint_desk.core.money import DECIMALS, Money
 from balint_desk.documents.years_end.plain_text import plain_text
 from tests.documents.years_end.books import read, sums, unbalanced

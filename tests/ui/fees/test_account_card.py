@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
 from balint_desk.core.money import Money
+from balint_desk.core.overview.waiting import Kind
 from balint_desk.core.refused import Refused
-from balint_desk.core.waiting import Kind
 from balint_desk.store import payments, waiting_money
 from balint_desk.ui.fees.entry_dialogs import EntryDialog, TakeBackDialog
 from balint_desk.ui.fees.excuse_dialog import ExcuseDialog

@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from sqlalchemy import select
 
-from balint_desk.core.bank import StatementLine, marked
-from balint_desk.core.fee_words import Cost
+from balint_desk.core.fees.bank.statement_lines import StatementLine, marked
+from balint_desk.core.fees.fee_words import Cost
 from balint_desk.core.money import Money
 from balint_desk.store import accounts, bank, bank_files, payments
 from balint_desk.store.bank import Which

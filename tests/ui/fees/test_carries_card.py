@@ -7,7 +7,7 @@ from matplotlib.colors import to_hex
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QToolTip
 
-from balint_desk.core.fee_words import Cost
+from balint_desk.core.fees.fee_words import Cost
 from balint_desk.ui import look
 from balint_desk.ui.fees.carries_card import ALL, MONTHS, CarriesCard
 from tests.store.spending import second_group, spend

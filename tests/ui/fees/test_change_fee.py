@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
-from balint_desk.core.fee_words import Basis
-from balint_desk.core.fees import Terms
+from balint_desk.core.fees.charging.session_fees import Terms
+from balint_desk.core.fees.fee_words import Basis
 from balint_desk.core.refused import Refused
 from balint_desk.store import agreements, payers, settings
 from balint_desk.store.agreements import Deal

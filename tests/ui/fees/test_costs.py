@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 
-from balint_desk.core.fee_words import Cost
+from balint_desk.core.fees.fee_words import Cost
 from balint_desk.core.refused import Refused
 from balint_desk.store import closing, expenses, leaders, session_costs
 from balint_desk.ui.fees.costs import Costs

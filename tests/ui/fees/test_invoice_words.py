@@ -5,8 +5,8 @@ from datetime import date
 
 import pytest
 
-from balint_desk.core.fee_words import Basis
-from balint_desk.core.fees import NO_TAX, Terms
+from balint_desk.core.fees.charging.session_fees import NO_TAX, Terms
+from balint_desk.core.fees.fee_words import Basis
 from balint_desk.core.money import Money
 from balint_desk.store import invoice_sources, issuer, payments, settings
 from balint_desk.store.fee_models import Charge, Invoice, InvoiceLine

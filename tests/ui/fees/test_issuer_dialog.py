@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 
-from balint_desk.core.fee_words import Paper
+from balint_desk.core.fees.fee_words import Paper
 from balint_desk.core.refused import Refused
 from balint_desk.store import invoices as kept
 from balint_desk.store import issuer, leaders

@@ -3,8 +3,8 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from balint_desk.core.fee_words import Extra
-from balint_desk.core.letters import FIRMER, FRIENDLY, OURS, Text
+from balint_desk.core.fees.fee_words import Extra
+from balint_desk.core.fees.letters.letter_texts import FIRMER, FRIENDLY, OURS, Text
 from balint_desk.core.refused import Refused
 from balint_desk.store import letter_templates, settings
 from balint_desk.ui.fees.letter_texts import LetterTexts

@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox, QPushButton
 from sqlalchemy import update
 
-from balint_desk.core.fee_words import Extra, Talk
-from balint_desk.core.letters import FIRMER, FRIENDLY, Text
+from balint_desk.core.fees.fee_words import Extra, Talk
+from balint_desk.core.fees.letters.letter_texts import FIRMER, FRIENDLY, Text
 from balint_desk.core.money import Money
 from balint_desk.core.refused import Refused
 from balint_desk.documents import papers

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from balint_desk.core.fee_words import Extra
+from balint_desk.core.fees.fee_words import Extra
 from balint_desk.core.refused import Refused
 from balint_desk.store import payers
 from balint_desk.store.fee_models import Payer

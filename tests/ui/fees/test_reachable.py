@@ -4,7 +4,7 @@ from itertools import pairwise
 
 import pytest
 
-from balint_desk.core.fee_words import Extra
+from balint_desk.core.fees.fee_words import Extra
 from balint_desk.documents import issuing
 from balint_desk.store import letters, money_talks, settings
 from balint_desk.store.fee_models import Invoice

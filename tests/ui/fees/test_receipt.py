@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtWidgets import QMessageBox, QPushButton
 from sqlalchemy import select
 
-from balint_desk.core.fee_words import Way
+from balint_desk.core.fees.fee_words import Way
 from balint_desk.core.money import Money
 from balint_desk.core.refused import Refused
 from balint_desk.store import issuer, payments, receipts

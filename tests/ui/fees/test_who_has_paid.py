@@ -7,8 +7,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QDialog
 from sqlalchemy import select
 
-from balint_desk.core.fee_words import Basis
-from balint_desk.core.fees import Tax, Terms
+from balint_desk.core.fees.charging.session_fees import Tax, Terms
+from balint_desk.core.fees.fee_words import Basis
 from balint_desk.store import agreements, charging, payers, payments, plan_changes, sessions, settings
 from balint_desk.store.models import Attendance, GroupSession
 from balint_desk.ui.cards import Muted

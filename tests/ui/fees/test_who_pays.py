@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from balint_desk.core.fees import why
+from balint_desk.core.fees.charging.session_fees import why
 from balint_desk.core.money import Money
 from balint_desk.core.refused import Refused
 from balint_desk.store import accounts, members, payers, reasons

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
-from balint_desk.core.fee_words import Extra
+from balint_desk.core.fees.fee_words import Extra
 from balint_desk.core.money import DECIMALS
 from balint_desk.core.refused import Refused
 from balint_desk.documents.years_end.files import Form

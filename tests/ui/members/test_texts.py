@@ -3,7 +3,7 @@ from datetime import date
 
 import pytest
 
-from balint_desk.core.attendance import Counts
+from balint_desk.core.sessions.attendance import Counts
 from balint_desk.store.members import Going, Row
 from balint_desk.store.models import Person
 from balint_desk.ui.members.deleting import what_goes_text

@@ -5,8 +5,8 @@ from datetime import date, datetime
 import pytest
 from PySide6.QtCore import Qt
 
-from balint_desk.core.bank import StatementLine, marked
-from balint_desk.core.fee_words import Extra
+from balint_desk.core.fees.bank.statement_lines import StatementLine, marked
+from balint_desk.core.fees.fee_words import Extra
 from balint_desk.store import bank_files, session_costs
 from balint_desk.ui.main_window import MainWindow
 from tests.also_need import switch_on

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 
-from balint_desk.core.prompts import CURRENT
+from balint_desk.core.debriefs.prompts import CURRENT
 from balint_desk.core.words import Source, State, Talked
 from balint_desk.store import debriefs, leaders, sessions, thoughts
 from balint_desk.store.models import Change, GroupSession

@@ -1,0 +1,1 @@
+"""The rules of talking it over: questions, feelings, and what could name a patient."""

@@ -1,0 +1,147 @@
+"""What looks as if it could name a patient (rule 7): pointed at gently, never blocked, and never certain."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from balint_desk.core.debriefs.postcodes import postcodes
+
+
+class Kind(StrEnum):
+    """What a piece of text looks like."""
+
+    EMAIL = "email"
+    BIRTH_DATE = "birth-date"
+    """Any full date, and words such as "born 1962"."""
+    NHS_NUMBER = "nhs-number"
+    PHONE = "phone"
+    POSTCODE = "postcode"
+    NAME = "name"
+    """A form of address and a name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hint:
+    """A place in the text, `text[start:end]`, that a leader may want to look at once more."""
+
+    kind: Kind
+    start: int
+    end: int
+
+
+Place = tuple[int, int]
+
+_MONTHS = (
+    "january february march april may june july august september october november december "
+    "jan feb mar apr jun jul aug sept sep oct nov dec "
+    "januar februar märz mai juni juli oktober dezember jän jänner mär okt dez"
+)
+_MONTH = "(?:" + "|".join(sorted(_MONTHS.split(), key=len, reverse=True)) + r")\b\.?"
+_YEAR = r"(?:19|20)\d\d"
+_DAY = r"(?:0?[1-9]|[12]\d|3[01])"
+_DATES = [
+    re.compile(
+        rf"(?<![\d.,/-]){_DAY}(?:st|nd|rd|th|\.)?\s+(?:of\s+)?{_MONTH},?\s+(?:{_YEAR}|['\u2019]\d\d)(?!\d)", re.I
+    ),
+    re.compile(rf"\b{_MONTH}\s+{_DAY}(?:st|nd|rd|th)?,?\s+{_YEAR}(?!\d)", re.I),
+    re.compile(rf"\b(?:born|geb\.|geboren)\s+(?:(?:in|on|am|im jahr|im jahre)\s+)?(?:{_MONTH}\s+)?{_YEAR}(?!\d)", re.I),
+    re.compile(r"\b(?:DOB|D\.O\.B\.)(?!\w)(?::?\s*\d{4}\b)?|\b(?:date of birth|birth date|geburtsdatum)\b", re.I),
+]
+_NUMERIC = re.compile(r"(?<![\d.,/-])(\d{4}|\d{1,2})(\.\s?|[/-])(\d{1,2})\2(\d{4}|\d{1,2})(?![\d/-]|[.,]\d)")
+_EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_DIALLED = re.compile(r"\(?[+0](?:\D*\d){9}")
+"""Written as one dials it, even if no such number is given out."""
+_NHS = re.compile(r"(?<![\d+])\d{3}[ \u00a0-]?\d{3}[ \u00a0-]?\d{4}(?!\d)")
+
+_CAPITAL = "[A-ZÀ-ÖØ-ÞŁŚŻ]"
+_SURNAME = rf"(?:(?:von|van|de|der|den|la|le)\s+)*{_CAPITAL}(?:[\w'\u2019-]*\w|\.)?"
+_NAME = re.compile(
+    rf"(?<!\w)(?P<form>Mr|Mrs|Ms|Miss|Mx|mr|mrs|MRS|Herrn?|Frau)\.?[ \u00a0]+(?:(?:Dr|Prof)\.?[ \u00a0]+)*"
+    rf"(?P<name>{_SURNAME})(?:[ \u00a0]{_CAPITAL}[\w'\u2019-]*\w)?"
+)
+_NOBODY = re.compile(r"(?:Right|Perfect|Nobody|Do[ck]tor|Professor|Kolleg(?:e|in)|Mitte|Anfang|Ende)\b")
+_ONE_OF_MANY = re.compile(
+    r"\b(?:(?:k?ein|sein|ihr|mein|unser|jed|dies|jung|alt|älter|jünger|nett)(?:e[rsnm]?)?|zur|als)\s+$", re.I
+)
+"""Before "Frau" or "Herr" these speak of a woman or a man, not of a name."""
+
+
+def found(text: str, region: str = "GB") -> list[Hint]:
+    """The hints of a text in order, none over another; phones are read as dialled in the region (ISO 3166)."""
+    hints: list[Hint] = []
+    for kind, places in _FINDERS.items():
+        for start, end in places(text, region):
+            if all(end <= other.start or other.end <= start for other in hints):
+                hints.append(Hint(kind, start, end))
+    return sorted(hints, key=lambda hint: hint.start)
+
+
+def _emails(text: str, _region: str) -> Iterator[Place]:
+    return (match.span() for match in _EMAIL.finditer(text))
+
+
+def _dates(text: str, _region: str) -> Iterator[Place]:
+    for match in _NUMERIC.finditer(text):
+        if _is_date(match[1], match[3], match[4]):
+            yield match.span()
+    for pattern in _DATES:
+        yield from (match.span() for match in pattern.finditer(text))
+
+
+def _is_date(one: str, two: str, three: str) -> bool:
+    """Whether three numbers make a date, the day first, the month first or the year first; 62 is 1962 here."""
+    readings = ((one, two, three),) if len(one) == len("1962") else ((three, two, one), (three, one, two))
+    return any(_is_day(int(year), int(month), int(day)) for year, month, day in readings if len(year) in {2, 4})
+
+
+def _is_day(year: int, month: int, day: int) -> bool:
+    try:
+        return date(year if year > 99 else 1900 + year, month, day).year in range(1900, 2100)  # noqa: PLR2004
+    except ValueError:
+        return False
+
+
+def _nhs_numbers(text: str, _region: str) -> Iterator[Place]:
+    matches = list(_NHS.finditer(text))
+    if matches:
+        from stdnum.gb import nhs  # slow to import, seldom needed  # noqa: PLC0415
+
+        yield from (match.span() for match in matches if nhs.is_valid(match[0].replace("\u00a0", " ")))
+
+
+def _phones(text: str, region: str) -> Iterator[Place]:
+    if sum(sign.isdigit() for sign in text) < len("112233"):
+        return
+    from phonenumbers import Leniency, PhoneNumberMatcher, is_valid_number  # slow, seldom needed  # noqa: PLC0415
+
+    for match in PhoneNumberMatcher(text, region, leniency=Leniency.POSSIBLE):
+        if is_valid_number(match.number) or _DIALLED.match(match.raw_string):
+            yield match.start, match.end
+
+
+def _postcodes(text: str, _region: str) -> Iterator[Place]:
+    return postcodes(text)
+
+
+def _names(text: str, _region: str) -> Iterator[Place]:
+    for match in _NAME.finditer(text):
+        german = match["form"] in {"Herr", "Frau"}
+        if not _NOBODY.match(match["name"]) and not (
+            german and _ONE_OF_MANY.search(text[max(0, match.start() - 20) : match.start()])
+        ):
+            yield match.span()
+
+
+_FINDERS: dict[Kind, Callable[[str, str], Iterator[Place]]] = {
+    Kind.EMAIL: _emails,
+    Kind.BIRTH_DATE: _dates,
+    Kind.NHS_NUMBER: _nhs_numbers,
+    Kind.PHONE: _phones,
+    Kind.POSTCODE: _postcodes,
+    Kind.NAME: _names,
+}
+"""In this order: what was found first keeps its place."""

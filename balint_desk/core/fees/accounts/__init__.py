@@ -1,0 +1,1 @@
+"""What a payer owes, and the statement of an account."""

@@ -1,0 +1,1 @@
+"""The lines of bank statements, and whose money came."""

@@ -1,0 +1,1 @@
+"""What is to be paid for each session and period, and what of it is new."""

@@ -1,0 +1,1 @@
+"""What a group costs, and whether it carries itself."""

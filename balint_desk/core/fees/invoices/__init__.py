@@ -1,0 +1,1 @@
+"""What stands on an invoice: its number, its lines, its tax."""

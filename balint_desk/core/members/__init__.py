@@ -1,0 +1,1 @@
+"""The rules about members: how they are reached."""

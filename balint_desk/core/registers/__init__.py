@@ -1,0 +1,1 @@
+"""The rules of old registers: what one says, and what it adds to what is kept."""

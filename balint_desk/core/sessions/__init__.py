@@ -1,0 +1,1 @@
+"""The rules of sessions: who came, and when a group meets."""
