@@ -115,8 +115,8 @@ def load() -> Behind:
     """In the other thread, while a passphrase is typed."""
     import balint_desk.core.debriefs.identifiers
     import balint_desk.core.sessions.public_holidays
-    import balint_desk.documents.charts.letters
-    import balint_desk.documents.export
+    import balint_desk.documents.charts.mark_letters
+    import balint_desk.documents.export.export
     import balint_desk.documents.recovery_sheet
     import balint_desk.store.overview
     import balint_desk.store.search
@@ -138,19 +138,19 @@ def _main_window(desk: "Desk") -> "FileWindow":
 @_to_stay()
 def _warm() -> None:
     """What is wanted soon after the start: what draws the chart of the Overview."""
-    from balint_desk.documents.charts import drawing
+    from balint_desk.documents.charts import chart_imports
 
     for name in ("attendance", "columns"):
-        drawing.bring_in(name)
+        chart_imports.bring_in(name)
 
 
 @_to_stay()
 def _later() -> None:
     """What the other pages stand on."""
     import balint_desk.documents.charts.in_and_out
-    import balint_desk.documents.email_draft
-    import balint_desk.documents.issuing
-    import balint_desk.documents.years_end
+    import balint_desk.documents.fees.papers.email_draft
+    import balint_desk.documents.fees.papers.issuing
+    import balint_desk.documents.fees.year
     import balint_desk.store.invoice_list
     import balint_desk.store.letters
     import balint_desk.store.register_grid

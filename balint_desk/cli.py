@@ -20,7 +20,7 @@ from balint_desk.core.refused import Refused
 
 if TYPE_CHECKING:
     from balint_desk.core.registers.understood_register import Said
-    from balint_desk.documents.sheet import Out
+    from balint_desk.documents.tables.sheet_cells import Out
     from balint_desk.store.unlocking import Secret
 
 Parsed = TypeVar("Parsed")
@@ -280,13 +280,13 @@ def _path(text: str) -> Path:
 
 
 def _marks(text: str) -> dict[str, Said]:
-    from balint_desk.documents.register.marks import parse_marks
+    from balint_desk.documents.registers.mark_meanings import parse_marks
 
     return _parsed(parse_marks, text)
 
 
 def _outs(text: str) -> frozenset[Out]:
-    from balint_desk.documents.sheet import parse_outs
+    from balint_desk.documents.tables.sheet_cells import parse_outs
 
     return _parsed(parse_outs, text)
 

@@ -13,17 +13,17 @@ from balint_desk import terminal
 from balint_desk.core.money import DECIMALS
 from balint_desk.core.refused import Refused
 from balint_desk.core.registers.understood_register import AfterLast, Blank, KnownElsewhere, StillMembers
-from balint_desk.documents.dates import Order
-from balint_desk.documents.export import export as export_all
-from balint_desk.documents.register.columns import look
-from balint_desk.documents.register.counts import counts, readings, remarks, still_members
-from balint_desk.documents.register.grid import Layout, Shape
-from balint_desk.documents.register.marks import PROPOSED
-from balint_desk.documents.register.meetings import SameDate
-from balint_desk.documents.register.reading import read_sheet
-from balint_desk.documents.register.settling import settle
-from balint_desk.documents.register.understood import Choices, SameName, Understood, understand
-from balint_desk.documents.sheet import can_be_left_out
+from balint_desk.documents.export.export import export as export_all
+from balint_desk.documents.registers.counts_in_words import counts, readings, remarks, still_members
+from balint_desk.documents.registers.finding_shape import look
+from balint_desk.documents.registers.mark_meanings import PROPOSED
+from balint_desk.documents.registers.register_cells import Layout, Shape
+from balint_desk.documents.registers.register_meetings import SameDate
+from balint_desk.documents.registers.register_sheets import read_sheet
+from balint_desk.documents.registers.settling import settle
+from balint_desk.documents.registers.understood import Choices, SameName, Understood, understand
+from balint_desk.documents.tables.sheet_cells import can_be_left_out
+from balint_desk.documents.tables.written_days import Order
 from balint_desk.store import backups, files, groups, header, keys, registers, settings
 from balint_desk.store.connection import check_free
 from balint_desk.store.register_plan import Plan

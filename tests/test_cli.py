@@ -12,10 +12,10 @@ import pytest
 
 from balint_desk import cli
 from balint_desk.core.registers.understood_register import Blank, StillMembers
-from balint_desk.documents.dates import Order
-from balint_desk.documents.register.understood import SameName
+from balint_desk.documents.registers.understood import SameName
+from balint_desk.documents.tables.written_days import Order
 from balint_desk.store import backups, files, keys
-from tests.documents.register.spreadsheets import write_xlsx
+from tests.documents.registers.spreadsheets import write_xlsx
 from tests.sources import HOUSE
 
 PASSPHRASE = "correct hőrse battery"

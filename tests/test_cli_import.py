@@ -7,8 +7,8 @@ from shutil import copy
 import pytest
 
 from balint_desk.store import files, groups, keys, leaders, members
-from tests.documents.register.conftest import DATA
-from tests.documents.register.spreadsheets import write_xlsx
+from tests.documents.registers.conftest import DATA
+from tests.documents.registers.spreadsheets import write_xlsx
 from tests.test_cli import PASSPHRASE, balint, file, made, refused, said  # noqa: F401 - file and made are fixtures
 
 

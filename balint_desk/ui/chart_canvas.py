@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from balint_desk.documents.charts.ground import Ground
+from balint_desk.documents.charts.chart_base import Ground
 from balint_desk.ui.look import current, watcher
 
 LEAST_SIZE = QSize(260, 160)

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QWidget
 
-from balint_desk.documents.charts.attendance import AttendanceChart
-from balint_desk.documents.charts.parts import ChartWords, SessionBar
+from balint_desk.documents.charts.attendance_chart import AttendanceChart
+from balint_desk.documents.charts.session_bars import ChartWords, SessionBar
 from balint_desk.ui.chart_canvas import ChartCanvas
 from balint_desk.ui.look import current
 from balint_desk.ui.text import day_and_month, decimal_text, long_day_text

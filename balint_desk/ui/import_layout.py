@@ -6,10 +6,10 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QWidget
 
-from balint_desk.documents.register.grid import Grid, Heading, Layout, Shape
-from balint_desk.documents.register.headings import headings
-from balint_desk.documents.register.reading import proposed_sheets
-from balint_desk.documents.sheet import Out, Sheet, parse_outs
+from balint_desk.documents.registers.register_cells import Grid, Heading, Layout, Shape
+from balint_desk.documents.registers.register_headings import headings
+from balint_desk.documents.registers.register_sheets import proposed_sheets
+from balint_desk.documents.tables.sheet_cells import Out, Sheet, parse_outs
 from balint_desk.ui.cards import label
 from balint_desk.ui.editors import ChoiceEditor, LineEditor
 

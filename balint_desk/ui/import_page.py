@@ -10,13 +10,13 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFileDialog, QVBoxLayout, QWidget
 
 from balint_desk.core.refused import Refused
-from balint_desk.documents.register.columns import look
-from balint_desk.documents.register.counts import names_and_columns
-from balint_desk.documents.register.grid import Grid
-from balint_desk.documents.register.reading import read_sheets
-from balint_desk.documents.register.settling import settle
-from balint_desk.documents.register.understood import Choices, Understood, understand
-from balint_desk.documents.sheet import Out, Sheet, can_be_left_out
+from balint_desk.documents.registers.counts_in_words import names_and_columns
+from balint_desk.documents.registers.finding_shape import look
+from balint_desk.documents.registers.register_cells import Grid
+from balint_desk.documents.registers.register_sheets import read_sheets
+from balint_desk.documents.registers.settling import settle
+from balint_desk.documents.registers.understood import Choices, Understood, understand
+from balint_desk.documents.tables.sheet_cells import Out, Sheet, can_be_left_out
 from balint_desk.store import registers
 from balint_desk.store.register_plan import Plan
 from balint_desk.ui.bringing_in import BringingIn

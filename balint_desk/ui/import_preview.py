@@ -5,8 +5,8 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
-from balint_desk.documents.register.grid import Shape
-from balint_desk.documents.register.understood import Understood
+from balint_desk.documents.registers.register_cells import Shape
+from balint_desk.documents.registers.understood import Understood
 from balint_desk.ui.look import tabular
 from balint_desk.ui.tables import Index
 from balint_desk.ui.text import day_text, time_text

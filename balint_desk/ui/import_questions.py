@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QFormLayout, QLabel, QScrollArea, QWidget
 from balint_desk.core.registers.understood_register import AfterLast, Blank, KnownElsewhere, StillMembers, Unsaid
 from balint_desk.core.text import folded
 from balint_desk.core.words import Mark
-from balint_desk.documents.dates import Order
-from balint_desk.documents.register.marks import PROPOSED, meaning
-from balint_desk.documents.register.meetings import SameDate
-from balint_desk.documents.register.understood import Choices, SameName, SeenMark, Understood
+from balint_desk.documents.registers.mark_meanings import PROPOSED, meaning
+from balint_desk.documents.registers.register_meetings import SameDate
+from balint_desk.documents.registers.understood import Choices, SameName, SeenMark, Understood
+from balint_desk.documents.tables.written_days import Order
 from balint_desk.store.register_plan import Plan
 from balint_desk.ui.cards import label
 from balint_desk.ui.editors import ChoiceEditor

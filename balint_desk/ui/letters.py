@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from balint_desk.core.words import Mark
-from balint_desk.documents.charts.letters import LETTERS
+from balint_desk.documents.charts.mark_letters import LETTERS
 from balint_desk.ui.language import QT_TRANSLATE_NOOP
 
 KEYS = {

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
-from balint_desk.documents.charts import drawing
+from balint_desk.documents.charts import chart_imports
 from balint_desk.store.models import Group
 from balint_desk.ui.cards import Card, link_button
 from balint_desk.ui.chart_pages import ChartPages
@@ -17,7 +17,7 @@ from balint_desk.ui.tab_order import set_reading_order
 from balint_desk.ui.tasks import Tasks
 
 if TYPE_CHECKING:
-    from balint_desk.documents.charts.ground import Ground
+    from balint_desk.documents.charts.chart_base import Ground
 
 
 class PictureCard(Card):
@@ -64,7 +64,7 @@ class PictureCard(Card):
         """Once, with the module that draws, without Qt; but locking drops the answer: after it, this is asked anew."""
         if self._asked is not self._desk.tasks:
             self._asked, self._module = self._desk.tasks, module
-            if drawing.is_here(module) and self._is_on_screen():
+            if chart_imports.is_here(module) and self._is_on_screen():
                 self._bring_in()
             else:
                 self._painted.start()
@@ -76,7 +76,7 @@ class PictureCard(Card):
 
     def _bring_in(self) -> None:
         if self._asked is not None and not self._asked.closed:
-            self._asked.run(partial(drawing.bring_in, self._module), lambda _: self._on_imported(), self)
+            self._asked.run(partial(chart_imports.bring_in, self._module), lambda _: self._on_imported(), self)
 
     def _on_imported(self) -> None:
         self._take_views()

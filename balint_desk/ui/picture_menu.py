@@ -11,7 +11,7 @@ from balint_desk.ui.desk import Desk
 from balint_desk.ui.file_dialogs import ask_save
 
 if TYPE_CHECKING:
-    from balint_desk.documents.charts.ground import Ground
+    from balint_desk.documents.charts.chart_base import Ground
 
 
 class PictureMenu(QMenu):
@@ -61,7 +61,7 @@ class PictureMenu(QMenu):
 
     def save_to(self, path: Path) -> None:
         """Drawn beside the window."""
-        from balint_desk.documents.charts.save import save  # noqa: PLC0415 - draws, so it imports matplotlib
+        from balint_desk.documents.charts.saved_picture import save  # noqa: PLC0415 - draws, so it imports matplotlib
 
         if (drawn := self._drawn()) is None:
             return

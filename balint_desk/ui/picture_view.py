@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
-from balint_desk.documents.charts.columns import ColumnsChart
+from balint_desk.documents.charts.columns_chart import ColumnsChart
 from balint_desk.documents.charts.pictures import Picture, Words
 from balint_desk.ui.chart_canvas import ChartCanvas
 from balint_desk.ui.look import current

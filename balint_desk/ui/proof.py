@@ -108,7 +108,7 @@ class Proof(QObject):
 
     def _paper(self, desk: "Desk") -> None:
         """The invoice of who is first in the list."""
-        from balint_desk.documents import issuing  # noqa: PLC0415 - what stands behind the door
+        from balint_desk.documents.fees.papers import issuing  # noqa: PLC0415 - what stands behind the door
         from balint_desk.store import invoice_sources, invoices, issuer  # noqa: PLC0415
         from balint_desk.ui.fees.invoice_sheet import invoice_sheet  # noqa: PLC0415
         from balint_desk.ui.fees.invoice_words import line_words  # noqa: PLC0415
@@ -124,10 +124,10 @@ class Proof(QObject):
             (self._folder / "invoice.pdf").write_bytes(invoices.pdf(session, invoice_id))
 
     def _libraries(self) -> None:
-        from balint_desk.documents import tries  # noqa: PLC0415
+        from balint_desk.documents import library_trials  # noqa: PLC0415
         from balint_desk.ui.strength import strength  # noqa: PLC0415
 
-        failing = [*tries.failing(), *_plugins_missing(), *_words_missing()]
+        failing = [*library_trials.failing(), *_plugins_missing(), *_words_missing()]
         if strength("password").enough:
             failing.append("strength of a passphrase")
         if failing:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from balint_desk.core.words import Mark
-from balint_desk.documents.charts.letters import COLOURS
+from balint_desk.documents.charts.mark_letters import COLOURS
 from balint_desk.ui.letters import drawn
 from balint_desk.ui.look import current, watcher
 from balint_desk.ui.text import day_and_month, long_day_text, mark_text, mark_within

@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from balint_desk.core.words import State
-from balint_desk.documents import papers
-from balint_desk.documents.papers import Sender, Sheet
+from balint_desk.documents.fees.papers import papers
+from balint_desk.documents.fees.papers.papers import Sender, Sheet
 from balint_desk.store import groups, sessions
 from balint_desk.store.demo import practice
 from balint_desk.ui.desk import Desk

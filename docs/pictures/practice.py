@@ -11,7 +11,7 @@ from balint_desk.core.fees.bank.statement_lines import StatementLine, marked
 from balint_desk.core.fees.fee_words import Extra
 from balint_desk.core.money import Money
 from balint_desk.core.periods import WHOLE
-from balint_desk.documents import issuing
+from balint_desk.documents.fees.papers import issuing
 from balint_desk.store import bank_files, fee_table, groups, invoice_sources, invoices, issuer, payers, settings
 from balint_desk.store.demo import practice
 from balint_desk.store.demo.stories import THRIVING

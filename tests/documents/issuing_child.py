@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QLocale
 from sqlalchemy import select
 
-from balint_desk.documents import issuing
+from balint_desk.documents.fees.papers import issuing
 from balint_desk.store.database import open_database
 from balint_desk.store.fee_models import Invoice
 from balint_desk.store.store import Store

@@ -11,8 +11,8 @@ from balint_desk.core.fees.letters.letter_texts import Text
 from balint_desk.core.money import Money
 from balint_desk.core.periods import Period
 from balint_desk.core.refused import Refused
-from balint_desk.documents.years_end import files
-from balint_desk.documents.years_end.files import Form
+from balint_desk.documents.fees.year import year_files
+from balint_desk.documents.fees.year.year_files import Form
 from balint_desk.store import (
     agreements,
     groups,
@@ -117,7 +117,7 @@ def test_the_files_of_a_closed_year_stay_the_same_byte_for_byte_whatever_comes_a
     practice.charge()
     practice.pay(payments.add, practice.payer(spell_id), Money(5_00, "GBP"))
     close(practice.store, date(2026, 12, 31))
-    before = files.contents(practice.store, YEAR, list(Form))
+    before = year_files.contents(practice.store, YEAR, list(Form))
     practice.hold(NEW_YEAR)
     with practice.store.write("Move") as session:
         session.get_one(GroupSession, first).day += timedelta(1)
@@ -130,7 +130,7 @@ def test_the_files_of_a_closed_year_stay_the_same_byte_for_byte_whatever_comes_a
             person.name = "Ana"
     practice.hold(NEW_YEAR + timedelta(14))
     practice.charge(NEW_YEAR + timedelta(14))
-    after = files.contents(practice.store, YEAR, list(Form))
+    after = year_files.contents(practice.store, YEAR, list(Form))
     assert [name for name in before if before[name] != after[name]] == []
 
 
@@ -152,22 +152,22 @@ def test_who_is_called_otherwise_later_keeps_the_name_in_the_files_of_a_closed_y
     practice.hold(DAYS[0])
     practice.charge()
     close(practice.store, date(2026, 12, 31))
-    before = files.contents(practice.store, YEAR, list(Form))
+    before = year_files.contents(practice.store, YEAR, list(Form))
     assert b"Ana Moor" in before["accounting.txt"]
     practice.hold(NEW_YEAR)
     with practice.store.write("Rename") as session:
         session.scalars(select(Person)).one().name = "Ana Lind"
         groups.edit(session, practice.group_id, {"name": "Wednesday group"})
     practice.charge(NEW_YEAR)
-    assert files.contents(practice.store, YEAR, list(Form)) == before
+    assert year_files.contents(practice.store, YEAR, list(Form)) == before
     for period in (Period.year(2027), Period(YEAR.first, None)):
-        told = files.contents(practice.store, period, [Form.PLAIN_TEXT])["accounting.txt"].decode()
+        told = year_files.contents(practice.store, period, [Form.PLAIN_TEXT])["accounting.txt"].decode()
         assert "Ana Lind" in told
         assert "Ana Moor" not in told
     practice.pay(payments.add, practice.payer(spell_id), Money(5_00, "GBP"), day=NEW_YEAR)
     close(practice.store, date(2027, 12, 31))
-    assert files.contents(practice.store, YEAR, list(Form)) == before
-    again = files.contents(practice.store, Period.year(2027), list(Form))
+    assert year_files.contents(practice.store, YEAR, list(Form)) == before
+    again = year_files.contents(practice.store, Period.year(2027), list(Form))
     with practice.store.write("Rename") as session:
         session.scalars(select(Person)).one().name = "Ana Birch"
-    assert files.contents(practice.store, Period.year(2027), list(Form)) == again
+    assert year_files.contents(practice.store, Period.year(2027), list(Form)) == again

@@ -7,7 +7,7 @@ from matplotlib.colors import to_hex
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QToolTip
 
-from balint_desk.documents.charts.parts import SessionBar
+from balint_desk.documents.charts.session_bars import SessionBar
 from balint_desk.ui import look
 from balint_desk.ui.chart_view import ChartView
 

@@ -10,8 +10,8 @@ from itertools import product
 import pytest
 from PySide6.QtGui import QColor
 
-from balint_desk.documents.charts.grid_marks import INKS
-from balint_desk.documents.charts.letters import COLOURS
+from balint_desk.documents.charts.mark_letters import COLOURS
+from balint_desk.documents.charts.register_cell_looks import INKS
 from balint_desk.documents.palettes import DARK, LIGHT
 from balint_desk.documents.resources import resource
 from balint_desk.ui.style import sheet

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from balint_desk.core.registers.understood_register import AfterLast
 from balint_desk.ui.import_page import ImportPage
 from balint_desk.ui.main_window import MainWindow
-from tests.documents.register.spreadsheets import write_xlsx
+from tests.documents.registers.spreadsheets import write_xlsx
 
 
 @pytest.fixture

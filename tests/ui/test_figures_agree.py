@@ -8,8 +8,8 @@ from decimal import ROUND_HALF_UP, Decimal
 import pytest
 
 from balint_desk.core.words import Mark, State
-from balint_desk.documents import computed
-from balint_desk.documents.export import export
+from balint_desk.documents.export import computed_tables
+from balint_desk.documents.export.export import export
 from balint_desk.store import members
 from balint_desk.store.models import Attendance, GroupSession
 from balint_desk.ui.members.tab import MembersTab
@@ -158,7 +158,7 @@ def by_session(exported, store):
     """The lines of the table by session of an export, without those to come."""
     tables = {
         name: [dict(zip(columns, row, strict=True)) for row in rows]
-        for name, columns, rows in computed.tables(store, NOW)
+        for name, columns, rows in computed_tables.tables(store, NOW)
     }
     return [line for line in tables["attendance_by_session"] if line["status"] != "planned"]
 

@@ -9,8 +9,8 @@ from sqlalchemy import select
 
 from balint_desk.core.registers.understood_register import AfterLast, Blank, KnownElsewhere, StillMembers, Unsaid
 from balint_desk.core.words import Mark
-from balint_desk.documents.dates import Order
-from balint_desk.documents.register.meetings import SameDate
+from balint_desk.documents.registers.register_meetings import SameDate
+from balint_desk.documents.tables.written_days import Order
 from balint_desk.store import groups, leaders, members
 from balint_desk.store.models import Attendance, GroupSession, Person, Spell
 from tests.ui.test_import_page import bring_in, choose, said_otherwise

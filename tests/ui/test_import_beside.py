@@ -4,7 +4,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QScrollArea
 
 from balint_desk.core.registers.understood_register import AfterLast
-from balint_desk.documents.register.understood import SameName
+from balint_desk.documents.registers.understood import SameName
 from balint_desk.store.models import Group
 from balint_desk.ui.group_dialog import GroupDialog
 from tests.ui.test_import_page import bring_in, choose

@@ -9,15 +9,15 @@ from sqlalchemy import func, select
 
 from balint_desk.core.registers.understood_register import AfterLast, Blank
 from balint_desk.core.words import Mark
-from balint_desk.documents.dates import Order
-from balint_desk.documents.register.understood import SameName
+from balint_desk.documents.registers.understood import SameName
+from balint_desk.documents.tables.written_days import Order
 from balint_desk.store import groups, leaders, members
 from balint_desk.store.database import open_database
 from balint_desk.store.models import Attendance, GroupSession, Person
 from balint_desk.store.store import Store
 from balint_desk.ui.import_page import ImportPage
 from tests.conftest import spec
-from tests.documents.register.spreadsheets import write_xlsx
+from tests.documents.registers.spreadsheets import write_xlsx
 from tests.ui.conftest import SAMPLE
 
 

@@ -6,8 +6,8 @@ from datetime import date, timedelta
 
 from balint_desk.core.fees.costs.carrying import Flow
 from balint_desk.core.money import Money, total
-from balint_desk.documents.charts.periods import Period, periods
 from balint_desk.documents.charts.pictures import BAR, Part, Picture, Place
+from balint_desk.documents.charts.stretches import Period, periods
 
 MOST_MONTHS = 24
 """Of more than these, quarters or years stand side by side."""

@@ -7,7 +7,7 @@ from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
 from matplotlib.patches import Patch, Rectangle
 
-from balint_desk.documents.charts.label import Label
+from balint_desk.documents.charts.labels import Label
 
 SAMPLE, HIGH, SQUARE, TO_NAME, TO_NEXT, ROW = 20, 8, 14, 7, 15, 18
 """Logical pixels: a sample's width and height, or both if it has a letter; to its name, to the next one, and a row."""

@@ -9,8 +9,8 @@ from datetime import date, timedelta
 from typing import overload
 
 from balint_desk.core.sessions.attendance import Shown, ratio
-from balint_desk.documents.charts.parts import MOST_BINS
-from balint_desk.documents.charts.periods import Period, periods
+from balint_desk.documents.charts.session_bars import MOST_BINS
+from balint_desk.documents.charts.stretches import Period, periods
 from balint_desk.store.chart_figures import Notices, Size
 from balint_desk.store.figures import SessionFigures
 

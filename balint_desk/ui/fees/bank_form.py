@@ -7,10 +7,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QWidget
 
 from balint_desk.core.money import DECIMALS
-from balint_desk.documents.bank.columns import MOST_LINES
-from balint_desk.documents.bank.form import Form
-from balint_desk.documents.dates import Order
-from balint_desk.documents.sheet import Sheet, cell
+from balint_desk.documents.fees.bank.bank_columns import MOST_LINES
+from balint_desk.documents.fees.bank.table_form import Form
+from balint_desk.documents.tables.sheet_cells import Sheet, cell
+from balint_desk.documents.tables.written_days import Order
 from balint_desk.ui.cards import label
 from balint_desk.ui.editors import ChoiceEditor
 

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QVBoxLayout, QWidget
 
 from balint_desk.core.fees.bank.statement_lines import Marked, marked
 from balint_desk.core.refused import Refused
-from balint_desk.documents.bank.columns import find_form
-from balint_desk.documents.bank.form import form_of_text, form_text, shape
-from balint_desk.documents.bank.reading import Statement, read_statement
-from balint_desk.documents.bank.table import Read, read_table
-from balint_desk.documents.sheet import Sheet
+from balint_desk.documents.fees.bank.bank_columns import find_form
+from balint_desk.documents.fees.bank.statement_files import Statement, read_statement
+from balint_desk.documents.fees.bank.table_form import form_of_text, form_text, shape
+from balint_desk.documents.fees.bank.table_payments import Read, read_table
+from balint_desk.documents.tables.sheet_cells import Sheet
 from balint_desk.store import bank_files
 from balint_desk.store.bank_files import Plan
 from balint_desk.store.models import Group

@@ -24,7 +24,7 @@ from balint_desk.ui.tables import LazyTable, Table
 from balint_desk.ui.text import money_text, month_names, month_text
 
 if TYPE_CHECKING:
-    from balint_desk.documents.charts.ground import Ground
+    from balint_desk.documents.charts.chart_base import Ground
     from balint_desk.ui.fees.paired_view import PairedView
 
 translate = QCoreApplication.translate

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
 from balint_desk.core.money import Money
 from balint_desk.core.refused import Refused
-from balint_desk.documents import issuing
+from balint_desk.documents.fees.papers import issuing
 from balint_desk.store import credit_notes
 from balint_desk.store.credit_notes import Credit, Creditable
 from balint_desk.store.fee_models import Invoice

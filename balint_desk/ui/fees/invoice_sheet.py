@@ -8,8 +8,8 @@ from balint_desk.core.fees.charging.session_fees import Tax
 from balint_desk.core.fees.fee_words import Extra, Paper
 from balint_desk.core.fees.invoices.invoices import Taxed, by_rate
 from balint_desk.core.money import Money, total
-from balint_desk.documents.papers import Fact, Payable, Picture, Sender, Sheet
-from balint_desk.documents.payment_codes import Asked, epc, swiss_slip
+from balint_desk.documents.fees.papers.papers import Fact, Payable, Picture, Sender, Sheet
+from balint_desk.documents.fees.papers.payment_codes import Asked, epc, swiss_slip
 from balint_desk.store import accounts, invoices, issuer, settings
 from balint_desk.store.base import Session
 from balint_desk.store.fee_models import Invoice, InvoiceLine, Payer

@@ -11,9 +11,10 @@ from balint_desk.core.fees.letters import letter_texts as texts
 from balint_desk.core.fees.letters.letter_texts import LEVELS, Text
 from balint_desk.core.members.mail_addresses import address
 from balint_desk.core.refused import Refused
-from balint_desk.documents import email_draft, papers, private_file
-from balint_desk.documents.email_draft import Attached, Person
-from balint_desk.documents.papers import Sheet
+from balint_desk.documents import private_file
+from balint_desk.documents.fees.papers import email_draft, papers
+from balint_desk.documents.fees.papers.email_draft import Attached, Person
+from balint_desk.documents.fees.papers.papers import Sheet
 from balint_desk.store import closing, issuer, letters
 from balint_desk.store.letters import Case, Letter
 from balint_desk.ui.cards import Muted, label

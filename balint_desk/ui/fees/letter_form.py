@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
 from balint_desk.core.fees.letters.letter_texts import Text
-from balint_desk.documents.papers import Sheet
+from balint_desk.documents.fees.papers.papers import Sheet
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.editors import ChoiceEditor, LineEditor
 from balint_desk.ui.fees.letter_words import level_text

@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 from balint_desk.core.money import Money
-from balint_desk.documents.charts.paired import PairedChart
+from balint_desk.documents.charts.paired_chart import PairedChart
 from balint_desk.documents.charts.pictures import Picture, Words
 from balint_desk.ui.chart_canvas import ChartCanvas
 from balint_desk.ui.look import current

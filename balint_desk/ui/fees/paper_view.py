@@ -4,8 +4,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
 
-from balint_desk.documents import papers
-from balint_desk.documents.papers import Sheet
+from balint_desk.documents.fees.papers import papers
+from balint_desk.documents.fees.papers.papers import Sheet
 from balint_desk.ui.cards import CARD_SPACE, button, row, scroll_page
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.fitting import fit

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from balint_desk.documents import issuing
+from balint_desk.documents.fees.papers import issuing
 from balint_desk.store import receipts
 from balint_desk.store.fee_models import Payment
 from balint_desk.ui.desk import Desk

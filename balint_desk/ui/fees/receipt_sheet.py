@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from balint_desk.documents.papers import Sheet
+from balint_desk.documents.fees.papers.papers import Sheet
 from balint_desk.store import issuer, payers
 from balint_desk.store.base import Session
 from balint_desk.store.fee_models import Payer, Payment

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QWidget
 from balint_desk.core.fees.accounts.statements import Statement
 from balint_desk.core.periods import Period, between
 from balint_desk.core.refused import Refused
-from balint_desk.documents import papers
-from balint_desk.documents.papers import Sheet
+from balint_desk.documents.fees.papers import papers
+from balint_desk.documents.fees.papers.papers import Sheet
 from balint_desk.store import payers, statements
 from balint_desk.store.statements import Moved
 from balint_desk.ui.cards import Muted, label

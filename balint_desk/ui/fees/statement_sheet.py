@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from balint_desk.core.fees.accounts.statements import Statement
 from balint_desk.core.money import Money
 from balint_desk.core.periods import Period
-from balint_desk.documents.papers import Fact, Sheet
+from balint_desk.documents.fees.papers.papers import Fact, Sheet
 from balint_desk.store import issuer, payers
 from balint_desk.store.account_entries import Entered
 from balint_desk.store.base import Session

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QLayout, QMessageBox, QWidget
 from balint_desk.core.fees.fee_words import Extra
 from balint_desk.core.periods import Period
 from balint_desk.core.refused import Refused
-from balint_desk.documents.years_end import files
-from balint_desk.documents.years_end.files import Form
+from balint_desk.documents.fees.year import year_files
+from balint_desk.documents.fees.year.year_files import Form
 from balint_desk.store import closing, years_end
 from balint_desk.ui.cards import Muted, button, column, label, row, rule
 from balint_desk.ui.desk import Desk
@@ -74,7 +74,7 @@ class YearsEnd(FormDialog):
             raise error
 
         def work() -> list[Path]:
-            return files.write(files.contents(store, period, forms, translate), into)
+            return year_files.write(year_files.contents(store, period, forms, translate), into)
 
         self._desk.tasks.run(work, lambda _: self._on_written(doing, into), self, fail)
 
@@ -106,7 +106,7 @@ class YearsEnd(FormDialog):
 
     def _tell(self) -> None:
         """Which files there will be, and how far everything is closed."""
-        names = files.names(self._wanted_forms())
+        names = year_files.names(self._wanted_forms())
         words = self.tr("A new folder with {names}.").format(names=", ".join(names))
         self.files.setText(words if names else self.tr("Nothing is chosen to be written."))
         with self._desk.store.read() as session:

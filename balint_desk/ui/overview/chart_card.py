@@ -24,7 +24,7 @@ from balint_desk.ui.tables import LazyTable, Table
 from balint_desk.ui.text import day_text, decimal_text
 
 if TYPE_CHECKING:
-    from balint_desk.documents.charts.ground import Ground
+    from balint_desk.documents.charts.chart_base import Ground
     from balint_desk.ui.chart_view import ChartView
 
 translate = QCoreApplication.translate
@@ -121,7 +121,7 @@ class ChartCard(ChartFrame):
         self._add_view(self.more.make_view())
 
     def _draw(self, chart: "ChartView") -> None:
-        from balint_desk.documents.charts.parts import SessionBar  # noqa: PLC0415
+        from balint_desk.documents.charts.session_bars import SessionBar  # noqa: PLC0415
 
         bars = [
             SessionBar(one.id, one.day, one.came, one.apologies, one.no_word, one.away, one.shown is not Shown.HELD)

@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QGridLayout, QScrollBar, QWidget
 
-from balint_desk.documents.charts.grid import GridChart
-from balint_desk.documents.charts.sheet import Sheet, SheetWords
+from balint_desk.documents.charts.register_chart import GridChart
+from balint_desk.documents.charts.register_values import Sheet, SheetWords
 from balint_desk.ui.chart_canvas import ChartCanvas
 from balint_desk.ui.look import current
 

@@ -25,9 +25,9 @@ from balint_desk.ui.tables import LazyTable, Table
 from balint_desk.ui.text import day_and_month, day_text, long_day_text, mark_text, state_text
 
 if TYPE_CHECKING:
-    from balint_desk.documents.charts.grid import GridChart
-    from balint_desk.documents.charts.ground import Ground
-    from balint_desk.documents.charts.sheet import Sheet, SheetWords
+    from balint_desk.documents.charts.chart_base import Ground
+    from balint_desk.documents.charts.register_chart import GridChart
+    from balint_desk.documents.charts.register_values import Sheet, SheetWords
     from balint_desk.ui.sessions.grid_view import GridArea
 
 translate = QCoreApplication.translate
@@ -135,7 +135,7 @@ class WholeRegister(ChartFrame):
             self.model.show_ids(self._the_sheet().entries())
 
     def _the_sheet(self) -> "Sheet":
-        from balint_desk.documents.charts.sheet import Sheet  # noqa: PLC0415 - imports numpy
+        from balint_desk.documents.charts.register_values import Sheet  # noqa: PLC0415 - imports numpy
 
         if self._sheet is None:
             self._sheet = Sheet(self._grid, self._marks)
@@ -226,7 +226,7 @@ class RegisterPage(Page):
 
 def _words() -> "SheetWords":
     """In the language of the window."""
-    from balint_desk.documents.charts.sheet import OF_MARK, Cell, SheetWords  # noqa: PLC0415 - imports numpy
+    from balint_desk.documents.charts.register_values import OF_MARK, Cell, SheetWords  # noqa: PLC0415 - imports numpy
 
     names = {cell: mark_text(mark) for mark, cell in OF_MARK.items()}
     names |= {

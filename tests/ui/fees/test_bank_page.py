@@ -9,7 +9,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QComboBox
 from sqlalchemy import func, select
 
-from balint_desk.documents.dates import Order
+from balint_desk.documents.tables.written_days import Order
 from balint_desk.store import bank
 from balint_desk.store.bank import Which
 from balint_desk.store.database import open_database
@@ -17,7 +17,7 @@ from balint_desk.store.fee_models import BankLine, Payment
 from balint_desk.store.store import Store
 from balint_desk.ui.fees.bank_page import BankPage
 from tests.conftest import spec
-from tests.documents.bank import samples
+from tests.documents.fees.bank import samples
 
 HEAD = "Date,Description,Amount\n"
 

@@ -13,7 +13,7 @@ from balint_desk.core.fees.fee_words import Extra, Talk
 from balint_desk.core.fees.letters.letter_texts import FIRMER, FRIENDLY, Text
 from balint_desk.core.money import Money
 from balint_desk.core.refused import Refused
-from balint_desk.documents import papers
+from balint_desk.documents.fees.papers import papers
 from balint_desk.store import issuer, letter_templates, letters, members, money_talks, payers, payments, settings
 from balint_desk.store.fee_models import Charge, MoneyTalk, Payer
 from balint_desk.store.letters import Letter

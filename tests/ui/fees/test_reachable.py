@@ -5,7 +5,7 @@ from itertools import pairwise
 import pytest
 
 from balint_desk.core.fees.fee_words import Extra
-from balint_desk.documents import issuing
+from balint_desk.documents.fees.papers import issuing
 from balint_desk.store import letters, money_talks, settings
 from balint_desk.store.fee_models import Invoice
 from balint_desk.ui.fees.credit_dialog import CreditDialog

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 from balint_desk.core.fees.fee_words import Way
 from balint_desk.core.money import Money
 from balint_desk.core.refused import Refused
-from balint_desk.documents import issuing
+from balint_desk.documents.fees.papers import issuing
 from balint_desk.store import payments
 from balint_desk.store.payments import Paid
 from balint_desk.ui.fees.invoice_sheet import invoice_sheet

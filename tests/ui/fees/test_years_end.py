@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 from balint_desk.core.fees.fee_words import Extra
 from balint_desk.core.money import DECIMALS
 from balint_desk.core.refused import Refused
-from balint_desk.documents.years_end.files import Form
+from balint_desk.documents.fees.year.year_files import Form
 from balint_desk.store import closing
 from balint_desk.ui.fees.years_end import YearsEnd
 from balint_desk.ui.main_window import MainWindow
 from balint_desk.ui.period import ALL, OWN
 from tests.also_need import switch_on
-from tests.documents.years_end.books import read, unbalanced
+from tests.documents.fees.year.books import read, unbalanced
 from tests.store.spending import spend
 from tests.ui import test_accessible as reading
 from tests.ui.fees.money import answer, fill

@@ -1,0 +1,1 @@
+"""Money on paper, and from the bank."""

@@ -1,0 +1,138 @@
+"""One line for each name and date, as programs write them out."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from balint_desk.core.refused import Refused
+from balint_desk.core.text import folded
+from balint_desk.documents.registers.dates_down import date_column, header_above
+from balint_desk.documents.registers.mark_meanings import PROPOSED, meaning
+from balint_desk.documents.registers.register_cells import Grid, Heading, Layout, Line, Place, Shape
+from balint_desk.documents.registers.register_headings import (
+    MARK_WORDS,
+    headings,
+    name_columns,
+    name_in,
+    named,
+    turned,
+    written_name,
+)
+from balint_desk.documents.registers.telling_apart import column_apart, tells_apart
+from balint_desk.documents.registers.written_times import time_after
+from balint_desk.documents.tables.sheet_cells import LeaveOut, Out, Sheet, cell
+from balint_desk.documents.tables.written_days import same_writing
+
+Day = tuple[str, str, int]
+"""A date as it is written, what tells it apart from another session of that date, and how often it came before."""
+
+
+@dataclass
+class _Found:
+    """What the lines say, in the order of their names and dates."""
+
+    days: dict[Day, Heading] = field(default_factory=dict)
+    names: dict[str, tuple[str, int]] = field(default_factory=dict)
+    marks: dict[tuple[str, Day], tuple[str, Place]] = field(default_factory=dict)
+    often: Counter[tuple[str, str, str]] = field(default_factory=Counter)
+    pairs: list[tuple[str, str]] = field(default_factory=list)
+
+    def line(self, key: str) -> Line:
+        name, number = self.names[key]
+        said = [self.marks.get((key, day), ("", (number, 0))) for day in self.days]
+        return Line(number, name, tuple(text for text, _ in said), tuple(place for _, place in said))
+
+
+def look_through(sheet: Sheet, layout: Layout) -> Grid:
+    """Find the columns of names, dates and marks, and put what they say side by side."""
+    place = header_above(sheet, layout)
+    header = headings(sheet, place)
+    names = name_columns(header, layout)
+    if not names:
+        raise Refused("Which column has the names? Say it with --name-column, by its heading or its number.")
+    dates = named(header, layout.dates) if layout.dates else header[date_column(sheet) - 1]
+    below = sheet.rows[place + 1 :]
+    others = [one for one in header if one not in (*names, dates)]
+    apart = _apart(others, below, names, dates, layout)
+    marks = _mark_column([one for one in others if one != apart], below, layout)
+    found = _Found()
+    for number, row in zip(sheet.lines[place + 1 :], below, strict=True):
+        _take(found, row, number, _Columns(names, dates, marks, apart), layout)
+    if not found.marks:
+        raise Refused("No mark stands under the headings in line {line}.", line=sheet.lines[place])
+    return Grid(
+        Shape.LIST,
+        sheet.lines[place],
+        tuple(header),
+        tuple(found.days.values()),
+        tuple(found.line(key) for key in found.names),
+        names,
+        dates,
+        marks,
+        tuple(one for one in others if one not in (marks, apart) and one.text),
+        turned(found.pairs),
+        apart,
+        tuple(text for _, text, _ in found.days),
+    )
+
+
+Rows = tuple[tuple[str, ...], ...]
+
+
+def _apart(
+    others: list[Heading], below: Rows, names: tuple[Heading, ...], dates: Heading, layout: Layout
+) -> Heading | None:
+    """The column that tells sessions of one day apart, if there is one."""
+    marks = [named(others, layout.marks)] if layout.marks else [one for one in others if folded(one.text) in MARK_WORDS]
+    column = column_apart([one for one in others if one not in marks], below, dates, layout)
+    if column is None:
+        return None
+    lines = [
+        (folded(name_in(row, names, layout)), same_writing(cell(row, dates.column)), folded(cell(row, column.column)))
+        for row in below
+    ]
+    return column if tells_apart(column, [one for one in lines if all(one[:2])], layout) else None
+
+
+def _mark_column(others: Sequence[Heading], below: Rows, layout: Layout) -> Heading:
+    """The one that was said, or headed so, or the only one with nothing but marks in it, or the only one there is."""
+    if layout.marks:
+        return named(others, layout.marks)
+    headed = [one for one in others if folded(one.text) in MARK_WORDS]
+    marked = [one for one in others if _has_marks({cell(row, one.column) for row in below} - {""})]
+    for found in (headed, marked, others):
+        if len(found) == 1:
+            return found[0]
+    raise Refused("Which column has the marks? Say it with --mark-column, by its heading or its number.")
+
+
+def _has_marks(texts: set[str]) -> bool:
+    return bool(texts) and all(meaning(text, PROPOSED) for text in texts)
+
+
+@dataclass(frozen=True)
+class _Columns:
+    names: tuple[Heading, ...]
+    dates: Heading
+    marks: Heading
+    apart: Heading | None
+
+
+def _take(found: _Found, row: tuple[str, ...], number: int, columns: _Columns, layout: Layout) -> None:
+    """A second line of one name and date is another session, or the same once more: that is asked later."""
+    name, day = name_in(row, columns.names, layout), cell(row, columns.dates.column)
+    text, apart = cell(row, columns.marks.column), cell(row, columns.apart.column) if columns.apart else ""
+    if not (name and day):
+        if text and name:
+            raise Refused("Line {line} has a mark but no date.", line=number) from LeaveOut(Out(True, number))
+        if text:
+            raise Refused("Line {line} has a mark but no name.", line=number) from LeaveOut(Out(True, number))
+        return
+    key, writing = folded(name), same_writing(day)
+    often = (key, writing, folded(apart) or str(time_after(day) or ""))
+    day_key = (*often[1:], found.often[often])
+    found.often[often] += 1
+    found.names.setdefault(key, (name, number))
+    found.days.setdefault(day_key, Heading(day, number, columns.dates.column))
+    found.marks[key, day_key] = (text, (number, columns.marks.column))
+    found.pairs.append((written_name(row, columns.names), name))

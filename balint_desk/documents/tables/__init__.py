@@ -1,0 +1,1 @@
+"""Tables and spreadsheets of any kind as texts in cells."""
