@@ -20,7 +20,7 @@ from balint_desk.ui.imports import Behind
 from balint_desk.ui.where import default_file
 
 if TYPE_CHECKING:
-    from balint_desk.store.unlocking import Secret
+    from balint_desk.store.file.unlocking import Secret
     from balint_desk.ui.desk import Desk
     from balint_desk.ui.file_window import FileWindow
 
@@ -113,17 +113,6 @@ def _to_stay() -> Iterator[None]:
 @_to_stay()
 def load() -> Behind:
     """In the other thread, while a passphrase is typed."""
-    import balint_desk.core.debriefs.identifiers
-    import balint_desk.core.sessions.public_holidays
-    import balint_desk.documents.charts.mark_letters
-    import balint_desk.documents.export.export
-    import balint_desk.documents.recovery_sheet
-    import balint_desk.store.overview
-    import balint_desk.store.search
-    import balint_desk.store.thoughts
-    import balint_desk.store.waiting
-    import balint_desk.store.write_up
-    import balint_desk.store.years_end  # noqa: F401
     from balint_desk.ui import inside
 
     return Behind(inside, _main_window, _warm, _later, [f"balint_desk.ui.{name}" for name in WINDOWS])
@@ -147,15 +136,6 @@ def _warm() -> None:
 @_to_stay()
 def _later() -> None:
     """What the other pages stand on."""
-    import balint_desk.documents.charts.in_and_out
-    import balint_desk.documents.fees.papers.email_draft
-    import balint_desk.documents.fees.papers.issuing
-    import balint_desk.documents.fees.year
-    import balint_desk.store.invoice_list
-    import balint_desk.store.letters
-    import balint_desk.store.register_grid
-    import balint_desk.store.statements
-    import balint_desk.store.unseen_money  # noqa: F401
 
 
 def _prove(door: Door, folder: Path) -> None:

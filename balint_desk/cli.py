@@ -21,7 +21,7 @@ from balint_desk.core.refused import Refused
 if TYPE_CHECKING:
     from balint_desk.core.registers.understood_register import Said
     from balint_desk.documents.tables.sheet_cells import Out
-    from balint_desk.store.unlocking import Secret
+    from balint_desk.store.file.unlocking import Secret
 
 Parsed = TypeVar("Parsed")
 DONE, REFUSED, OUR_MISTAKE, STOPPED = 0, 1, 70, 130
@@ -101,7 +101,7 @@ def _secret_for_window(wanted: argparse.Namespace) -> Secret | None:
     passphrase = _passphrase_for_window(wanted)
     if passphrase is None or wanted.file is None:
         return passphrase
-    from balint_desk.store import unlocking
+    from balint_desk.store.file import unlocking
 
     return unlocking.begin(wanted.file, passphrase)
 

@@ -24,9 +24,11 @@ from balint_desk.documents.registers.settling import settle
 from balint_desk.documents.registers.understood import Choices, SameName, Understood, understand
 from balint_desk.documents.tables.sheet_cells import can_be_left_out
 from balint_desk.documents.tables.written_days import Order
-from balint_desk.store import backups, files, groups, header, keys, registers, settings
-from balint_desk.store.connection import check_free
-from balint_desk.store.register_plan import Plan
+from balint_desk.store.file import backups, header, keys, practice_file
+from balint_desk.store.file.connection import check_free
+from balint_desk.store.practice import groups, settings
+from balint_desk.store.registers import registers
+from balint_desk.store.registers.register_plan import Plan
 from balint_desk.store.store import Store
 
 
@@ -35,10 +37,10 @@ def new(wanted: Namespace) -> None:
     if os.path.exists(wanted.file):
         raise Refused("There is a file named {name} already. Choose another name.", name=wanted.file.name)
     currency, zone = wanted.currency or own_currency(), wanted.zone or own_zone()
-    beginning = files.Beginning(wanted.leader, wanted.group, currency, zone)
+    beginning = practice_file.Beginning(wanted.leader, wanted.group, currency, zone)
     passphrase = terminal.new_passphrase(wanted.passphrase_stdin)
     try:
-        store = files.create(wanted.file, passphrase, beginning)
+        store = practice_file.create(wanted.file, passphrase, beginning)
     finally:
         keys.wipe(passphrase)
     with _closing(store):
@@ -142,7 +144,7 @@ def opened(wanted: Namespace) -> Iterator[Store]:
         header.read_salt(wanted.file)  # what is no file is refused before a passphrase is asked for
         passphrase = terminal.passphrase(f"Passphrase of {wanted.file.name}: ", wanted.passphrase_stdin)
         try:
-            store = files.unlock(wanted.file, passphrase)
+            store = practice_file.unlock(wanted.file, passphrase)
         except BaseException:
             keys.wipe(passphrase)
             raise
@@ -153,10 +155,10 @@ def opened(wanted: Namespace) -> Iterator[Store]:
 
 def recovered(wanted: Namespace) -> tuple[Store, bytearray]:
     """The file opened with the key of its sheet, under a new passphrase; that sheet is void then."""
-    store = files.unlock_with_recovery(wanted.file, terminal.text("Recovery key: ", wanted.passphrase_stdin))
+    store = practice_file.unlock_with_recovery(wanted.file, terminal.text("Recovery key: ", wanted.passphrase_stdin))
     try:
         passphrase = terminal.new_passphrase(wanted.passphrase_stdin)
-        store = files.renew_passphrase(store, passphrase)
+        store = practice_file.renew_passphrase(store, passphrase)
         with store.write("New passphrase", last=True) as session:
             settings.put(session, settings.RECOVERY_TRIED, False)
         _back_up(store)

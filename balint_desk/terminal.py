@@ -6,7 +6,7 @@ import warnings
 from getpass import GetPassWarning, getpass
 
 from balint_desk.core.refused import Refused
-from balint_desk.store import keys
+from balint_desk.store.file import keys
 
 SHORT, LONGEST = 10, 1000
 

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from balint_desk import app as program
-from balint_desk.store import keys
+from balint_desk.store.file import keys
 from balint_desk.ui.main_window import MainWindow
 from balint_desk.ui.unlock import UnlockWindow
 from balint_desk.ui.windows import all_windows

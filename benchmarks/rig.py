@@ -12,7 +12,7 @@ from time import perf_counter
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
-from balint_desk.store import files
+from balint_desk.store.file import practice_file
 from balint_desk.store.migrations import NEWEST
 from balint_desk.store.store import Store
 from balint_desk.ui import settings
@@ -24,7 +24,7 @@ TODAY = date(2026, 11, 22)
 NOW = datetime.combine(TODAY, time(21, 30))
 KEPT = Path(__file__).parents[1] / "build" / "benchmarks"
 PASSPHRASE = b"a fox in the long grass of June"
-BEGINNING = files.Beginning("Anna Weiss", "Group to begin with", "GBP", "Europe/London")
+BEGINNING = practice_file.Beginning("Anna Weiss", "Group to begin with", "GBP", "Europe/London")
 
 
 @dataclass(frozen=True)
@@ -117,9 +117,9 @@ class Rig:
         path = self.kept(name)
         taken = path.with_suffix(".milliseconds")
         if path.exists() and taken.exists():
-            return files.unlock(path, bytearray(PASSPHRASE)), float(taken.read_text(encoding="utf-8"))
+            return practice_file.unlock(path, bytearray(PASSPHRASE)), float(taken.read_text(encoding="utf-8"))
         path.unlink(missing_ok=True)
-        store = files.create(path, bytearray(PASSPHRASE), BEGINNING)
+        store = practice_file.create(path, bytearray(PASSPHRASE), BEGINNING)
         began = perf_counter()
         try:
             fill(store)

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from balint_desk import __version__
-from balint_desk.store import keys
+from balint_desk.store.file import keys
 
 HOUSE = Path(__file__).parents[1]
 BUILT = HOUSE / "dist" / "balint-desk"

@@ -1,6 +1,6 @@
 """What is switched on under "I also need"."""
 
-from balint_desk.store import settings
+from balint_desk.store.practice import settings
 
 
 def switch_on(store, *extras):

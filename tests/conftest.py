@@ -11,8 +11,9 @@ import pytest
 from sqlalchemy import event
 
 from balint_desk.core.words import Role
-from balint_desk.store import groups, keys, leaders
-from balint_desk.store.database import create_database, open_database
+from balint_desk.store.file import keys
+from balint_desk.store.file.database import create_database, open_database
+from balint_desk.store.practice import groups, leaders
 from balint_desk.store.store import Store
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")

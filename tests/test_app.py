@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 
 from balint_desk.cli import main
-from balint_desk.store import backups, files, keys
+from balint_desk.store.file import backups, keys, practice_file
 from tests.sources import HOUSE
 
 PASSPHRASE = "four brown cows sing"
-BEGINNING = files.Beginning("Anna Weiss", "Tuesday GP group", "GBP", "Europe/London")
+BEGINNING = practice_file.Beginning("Anna Weiss", "Tuesday GP group", "GBP", "Europe/London")
 BEGIN = """
 import sys
 from PySide6.QtCore import QTimer
@@ -48,7 +48,7 @@ def home(tmp_path) -> dict[str, str]:
 @pytest.fixture
 def practice(tmp_path) -> Path:
     path = tmp_path / "practice.balint"
-    files.create(path, keys.encode(PASSPHRASE), BEGINNING).close()
+    practice_file.create(path, keys.encode(PASSPHRASE), BEGINNING).close()
     return path
 
 
@@ -97,7 +97,7 @@ def test_closing_the_window_ends_the_program_with_a_backup_of_what_changed(home,
     said = program(home, practice, "--passphrase-stdin", typed=PASSPHRASE + "\n", then=TELL_AND_CLOSE)
     assert said[:2] == ["MainWindow", "ended 0"]
     assert backups.last_good(practice) is not None
-    files.unlock(practice, keys.encode(PASSPHRASE)).close()
+    practice_file.unlock(practice, keys.encode(PASSPHRASE)).close()
 
 
 def test_closing_the_unlock_window_ends_the_program(home, practice):

@@ -7,13 +7,17 @@ from datetime import date
 import pytest
 
 from balint_desk.core.words import Mark, State, Talked
-from balint_desk.store import cases, debriefs, files, groups, keys, members, sessions, write_up
+from balint_desk.store.debriefs import debriefs
+from balint_desk.store.file import keys, practice_file
+from balint_desk.store.members import members
 from balint_desk.store.models import GroupSession
+from balint_desk.store.practice import groups
+from balint_desk.store.sessions import cases, sessions, write_up
 from tests.at_spi import WAITED, reader
 from tests.sources import HOUSE
 
 PASSPHRASE = "four brown cows sing"
-BEGINNING = files.Beginning("Anna Weiss", "Tuesday GP group", "GBP", "Europe/London")
+BEGINNING = practice_file.Beginning("Anna Weiss", "Tuesday GP group", "GBP", "Europe/London")
 NAMES = ("Julia Okafor", "Ravi Iyer")
 
 pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="AT-SPI is the way of Linux.")
@@ -23,7 +27,7 @@ pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="AT
 def practice(tmp_path):
     """A file with two members and a session of today."""
     path = tmp_path / "practice.balint"
-    store = files.create(path, keys.encode(PASSPHRASE), BEGINNING)
+    store = practice_file.create(path, keys.encode(PASSPHRASE), BEGINNING)
     with store.write("Plan") as session:
         [group_id] = groups.ids(session)
         for name in NAMES:
@@ -49,7 +53,7 @@ def at_work(practice):
 
 
 def kept(path):
-    store = files.unlock(path, keys.encode(PASSPHRASE))
+    store = practice_file.unlock(path, keys.encode(PASSPHRASE))
     with store.read() as session:
         [this] = [session.get_one(GroupSession, one) for one in sessions.ids(session, groups.ids(session)[0])]
         marks = {line.person.name: line.mark for line in write_up.register(session, this.id)}

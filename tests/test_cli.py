@@ -14,7 +14,7 @@ from balint_desk import cli
 from balint_desk.core.registers.understood_register import Blank, StillMembers
 from balint_desk.documents.registers.understood import SameName
 from balint_desk.documents.tables.written_days import Order
-from balint_desk.store import backups, files, keys
+from balint_desk.store.file import backups, keys, practice_file
 from tests.documents.registers.spreadsheets import write_xlsx
 from tests.sources import HOUSE
 
@@ -160,7 +160,7 @@ def test_a_wrong_passphrase_is_refused(file):
 
 def test_a_file_open_elsewhere_is_refused(file):
     passphrase = keys.encode(PASSPHRASE)
-    store = files.unlock(file, passphrase)
+    store = practice_file.unlock(file, passphrase)
     for command in (("check", file), ("backup", file, "--to", file.parent)):
         assert "another window" in refused(balint(*command, "--passphrase-stdin"))
     store.close()
@@ -168,7 +168,7 @@ def test_a_file_open_elsewhere_is_refused(file):
 
 def test_the_recovery_key_opens_the_file_and_leads_to_a_new_passphrase(file):
     passphrase = keys.encode(PASSPHRASE)
-    store = files.unlock(file, passphrase)
+    store = practice_file.unlock(file, passphrase)
     sheet = keys.recovery_text(store.spec)
     store.close()
     told = said(balint("check", file, "--recovery-key", "--passphrase-stdin", stdin=f"{sheet}\r\nanother passphrase\n"))

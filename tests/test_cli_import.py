@@ -6,7 +6,9 @@ from shutil import copy
 
 import pytest
 
-from balint_desk.store import files, groups, keys, leaders, members
+from balint_desk.store.file import keys, practice_file
+from balint_desk.store.members import members
+from balint_desk.store.practice import groups, leaders
 from tests.documents.registers.conftest import DATA
 from tests.documents.registers.spreadsheets import write_xlsx
 from tests.test_cli import PASSPHRASE, balint, file, made, refused, said  # noqa: F401 - file and made are fixtures
@@ -132,7 +134,7 @@ def test_a_column_that_tells_sessions_apart_is_named(bring_in, tmp_path):
 def test_who_is_known_from_another_group_is_asked(made, tmp_path):  # noqa: F811
     """The file of two groups: one is added by hand, as the command makes but one."""
     path = Path(copy(made, tmp_path / "two.balint"))
-    store = files.unlock(path, keys.encode(PASSPHRASE))
+    store = practice_file.unlock(path, keys.encode(PASSPHRASE))
     with store.write("Add group") as session:
         me = leaders.me(session).id
         other = groups.add(session, "Evening", currency="GBP", zone="Europe/London", leader_id=me).id
@@ -155,7 +157,7 @@ def test_what_is_exported_comes_back(bring_in, file, tmp_path):  # noqa: F811
 
 
 def test_a_file_that_cannot_be_opened_is_told_before_anything_is_asked_of_the_register(bring_in, file):  # noqa: F811
-    store = files.unlock(file, keys.encode(PASSPHRASE))
+    store = practice_file.unlock(file, keys.encode(PASSPHRASE))
     try:
         assert "open in another window" in refused(bring_in(DATA / "list_2024.csv"))
     finally:

@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from balint_desk.store.kept import KEPT
+from balint_desk.store.all_tables import KEPT
 
 
 def tables(session: Session) -> Iterator[tuple[str, list[str], list[tuple[Any, ...]]]]:

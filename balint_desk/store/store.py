@@ -9,8 +9,8 @@ from sqlalchemy import Engine, text
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session, sessionmaker
 
-from balint_desk.store import journal, keys
-from balint_desk.store.connection import refusal
+from balint_desk.store.file import journal, keys
+from balint_desk.store.file.connection import refusal
 
 
 class Store:

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QWidget
 
 from balint_desk.core.refused import Refused
 from balint_desk.core.words import Absence, Channel
-from balint_desk.store import absences, members, sessions
+from balint_desk.store.members import absences, members
 from balint_desk.store.models import FutureAbsence, Person
+from balint_desk.store.sessions import sessions
 from balint_desk.ui.cards import Muted, link_button
 from balint_desk.ui.days import days_text
 from balint_desk.ui.desk import Desk

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject
 
-from balint_desk.store import groups
+from balint_desk.store.practice import groups
 from balint_desk.ui import settings
 from balint_desk.ui.desk import Desk
 

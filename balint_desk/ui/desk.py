@@ -5,8 +5,8 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QObject, Signal
 
-from balint_desk.store import settings
-from balint_desk.store.kept import KEPT
+from balint_desk.store.all_tables import KEPT
+from balint_desk.store.practice import settings
 from balint_desk.store.store import Store
 from balint_desk.ui.tasks import Tasks
 

@@ -22,8 +22,8 @@ from balint_desk.ui.unlock import UnlockWindow
 from balint_desk.ui.where import free_file
 
 if TYPE_CHECKING:
+    from balint_desk.store.file.unlocking import Secret
     from balint_desk.store.store import Store
-    from balint_desk.store.unlocking import Secret
     from balint_desk.ui.desk import Desk
     from balint_desk.ui.file_window import FileWindow
 
@@ -237,7 +237,7 @@ class Door(QObject):
 
     def _open(self, path: Path, secret: "Secret", fresh: bool) -> "Store":
         """In the other thread. What is inside is asked for, and waited for, when the key is there."""
-        from balint_desk.store import unlocking  # noqa: PLC0415 - argon2 is not needed to show the window
+        from balint_desk.store.file import unlocking  # noqa: PLC0415 - argon2 is not needed to show the window
 
         spec = unlocking.key_of(path, secret)
         opened: Store = self._inside.open_with(path, spec, fresh=fresh)

@@ -7,7 +7,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog, QWidget
 
 from balint_desk.core.fees.fee_words import Extra
-from balint_desk.store import settings, years_end
+from balint_desk.store.fees.year import years_end
+from balint_desk.store.practice import settings
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.menus import Menus
 from balint_desk.ui.pages import Pages

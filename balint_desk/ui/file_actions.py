@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
 
 from balint_desk import __version__
 from balint_desk.documents.export import export
-from balint_desk.store import backups
+from balint_desk.store.file import backups
 from balint_desk.ui.change_passphrase import ChangePassphrase
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.doing import Doing

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from balint_desk.core.registers.understood_register import Said, Unsaid
 from balint_desk.core.words import Mark
 from balint_desk.documents.registers.counts_in_words import Told, Words, counts, notes, nothing_new
-from balint_desk.store.register_plan import Plan
+from balint_desk.store.registers.register_plan import Plan
 from balint_desk.ui.text import day_text, mark_within, time_text
 
 translate = QCoreApplication.translate

@@ -7,7 +7,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from balint_desk.documents.registers.counts_in_words import Words
-from balint_desk.store.register_plan import Differing, Ending, Key, Plan
+from balint_desk.store.registers.register_plan import Differing, Ending, Key, Plan
 from balint_desk.ui.cards import Card, button, row
 from balint_desk.ui.tables import Index
 

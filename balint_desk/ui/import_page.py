@@ -17,8 +17,8 @@ from balint_desk.documents.registers.register_sheets import read_sheets
 from balint_desk.documents.registers.settling import settle
 from balint_desk.documents.registers.understood import Choices, Understood, understand
 from balint_desk.documents.tables.sheet_cells import Out, Sheet, can_be_left_out
-from balint_desk.store import registers
-from balint_desk.store.register_plan import Plan
+from balint_desk.store.registers import registers
+from balint_desk.store.registers.register_plan import Plan
 from balint_desk.ui.bringing_in import BringingIn
 from balint_desk.ui.cards import (
     CARD_SPACE,

@@ -15,7 +15,7 @@ from balint_desk.documents.registers.mark_meanings import PROPOSED, meaning
 from balint_desk.documents.registers.register_meetings import SameDate
 from balint_desk.documents.registers.understood import Choices, SameName, SeenMark, Understood
 from balint_desk.documents.tables.written_days import Order
-from balint_desk.store.register_plan import Plan
+from balint_desk.store.registers.register_plan import Plan
 from balint_desk.ui.cards import label
 from balint_desk.ui.editors import ChoiceEditor
 from balint_desk.ui.text import day_text, mark_text, names_text, time_text

@@ -6,14 +6,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from balint_desk.store import backups, files, groups, keys, settings
-from balint_desk.store.connection import WrongPassphrase
+from balint_desk.store.file import backups, keys, practice_file
+from balint_desk.store.file.connection import WrongPassphrase
+from balint_desk.store.practice import groups, settings
 from balint_desk.store.store import Store
 
 if TYPE_CHECKING:
     from balint_desk.ui.desk import Desk
 
-open_with, open_with_sheet = files.open_with, files.unlock_with_recovery
+open_with, open_with_sheet = practice_file.open_with, practice_file.unlock_with_recovery
 
 __all__ = [
     "WrongPassphrase",
@@ -33,7 +34,7 @@ def create(path: Path, passphrase: str, *beginning: str) -> Store:
     """A new file; it begins with the leader, the first group, its currency and its zone."""
     typed = keys.encode(passphrase)
     try:
-        return files.create(path, typed, files.Beginning(*beginning))
+        return practice_file.create(path, typed, practice_file.Beginning(*beginning))
     finally:
         keys.wipe(typed)
 
@@ -93,11 +94,11 @@ def renew(store: Store, passphrase: str) -> tuple[Store, Exception | None]:
     """
     typed, old = keys.encode(passphrase), bytearray(store.spec)
     try:
-        renewed = files.renew_passphrase(store, typed)
+        renewed = practice_file.renew_passphrase(store, typed)
         with renewed.write(QCoreApplication.translate("Passphrase", "New passphrase"), last=True) as session:
             settings.put(session, settings.RECOVERY_TRIED, False)
     except Exception as error:
-        return (store if any(store.spec) else files.open_with(store.path, bytearray(old), fresh=False)), error
+        return (store if any(store.spec) else practice_file.open_with(store.path, bytearray(old), fresh=False)), error
     finally:
         keys.wipe(typed)
         keys.wipe(old)

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from balint_desk.store import groups
+from balint_desk.store.practice import groups
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.drop_down import DropDown
 from balint_desk.ui.group_dialog import GroupDialog

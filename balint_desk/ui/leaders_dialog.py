@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QCompleter, QGridLayout, QWidget
 
 from balint_desk.core.refused import Refused
 from balint_desk.core.words import Role
-from balint_desk.store import groups, leaders
 from balint_desk.store.models import Leader, Leading
+from balint_desk.store.practice import groups, leaders
 from balint_desk.ui.cards import Muted, label
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.editors import DayEditor, LineEditor

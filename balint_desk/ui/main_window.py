@@ -8,8 +8,8 @@ from PySide6.QtCore import QEvent, QMimeData, QObject, QSize, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHideEvent
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
-from balint_desk.store import write_up
 from balint_desk.store.search import Hit, Kind
+from balint_desk.store.sessions import write_up
 from balint_desk.ui import fitting, settings
 from balint_desk.ui.absence_dialog import AbsenceDialog
 from balint_desk.ui.chosen_group import ChosenGroup

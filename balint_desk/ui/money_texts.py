@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from balint_desk.core.fees.charging.session_fees import Terms, Why
 from balint_desk.core.fees.fee_words import BY_SESSION, Basis, FreeFrom, Joining, OnLeave, Way
 from balint_desk.core.money import Money
-from balint_desk.store.agreements import Shown
+from balint_desk.store.fees.agreements.agreements import Shown
 from balint_desk.ui.language import QT_TRANSLATE_NOOP
 from balint_desk.ui.text import count_word, day_and_month, day_text, money_text, month_text
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from balint_desk.store.paying import Who
+from balint_desk.store.fees.accounts.paying import Who
 from balint_desk.ui.desk import Desk
 
 NONE: frozenset[str] = frozenset()

@@ -109,7 +109,7 @@ class Proof(QObject):
     def _paper(self, desk: "Desk") -> None:
         """The invoice of who is first in the list."""
         from balint_desk.documents.fees.papers import issuing  # noqa: PLC0415 - what stands behind the door
-        from balint_desk.store import invoice_sources, invoices, issuer  # noqa: PLC0415
+        from balint_desk.store.fees.invoices import invoice_sources, invoices, issuer  # noqa: PLC0415
         from balint_desk.ui.fees.invoice_sheet import invoice_sheet  # noqa: PLC0415
         from balint_desk.ui.fees.invoice_words import line_words  # noqa: PLC0415
 

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 from balint_desk.core.refused import Refused
 from balint_desk.documents import private_file
 from balint_desk.documents.recovery_sheet import recovery_sheet
-from balint_desk.store import keys, settings
+from balint_desk.store.file import keys
+from balint_desk.store.practice import settings
 from balint_desk.ui.cards import (
     BETWEEN_CARDS,
     Card,

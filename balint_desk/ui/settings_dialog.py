@@ -3,7 +3,7 @@ belongs to the computer."""
 
 from PySide6.QtWidgets import QWidget
 
-from balint_desk.store import settings
+from balint_desk.store.practice import settings
 from balint_desk.ui import settings as of_computer
 from balint_desk.ui.country import countries
 from balint_desk.ui.desk import Desk

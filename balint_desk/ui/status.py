@@ -4,7 +4,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStatusBar, QWidget
 
-from balint_desk.store import backups
+from balint_desk.store.file import backups
 from balint_desk.ui.cards import label
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.text import ago_text

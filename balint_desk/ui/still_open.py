@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
-from balint_desk.store.register_plan import Plan
+from balint_desk.store.registers.register_plan import Plan
 from balint_desk.ui.cards import Muted
 from balint_desk.ui.text import names_text
 

@@ -5,8 +5,9 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
 
-from balint_desk.store import settings, thoughts
+from balint_desk.store.debriefs import thoughts
 from balint_desk.store.models import Thought
+from balint_desk.store.practice import settings
 from balint_desk.ui.autosave import Autosave
 from balint_desk.ui.cards import CARD_SPACE, Muted, button, column, label, link_button, row
 from balint_desk.ui.desk import Desk

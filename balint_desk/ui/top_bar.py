@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
-from balint_desk.store import groups
+from balint_desk.store.practice import groups
 from balint_desk.ui.cards import button, primary_button
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.drop_down import DropDown

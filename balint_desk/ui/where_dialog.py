@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
-from balint_desk.store import backups
+from balint_desk.store.file import backups
 from balint_desk.ui.cards import CARD_SPACE, Muted, button, heading, label, page_title, row
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.file_dialogs import look_at

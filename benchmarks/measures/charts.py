@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from balint_desk.core.registers.understood_register import Listed
 from balint_desk.core.sessions.attendance import Spell
 from balint_desk.core.words import Mark
-from balint_desk.store import groups, register_rows
+from balint_desk.store.practice import groups
+from balint_desk.store.registers import register_rows
 from balint_desk.store.store import Store
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.overview.kinds import Kind

@@ -21,12 +21,17 @@ from balint_desk.core.money import Money
 from balint_desk.core.registers.understood_register import Listed
 from balint_desk.core.sessions.attendance import Spell as Stay
 from balint_desk.core.words import Mark
-from balint_desk.store import agreements, charging, files, groups, invoice_sources, invoices, issuer, register_rows
-from balint_desk.store.agreements import Deal
 from balint_desk.store.base import new_id, now
 from balint_desk.store.fee_models import Charge, Payer, Payment
-from balint_desk.store.invoices import Sheet
+from balint_desk.store.fees.agreements import agreements
+from balint_desk.store.fees.agreements.agreements import Deal
+from balint_desk.store.fees.charging import charging
+from balint_desk.store.fees.invoices import invoice_sources, invoices, issuer
+from balint_desk.store.fees.invoices.invoices import Sheet
+from balint_desk.store.file import practice_file
 from balint_desk.store.models import Attendance, GroupSession, Spell
+from balint_desk.store.practice import groups
+from balint_desk.store.registers import register_rows
 from balint_desk.store.store import Store
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.fees.issue_dialog import IssueDialog
@@ -96,7 +101,7 @@ def _issued(rig: Rig) -> Iterator[Row]:
     for _ in range(ROUNDS):
         with tempfile.TemporaryDirectory() as folder:
             path = Path(shutil.copy(rig.kept("fees"), Path(folder) / "fees.balint"))
-            store = files.unlock(path, bytearray(PASSPHRASE))
+            store = practice_file.unlock(path, bytearray(PASSPHRASE))
             times.append(_time_to_issue(rig, store))
     yield Row(PART, "one of 200 invoices made in a window, PDF and all", median(times) / PEOPLE, *EACH)
 

@@ -9,8 +9,9 @@ from PySide6.QtTest import QTest
 from balint_desk.core.words import State
 from balint_desk.documents.fees.papers import papers
 from balint_desk.documents.fees.papers.papers import Sender, Sheet
-from balint_desk.store import groups, sessions
 from balint_desk.store.demo import practice
+from balint_desk.store.practice import groups
+from balint_desk.store.sessions import sessions
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.main_window import MainWindow
 from balint_desk.ui.page import Page

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from PySide6.QtWidgets import QMainWindow
 
-from balint_desk.store import groups
 from balint_desk.store.demo import practice
+from balint_desk.store.practice import groups
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.overview.tab import OverviewTab
 from balint_desk.ui.sessions.tab import SessionsTab

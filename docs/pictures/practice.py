@@ -12,10 +12,14 @@ from balint_desk.core.fees.fee_words import Extra
 from balint_desk.core.money import Money
 from balint_desk.core.periods import WHOLE
 from balint_desk.documents.fees.papers import issuing
-from balint_desk.store import bank_files, fee_table, groups, invoice_sources, invoices, issuer, payers, settings
 from balint_desk.store.demo import practice
 from balint_desk.store.demo.stories import THRIVING
-from balint_desk.store.invoices import Sheet
+from balint_desk.store.fees.accounts import fee_table
+from balint_desk.store.fees.agreements import payers
+from balint_desk.store.fees.bank import bank_files
+from balint_desk.store.fees.invoices import invoice_sources, invoices, issuer
+from balint_desk.store.fees.invoices.invoices import Sheet
+from balint_desk.store.practice import groups, settings
 from balint_desk.store.store import Store
 from balint_desk.ui.fees.invoice_sheet import invoice_sheet
 from balint_desk.ui.fees.invoice_words import line_words

@@ -8,7 +8,7 @@ import pytest
 from defusedxml.ElementTree import parse
 
 from balint_desk import app
-from balint_desk.store import keys
+from balint_desk.store.file import keys
 from bundling import about, icons, share
 
 MIME = "{http://www.freedesktop.org/standards/shared-mime-info}"

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from balint_desk.documents.recovery_sheet import recovery_sheet
-from balint_desk.store import keys
+from balint_desk.store.file import keys
 from tests.conftest import spec
 
 KEY = keys.recovery_text(spec())

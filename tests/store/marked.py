@@ -9,8 +9,8 @@ from sqlalchemy import Column, Enum, insert, select, update
 from sqlalchemy import types as sql
 
 from balint_desk.core.fees.charging.session_fees import Why
-from balint_desk.store import reasons
 from balint_desk.store.base import Kept, new_id
+from balint_desk.store.fees.charging import charge_reasons
 
 MARK = re.compile(r"zwq[0-9]+zwq")
 NOT_TYPED = {"zone": "Europe/London", "currency": "GBP", "prompt_id": "1.presenter", "scope": "practice"}
@@ -83,7 +83,7 @@ def _text(column: Column) -> str:
     if column.name in NOT_TYPED:
         return NOT_TYPED[column.name]
     if column.name == "why":
-        return reasons.kept(Why(mark(), ()))
+        return charge_reasons.kept(Why(mark(), ()))
     return json.dumps(mark()) if column.name in ("value", "form") else mark()
 
 

@@ -9,10 +9,15 @@ from balint_desk.core.fees.charging.session_fees import Terms
 from balint_desk.core.fees.fee_words import Basis
 from balint_desk.core.money import Money
 from balint_desk.core.words import Mark
-from balint_desk.store import accounts, agreements, charging, closing, members, payers, sessions, write_up
-from balint_desk.store.agreements import Deal
+from balint_desk.store.fees.accounts import accounts
+from balint_desk.store.fees.accounts.payments import Paid
+from balint_desk.store.fees.agreements import agreements, payers
+from balint_desk.store.fees.agreements.agreements import Deal
+from balint_desk.store.fees.charging import charging
+from balint_desk.store.fees.year import closing
+from balint_desk.store.members import members
 from balint_desk.store.models import Spell
-from balint_desk.store.payments import Paid
+from balint_desk.store.sessions import sessions, write_up
 
 JOINED, AGREED, TODAY = date(2026, 1, 1), date(2026, 1, 2), date(2026, 11, 22)
 DAYS = (date(2026, 10, 6), date(2026, 10, 20), date(2026, 11, 3), date(2026, 11, 17))

@@ -4,8 +4,9 @@ from datetime import date
 
 from balint_desk.core.fees.charging.session_fees import why
 from balint_desk.core.money import Money
-from balint_desk.store import payers, reasons
 from balint_desk.store.fee_models import Charge, Invoice, InvoiceLine
+from balint_desk.store.fees.agreements import payers
+from balint_desk.store.fees.charging import charge_reasons
 
 
 def charge(session, group_id, payer_id, minor, day=date(2026, 11, 3), currency="GBP") -> Charge:
@@ -18,7 +19,7 @@ def charge(session, group_id, payer_id, minor, day=date(2026, 11, 3), currency="
         day=day,
         amount=Money(minor, currency),
         proposed_minor=minor,
-        why=reasons.kept(why("came")),
+        why=charge_reasons.kept(why("came")),
     )
     session.add(made)
     session.flush()

@@ -7,10 +7,13 @@ from sqlalchemy import select
 from balint_desk.core.fees.charging.session_fees import why
 from balint_desk.core.money import Money
 from balint_desk.core.words import State
-from balint_desk.store import invoice_sources, invoices, issuer, members, payers, reasons
 from balint_desk.store.base import new_id
 from balint_desk.store.fee_models import Charge
-from balint_desk.store.invoices import Sheet
+from balint_desk.store.fees.agreements import payers
+from balint_desk.store.fees.charging import charge_reasons
+from balint_desk.store.fees.invoices import invoice_sources, invoices, issuer
+from balint_desk.store.fees.invoices.invoices import Sheet
+from balint_desk.store.members import members
 from balint_desk.store.models import GroupSession
 
 FIRST, DAY, DUE = date(2026, 9, 1), date(2026, 11, 20), date(2026, 12, 4)
@@ -48,7 +51,7 @@ def charge(session, group_id, spell_id, payer_id, day, amount, rate=None, **othe
         amount=amount,
         proposed_minor=amount.minor,
         tax_rate=rate,
-        why=reasons.kept(why("came")),
+        why=charge_reasons.kept(why("came")),
         **others,
     )
 

@@ -6,12 +6,16 @@ from balint_desk.core.fees.charging.session_fees import Terms
 from balint_desk.core.fees.fee_words import Basis, Cost
 from balint_desk.core.money import Money
 from balint_desk.core.words import State
-from balint_desk.store import agreements, expenses, groups, leaders, members, payers, payments
-from balint_desk.store.agreements import Deal
-from balint_desk.store.expenses import Spending
 from balint_desk.store.fee_models import Charge, Payer
+from balint_desk.store.fees.accounts import payments
+from balint_desk.store.fees.accounts.payments import Paid
+from balint_desk.store.fees.agreements import agreements, payers
+from balint_desk.store.fees.agreements.agreements import Deal
+from balint_desk.store.fees.costs import expenses
+from balint_desk.store.fees.costs.expenses import Spending
+from balint_desk.store.members import members
 from balint_desk.store.models import GroupSession
-from balint_desk.store.payments import Paid
+from balint_desk.store.practice import groups, leaders
 
 
 def pounds(minor):

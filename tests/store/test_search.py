@@ -6,8 +6,10 @@ from hypothesis import strategies as st
 
 from balint_desk.core.asked_days import AskedDays
 from balint_desk.core.words import State
-from balint_desk.store import groups, leaders, search, thoughts
+from balint_desk.store import search
+from balint_desk.store.debriefs import thoughts
 from balint_desk.store.models import Case, DebriefPart, GroupSession, Person, Spell
+from balint_desk.store.practice import groups, leaders
 from balint_desk.store.search import Kind
 
 TODAY = date(2026, 11, 22)

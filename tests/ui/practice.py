@@ -3,7 +3,7 @@
 from datetime import date, datetime, time, timedelta
 
 from balint_desk.core.words import Absence, Mark, State, Talked
-from balint_desk.store import absences, members
+from balint_desk.store.members import absences, members
 from balint_desk.store.models import Attendance, GroupSession
 
 NAMES = (

@@ -5,8 +5,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from balint_desk.core.words import Absence, Channel, State
-from balint_desk.store import absences, members, sessions
+from balint_desk.store.members import absences, members
 from balint_desk.store.models import FutureAbsence
+from balint_desk.store.sessions import sessions
 from balint_desk.ui.absence_dialog import AbsenceDialog
 from tests.ui.hands import choose, type_into
 from tests.ui.practice import NEXT

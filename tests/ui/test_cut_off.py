@@ -6,12 +6,12 @@ import pytest
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from balint_desk.core.fees.fee_words import Extra
-from balint_desk.store import groups
+from balint_desk.store.practice import groups
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.main_window import MainWindow
 from tests.also_need import switch_on
 from tests.conftest import TODAY
-from tests.store.test_demo import THRIVING, made_up
+from tests.store.demo.test_demo import THRIVING, made_up
 from tests.ui.cut_off import cut_off
 from tests.ui.test_accessible import DIALOGS, PAGES, open_dialogs
 

@@ -7,8 +7,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton
 
 from balint_desk.core.fees.fee_words import Extra
-from balint_desk.store import members, sessions
-from balint_desk.store.bank import Which
+from balint_desk.store.fees.bank.bank_lines import Which
+from balint_desk.store.members import members
+from balint_desk.store.sessions import sessions
 from balint_desk.ui.cards import Empty
 from tests.also_need import switch_on
 from tests.ui.conftest import TODAY

@@ -26,8 +26,9 @@ from PySide6.QtWidgets import (
 from balint_desk.core.fees.bank.statement_lines import StatementLine, marked
 from balint_desk.core.fees.fee_words import Extra
 from balint_desk.core.money import Money
-from balint_desk.store import bank_files, groups
-from balint_desk.store.database import open_database
+from balint_desk.store.fees.bank import bank_files
+from balint_desk.store.file.database import open_database
+from balint_desk.store.practice import groups
 from balint_desk.store.store import Store
 from balint_desk.ui import settings
 from balint_desk.ui.bringing_in import BringingIn
@@ -44,7 +45,7 @@ from balint_desk.ui.unlock import UnlockWindow
 from tests.also_need import switch_on
 from tests.conftest import TODAY, spec
 from tests.store import owing
-from tests.store.test_demo import made_up
+from tests.store.demo.test_demo import made_up
 from tests.ui import test_accessible as reach
 from tests.ui.conftest import SAMPLE
 from tests.ui.cut_off import SCREEN_HIGH, SCREEN_WIDE, TITLE, cut_off, too_large

@@ -10,7 +10,7 @@ import pytest
 from balint_desk.core.words import Mark, State
 from balint_desk.documents.export import computed_tables
 from balint_desk.documents.export.export import export
-from balint_desk.store import members
+from balint_desk.store.members import members
 from balint_desk.store.models import Attendance, GroupSession
 from balint_desk.ui.members.tab import MembersTab
 from balint_desk.ui.overview.kinds import Kind

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from balint_desk.core.refused import Refused
-from balint_desk.store import backups
+from balint_desk.store.file import backups
 from balint_desk.ui.change_passphrase import ChangePassphrase
 from balint_desk.ui.doing import Doing
 from balint_desk.ui.file_actions import FileActions

@@ -11,9 +11,10 @@ from balint_desk.core.registers.understood_register import AfterLast, Blank
 from balint_desk.core.words import Mark
 from balint_desk.documents.registers.understood import SameName
 from balint_desk.documents.tables.written_days import Order
-from balint_desk.store import groups, leaders, members
-from balint_desk.store.database import open_database
+from balint_desk.store.file.database import open_database
+from balint_desk.store.members import members
 from balint_desk.store.models import Attendance, GroupSession, Person
+from balint_desk.store.practice import groups, leaders
 from balint_desk.store.store import Store
 from balint_desk.ui.import_page import ImportPage
 from tests.conftest import spec

@@ -6,9 +6,12 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit
 
 from balint_desk.core.words import Mark, Source
-from balint_desk.store import backups, cases, debriefs, groups, leaders, thoughts
+from balint_desk.store.debriefs import debriefs, thoughts
+from balint_desk.store.file import backups
 from balint_desk.store.models import Group, GroupSession
+from balint_desk.store.practice import groups, leaders
 from balint_desk.store.search import Hit, Kind
+from balint_desk.store.sessions import cases
 from balint_desk.ui import settings
 from balint_desk.ui.absence_dialog import AbsenceDialog
 from balint_desk.ui.group_dialog import GroupDialog

@@ -6,8 +6,9 @@ from functools import partial
 
 import pytest
 
-from balint_desk.store import session_costs, sessions
-from balint_desk.store.kept import SEARCHED
+from balint_desk.store.all_tables import SEARCHED
+from balint_desk.store.fees.costs import session_costs
+from balint_desk.store.sessions import sessions
 from balint_desk.ui.debriefs.tab import DebriefsTab
 from balint_desk.ui.desk import ALL_TABLES
 from balint_desk.ui.fees.bank_lines import COMPARED, BankLines
@@ -23,7 +24,7 @@ from balint_desk.ui.sessions.tab import SessionsTab
 from balint_desk.ui.sessions.whole_register import RegisterPage
 from balint_desk.ui.sessions.write_up import WriteUp
 from docs.pictures import practice
-from tests.store.test_session_costs import room
+from tests.store.fees.costs.test_session_costs import room
 from tests.ui.practice import shown
 
 TABS = (OverviewTab, MembersTab, SessionsTab, FeesTab, DebriefsTab)

@@ -2,8 +2,10 @@ import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
-from balint_desk.store import groups, leaders, members, thoughts
+from balint_desk.store.debriefs import thoughts
+from balint_desk.store.members import members
 from balint_desk.store.models import Case, GroupSession
+from balint_desk.store.practice import groups, leaders
 from balint_desk.store.search import Kind
 from balint_desk.ui.search import Search
 from tests.ui.conftest import TODAY

@@ -4,8 +4,8 @@ import pytest
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
-from balint_desk.store import sessions, write_up
 from balint_desk.store.base import now
+from balint_desk.store.sessions import sessions, write_up
 from tests.ui import practice
 
 

@@ -8,7 +8,10 @@ from datetime import date
 
 import pytest
 
-from balint_desk.store import cases, debriefs, files, groups, leaders, sessions
+from balint_desk.store.debriefs import debriefs
+from balint_desk.store.file import practice_file
+from balint_desk.store.practice import groups, leaders
+from balint_desk.store.sessions import cases, sessions
 from tests.sources import HOUSE
 from tests.ui.typing_child import PASSPHRASE
 
@@ -19,8 +22,8 @@ TITLE, TEXT = "A door half open", "Gentle from the beginning; when advice crept 
 def tonight(tmp_path):
     """A file with a session of today, and that session's id."""
     path = tmp_path / "practice.balint"
-    beginning = files.Beginning("Anna Weiss", "Tuesday GP group", "GBP", "Europe/London")
-    store = files.create(path, bytearray(PASSPHRASE.encode()), beginning)
+    beginning = practice_file.Beginning("Anna Weiss", "Tuesday GP group", "GBP", "Europe/London")
+    store = practice_file.create(path, bytearray(PASSPHRASE.encode()), beginning)
     with store.write("Plan") as session:
         made = sessions.add(session, groups.ids(session)[0], date.today()).id
     store.close()
@@ -40,7 +43,7 @@ def test_what_was_typed_three_seconds_ago_is_there_at_the_next_start(tonight, tm
         check=False,
     )
     assert done.returncode == -signal.SIGKILL, done.stderr
-    store = files.unlock(path, bytearray(PASSPHRASE.encode()))
+    store = practice_file.unlock(path, bytearray(PASSPHRASE.encode()))
     with store.read() as session:
         noted = cases.of(session, session_id)
         me = leaders.me(session).id

@@ -2,7 +2,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 
-from balint_desk.store import groups, leaders, settings, thoughts
+from balint_desk.store.debriefs import thoughts
+from balint_desk.store.practice import groups, leaders, settings
 from balint_desk.ui.thoughts import ThoughtDialog
 from tests.ui.conftest import TODAY
 

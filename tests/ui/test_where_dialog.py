@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
-from balint_desk.store import backups
+from balint_desk.store.file import backups
 from balint_desk.ui.where_dialog import WhereDialog
 
 

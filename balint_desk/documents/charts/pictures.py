@@ -11,8 +11,8 @@ from typing import overload
 from balint_desk.core.sessions.attendance import Shown, ratio
 from balint_desk.documents.charts.session_bars import MOST_BINS
 from balint_desk.documents.charts.stretches import Period, periods
-from balint_desk.store.chart_figures import Notices, Size
-from balint_desk.store.figures import SessionFigures
+from balint_desk.store.sessions.chart_figures import Notices, Size
+from balint_desk.store.sessions.figures import SessionFigures
 
 BAR, LINE, SIGN = "bar", "line", "sign"
 MOST_YEARS = 4

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from balint_desk.core.sessions.attendance import Shown
 from balint_desk.core.words import Mark
 from balint_desk.documents.charts.mark_letters import LETTERS
-from balint_desk.store.register_grid import Column, Grid, Line
+from balint_desk.store.sessions.register_grid import Column, Grid, Line
 
 Cells = NDArray[np.uint8]
 """One value (`Cell`) for each member, down, and each session, across."""

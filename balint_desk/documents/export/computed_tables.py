@@ -5,8 +5,9 @@ from datetime import date
 from typing import Any
 
 from balint_desk.core.sessions.attendance import Counts, Shown, day_of
-from balint_desk.store import figures, groups
-from balint_desk.store.figures import SessionFigures, SpellFigures
+from balint_desk.store.practice import groups
+from balint_desk.store.sessions import figures
+from balint_desk.store.sessions.figures import SessionFigures, SpellFigures
 from balint_desk.store.store import Store
 
 COUNTED = ("present", "late", "left_early", "apologies", "no_word", "away_unknown", "agreed_leave", "not_recorded")

@@ -7,8 +7,8 @@ from unicodedata import normalize
 
 from balint_desk.core.registers.understood_register import Unsaid
 from balint_desk.core.sessions.attendance import member_on
-from balint_desk.store import groups
-from balint_desk.store.held_register import HeldRegister, held_register
+from balint_desk.store.practice import groups
+from balint_desk.store.sessions.held_register import HeldRegister, held_register
 from balint_desk.store.store import Store
 
 MOST_LETTERS = 40

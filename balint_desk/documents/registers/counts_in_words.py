@@ -16,7 +16,7 @@ from balint_desk.core.registers.understood_register import (
 from balint_desk.core.text import folded, phrase
 from balint_desk.documents.registers.register_cells import Grid
 from balint_desk.documents.registers.understood import Understood
-from balint_desk.store.register_plan import Plan
+from balint_desk.store.registers.register_plan import Plan
 
 FEW = 3
 """So many names that were turned round are listed; of more, one is shown."""

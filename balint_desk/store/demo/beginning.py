@@ -8,10 +8,11 @@ from random import Random
 from sqlalchemy.orm import Session
 
 from balint_desk.core.words import Absence, Role
-from balint_desk.store import absences, groups, leaders, members
 from balint_desk.store.demo import register
 from balint_desk.store.demo.register import Member
 from balint_desk.store.demo.stories import Story
+from balint_desk.store.members import absences, members
+from balint_desk.store.practice import groups, leaders
 
 MINUTES = 90
 CURRENCY, ZONE = "GBP", "Europe/London"

@@ -10,9 +10,10 @@ from sqlalchemy.orm import Session
 
 from balint_desk.core.debriefs.feelings import FEELINGS
 from balint_desk.core.words import CAME, Channel, Mark, Source, Talked
-from balint_desk.store import cases, debriefs, write_up
 from balint_desk.store.base import new_id
+from balint_desk.store.debriefs import debriefs
 from balint_desk.store.demo import talk, words
+from balint_desk.store.sessions import cases, write_up
 
 CHANNELS = (Channel.MESSAGE, Channel.MESSAGE, Channel.EMAIL, Channel.PHONE)
 TOLD, OURS, THEIRS, TO_SUPERVISION, TWO_CASES = 0.75, 0.45, 0.6, 0.08, 0.8

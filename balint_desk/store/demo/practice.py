@@ -9,11 +9,15 @@ from random import Random
 from sqlalchemy.orm import Session
 
 from balint_desk.core.words import CAME, Absence, Channel, Mark, State, Talked
-from balint_desk.store import absences, debriefs, files, sessions, settings, thoughts
+from balint_desk.store.debriefs import debriefs, thoughts
 from balint_desk.store.demo import beginning, calendar, money, people, register, words
 from balint_desk.store.demo.beginning import CURRENCY, MINUTES, ZONE
 from balint_desk.store.demo.evening import FEW, Hand
 from balint_desk.store.demo.stories import STORIES, THRIVING, Story
+from balint_desk.store.file import practice_file
+from balint_desk.store.members import absences
+from balint_desk.store.practice import settings
+from balint_desk.store.sessions import sessions
 from balint_desk.store.store import Store
 
 SEED = 2013
@@ -21,7 +25,7 @@ SEED = 2013
 
 def make(path: Path, passphrase: bytearray, today: date) -> Store:
     """A file of its own with the made-up practice in it."""
-    store = files.create(path, passphrase, files.Beginning(people.ME, THRIVING.name, CURRENCY, ZONE))
+    store = practice_file.create(path, passphrase, practice_file.Beginning(people.ME, THRIVING.name, CURRENCY, ZONE))
     try:
         fill(store, SEED, today)
     except BaseException:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from balint_desk.store.debrief_list import Row
+from balint_desk.store.debriefs.debrief_list import Row
 from balint_desk.ui.fields import Field
 from balint_desk.ui.text import day_text, talked_text
 

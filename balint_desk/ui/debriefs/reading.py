@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from balint_desk.core.text import first_names
 from balint_desk.core.words import Source, Talked
-from balint_desk.store.debrief_list import Answer, Row, Voice
+from balint_desk.store.debriefs.debrief_list import Answer, Row, Voice
 from balint_desk.ui.cards import BETWEEN_CARDS, Card, Muted, button, label, page_title, row
 from balint_desk.ui.lines import taken_out
 from balint_desk.ui.text import long_day_text, source_text, talked_text, talked_within

@@ -5,8 +5,8 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
-from balint_desk.store import debrief_list
-from balint_desk.store.debrief_list import Row
+from balint_desk.store.debriefs import debrief_list
+from balint_desk.store.debriefs.debrief_list import Row
 from balint_desk.ui.cards import BETWEEN_CARDS, ROUND_PAGE, Card, Empty, scroll_page, settle
 from balint_desk.ui.debriefs.fields import FIELDS
 from balint_desk.ui.debriefs.reading import Reading

@@ -8,11 +8,13 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
 
 from balint_desk.core.fees.fee_words import Entry, Way
 from balint_desk.core.money import Money
-from balint_desk.store import account_entries, charging, payers, unseen_money
-from balint_desk.store.account_entries import Entered, Happened, Spoken
-from balint_desk.store.charging import Offered
 from balint_desk.store.fee_models import Payer
-from balint_desk.store.fee_table import Line
+from balint_desk.store.fees.accounts import account_entries, unseen_money
+from balint_desk.store.fees.accounts.account_entries import Entered, Happened, Spoken
+from balint_desk.store.fees.accounts.fee_table import Line
+from balint_desk.store.fees.agreements import payers
+from balint_desk.store.fees.charging import charging
+from balint_desk.store.fees.charging.charging import Offered
 from balint_desk.ui.cards import Card, Muted, button, column, label, link_button, primary_button
 from balint_desk.ui.days import days_text
 from balint_desk.ui.desk import Desk

@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
-from balint_desk.store.fee_table import Line
+from balint_desk.store.fees.accounts.fee_table import Line
 from balint_desk.ui.cards import Button
 from balint_desk.ui.fees.entry_dialogs import Asked
 

@@ -3,9 +3,9 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from balint_desk.store import agreements
-from balint_desk.store.agreements import Shown
-from balint_desk.store.fee_table import Line
+from balint_desk.store.fees.accounts.fee_table import Line
+from balint_desk.store.fees.agreements import agreements
+from balint_desk.store.fees.agreements.agreements import Shown
 from balint_desk.ui.cards import Card, Muted, button, label
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.fees.payer_dialog import PayerDialog

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QWidget
 from balint_desk.core.fees.charging.session_fees import Terms
 from balint_desk.core.fees.fee_words import BY_SESSION, Basis
 from balint_desk.core.refused import Refused
-from balint_desk.store import agreements, closing
-from balint_desk.store.agreements import Deal, Shown
+from balint_desk.store.fees.agreements import agreements
+from balint_desk.store.fees.agreements.agreements import Deal, Shown
+from balint_desk.store.fees.year import closing
 from balint_desk.store.models import Group, Person, Spell
 from balint_desk.ui.cards import Muted, link_button
 from balint_desk.ui.desk import Desk

@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from balint_desk.core.fees.fee_words import Extra
-from balint_desk.store import settings
+from balint_desk.store.practice import settings
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.form_dialog import FormDialog
 from balint_desk.ui.language import QT_TRANSLATE_NOOP

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFormLayout, QWidget
 
 from balint_desk.core.fees.bank.matching import Known, OpenDue, Proposal
 from balint_desk.core.money import Money, total
-from balint_desk.store.bank import Row
+from balint_desk.store.fees.bank.bank_lines import Row
 from balint_desk.ui.cards import Card, Muted, button, label, primary_button
 from balint_desk.ui.editors import ChoiceEditor
 from balint_desk.ui.fees.bank_texts import line_title, reason_text

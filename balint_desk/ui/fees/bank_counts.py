@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from balint_desk.core.fees.bank.statement_lines import Marked
 from balint_desk.core.money import total
-from balint_desk.store.bank_files import Plan
+from balint_desk.store.fees.bank.bank_files import Plan
 from balint_desk.ui.text import day_text, money_text, names_text
 
 translate = QCoreApplication.translate

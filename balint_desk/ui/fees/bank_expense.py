@@ -4,8 +4,9 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from balint_desk.core.fees.fee_words import Cost
-from balint_desk.store import bank, groups
-from balint_desk.store.bank import Row
+from balint_desk.store.fees.bank import bank_lines
+from balint_desk.store.fees.bank.bank_lines import Row
+from balint_desk.store.practice import groups
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.editors import ChoiceEditor, LineEditor
 from balint_desk.ui.fees.bank_texts import line_title
@@ -42,5 +43,5 @@ class BankExpense(FormDialog):
         chosen = self.group.value()
         group_ids = self._groups if chosen == EVERY else [chosen]
         with self._desk.store.write(self.tr("Make an expense")) as session:
-            bank.expense_from(session, self._row.id, self.kind.value(), self.words.value(), group_ids)
+            bank_lines.expense_from(session, self._row.id, self.kind.value(), self.words.value(), group_ids)
         self.told.emit(self.tr("Kept as an expense: {what}.").format(what=line_title(self._row.line)))

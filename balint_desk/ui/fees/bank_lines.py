@@ -8,8 +8,8 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from balint_desk.core.fees.bank.matching import Known, Proposal, propose
-from balint_desk.store import bank
-from balint_desk.store.bank import Row, Which
+from balint_desk.store.fees.bank import bank_lines
+from balint_desk.store.fees.bank.bank_lines import Row, Which
 from balint_desk.ui.cards import Empty, Muted
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.fees.bank_card import BankCard
@@ -51,7 +51,7 @@ class _Lines(LazyTable):
 
     def _shown(self, line_ids: Sequence[int]) -> Mapping[int, Shown]:
         with self._desk.store.read() as session:
-            rows = bank.rows(session, line_ids)
+            rows = bank_lines.rows(session, line_ids)
         found = {line_id: propose(row.line, self.known) for line_id, row in rows.items()}
         return {one: Shown(row, found[one], whose_text(found[one], self.known.names)) for one, row in rows.items()}
 
@@ -97,10 +97,10 @@ class BankLines(Part):
         """Reading thousands of what payments are compared with takes time: only if that changed."""
         before = max(self.lines.row_of(self.table.chosen_id), 0)
         with self._desk.store.read() as session:
-            line_ids = bank.ids(session, self.which.value)
+            line_ids = bank_lines.ids(session, self.which.value)
             if changed & COMPARED:
-                self.lines.known = bank.known(session, self.lines.known, self._accepted)
-            others = bank.others(session)
+                self.lines.known = bank_lines.known(session, self.lines.known, self._accepted)
+            others = bank_lines.others(session)
         people = {**self.lines.known.names, **others}
         self._people = dict(sorted(people.items(), key=lambda one: one[1].casefold()))
         self.lines.show_ids(line_ids)
@@ -125,7 +125,7 @@ class BankLines(Part):
         name, self._accepted = self._people[payer_id], None if self._changed & COMPARED else payer_id
         try:
             with self._desk.store.write(self.tr("Accept payment")) as session:
-                bank.accept(session, shown.row.id, payer_id, meant_for)
+                bank_lines.accept(session, shown.row.id, payer_id, meant_for)
         finally:
             self._accepted = None
         words = self.tr("Accepted: {amount} from {name}.")
@@ -136,7 +136,7 @@ class BankLines(Part):
         shown = self._chosen()
         if shown is not None and not shown.row.looked_at:
             with self._desk.store.write(self.tr("Put aside")) as session:
-                bank.put_aside(session, shown.row.id)
+                bank_lines.put_aside(session, shown.row.id)
             self.told.emit(self.tr("Put aside: {what}.").format(what=line_title(shown.row.line)))
 
     def take_up(self) -> None:
@@ -144,7 +144,7 @@ class BankLines(Part):
         shown = self._chosen()
         if shown is not None and shown.row.put_aside:
             with self._desk.store.write(self.tr("Take up again")) as session:
-                bank.take_up(session, shown.row.id)
+                bank_lines.take_up(session, shown.row.id)
 
     def make_expense(self) -> None:
         """Ask what it was for."""

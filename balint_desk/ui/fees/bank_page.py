@@ -15,8 +15,8 @@ from balint_desk.documents.fees.bank.statement_files import Statement, read_stat
 from balint_desk.documents.fees.bank.table_form import form_of_text, form_text, shape
 from balint_desk.documents.fees.bank.table_payments import Read, read_table
 from balint_desk.documents.tables.sheet_cells import Sheet
-from balint_desk.store import bank_files
-from balint_desk.store.bank_files import Plan
+from balint_desk.store.fees.bank import bank_files
+from balint_desk.store.fees.bank.bank_files import Plan
 from balint_desk.store.models import Group
 from balint_desk.ui.bringing_in import BringingIn
 from balint_desk.ui.cards import (

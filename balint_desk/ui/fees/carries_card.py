@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from balint_desk.core.periods import WHOLE, Period
 from balint_desk.documents.charts.in_and_out import MoneyWords, left_of, money_picture
 from balint_desk.documents.charts.pictures import Picture, Place, Words
-from balint_desk.store import carrying
+from balint_desk.store.fees.costs import carrying
 from balint_desk.store.models import Group
 from balint_desk.ui.cards import Empty, Muted, row
 from balint_desk.ui.chart_pages import ChartPages

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QWidget
 
 from balint_desk.core.fees.charging.session_fees import Terms
 from balint_desk.core.refused import Refused
-from balint_desk.store import fee_plans, plan_changes
+from balint_desk.store.fees.agreements import fee_plans, plan_changes
+from balint_desk.store.fees.agreements.plan_changes import Fee
 from balint_desk.store.models import Group
-from balint_desk.store.plan_changes import Fee
 from balint_desk.ui.cards import Card, Muted, label, link_button
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.editors import ChoiceEditor, DayEditor

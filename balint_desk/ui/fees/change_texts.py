@@ -7,9 +7,9 @@ from itertools import pairwise
 from PySide6.QtCore import QCoreApplication
 
 from balint_desk.core.fees.charging.session_fees import Terms
-from balint_desk.store import plan_changes
-from balint_desk.store.fee_plans import History
-from balint_desk.store.plan_changes import Fee, Pays
+from balint_desk.store.fees.agreements import plan_changes
+from balint_desk.store.fees.agreements.fee_plans import History
+from balint_desk.store.fees.agreements.plan_changes import Fee, Pays
 from balint_desk.ui.money_texts import terms_text
 from balint_desk.ui.text import full_day, money_text, names_text
 

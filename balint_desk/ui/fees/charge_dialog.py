@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from balint_desk.core.money import Money, total
 from balint_desk.core.progress import Progress
-from balint_desk.store import charging, terms
-from balint_desk.store.charging import Offered
+from balint_desk.store.fees.agreements import terms
+from balint_desk.store.fees.charging import charging
+from balint_desk.store.fees.charging.charging import Offered
 from balint_desk.store.models import Group
 from balint_desk.ui.cards import CARD_SPACE, Card, Empty, Muted, button, label, page_title, primary_button, row
 from balint_desk.ui.desk import Desk

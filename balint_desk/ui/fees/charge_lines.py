@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt
 
 from balint_desk.core.fees.charging.new_charges import key_of
 from balint_desk.core.money import Money
-from balint_desk.store.charging import Offered
+from balint_desk.store.fees.charging.charging import Offered
 from balint_desk.ui.fields import Field
 from balint_desk.ui.money_texts import NOTHING, why_text
 from balint_desk.ui.tables import LazyTable

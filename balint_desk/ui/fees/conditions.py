@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
 
 from balint_desk.core.fees.charging.session_fees import Tax, Terms
 from balint_desk.core.fees.fee_words import BY_SESSION, Basis, Extra, FreeFrom, Joining, OnLeave
-from balint_desk.store import settings
+from balint_desk.store.practice import settings
 from balint_desk.ui.cards import label
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.editors import ChoiceEditor, Editor, LineEditor, NumberEditor

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from balint_desk.core.fees.costs.carrying import Evening, Leaves
 from balint_desk.core.fees.fee_words import Cost
 from balint_desk.documents.fees.year.year_tables import COSTS
-from balint_desk.store.carrying import Carrying
+from balint_desk.store.fees.costs.carrying import Carrying
 from balint_desk.ui.language import QT_TRANSLATE_NOOP
 from balint_desk.ui.text import count_word, money_text, names_text
 

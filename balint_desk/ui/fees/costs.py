@@ -6,8 +6,9 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from balint_desk.core.fees.costs.shared_costs import Proposed
-from balint_desk.store import expenses, leaders, session_costs
-from balint_desk.store.expenses import Row
+from balint_desk.store.fees.costs import expenses, session_costs
+from balint_desk.store.fees.costs.expenses import Row
+from balint_desk.store.practice import leaders
 from balint_desk.ui.cards import Empty
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.fees.cost_texts import cost_text

@@ -5,9 +5,10 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
-from balint_desk.store import invoices, payers
 from balint_desk.store.base import Session
 from balint_desk.store.fee_models import Invoice
+from balint_desk.store.fees.agreements import payers
+from balint_desk.store.fees.invoices import invoices
 from balint_desk.ui.cards import Card, button, label, primary_button, row
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.editors import DayEditor, TextEditor

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from balint_desk.core.fees.costs.shared_costs import Price
 from balint_desk.core.fees.fee_words import Cost
 from balint_desk.core.refused import Refused
-from balint_desk.store import session_costs
+from balint_desk.store.fees.costs import session_costs
 from balint_desk.store.models import Group
 from balint_desk.ui.cards import Card, Muted, label, link_button, row
 from balint_desk.ui.desk import Desk

@@ -6,10 +6,10 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from balint_desk.core.fees.fee_words import Way
-from balint_desk.store import payments
 from balint_desk.store.fee_models import Payment
-from balint_desk.store.fee_table import Line
-from balint_desk.store.payments import Paid
+from balint_desk.store.fees.accounts import payments
+from balint_desk.store.fees.accounts.fee_table import Line
+from balint_desk.store.fees.accounts.payments import Paid
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.editors import ChoiceEditor, LineEditor
 from balint_desk.ui.fees.past_day import PastDayEditor

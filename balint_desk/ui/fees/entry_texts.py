@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from balint_desk.core.fees.fee_words import Entry, Paper, Talk
 from balint_desk.core.money import Money
-from balint_desk.store.account_entries import Charged, Entered, Happened, Printed, Spoken
+from balint_desk.store.fees.accounts.account_entries import Charged, Entered, Happened, Printed, Spoken
 from balint_desk.ui.fees.letter_words import level_text
 from balint_desk.ui.language import QT_TRANSLATE_NOOP
 from balint_desk.ui.money_texts import NOTHING, way_within, why_text

@@ -9,8 +9,9 @@ from balint_desk.core.fees.costs.carrying import LeaderShare
 from balint_desk.core.fees.fee_words import Cost
 from balint_desk.core.money import Money
 from balint_desk.core.text import first_names
-from balint_desk.store import carrying, leaders
-from balint_desk.store.carrying import Carrying
+from balint_desk.store.fees.costs import carrying
+from balint_desk.store.fees.costs.carrying import Carrying
+from balint_desk.store.practice import leaders
 from balint_desk.ui.cards import Card, Muted, label
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.fees.cost_texts import (

@@ -3,8 +3,8 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from balint_desk.store import money_talks
 from balint_desk.store.fee_models import Payer
+from balint_desk.store.fees.accounts import money_talks
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.editors import DayEditor, LineEditor
 from balint_desk.ui.form_dialog import FormDialog

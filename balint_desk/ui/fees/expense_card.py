@@ -8,8 +8,9 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from balint_desk.store import expenses, leaders
-from balint_desk.store.expenses import Row
+from balint_desk.store.fees.costs import expenses
+from balint_desk.store.fees.costs.expenses import Row
+from balint_desk.store.practice import leaders
 from balint_desk.ui.cards import Card, Muted, button, label, row, rule
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.editors import ChoiceEditor, DayEditor, LineEditor, NumberEditor

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QFrame, QLabel, QMessageBox, QVBoxLayout, QWidget
 from balint_desk.core.fees.costs import receipt_files
 from balint_desk.core.refused import Refused
 from balint_desk.documents import private_file
-from balint_desk.store import attachments, expenses
-from balint_desk.store.expenses import Row
+from balint_desk.store.fees.costs import expenses
+from balint_desk.store.fees.costs.expenses import Row
+from balint_desk.store.file import attachments
 from balint_desk.ui.cards import Muted, button, label, row
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.file_dialogs import ask_any, ask_save, look_at

@@ -10,7 +10,7 @@ from PySide6.QtGui import QFont, QFontMetrics
 
 from balint_desk.core.fees.accounts.accounts import Ages
 from balint_desk.core.money import Money, total
-from balint_desk.store.fee_table import Line
+from balint_desk.store.fees.accounts.fee_table import Line
 from balint_desk.ui.fields import Field
 from balint_desk.ui.money_texts import NOTHING, agreed_text, owes_text
 from balint_desk.ui.tables import AROUND_TITLE, Index, LazyTable

@@ -6,8 +6,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from balint_desk.core.money import total
-from balint_desk.store.carrying import Spending
-from balint_desk.store.fee_table import Line
+from balint_desk.store.fees.accounts.fee_table import Line
+from balint_desk.store.fees.costs.carrying import Spending
 from balint_desk.ui.fees.cost_texts import left_after_text
 from balint_desk.ui.figure_row import FigureRow
 from balint_desk.ui.text import count_word, money_text

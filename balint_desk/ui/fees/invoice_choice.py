@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 from balint_desk.core.fees.accounts.accounts import spread
 from balint_desk.core.money import Money, total
 from balint_desk.core.refused import Refused
-from balint_desk.store.accounts import Standing
+from balint_desk.store.fees.accounts.accounts import Standing
 from balint_desk.ui.cards import column, scroll_page
 from balint_desk.ui.editors import ChoiceEditor
 from balint_desk.ui.text import day_text, money_text

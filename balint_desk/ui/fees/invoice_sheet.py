@@ -10,10 +10,12 @@ from balint_desk.core.fees.invoices.invoices import Taxed, by_rate
 from balint_desk.core.money import Money, total
 from balint_desk.documents.fees.papers.papers import Fact, Payable, Picture, Sender, Sheet
 from balint_desk.documents.fees.papers.payment_codes import Asked, epc, swiss_slip
-from balint_desk.store import accounts, invoices, issuer, settings
 from balint_desk.store.base import Session
 from balint_desk.store.fee_models import Invoice, InvoiceLine, Payer
-from balint_desk.store.issuer import Issuer
+from balint_desk.store.fees.accounts import accounts
+from balint_desk.store.fees.invoices import invoices, issuer
+from balint_desk.store.fees.invoices.issuer import Issuer
+from balint_desk.store.practice import settings
 from balint_desk.ui.fees.invoice_words import days_words, paper_name
 from balint_desk.ui.language import language_code
 from balint_desk.ui.money_texts import percent_text

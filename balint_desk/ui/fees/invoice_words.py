@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from balint_desk.core.fees.fee_words import Paper
 from balint_desk.store.fee_models import Invoice
-from balint_desk.store.invoice_sources import Loose
+from balint_desk.store.fees.invoices.invoice_sources import Loose
 from balint_desk.ui.days import range_text
 from balint_desk.ui.text import full_day, long_month_text
 

@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from balint_desk.store import credit_notes, invoice_list, invoices
 from balint_desk.store.fee_models import Invoice
-from balint_desk.store.invoice_list import Listed
-from balint_desk.store.paying import Who
+from balint_desk.store.fees.accounts.paying import Who
+from balint_desk.store.fees.invoices import credit_notes, invoice_list, invoices
+from balint_desk.store.fees.invoices.invoice_list import Listed
 from balint_desk.ui.cards import Empty, button, link_button, row
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.fees.credit_dialog import CreditDialog

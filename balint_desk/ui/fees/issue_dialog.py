@@ -6,9 +6,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QProgressBar, QVBoxLayout, QWidget
 
 from balint_desk.documents.fees.papers import issuing
-from balint_desk.store import invoices, payers
 from balint_desk.store.base import Session
 from balint_desk.store.fee_models import Invoice
+from balint_desk.store.fees.agreements import payers
+from balint_desk.store.fees.invoices import invoices
 from balint_desk.ui.cards import CARD_SPACE, Muted, button, label, page_title, primary_button, row
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.fees.invoice_sheet import invoice_sheet

@@ -6,10 +6,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from balint_desk.core.fees.fee_words import Paper
-from balint_desk.store import credit_notes, invoices
 from balint_desk.store.base import Session
 from balint_desk.store.fee_models import Invoice
-from balint_desk.store.invoice_list import Listed
+from balint_desk.store.fees.invoices import credit_notes, invoices
+from balint_desk.store.fees.invoices.invoice_list import Listed
 from balint_desk.ui.cards import Card, Muted, button, row
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.fees.invoice_words import paper_name

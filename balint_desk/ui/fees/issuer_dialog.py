@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QWidget
 from balint_desk.core.fees.fee_words import Paper
 from balint_desk.core.fees.invoices import numbering
 from balint_desk.core.refused import Refused
-from balint_desk.store import invoices, issuer
-from balint_desk.store.issuer import Issuer
+from balint_desk.store.fees.invoices import invoices, issuer
+from balint_desk.store.fees.invoices.issuer import Issuer
 from balint_desk.ui.cards import Muted
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.editors import LineEditor, NumberEditor, TextEditor

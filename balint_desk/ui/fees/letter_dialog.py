@@ -15,8 +15,10 @@ from balint_desk.documents import private_file
 from balint_desk.documents.fees.papers import email_draft, papers
 from balint_desk.documents.fees.papers.email_draft import Attached, Person
 from balint_desk.documents.fees.papers.papers import Sheet
-from balint_desk.store import closing, issuer, letters
-from balint_desk.store.letters import Case, Letter
+from balint_desk.store.fees.invoices import issuer
+from balint_desk.store.fees.letters import letters
+from balint_desk.store.fees.letters.letters import Case, Letter
+from balint_desk.store.fees.year import closing
 from balint_desk.ui.cards import Muted, label
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.fees.entry_texts import excused_text

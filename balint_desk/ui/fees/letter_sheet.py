@@ -6,8 +6,8 @@ from PySide6.QtCore import QCoreApplication
 
 from balint_desk.core.fees.letters.letter_texts import Text, paragraphs
 from balint_desk.documents.fees.papers.papers import Sender, Sheet
-from balint_desk.store import issuer
 from balint_desk.store.base import Session
+from balint_desk.store.fees.invoices import issuer
 from balint_desk.ui.fees.invoice_sheet import paper_size
 from balint_desk.ui.fees.letter_words import leader_name
 from balint_desk.ui.language import language_code

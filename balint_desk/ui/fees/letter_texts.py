@@ -8,8 +8,8 @@ from balint_desk.core.fees.letters import letter_texts as texts
 from balint_desk.core.fees.letters.letter_texts import FRIENDLY, LEVELS, OURS, Text
 from balint_desk.core.money import Money
 from balint_desk.documents.fees.papers.papers import Sheet
-from balint_desk.store import letter_templates, letters
-from balint_desk.store.letters import Case, Open
+from balint_desk.store.fees.letters import letter_templates, letters
+from balint_desk.store.fees.letters.letters import Case, Open
 from balint_desk.store.models import Group
 from balint_desk.ui.cards import Muted, link_button, row
 from balint_desk.ui.desk import Desk

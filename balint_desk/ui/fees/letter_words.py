@@ -6,11 +6,13 @@ from PySide6.QtCore import QCoreApplication
 
 from balint_desk.core.fees.letters.letter_texts import FIRMER, FRIENDLY, LAST, Text
 from balint_desk.core.money import Money
-from balint_desk.store import issuer, leaders, letter_templates
 from balint_desk.store.base import Session
-from balint_desk.store.issuer import Issuer
-from balint_desk.store.letters import Case
+from balint_desk.store.fees.invoices import issuer
+from balint_desk.store.fees.invoices.issuer import Issuer
+from balint_desk.store.fees.letters import letter_templates
+from balint_desk.store.fees.letters.letters import Case
 from balint_desk.store.models import Group
+from balint_desk.store.practice import leaders
 from balint_desk.ui.fees.invoice_sheet import account_facts
 from balint_desk.ui.language import QT_TRANSLATE_NOOP
 from balint_desk.ui.text import full_day, money_text

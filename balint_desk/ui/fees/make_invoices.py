@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QVBoxLayout, QWidget
 
 from balint_desk.core.money import total
 from balint_desk.core.refused import Refused
-from balint_desk.store import groups, invoice_sources, invoices, issuer
-from balint_desk.store.invoice_sources import Offer
-from balint_desk.store.invoices import Sheet
+from balint_desk.store.fees.invoices import invoice_sources, invoices, issuer
+from balint_desk.store.fees.invoices.invoice_sources import Offer
+from balint_desk.store.fees.invoices.invoices import Sheet
+from balint_desk.store.practice import groups
 from balint_desk.ui.cards import CARD_SPACE, Card, Empty, Muted, button, label, page_title, primary_button, row
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.editors import DayEditor

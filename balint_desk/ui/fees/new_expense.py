@@ -6,9 +6,10 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from balint_desk.core.fees.fee_words import Cost
-from balint_desk.store import expenses, leaders
-from balint_desk.store.expenses import Spending
+from balint_desk.store.fees.costs import expenses
+from balint_desk.store.fees.costs.expenses import Spending
 from balint_desk.store.models import Group, Leader
+from balint_desk.store.practice import leaders
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.editors import ChoiceEditor, DayEditor, LineEditor
 from balint_desk.ui.fees.cost_texts import cost_text

@@ -6,9 +6,10 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from balint_desk.store import charging, not_agreed
 from balint_desk.store.base import Session
-from balint_desk.store.not_agreed import NotAgreed
+from balint_desk.store.fees.agreements import not_agreed
+from balint_desk.store.fees.agreements.not_agreed import NotAgreed
+from balint_desk.store.fees.charging import charging
 from balint_desk.ui.days import days_text
 from balint_desk.ui.text import day_and_full_month, names_text
 

@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
-from balint_desk.store.invoice_sources import Offer
+from balint_desk.store.fees.invoices.invoice_sources import Offer
 from balint_desk.ui.fees.invoice_words import days_words
 from balint_desk.ui.fields import Field
 from balint_desk.ui.tables import Index, LazyTable

@@ -3,8 +3,8 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from balint_desk.store import payers
 from balint_desk.store.base import Session
+from balint_desk.store.fees.agreements import payers
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.editors import ChoiceEditor, LineEditor
 from balint_desk.ui.named_box import name_box

@@ -4,8 +4,9 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
 from balint_desk.core.fees.fee_words import Extra
-from balint_desk.store import payers, settings
 from balint_desk.store.fee_models import Payer
+from balint_desk.store.fees.agreements import payers
+from balint_desk.store.practice import settings
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.editors import LineEditor, TextEditor
 from balint_desk.ui.form_dialog import FormDialog

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from balint_desk.core.refused import Refused
 from balint_desk.core.text import folded
-from balint_desk.store.paying import Place
+from balint_desk.store.fees.accounts.paying import Place
 from balint_desk.ui.editors import LineEditor
 from balint_desk.ui.icons import icon
 from balint_desk.ui.text import money_text

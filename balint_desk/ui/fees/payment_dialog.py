@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QWidget
 from balint_desk.core.fees.fee_words import Way
 from balint_desk.core.money import Money
 from balint_desk.core.refused import Refused
-from balint_desk.store import accounts, paying, payments
+from balint_desk.store.fees.accounts import accounts, paying, payments
+from balint_desk.store.fees.accounts.paying import Place, Who
+from balint_desk.store.fees.accounts.payments import Paid
 from balint_desk.store.models import Group
-from balint_desk.store.paying import Place, Who
-from balint_desk.store.payments import Paid
 from balint_desk.ui.cards import Muted
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.editors import ChoiceEditor, LineEditor

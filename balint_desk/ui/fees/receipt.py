@@ -4,8 +4,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from balint_desk.documents.fees.papers import issuing
-from balint_desk.store import receipts
 from balint_desk.store.fee_models import Payment
+from balint_desk.store.fees.invoices import cash_receipts
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.fees.receipt_sheet import receipt_sheet
 from balint_desk.ui.plain_pdf import take_out
@@ -20,5 +20,5 @@ def show_receipt(desk: Desk, payment_id: int, parent: QWidget) -> QMessageBox:
     if not there:
         issuing.receipt(desk.store, translate("Invoices", "Make receipt"), payment_id, receipt_sheet)
     with desk.store.read() as session:
-        number, pdf = session.get_one(Payment, payment_id).receipt_number, receipts.pdf(session, payment_id)
+        number, pdf = session.get_one(Payment, payment_id).receipt_number, cash_receipts.pdf(session, payment_id)
     return take_out(parent, translate("Invoices", "Receipt {number}").format(number=number), pdf)

@@ -3,9 +3,10 @@
 from PySide6.QtCore import QCoreApplication
 
 from balint_desk.documents.fees.papers.papers import Sheet
-from balint_desk.store import issuer, payers
 from balint_desk.store.base import Session
 from balint_desk.store.fee_models import Payer, Payment
+from balint_desk.store.fees.agreements import payers
+from balint_desk.store.fees.invoices import issuer
 from balint_desk.ui.fees.invoice_sheet import paper_size, sender
 from balint_desk.ui.language import language_code
 from balint_desk.ui.text import full_day, money_text

@@ -3,7 +3,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from balint_desk.store import money_talks, payers
+from balint_desk.store.fees.accounts import money_talks
+from balint_desk.store.fees.agreements import payers
 from balint_desk.store.models import Group
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.editors import DayEditor, LineEditor

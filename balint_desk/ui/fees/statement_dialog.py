@@ -8,8 +8,9 @@ from balint_desk.core.periods import Period, between
 from balint_desk.core.refused import Refused
 from balint_desk.documents.fees.papers import papers
 from balint_desk.documents.fees.papers.papers import Sheet
-from balint_desk.store import payers, statements
-from balint_desk.store.statements import Moved
+from balint_desk.store.fees.accounts import statements
+from balint_desk.store.fees.accounts.statements import Moved
+from balint_desk.store.fees.agreements import payers
 from balint_desk.ui.cards import Muted, label
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.editors import ChoiceEditor

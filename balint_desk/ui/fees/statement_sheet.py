@@ -9,11 +9,12 @@ from balint_desk.core.fees.accounts.statements import Statement
 from balint_desk.core.money import Money
 from balint_desk.core.periods import Period
 from balint_desk.documents.fees.papers.papers import Fact, Sheet
-from balint_desk.store import issuer, payers
-from balint_desk.store.account_entries import Entered
 from balint_desk.store.base import Session
 from balint_desk.store.fee_models import Payer
-from balint_desk.store.statements import Charged, Credited, Moved
+from balint_desk.store.fees.accounts.account_entries import Entered
+from balint_desk.store.fees.accounts.statements import Charged, Credited, Moved
+from balint_desk.store.fees.agreements import payers
+from balint_desk.store.fees.invoices import issuer
 from balint_desk.ui.days import range_text
 from balint_desk.ui.fees.entry_texts import ENTRIES
 from balint_desk.ui.fees.invoice_sheet import paper_size, sender

@@ -4,8 +4,10 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from balint_desk.core.fees.fee_words import Extra
-from balint_desk.store import carrying, fee_table, settings
-from balint_desk.store.paying import Who
+from balint_desk.store.fees.accounts import fee_table
+from balint_desk.store.fees.accounts.paying import Who
+from balint_desk.store.fees.costs import carrying
+from balint_desk.store.practice import settings
 from balint_desk.ui.cards import BETWEEN_CARDS, Card, column, scroll_page
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.fees.bank_lines import BankLines

@@ -5,8 +5,8 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from balint_desk.store import terms
 from balint_desk.store.fee_models import Term
+from balint_desk.store.fees.agreements import terms
 from balint_desk.ui.cards import Muted, label, link_button, row
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.editors import DayEditor, LineEditor

@@ -7,11 +7,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from balint_desk.core.fees.fee_words import Extra
 from balint_desk.core.money import Money
 from balint_desk.core.text import short_names
-from balint_desk.store import fee_table, letters, money_talks, payers, settings, unseen_money
-from balint_desk.store.agreements import Shown
-from balint_desk.store.fee_table import Line
+from balint_desk.store.fees.accounts import fee_table, money_talks, unseen_money
+from balint_desk.store.fees.accounts.fee_table import Line
+from balint_desk.store.fees.accounts.paying import Who
+from balint_desk.store.fees.agreements import payers
+from balint_desk.store.fees.agreements.agreements import Shown
+from balint_desk.store.fees.letters import letters
 from balint_desk.store.models import Group
-from balint_desk.store.paying import Who
+from balint_desk.store.practice import settings
 from balint_desk.ui.cards import Empty, Muted
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.fees.account_card import AccountCard

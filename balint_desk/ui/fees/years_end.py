@@ -13,7 +13,7 @@ from balint_desk.core.periods import Period
 from balint_desk.core.refused import Refused
 from balint_desk.documents.fees.year import year_files
 from balint_desk.documents.fees.year.year_files import Form
-from balint_desk.store import closing, years_end
+from balint_desk.store.fees.year import closing, years_end
 from balint_desk.ui.cards import Muted, button, column, label, row, rule
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.doing import Doing

@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from balint_desk.core.words import Absence
-from balint_desk.store import absences
+from balint_desk.store.members import absences
 from balint_desk.store.models import FutureAbsence
 from balint_desk.ui.absence_dialog import AbsenceDialog
 from balint_desk.ui.cards import label, link_button, row

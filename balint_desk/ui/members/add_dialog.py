@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QFormLayout, QWidget
 
 from balint_desk.core.refused import Refused
-from balint_desk.store import members
+from balint_desk.store.members import members
 from balint_desk.ui.cards import Muted, button, column, page_title, primary_button, row, settle
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.editors import DayEditor, LineEditor

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 from balint_desk.core.periods import Period
 from balint_desk.core.sessions.attendance import Counts
 from balint_desk.core.words import Mark
-from balint_desk.store import figures
+from balint_desk.store.sessions import figures
 from balint_desk.ui.absence_dialog import AbsenceDialog
 from balint_desk.ui.cards import CARD_SPACE, Card, Muted, button, row
 from balint_desk.ui.desk import Desk

@@ -5,8 +5,8 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from balint_desk.store import members
-from balint_desk.store.members import Row
+from balint_desk.store.members import members
+from balint_desk.store.members.members import Row
 from balint_desk.ui.cards import BETWEEN_CARDS, Card, Muted, link_button, row
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.editors import LineEditor

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from balint_desk.store.members import Going
+from balint_desk.store.members.members import Going
 from balint_desk.ui.members.texts import counted
 from balint_desk.ui.text import names_text
 

@@ -5,7 +5,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from balint_desk.store import members
+from balint_desk.store.members import members
 from balint_desk.store.models import Person
 from balint_desk.ui.cards import Card
 from balint_desk.ui.desk import Desk

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 
-from balint_desk.store.members import Row
+from balint_desk.store.members.members import Row
 from balint_desk.ui.editors import TextEditor
 from balint_desk.ui.fields import Field
 from balint_desk.ui.members.texts import list_came_text, name_text

@@ -9,8 +9,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from balint_desk.core.periods import Period
-from balint_desk.store import members
-from balint_desk.store.members import EVERYONE, LEAVING, LEFT, MEMBERS, Row, Wanted
+from balint_desk.store.members import members
+from balint_desk.store.members.members import EVERYONE, LEAVING, LEFT, MEMBERS, Row, Wanted
 from balint_desk.ui.cards import Card, Empty, button, column, label, row
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.members.fields import columns

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QVBoxLayout, QWidget
 
 from balint_desk.core.refused import Refused
-from balint_desk.store import members
+from balint_desk.store.members import members
 from balint_desk.store.models import Person
 from balint_desk.ui.cards import Muted
 from balint_desk.ui.desk import Desk

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from balint_desk.core.refused import Refused
-from balint_desk.store import members
+from balint_desk.store.members import members
 from balint_desk.store.models import Spell
 from balint_desk.ui.cards import Card, button, label, link_button, row
 from balint_desk.ui.desk import Desk

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from balint_desk.store.paying import Who
+from balint_desk.store.fees.accounts.paying import Who
 from balint_desk.ui.cards import scroll_page
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.members.add_dialog import AddDialog

@@ -5,7 +5,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from balint_desk.core.sessions.attendance import Counts
-from balint_desk.store.members import Row
+from balint_desk.store.members.members import Row
 from balint_desk.ui.text import day_text, decimal_text, month_text
 
 translate = QCoreApplication.translate

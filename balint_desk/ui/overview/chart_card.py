@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from balint_desk.core.periods import Period
 from balint_desk.core.sessions.attendance import Shown
-from balint_desk.store.figures import SessionFigures
+from balint_desk.store.sessions.figures import SessionFigures
 from balint_desk.ui import settings
 from balint_desk.ui.cards import Empty
 from balint_desk.ui.chart_frame import ChartFrame

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
-from balint_desk.store.overview import Figures, Next
+from balint_desk.store.overview.overview_figures import Figures, Next
 from balint_desk.ui.figure_row import FigureRow
 from balint_desk.ui.text import count_word, decimal_text, money_text, names_text, short_day, time_text
 

@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from balint_desk.core.periods import Period
 from balint_desk.documents.charts import pictures
 from balint_desk.documents.charts.pictures import Picture, Words
-from balint_desk.store import chart_figures
-from balint_desk.store.figures import SessionFigures
+from balint_desk.store.sessions import chart_figures
+from balint_desk.store.sessions.figures import SessionFigures
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.language import QT_TRANSLATE_NOOP
 from balint_desk.ui.text import day_and_month, decimal_text, long_day_text, month_names, month_text

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStackedWidget
 
 from balint_desk.core.periods import Period
 from balint_desk.documents.charts.pictures import Picture, Place
-from balint_desk.store.figures import SessionFigures
+from balint_desk.store.sessions.figures import SessionFigures
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.fields import Field
 from balint_desk.ui.overview.kinds import Kind, picture_of, words

@@ -6,8 +6,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from balint_desk.core.overview.waiting import Kind, Waiting
-from balint_desk.store import figures, overview, waiting
 from balint_desk.store.models import Attendance, Group
+from balint_desk.store.overview import overview_figures, waiting
+from balint_desk.store.sessions import figures
 from balint_desk.ui.cards import BETWEEN_CARDS, ROUND_PAGE, scroll_page
 from balint_desk.ui.desk import ALL_TABLES, Desk
 from balint_desk.ui.look import watcher
@@ -55,7 +56,7 @@ class OverviewTab(Page):
             group_id, now = self._desk.group_id, self._desk.now()
             over_time = figures.attendance_over_time(session, group_id, now)
             self.waiting.show_rows(waiting.all_waiting(session, group_id, now))
-            self.figures.show_figures(overview.figures(session, group_id, now, over_time))
+            self.figures.show_figures(overview_figures.figures(session, group_id, now, over_time))
             least = session.get_one(Group, group_id).least
         self.chart.show_figures(over_time, least)
         set_reading_order(self._grid)

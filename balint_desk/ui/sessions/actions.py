@@ -7,9 +7,9 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMessageBox, QWidget
 
 from balint_desk.core.words import CANCELLED, State
-from balint_desk.store import sessions
 from balint_desk.store.models import GroupSession
-from balint_desk.store.sessions import Going
+from balint_desk.store.sessions import sessions
+from balint_desk.store.sessions.sessions import Going
 from balint_desk.ui.absence_dialog import AbsenceDialog
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.sessions.cancel_dialog import CancelDialog

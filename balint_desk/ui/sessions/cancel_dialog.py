@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from balint_desk.core.words import CANCELLED, State
-from balint_desk.store import sessions
 from balint_desk.store.models import GroupSession
+from balint_desk.store.sessions import sessions
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.editors import LineEditor
 from balint_desk.ui.form_dialog import FormDialog

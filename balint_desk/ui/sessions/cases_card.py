@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QWidget
 
 from balint_desk.core.text import short_names
 from balint_desk.core.words import State
-from balint_desk.store import cases
-from balint_desk.store.cases import Noted
 from balint_desk.store.models import Group, GroupSession
+from balint_desk.store.sessions import cases
+from balint_desk.store.sessions.cases import Noted
 from balint_desk.ui.autosave import Autosave
 from balint_desk.ui.cards import Card, Muted, column
 from balint_desk.ui.desk import Desk

@@ -6,8 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from balint_desk.core.text import short_names
-from balint_desk.store import write_up
-from balint_desk.store.write_up import Ahead, LeftOpen
+from balint_desk.store.sessions import write_up
+from balint_desk.store.sessions.write_up import Ahead, LeftOpen
 from balint_desk.ui.cards import Card, Muted, button, heading, label, primary_button, row
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.text import count_word, long_day_and_month, names_text, time_text

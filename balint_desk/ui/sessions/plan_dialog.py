@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QVBoxLayout, QW
 
 from balint_desk.core.refused import Refused
 from balint_desk.core.sessions.schedule import series
-from balint_desk.store import sessions, settings
 from balint_desk.store.models import Group
+from balint_desk.store.practice import settings
+from balint_desk.store.sessions import sessions
 from balint_desk.ui.cards import CARD_SPACE, Card, Muted, button, label, page_title, primary_button, row, scroll_page
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.editors import DayEditor, NumberEditor, TimeEditor

@@ -6,9 +6,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLayout, QPushButton, QVBoxLayout, QWidget
 
 from balint_desk.core.words import Absence
-from balint_desk.store import sessions
 from balint_desk.store.models import FutureAbsence, Group, GroupSession, Person
-from balint_desk.store.sessions import Coming
+from balint_desk.store.sessions import sessions
+from balint_desk.store.sessions.sessions import Coming
 from balint_desk.ui.cards import BETWEEN_CARDS, Card, Muted, button, label, link_button, page_title, row, scroll_page
 from balint_desk.ui.days import range_text
 from balint_desk.ui.desk import Desk

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from balint_desk.core.text import short_names
 from balint_desk.core.words import CAME, Mark
-from balint_desk.store import write_up
-from balint_desk.store.write_up import Line
+from balint_desk.store.sessions import write_up
+from balint_desk.store.sessions.write_up import Line
 from balint_desk.ui.cards import Card, Muted, button, column, row
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.letters import KEYS, key

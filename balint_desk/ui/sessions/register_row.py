@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from balint_desk.core.words import Channel, Mark
-from balint_desk.store.write_up import Line
+from balint_desk.store.sessions.write_up import Line
 from balint_desk.ui.cards import button, label, link_button, row
 from balint_desk.ui.editors import ChoiceEditor, DayEditor, TimeEditor
 from balint_desk.ui.fields import Field

@@ -9,8 +9,8 @@ from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from balint_desk.core.sessions.attendance import Shown, shown_state
-from balint_desk.store import sessions
-from balint_desk.store.sessions import Row
+from balint_desk.store.sessions import sessions
+from balint_desk.store.sessions.sessions import Row
 from balint_desk.ui import look
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.fields import Field

@@ -7,8 +7,8 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QGridLayout, QStackedLayout, QStackedWidget, QWidget
 
 from balint_desk.core.words import CANCELLED, State
-from balint_desk.store import sessions
 from balint_desk.store.models import GroupSession
+from balint_desk.store.sessions import sessions
 from balint_desk.ui.cards import BETWEEN_CARDS, ROUND_PAGE, Card, Empty, button, link_button, row
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.page import Page

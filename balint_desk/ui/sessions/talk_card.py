@@ -7,8 +7,10 @@ from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from balint_desk.core.words import Source, State
-from balint_desk.store import debriefs, leaders, thoughts, write_up
+from balint_desk.store.debriefs import debriefs, thoughts
 from balint_desk.store.models import GroupSession, Thought
+from balint_desk.store.practice import leaders
+from balint_desk.store.sessions import write_up
 from balint_desk.ui.autosave import Autosave
 from balint_desk.ui.cards import Card, Muted, primary_button, row
 from balint_desk.ui.desk import Desk

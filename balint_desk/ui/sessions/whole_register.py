@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 from balint_desk.core.periods import Period
 from balint_desk.core.sessions.attendance import Shown
 from balint_desk.core.words import State
-from balint_desk.store import register_grid
-from balint_desk.store.register_grid import Grid, Marks
+from balint_desk.store.sessions import register_grid
+from balint_desk.store.sessions.register_grid import Grid, Marks
 from balint_desk.ui import settings
 from balint_desk.ui.cards import Empty, Muted, column, link_button, row
 from balint_desk.ui.chart_frame import ChartFrame

@@ -4,9 +4,10 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from balint_desk.store import leaders, write_up
 from balint_desk.store.base import now
 from balint_desk.store.models import GroupSession
+from balint_desk.store.practice import leaders
+from balint_desk.store.sessions import write_up
 from balint_desk.ui.cards import Card, label, scroll_page, settle
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.page import NONE, Page

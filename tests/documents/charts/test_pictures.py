@@ -23,8 +23,8 @@ from balint_desk.documents.charts.pictures import (
     years_picture,
 )
 from balint_desk.documents.palettes import DARK, LIGHT
-from balint_desk.store.chart_figures import Notices, Size
-from balint_desk.store.figures import SessionFigures
+from balint_desk.store.sessions.chart_figures import Notices, Size
+from balint_desk.store.sessions.figures import SessionFigures
 
 FIRST = date(2025, 1, 7)
 WORDS = Words()

@@ -16,7 +16,7 @@ from balint_desk.documents.charts.register_values import Cell, Sheet
 from balint_desk.documents.charts.saved_picture import picture
 from balint_desk.documents.charts.session_bars import MOST_BINS
 from balint_desk.documents.palettes import DARK, LIGHT
-from balint_desk.store.register_grid import Column, Grid, Line
+from balint_desk.store.sessions.register_grid import Column, Grid, Line
 
 FIRST = date(2010, 1, 5)
 ALL = list(Mark)

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from balint_desk.core.sessions.attendance import SessionDay, Shown, Spell, member_counts, session_counts
 from balint_desk.core.words import Mark, State
 from balint_desk.documents.charts.register_values import AT_ONCE, OF_MARK, Cell, Sheet, SheetWords
-from balint_desk.store.register_grid import Column, Grid, Line
+from balint_desk.store.sessions.register_grid import Column, Grid, Line
 
 FIRST = date(2026, 1, 6)
 MANY = 2 * AT_ONCE + 10

@@ -6,8 +6,8 @@ import pytest
 
 from balint_desk.core.words import Mark, State
 from balint_desk.documents.export.export import export
-from balint_desk.store import groups, leaders
 from balint_desk.store.models import Attendance, GroupSession, Person, Spell
+from balint_desk.store.practice import groups, leaders
 from tests.conftest import TODAY
 
 FIRST = date(2026, 6, 2)

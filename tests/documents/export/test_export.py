@@ -9,8 +9,8 @@ from balint_desk.core.refused import Refused
 from balint_desk.core.words import Mark, State
 from balint_desk.documents.export.export import export
 from balint_desk.documents.tables.harmless_texts import as_it_was, harmless
-from balint_desk.store import expenses
-from balint_desk.store.kept import KEPT
+from balint_desk.store.all_tables import KEPT
+from balint_desk.store.fees.costs import expenses
 from balint_desk.store.models import Attachment, Attendance, Case, GroupSession, Notice, Person
 from tests.conftest import TODAY
 from tests.store.spending import spend

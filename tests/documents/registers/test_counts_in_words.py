@@ -3,8 +3,9 @@ from datetime import date, time
 from balint_desk.core.registers.understood_register import Blank, Listed, Register
 from balint_desk.core.words import Mark, State
 from balint_desk.documents.registers.counts_in_words import counts, remarks
-from balint_desk.store import members, registers
+from balint_desk.store.members import members
 from balint_desk.store.models import Attendance, GroupSession
+from balint_desk.store.registers import registers
 
 P, N = Mark.PRESENT, Mark.NO_WORD
 DAYS = tuple(date(2021, month, 11) for month in (1, 2, 3, 4))

@@ -4,8 +4,9 @@ from PySide6.QtWidgets import QLabel
 from sqlalchemy import select
 
 from balint_desk.core.words import Source, Talked
-from balint_desk.store import debriefs, leaders
+from balint_desk.store.debriefs import debriefs
 from balint_desk.store.models import GroupSession
+from balint_desk.store.practice import leaders
 from balint_desk.ui.debriefs.tab import DebriefsTab
 from tests.ui.practice import TONIGHT, fill
 

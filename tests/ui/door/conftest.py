@@ -5,19 +5,19 @@ from pathlib import Path
 
 import pytest
 
-from balint_desk.store import files, keys
+from balint_desk.store.file import keys, practice_file
 from balint_desk.ui.door import Door
 from balint_desk.ui.windows import all_windows
 from tests.ui.door.windows import PASSPHRASE, load
 
-BEGINNING = files.Beginning("Anna Weiss", "Tuesday GP group", "GBP", "Europe/London")
+BEGINNING = practice_file.Beginning("Anna Weiss", "Tuesday GP group", "GBP", "Europe/London")
 
 
 @pytest.fixture(scope="session")
 def made(tmp_path_factory) -> tuple[Path, str]:
     """A file made once, and its recovery key."""
     path = tmp_path_factory.mktemp("practice") / "practice.balint"
-    store = files.create(path, keys.encode(PASSPHRASE), BEGINNING)
+    store = practice_file.create(path, keys.encode(PASSPHRASE), BEGINNING)
     recovery = keys.recovery_text(store.spec)
     store.close()
     return path, recovery

@@ -3,7 +3,7 @@
 import pytest
 
 from balint_desk import app
-from balint_desk.store import groups, settings
+from balint_desk.store.practice import groups, settings
 from balint_desk.ui import demo as demo_file
 from balint_desk.ui import settings as of_computer
 from balint_desk.ui.demo import Demo, throw_away_old

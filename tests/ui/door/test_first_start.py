@@ -6,7 +6,8 @@ import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit
 
-from balint_desk.store import files, groups, keys, leaders, settings
+from balint_desk.store.file import keys, practice_file
+from balint_desk.store.practice import groups, leaders, settings
 from balint_desk.ui.country import own_currency, own_zone
 from balint_desk.ui.where import default_file
 from tests.ui.door.windows import PASSPHRASE, SOON
@@ -50,7 +51,7 @@ def test_three_steps_by_keyboard_make_the_file_and_lead_to_the_sheet(qtbot, door
         assert (group.every_weeks, group.minutes, group.cases, group.least, group.most) == (1, 90, 2, 6, 10)
         assert (group.currency, group.zone) == ("GBP", own_zone())
     store.close()
-    files.unlock(default_file(), keys.encode(PASSPHRASE)).close()
+    practice_file.unlock(default_file(), keys.encode(PASSPHRASE)).close()
 
 
 def test_trying_the_sheet_out_opens_the_window_and_is_kept(qtbot, door, start):

@@ -9,8 +9,9 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit, QMenu, QMessageBox, QVBoxLayout
 
 from balint_desk.core.refused import Refused
-from balint_desk.store import backups, settings
+from balint_desk.store.file import backups
 from balint_desk.store.models import Person
+from balint_desk.store.practice import settings
 from balint_desk.ui.idle import Idle
 from balint_desk.ui.imports import PAINTED_MS
 from balint_desk.ui.windows import all_windows
@@ -67,10 +68,10 @@ def test_typing_is_kept_then_windows_are_covered_then_the_file_is_closed_and_the
 
 def test_a_locked_file_can_be_opened_by_another_program(qtbot, door, main, practice):
     lock(qtbot, door)
-    from balint_desk.store import files, keys
+    from balint_desk.store.file import keys, practice_file
     from tests.ui.door.windows import PASSPHRASE
 
-    files.unlock(practice, keys.encode(PASSPHRASE)).close()
+    practice_file.unlock(practice, keys.encode(PASSPHRASE)).close()
 
 
 def test_after_unlocking_text_cursor_and_focus_are_where_they_were(qtbot, door, main):

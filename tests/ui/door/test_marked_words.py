@@ -16,7 +16,7 @@ from sqlalchemy.exc import IntegrityError
 
 from balint_desk import cli
 from balint_desk.core.refused import Refused
-from balint_desk.store import backups, files, keys
+from balint_desk.store.file import backups, keys, practice_file
 from balint_desk.ui import errors, log, settings
 from balint_desk.ui.report import ReportDialog
 from balint_desk.ui.windows import all_windows
@@ -31,7 +31,7 @@ HOOKS = ((sys, "excepthook"), (sys, "unraisablehook"), (threading, "excepthook")
 def marked_file(made, tmp_path_factory):
     """A file, and what it holds, by table: each text is a marked word."""
     path = Path(shutil.copy(made[0], tmp_path_factory.mktemp("marked") / "practice.balint"))
-    store = files.unlock(path, keys.encode(PASSPHRASE))
+    store = practice_file.unlock(path, keys.encode(PASSPHRASE))
     with store.write("Mark") as session:
         found = marked.fill(session)
     store.close()
@@ -207,7 +207,7 @@ def test_a_locked_desk_shows_no_word_and_names_no_file_after_one(qtbot, door, ma
 def test_the_command_line_owns_up_to_a_mistake_without_a_word(practice, tmp_path):
     """A mark that no list of the program knows is a mistake met while reading, and Python's words for it name it."""
     word = marked.mark()
-    store = files.unlock(practice, keys.encode(PASSPHRASE))
+    store = practice_file.unlock(practice, keys.encode(PASSPHRASE))
     with store.write("Break") as session:
         session.execute(text("UPDATE attendance SET mark = :word"), {"word": word})
     store.close()

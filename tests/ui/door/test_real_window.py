@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from balint_desk import app
-from balint_desk.store import backups
+from balint_desk.store.file import backups
 from tests.ui.door.windows import SOON, go_in, type_passphrase, wait_until_closed
 from tests.ui.practice import fill
 

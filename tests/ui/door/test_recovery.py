@@ -7,8 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from balint_desk.core.refused import Refused
-from balint_desk.store import files, keys, settings
+from balint_desk.store.file import keys, practice_file
 from balint_desk.store.models import Person
+from balint_desk.store.practice import settings
 from balint_desk.ui.change_passphrase import ChangePassphrase
 from balint_desk.ui.recovery import RecoveryDialog
 from balint_desk.ui.recovery_open import RecoveryOpen
@@ -121,11 +122,11 @@ def test_the_sheet_opens_the_file_and_leads_to_a_new_passphrase(qtbot, door, pra
     assert tried(door.desk.store) is False
     assert door.main.findChildren(RecoveryDialog)[0].isVisible()
     door.desk.store.close()
-    files.unlock(practice, keys.encode(NEW)).close()
+    practice_file.unlock(practice, keys.encode(NEW)).close()
     with pytest.raises(Refused, match="does not open"):
-        files.unlock(practice, keys.encode(PASSPHRASE))
+        practice_file.unlock(practice, keys.encode(PASSPHRASE))
     with pytest.raises(Refused, match="does not open"):
-        files.unlock_with_recovery(practice, sheet)
+        practice_file.unlock_with_recovery(practice, sheet)
 
 
 def test_the_sheet_opens_a_file_whose_beginning_is_damaged(qtbot, door, practice, sheet):
@@ -163,7 +164,7 @@ def test_the_groups_are_counted_while_typing(qtbot, door, practice, sheet):
 def test_giving_up_after_the_sheet_opened_the_file_closes_it_again(qtbot, door, practice, sheet):
     dialog = open_with_sheet(qtbot, door, practice, sheet)
     dialog.cancel.click()
-    files.unlock(practice, keys.encode(PASSPHRASE)).close()
+    practice_file.unlock(practice, keys.encode(PASSPHRASE)).close()
 
 
 def test_a_locked_desk_opened_with_its_sheet_goes_on_where_it_was(qtbot, door, main, practice, sheet):
@@ -225,7 +226,7 @@ def test_a_copy_that_fails_leaves_the_file_open_under_the_old_passphrase(qtbot, 
     assert change.isVisible()
     assert tried(door.desk.store) is False
     door.desk.store.close()
-    files.unlock(practice, keys.encode(PASSPHRASE)).close()
+    practice_file.unlock(practice, keys.encode(PASSPHRASE)).close()
 
 
 def test_locking_while_the_passphrase_is_changed_loses_neither_file_nor_desk(qtbot, door, main, change, practice):

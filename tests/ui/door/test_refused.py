@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
-from balint_desk.store import files, keys
-from balint_desk.store.database import open_database
-from balint_desk.store.header import PAGE, read_salt
+from balint_desk.store.file import keys, practice_file
+from balint_desk.store.file.database import open_database
+from balint_desk.store.file.header import PAGE, read_salt
 from balint_desk.store.models import Person
 from tests.ui.door.windows import PASSPHRASE, SOON, type_passphrase
 
@@ -68,7 +68,7 @@ def test_why_a_file_does_not_open_is_told_under_the_field(qtbot, door, practice,
 
 
 def test_a_file_open_in_another_window_is_told(qtbot, door, practice):
-    other = files.unlock(practice, keys.encode(PASSPHRASE))
+    other = practice_file.unlock(practice, keys.encode(PASSPHRASE))
     door.ask(practice)
     type_passphrase(qtbot, door)
     qtbot.waitUntil(door.unlock.notice.isVisible, timeout=SOON)
@@ -108,7 +108,7 @@ def test_too_little_memory_for_the_derivation_is_told(practice):
 
 
 def test_a_disk_that_takes_nothing_is_told(practice):
-    store = files.unlock(practice, keys.encode(PASSPHRASE))
+    store = practice_file.unlock(practice, keys.encode(PASSPHRASE))
     with store.write("Add member") as session:
         session.add(Person(name="Enid"))
     store.close()

@@ -6,10 +6,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMessageBox, QWidget
 
 from balint_desk.core.fees.fee_words import Cost
-from balint_desk.store import session_costs
+from balint_desk.store.fees.costs import session_costs
 from balint_desk.ui.cards import Card, scroll_page
+from tests.store.fees.costs.test_session_costs import room
 from tests.store.spending import held, member, pay, spend
-from tests.store.test_session_costs import room
 
 FIRST = date(2026, 1, 13)
 EVENINGS = [FIRST + timedelta(14 * number) for number in range(22)]

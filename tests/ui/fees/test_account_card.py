@@ -9,14 +9,15 @@ from PySide6.QtWidgets import QPushButton
 from balint_desk.core.money import Money
 from balint_desk.core.overview.waiting import Kind
 from balint_desk.core.refused import Refused
-from balint_desk.store import payments, waiting_money
+from balint_desk.store.fees.accounts import payments
+from balint_desk.store.overview import waiting_money
 from balint_desk.ui.fees.entry_dialogs import EntryDialog, TakeBackDialog
 from balint_desk.ui.fees.excuse_dialog import ExcuseDialog
 from balint_desk.ui.fees.spoke_dialog import SpokeDialog
 from balint_desk.ui.fees.tab import FeesTab
+from tests.store.fees.accounts.test_fee_table import bounced_after_it_went_back, changed_payer
+from tests.store.fees.accounts.test_unseen_money import enter as enter_payment
 from tests.store.money import DAYS, TODAY, Practice, pounds
-from tests.store.test_fee_table import bounced_after_it_went_back, changed_payer
-from tests.store.test_unseen_money import enter as enter_payment
 from tests.ui.practice import shown
 
 LEFT = Qt.MouseButton.LeftButton

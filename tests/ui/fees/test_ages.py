@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from balint_desk.core.fees.fee_words import Extra
-from balint_desk.store import payments
+from balint_desk.store.fees.accounts import payments
 from balint_desk.ui.fees.also_need_dialog import AlsoNeedDialog
 from balint_desk.ui.fees.tab import FeesTab
 from tests.also_need import switch_on

@@ -10,10 +10,11 @@ from sqlalchemy import select
 from balint_desk.core.fees.bank.statement_lines import StatementLine, marked
 from balint_desk.core.fees.fee_words import Cost
 from balint_desk.core.money import Money
-from balint_desk.store import accounts, bank, bank_files, payments
-from balint_desk.store.bank import Which
 from balint_desk.store.fee_models import BankLine, Expense, ExpenseShare, Payment, PaymentFor
-from balint_desk.store.payments import Paid
+from balint_desk.store.fees.accounts import accounts, payments
+from balint_desk.store.fees.accounts.payments import Paid
+from balint_desk.store.fees.bank import bank_files, bank_lines
+from balint_desk.store.fees.bank.bank_lines import Which
 from balint_desk.ui.cards import row
 from balint_desk.ui.fees.bank_expense import BankExpense
 from balint_desk.ui.fees.bank_lines import BankLines
@@ -268,7 +269,7 @@ def test_the_keys_stand_in_the_menu_of_the_list(part):
 def test_how_many_wait_is_known_without_the_list(part, desk):
     part(*LINES)
     with desk.store.read() as session:
-        assert bank.waiting(session).count == 3
+        assert bank_lines.waiting(session).count == 3
 
 
 def test_every_button_does_what_its_key_does(qtbot, part, desk, payers):

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QComboBox
 from sqlalchemy import func, select
 
 from balint_desk.documents.tables.written_days import Order
-from balint_desk.store import bank
-from balint_desk.store.bank import Which
-from balint_desk.store.database import open_database
 from balint_desk.store.fee_models import BankLine, Payment
+from balint_desk.store.fees.bank import bank_lines
+from balint_desk.store.fees.bank.bank_lines import Which
+from balint_desk.store.file.database import open_database
 from balint_desk.store.store import Store
 from balint_desk.ui.fees.bank_page import BankPage
 from tests.conftest import spec
@@ -109,8 +109,8 @@ def test_the_counts_stand_there_before_anything_is_written(open_page, file, desk
 def test_it_comes_in_as_lines_that_wait_and_is_taken_back_by_one_undo(qtbot, open_page, file, desk):
     bring_in(qtbot, open_page(file(samples.STARLING)))
     with desk.store.read() as session:
-        assert (bank.waiting(session).count, session.scalar(select(func.count(Payment.id)))) == (1, 0)
-        assert len(bank.ids(session, Which.WENT)) == 1
+        assert (bank_lines.waiting(session).count, session.scalar(select(func.count(Payment.id)))) == (1, 0)
+        assert len(bank_lines.ids(session, Which.WENT)) == 1
     assert desk.store.undo_name == "Bring in bank statement"
     desk.undo()
     assert kept(desk) == 0

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QLabel, QWidget
 from balint_desk.core.fees.charging.session_fees import Terms
 from balint_desk.core.fees.fee_words import Basis
 from balint_desk.core.refused import Refused
-from balint_desk.store import agreements, payers, settings
-from balint_desk.store.agreements import Deal
+from balint_desk.store.fees.agreements import agreements, payers
+from balint_desk.store.fees.agreements.agreements import Deal
+from balint_desk.store.practice import settings
 from balint_desk.ui.fees.change_fee_dialog import ChangeFeeDialog
 from balint_desk.ui.fees.tab import FeesTab
 from balint_desk.ui.main_window import MainWindow

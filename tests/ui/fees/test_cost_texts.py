@@ -5,7 +5,7 @@ import pytest
 from balint_desk.core.fees.costs.carrying import Evening, Leaves
 from balint_desk.core.fees.fee_words import Cost
 from balint_desk.core.money import Money
-from balint_desk.store.carrying import Carrying
+from balint_desk.store.fees.costs.carrying import Carrying
 from balint_desk.ui.fees.cost_texts import (
     COSTS,
     WITHIN,

@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QApplication, QPushButton
 
 from balint_desk.core.fees.fee_words import Cost
 from balint_desk.core.refused import Refused
-from balint_desk.store import closing, expenses, leaders, session_costs
+from balint_desk.store.fees.costs import expenses, session_costs
+from balint_desk.store.fees.year import closing
+from balint_desk.store.practice import leaders
 from balint_desk.ui.fees.costs import Costs
 from balint_desk.ui.fees.each_time import SessionCostDialog
 from balint_desk.ui.fees.new_expense import NewExpense

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 
-from balint_desk.store import invoices as kept
+from balint_desk.store.fees.invoices import invoices as kept
 from balint_desk.ui.editors import TextEditor
 from balint_desk.ui.fees.paper_view import PaperView
 from tests.documents.reading import words

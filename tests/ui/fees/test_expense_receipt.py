@@ -10,7 +10,9 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from balint_desk.core.refused import Refused
-from balint_desk.store import attachments, closing, expenses
+from balint_desk.store.fees.costs import expenses
+from balint_desk.store.fees.year import closing
+from balint_desk.store.file import attachments
 from balint_desk.ui.fees import expense_receipt as receipt_module
 from balint_desk.ui.fees.costs import Costs
 from tests.store.spending import spend

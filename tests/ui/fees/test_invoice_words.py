@@ -8,10 +8,12 @@ import pytest
 from balint_desk.core.fees.charging.session_fees import NO_TAX, Terms
 from balint_desk.core.fees.fee_words import Basis
 from balint_desk.core.money import Money
-from balint_desk.store import invoice_sources, issuer, payments, settings
 from balint_desk.store.fee_models import Charge, Invoice, InvoiceLine
-from balint_desk.store.invoice_sources import Loose
-from balint_desk.store.payments import Paid
+from balint_desk.store.fees.accounts import payments
+from balint_desk.store.fees.accounts.payments import Paid
+from balint_desk.store.fees.invoices import invoice_sources, issuer
+from balint_desk.store.fees.invoices.invoice_sources import Loose
+from balint_desk.store.practice import settings
 from balint_desk.ui.fees.invoice_sheet import invoice_sheet
 from balint_desk.ui.fees.invoice_words import days_words, line_words
 from tests.store.money import TODAY, Practice

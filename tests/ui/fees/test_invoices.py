@@ -10,9 +10,9 @@ from sqlalchemy import func, select
 from balint_desk.core.money import Money
 from balint_desk.core.refused import Refused
 from balint_desk.documents import private_file
-from balint_desk.store import invoices as kept
-from balint_desk.store import issuer
 from balint_desk.store.fee_models import Charge, Invoice
+from balint_desk.store.fees.invoices import invoices as kept
+from balint_desk.store.fees.invoices import issuer
 from balint_desk.ui.fees.credit_dialog import CreditDialog
 from balint_desk.ui.fees.issue_dialog import IssueDialog
 from balint_desk.ui.fees.issuer_dialog import IssuerDialog

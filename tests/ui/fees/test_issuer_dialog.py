@@ -7,8 +7,9 @@ from PySide6.QtCore import Qt
 
 from balint_desk.core.fees.fee_words import Paper
 from balint_desk.core.refused import Refused
-from balint_desk.store import invoices as kept
-from balint_desk.store import issuer, leaders
+from balint_desk.store.fees.invoices import invoices as kept
+from balint_desk.store.fees.invoices import issuer
+from balint_desk.store.practice import leaders
 from balint_desk.ui.desk import Desk
 from balint_desk.ui.fees.issuer_dialog import IssuerDialog
 from balint_desk.ui.windows import all_windows

@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt
 from balint_desk.core.fees.fee_words import Extra
 from balint_desk.core.fees.letters.letter_texts import FIRMER, FRIENDLY, OURS, Text
 from balint_desk.core.refused import Refused
-from balint_desk.store import letter_templates, settings
+from balint_desk.store.fees.letters import letter_templates
+from balint_desk.store.practice import settings
 from balint_desk.ui.fees.letter_texts import LetterTexts
 from balint_desk.ui.fees.paper_view import PaperView
 from balint_desk.ui.windows import all_windows

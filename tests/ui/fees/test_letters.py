@@ -14,10 +14,15 @@ from balint_desk.core.fees.letters.letter_texts import FIRMER, FRIENDLY, Text
 from balint_desk.core.money import Money
 from balint_desk.core.refused import Refused
 from balint_desk.documents.fees.papers import papers
-from balint_desk.store import issuer, letter_templates, letters, members, money_talks, payers, payments, settings
 from balint_desk.store.fee_models import Charge, MoneyTalk, Payer
-from balint_desk.store.letters import Letter
-from balint_desk.store.payments import Paid
+from balint_desk.store.fees.accounts import money_talks, payments
+from balint_desk.store.fees.accounts.payments import Paid
+from balint_desk.store.fees.agreements import payers
+from balint_desk.store.fees.invoices import issuer
+from balint_desk.store.fees.letters import letter_templates, letters
+from balint_desk.store.fees.letters.letters import Letter
+from balint_desk.store.members import members
+from balint_desk.store.practice import settings
 from balint_desk.ui.fees.letter_dialog import LetterDialog
 from balint_desk.ui.fees.letter_words import template
 from balint_desk.ui.fees.paper_view import PaperView

@@ -7,9 +7,9 @@ from PySide6.QtCore import Qt
 
 from balint_desk.core.money import Money
 from balint_desk.core.refused import Refused
-from balint_desk.store import accounts
 from balint_desk.store.fee_models import PaymentFor
-from balint_desk.store.paying import Who
+from balint_desk.store.fees.accounts import accounts
+from balint_desk.store.fees.accounts.paying import Who
 from balint_desk.ui.fees.payment_dialog import PaymentDialog
 from tests.store import owed
 from tests.ui.practice import shown

@@ -7,9 +7,10 @@ from sqlalchemy import select
 from balint_desk.core.fees.fee_words import Way
 from balint_desk.core.money import Money
 from balint_desk.core.refused import Refused
-from balint_desk.store import issuer, payments, receipts
 from balint_desk.store.fee_models import Payment
-from balint_desk.store.payments import Paid
+from balint_desk.store.fees.accounts import payments
+from balint_desk.store.fees.accounts.payments import Paid
+from balint_desk.store.fees.invoices import cash_receipts, issuer
 from balint_desk.ui.fees.receipt import show_receipt
 from balint_desk.ui.fees.who_has_paid import WhoHasPaid
 from tests.documents.reading import words
@@ -36,7 +37,7 @@ def test_it_is_made_once_and_shown_as_often_as_wanted(qtbot, desk, paid, invoice
         box.reject()
     with desk.store.read() as session:
         assert session.get_one(Payment, cash).receipt_number == 1
-        assert "Received with thanks £10.00" in words(receipts.pdf(session, cash))
+        assert "Received with thanks £10.00" in words(cash_receipts.pdf(session, cash))
 
 
 def test_it_is_asked_for_beside_the_payment_in_cash(qtbot, desk, paid):

@@ -10,8 +10,8 @@ from balint_desk.core.fees.fee_words import Way
 from balint_desk.core.money import Money
 from balint_desk.core.refused import Refused
 from balint_desk.documents.fees.papers import issuing
-from balint_desk.store import payments
-from balint_desk.store.payments import Paid
+from balint_desk.store.fees.accounts import payments
+from balint_desk.store.fees.accounts.payments import Paid
 from balint_desk.ui.fees.invoice_sheet import invoice_sheet
 from balint_desk.ui.fees.paper_view import PaperView
 from balint_desk.ui.fees.statement_dialog import StatementDialog

@@ -9,8 +9,12 @@ from sqlalchemy import select
 
 from balint_desk.core.fees.charging.session_fees import Tax, Terms
 from balint_desk.core.fees.fee_words import Basis
-from balint_desk.store import agreements, charging, payers, payments, plan_changes, sessions, settings
+from balint_desk.store.fees.accounts import payments
+from balint_desk.store.fees.agreements import agreements, payers, plan_changes
+from balint_desk.store.fees.charging import charging
 from balint_desk.store.models import Attendance, GroupSession
+from balint_desk.store.practice import settings
+from balint_desk.store.sessions import sessions
 from balint_desk.ui.cards import Muted
 from balint_desk.ui.fees.fields import NAME_LEAST
 from balint_desk.ui.fees.line_dialog import LineDialog

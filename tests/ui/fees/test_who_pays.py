@@ -9,9 +9,12 @@ from PySide6.QtWidgets import QApplication
 from balint_desk.core.fees.charging.session_fees import why
 from balint_desk.core.money import Money
 from balint_desk.core.refused import Refused
-from balint_desk.store import accounts, members, payers, reasons
+from balint_desk.store.fees.accounts import accounts
+from balint_desk.store.fees.accounts.paying import Who
+from balint_desk.store.fees.agreements import payers
+from balint_desk.store.fees.charging import charge_reasons
+from balint_desk.store.members import members
 from balint_desk.store.models import Group
-from balint_desk.store.paying import Who
 from balint_desk.ui.fees.entry_dialogs import TakeBackDialog
 from balint_desk.ui.fees.payment_dialog import PaymentDialog
 from balint_desk.ui.main_window import MainWindow
@@ -27,7 +30,7 @@ def owing(store, group_id, people):
     with store.write("Begin") as session:
         julia = people["Julia Okafor"]
         line = owed.charge(session, group_id, owed.payer(session, julia), 3000)
-        line.why, line.spell_id = reasons.kept(why("came")), members.spells(session, group_id, julia)[0].id
+        line.why, line.spell_id = charge_reasons.kept(why("came")), members.spells(session, group_id, julia)[0].id
     return people
 
 

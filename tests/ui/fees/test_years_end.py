@@ -10,7 +10,7 @@ from balint_desk.core.fees.fee_words import Extra
 from balint_desk.core.money import DECIMALS
 from balint_desk.core.refused import Refused
 from balint_desk.documents.fees.year.year_files import Form
-from balint_desk.store import closing
+from balint_desk.store.fees.year import closing
 from balint_desk.ui.fees.years_end import YearsEnd
 from balint_desk.ui.main_window import MainWindow
 from balint_desk.ui.period import ALL, OWN

@@ -5,8 +5,9 @@ from PySide6.QtCore import Qt
 from sqlalchemy import select
 
 from balint_desk.core.refused import Refused
-from balint_desk.store import groups, leaders, members
+from balint_desk.store.members import members
 from balint_desk.store.models import Person, Spell
+from balint_desk.store.practice import groups, leaders
 from balint_desk.ui.members.add_dialog import AddDialog
 
 

@@ -7,7 +7,7 @@ from sqlalchemy import select
 
 from balint_desk.core.refused import Refused
 from balint_desk.core.words import Absence, Mark, State
-from balint_desk.store import absences, members
+from balint_desk.store.members import absences, members
 from balint_desk.store.models import Attendance, GroupSession, Person
 from balint_desk.ui.absence_dialog import AbsenceDialog
 from balint_desk.ui.members.days_dialog import DaysDialog

@@ -4,8 +4,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from balint_desk.store import groups, leaders, members
+from balint_desk.store.members import members
 from balint_desk.store.models import Person
+from balint_desk.store.practice import groups, leaders
 from balint_desk.ui import settings
 from balint_desk.ui.members.tab import MembersTab
 from balint_desk.ui.windows import all_windows

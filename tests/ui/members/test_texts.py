@@ -4,7 +4,7 @@ from datetime import date
 import pytest
 
 from balint_desk.core.sessions.attendance import Counts
-from balint_desk.store.members import Going, Row
+from balint_desk.store.members.members import Going, Row
 from balint_desk.store.models import Person
 from balint_desk.ui.members.deleting import what_goes_text
 from balint_desk.ui.members.texts import came_sentence, list_came_text, name_text, span_of, time_here_text

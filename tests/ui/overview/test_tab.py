@@ -5,8 +5,9 @@ from PySide6.QtCore import Qt
 from sqlalchemy import select
 
 from balint_desk.core.words import Mark
-from balint_desk.store import groups, leaders, members
+from balint_desk.store.members import members
 from balint_desk.store.models import Attendance, GroupSession
+from balint_desk.store.practice import groups, leaders
 from balint_desk.ui.overview.tab import OverviewTab
 from tests.store.money import DAYS, Practice
 from tests.ui.practice import NEXT, TONIGHT, fill, shown
@@ -120,7 +121,7 @@ def test_a_mark_kept_elsewhere_is_seen_at_once(people, tab, desk):
 
 def test_too_few_expected_is_said_before_the_session(people, tab, desk):
     with desk.store.write("Away") as session:
-        from balint_desk.store import absences
+        from balint_desk.store.members import absences
 
         for person in people[2:5]:
             absences.add(session, person, desk.group_id, NEXT, NEXT)

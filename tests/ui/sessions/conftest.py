@@ -2,8 +2,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
 
-from balint_desk.store import sessions
 from balint_desk.store.models import GroupSession
+from balint_desk.store.sessions import sessions
 from balint_desk.ui.sessions.tab import SessionsTab
 from balint_desk.ui.windows import all_windows
 from tests.ui.practice import shown

@@ -2,7 +2,7 @@
 
 from datetime import time, timedelta
 
-from balint_desk.store import sessions
+from balint_desk.store.sessions import sessions
 from balint_desk.ui.sessions.tab import SessionsTab
 from tests.ui.practice import NEXT, TONIGHT
 from tests.ui.sessions.conftest import click_row, id_of, shown

@@ -4,7 +4,8 @@ import pytest
 from PySide6.QtWidgets import QPushButton
 
 from balint_desk.core.words import Absence
-from balint_desk.store import absences, groups, members
+from balint_desk.store.members import absences, members
+from balint_desk.store.practice import groups
 from balint_desk.ui.absence_dialog import AbsenceDialog
 from tests.ui.practice import NEXT
 from tests.ui.sessions.conftest import click, id_of

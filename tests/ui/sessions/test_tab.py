@@ -5,8 +5,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from balint_desk.core.words import State
-from balint_desk.store import groups, leaders, members, sessions
-from balint_desk.store.database import open_database
+from balint_desk.store.file.database import open_database
+from balint_desk.store.members import members
+from balint_desk.store.practice import groups, leaders
+from balint_desk.store.sessions import sessions
 from balint_desk.store.store import Store
 from balint_desk.ui.sessions.cancel_dialog import CancelDialog
 from balint_desk.ui.sessions.plan_dialog import PlanDialog

@@ -9,8 +9,10 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QToolTip
 
 from balint_desk.core.words import Mark, State
-from balint_desk.store import groups, leaders, members, sessions
+from balint_desk.store.members import members
 from balint_desk.store.models import Attendance, GroupSession
+from balint_desk.store.practice import groups, leaders
+from balint_desk.store.sessions import sessions
 from balint_desk.ui import settings
 from balint_desk.ui.range_choice import OWN, WHOLE, YEAR
 from balint_desk.ui.sessions.session_dialog import AddSession

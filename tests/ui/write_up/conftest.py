@@ -4,8 +4,9 @@ from datetime import date
 
 import pytest
 
-from balint_desk.store import absences, sessions
+from balint_desk.store.members import absences
 from balint_desk.store.models import GroupSession
+from balint_desk.store.sessions import sessions
 from tests.ui import practice
 
 

@@ -1,8 +1,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 
-from balint_desk.store import cases, sessions, write_up
 from balint_desk.store.base import new_id, now
+from balint_desk.store.sessions import cases, sessions, write_up
 from balint_desk.ui.editors import FORGOTTEN_AFTER_MS
 from balint_desk.ui.sessions.case_fields import CaseFields
 from tests.ui.write_up.conftest import press, type_in

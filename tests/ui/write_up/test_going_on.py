@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from balint_desk.store import cases, write_up
+from balint_desk.store.sessions import cases, write_up
 from tests.ui.write_up.conftest import press
 
 KEY, CTRL = Qt.Key, Qt.KeyboardModifier.ControlModifier

@@ -4,8 +4,8 @@ from PySide6.QtWidgets import QPushButton
 from sqlalchemy import select
 
 from balint_desk.core.words import Channel, Mark
-from balint_desk.store import write_up
 from balint_desk.store.models import Attendance, Notice, Spell
+from balint_desk.store.sessions import write_up
 from tests.ui.write_up.conftest import press
 
 

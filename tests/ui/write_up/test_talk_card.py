@@ -6,8 +6,10 @@ from PySide6.QtGui import QAccessible
 
 from balint_desk.core.debriefs.prompts import CURRENT
 from balint_desk.core.words import Source, State, Talked
-from balint_desk.store import debriefs, leaders, sessions, thoughts
+from balint_desk.store.debriefs import debriefs, thoughts
 from balint_desk.store.models import Change, GroupSession
+from balint_desk.store.practice import leaders
+from balint_desk.store.sessions import sessions
 from balint_desk.ui import look
 
 FIRST, NEXT_TIME = "1.presenter", "1.next-time"

@@ -4,8 +4,9 @@ import pytest
 from PySide6.QtCore import Qt
 
 from balint_desk.core.words import Talked
-from balint_desk.store import debriefs, leaders, thoughts
+from balint_desk.store.debriefs import debriefs, thoughts
 from balint_desk.store.models import GroupSession
+from balint_desk.store.practice import leaders
 from tests.ui.practice import TONIGHT
 from tests.ui.write_up.conftest import press, type_in
 

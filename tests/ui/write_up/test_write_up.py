@@ -6,8 +6,10 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPlainTextE
 from sqlalchemy import select
 
 from balint_desk.core.words import Mark, State, Talked
-from balint_desk.store import absences, cases, debriefs, sessions, thoughts, write_up
+from balint_desk.store.debriefs import debriefs, thoughts
+from balint_desk.store.members import absences
 from balint_desk.store.models import Attendance, FutureAbsence, Group, GroupSession
+from balint_desk.store.sessions import cases, sessions, write_up
 from tests.ui.practice import NEXT, TONIGHT
 
 KEY, CTRL, SHIFT, ALT = (

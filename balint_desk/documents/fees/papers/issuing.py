@@ -6,9 +6,9 @@ from typing import Any
 from balint_desk.core.progress import Progress
 from balint_desk.documents.fees.papers import papers
 from balint_desk.documents.fees.papers.papers import Sheet
-from balint_desk.store import credit_notes, invoices, receipts
-from balint_desk.store.credit_notes import Credit
 from balint_desk.store.fee_models import Invoice, Payment
+from balint_desk.store.fees.invoices import cash_receipts, credit_notes, invoices
+from balint_desk.store.fees.invoices.credit_notes import Credit
 from balint_desk.store.store import Store
 
 Compose = Callable[[Any, Invoice], Sheet]
@@ -41,7 +41,7 @@ def credit(store: Store, name: str, wanted: Credit, compose: Compose) -> int:
 def receipt(store: Store, name: str, payment_id: int, compose: ComposeReceipt) -> int:
     """Make the receipt of a payment in cash; its number."""
     with store.write(name, last=True) as session:
-        made = receipts.make(
+        made = cash_receipts.make(
             session, payment_id, lambda session, payment, number: papers.pdf(compose(session, payment, number))
         )
         return made.receipt_number or 0

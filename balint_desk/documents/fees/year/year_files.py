@@ -12,7 +12,7 @@ from balint_desk.core.refused import Refused
 from balint_desk.core.text import phrase
 from balint_desk.documents.fees.year.plain_text import plain_text
 from balint_desk.documents.fees.year.year_tables import Translate, Year, sheets
-from balint_desk.store import years_end
+from balint_desk.store.fees.year import years_end
 from balint_desk.store.store import Store
 
 DAY_BEFORE_ALL = date.min

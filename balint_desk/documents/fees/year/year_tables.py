@@ -8,7 +8,7 @@ from balint_desk.core.fees.fee_words import Cost, Way
 from balint_desk.core.fees.year.bookings import Kind, Line, totals
 from balint_desk.core.money import Money
 from balint_desk.core.text import phrase
-from balint_desk.store.years_end import Issued
+from balint_desk.store.fees.year.years_end import Issued
 
 Cell = str | date | Money | None
 Translate = Callable[[str], str]

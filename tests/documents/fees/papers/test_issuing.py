@@ -12,12 +12,13 @@ from sqlalchemy import select
 from balint_desk.core.fees.fee_words import Way
 from balint_desk.core.money import Money
 from balint_desk.documents.fees.papers import issuing
-from balint_desk.store import credit_notes, invoices, issuer, payments, receipts
-from balint_desk.store.credit_notes import Credit
-from balint_desk.store.database import open_database
 from balint_desk.store.fee_models import Invoice
+from balint_desk.store.fees.accounts import payments
+from balint_desk.store.fees.accounts.payments import Paid
+from balint_desk.store.fees.invoices import cash_receipts, credit_notes, invoices, issuer
+from balint_desk.store.fees.invoices.credit_notes import Credit
+from balint_desk.store.file.database import open_database
 from balint_desk.store.models import Attachment
-from balint_desk.store.payments import Paid
 from balint_desk.store.store import Store
 from balint_desk.ui.fees.invoice_sheet import invoice_sheet
 from balint_desk.ui.fees.receipt_sheet import receipt_sheet
@@ -116,7 +117,7 @@ def test_an_invoice_a_credit_note_and_a_receipt_say_what_they_are(store, group_i
     note = issuing.credit(store, "Put right", wanted, invoice_sheet)
     assert issuing.receipt(store, "Make receipt", cash, receipt_sheet) == 1
     with store.read() as session:
-        said = [words(invoices.pdf(session, one)) for one in (made, note)] + [words(receipts.pdf(session, cash))]
+        said = [words(invoices.pdf(session, one)) for one in (made, note)] + [words(cash_receipts.pdf(session, cash))]
         assert [one.left.minor for one in credit_notes.creditable(session, made)] == [3000, 0]
     for part in (
         "Invoice 2026-001",

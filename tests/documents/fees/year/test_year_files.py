@@ -15,10 +15,10 @@ from balint_desk.core.refused import Refused
 from balint_desk.documents.fees.year.spreadsheets import as_csv, as_xlsx
 from balint_desk.documents.fees.year.year_files import Form, contents, names, write
 from balint_desk.documents.fees.year.year_tables import Sheet
-from balint_desk.store import expenses
+from balint_desk.store.fees.costs import expenses
 from tests.documents.fees.year.books import read, sums, unbalanced
+from tests.store.fees.year.test_years_end import LAST_YEAR, SPRING, year  # noqa: F401 - a fixture
 from tests.store.spending import spend
-from tests.store.test_years_end import LAST_YEAR, SPRING, year  # noqa: F401 - a fixture
 
 THIS_YEAR = Period.year(2026)
 

@@ -1,0 +1,1 @@
+"""What was talked over, and thoughts between sessions."""

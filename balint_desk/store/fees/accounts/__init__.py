@@ -1,0 +1,1 @@
+"""Accounts: what is owed, paid, put right and told."""

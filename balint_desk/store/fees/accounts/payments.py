@@ -1,0 +1,116 @@
+"""Money that came, was paid back, taken back by a counter-entry, or let go. Nothing entered is ever changed."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from balint_desk.core.fees.fee_words import Entry, Way
+from balint_desk.core.money import Money
+from balint_desk.core.refused import Refused
+from balint_desk.store.base import now
+from balint_desk.store.fee_models import Payment, PaymentFor
+from balint_desk.store.fees.accounts import accounts, paid_against, paying
+from balint_desk.store.fees.year import closing
+
+
+@dataclass(frozen=True, slots=True)
+class Paid:
+    """A payment as it is entered."""
+
+    payer_id: int
+    day: date
+    amount: Money
+    way: Way | None = Way.TRANSFER
+    reference: str = ""
+    words: str = ""
+    meant_for: Mapping[int, Money] = field(default_factory=dict)
+    """Invoices by id, where the leader says what it is for; else the oldest that is open."""
+    bank_line_id: int | None = None
+
+
+def add(session: Session, paid: Paid) -> Payment:
+    """Money that came; what is too much stays in hand and is used next.
+
+    In a currency in which this payer pays for no group it is refused.
+    """
+    if paid.amount.minor <= 0:
+        raise Refused("How much was paid? Write an amount above nought.")
+    paying.check(session, paid.payer_id, paid.amount.currency)
+    _check_meant_for(session, paid)
+    made = _enter(session, Entry.PAYMENT, paid, paid.amount)
+    for invoice_id, amount in paid.meant_for.items():
+        session.add(PaymentFor(payment_id=made.id, invoice_id=invoice_id, minor=amount.minor))
+    session.flush()
+    paid_against.keep(session, made.payer_id, made.currency)
+    return made
+
+
+def pay_back(session: Session, paid: Paid) -> Payment:
+    """Money in hand that goes back to the payer; never more than is in hand."""
+    in_hand = accounts.of_payer(session, paid.payer_id, paid.amount.currency).account.in_hand
+    if not 0 < paid.amount.minor <= in_hand.minor:
+        raise Refused("{amount} is in hand. No more than that can be paid back.", amount=in_hand)
+    return _enter(session, Entry.PAID_BACK, paid, -paid.amount)
+
+
+def let_go(session: Session, paid: Paid) -> Payment:
+    """Money that will not be asked for any more, with the reason; never more than is owed."""
+    if not paid.words.strip():
+        raise Refused("Say why it is let go: the reason stays with it.")
+    owes = accounts.of_payer(session, paid.payer_id, paid.amount.currency).account.owes
+    if not 0 < paid.amount.minor <= owes.minor:
+        raise Refused("{amount} is owed. No more than that can be let go.", amount=max(owes, owes - owes))
+    made = _enter(session, Entry.LET_GO, paid, paid.amount)
+    paid_against.keep(session, made.payer_id, made.currency)
+    return made
+
+
+def take_back(session: Session, payment_id: int, day: date, words: str) -> Payment:
+    """The counter-entry of a payment that bounced or was entered wrongly: both stay to be seen."""
+    before = session.get_one(Payment, payment_id)
+    if before.entry is Entry.TAKEN_BACK or session.scalar(select(Payment.id).where(Payment.takes_back_id == before.id)):
+        raise Refused("This is taken back already.")
+    if not words.strip():
+        raise Refused("Say why it is taken back: the reason stays with it.")
+    if day < before.day:
+        raise Refused("It was entered for {day}, so it cannot be taken back before that.", day=before.day)
+    paid = Paid(before.payer_id, day, before.amount, before.way, before.reference, words)
+    made = _enter(session, Entry.TAKEN_BACK, paid, -before.amount)
+    made.takes_back_id = before.id
+    session.flush()
+    paid_against.keep(session, made.payer_id, made.currency)
+    return made
+
+
+def _enter(session: Session, entry: Entry, paid: Paid, amount: Money) -> Payment:
+    closing.check_open(session, paid.day)
+    made = Payment(
+        payer_id=paid.payer_id,
+        entry=entry,
+        day=paid.day,
+        amount=amount,
+        way=None if entry is Entry.LET_GO else paid.way,
+        reference=paid.reference.strip(),
+        words=paid.words.strip(),
+        bank_line_id=paid.bank_line_id,
+        entered=now(),
+    )
+    session.add(made)
+    session.flush()
+    return made
+
+
+def _check_meant_for(session: Session, paid: Paid) -> None:
+    """No more for an invoice than is open of it, and no more in all than was paid."""
+    if not paid.meant_for:
+        return
+    left = accounts.of_payer(session, paid.payer_id, paid.amount.currency).account.open
+    nothing = Money(0, paid.amount.currency)
+    for invoice_id, amount in paid.meant_for.items():
+        if not 0 < amount.minor <= left.get(invoice_id, nothing).minor:
+            raise Refused("{open} of this invoice is open. Take no more than that.", open=left.get(invoice_id, nothing))
+    if sum(amount.minor for amount in paid.meant_for.values()) > paid.amount.minor:
+        raise Refused("{amount} was paid; what it is for adds up to more.", amount=paid.amount)

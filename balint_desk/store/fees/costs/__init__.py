@@ -1,0 +1,1 @@
+"""What is spent, and whether a group carries itself."""

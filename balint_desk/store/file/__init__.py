@@ -1,0 +1,1 @@
+"""The encrypted file itself: its key, its connection, its journal, its copies."""

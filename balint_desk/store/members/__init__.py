@@ -1,0 +1,1 @@
+"""Who is, or was, in a group, and who will be away."""

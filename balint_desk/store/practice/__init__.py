@@ -1,0 +1,1 @@
+"""The practice: its groups, its leaders, its choices."""

@@ -1,0 +1,1 @@
+"""The sessions: planned, written up, counted."""

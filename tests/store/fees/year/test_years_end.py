@@ -1,0 +1,178 @@
+"""All lines of money in a time, who owed what at its end, and that the two agree."""
+
+from datetime import date, datetime, timedelta
+
+import pytest
+
+from balint_desk.core.fees.fee_words import Cost, Paper, Way
+from balint_desk.core.fees.year.bookings import Kind, totals
+from balint_desk.core.money import Money
+from balint_desk.core.periods import WHOLE, Period
+from balint_desk.store.fee_models import Charge, Invoice, InvoiceLine
+from balint_desk.store.fees.accounts import accounts, payments
+from balint_desk.store.fees.accounts.payments import Paid
+from balint_desk.store.fees.invoices import invoices
+from balint_desk.store.fees.year import years_end
+from balint_desk.store.fees.year.years_end import Issued
+from balint_desk.store.models import Person
+from balint_desk.store.practice import leaders
+from tests.store import owing
+from tests.store.spending import charge, let_go, member, other_payer, pay, pounds, second_group, spend
+
+LAST_YEAR, SPRING, SUMMER = date(2025, 12, 30), date(2026, 3, 1), date(2026, 6, 1)
+
+
+@pytest.fixture
+def year(store, group_id):
+    """A little of everything; the two payers by name."""
+    with store.write("Fill") as session:
+        friday, surgery = second_group(session), other_payer(session, "Elm Surgery")
+        _, ada = member(session, group_id, "Ada Smith", 30_00)
+        charge(session, group_id, ada, LAST_YEAR, 30_00)
+        taxed = charge(session, friday, surgery, SPRING, 119_00)
+        session.get_one(Charge, taxed).tax_rate = 19_00
+        pay(session, ada, SPRING, 50_00, way=Way.CASH, reference="Book 7")
+        bounced = pay(session, surgery, SPRING, 100_00)
+        payments.take_back(session, bounced, SUMMER, "It bounced")
+        payments.pay_back(session, Paid(ada, SUMMER, pounds(5_00), words="Too much"))
+        let_go(session, surgery, SUMMER, 19_00)
+        spend(session, group_id, SPRING, 100_01, parts={group_id: 1, friday: 1}, tax=pounds(16_67), words="Hall")
+        miriam = leaders.all_leaders(session)[1].id
+        spend(session, friday, SUMMER, 12_00, Cost.TRAVEL, leader_id=miriam, currency="EUR")
+    return {"ada": ada, "surgery": surgery, "taxed": taxed}
+
+
+def lines(store, period=WHOLE):
+    with store.read() as session:
+        return years_end.lines(session, period)
+
+
+def owed(store, day):
+    with store.read() as session:
+        return years_end.owed(session, day)
+
+
+def test_everything_of_all_groups_stands_in_it_by_day(store, year):
+    told = [(one.day, one.kind, one.who, one.group, one.amount.minor) for one in lines(store)]
+    assert told[0] == (LAST_YEAR, Kind.CHARGED, "Ada Smith", "Tuesday GP group", 30_00)
+    assert told[1] == (SPRING, Kind.CHARGED, "Elm Surgery", "Friday group", 119_00)
+    assert told[2:4] == [(SPRING, Kind.PAID, "Ada Smith", "", 50_00), (SPRING, Kind.PAID, "Elm Surgery", "", 100_00)]
+    assert {one[3] for one in told[4:6]} == {"Friday group", "Tuesday GP group"}
+    assert sorted(one[4] for one in told[4:6]) == [50_00, 50_01]
+    assert [one[1] for one in told[6:]] == [Kind.PAID_BACK, Kind.TAKEN_BACK, Kind.LET_GO, Kind.SPENT]
+
+
+def test_a_time_has_what_lies_in_it_both_days_included(store, year):
+    assert {one.day for one in lines(store, Period(SPRING, SPRING))} == {SPRING}
+    assert {one.day for one in lines(store, Period(None, LAST_YEAR))} == {LAST_YEAR}
+    assert lines(store, Period(date(2026, 3, 2), date(2026, 5, 31))) == []
+
+
+def test_tax_is_told_with_its_charge_and_with_its_cost(store, year):
+    made = lines(store)
+    assert [one.tax for one in made if one.kind is Kind.CHARGED] == [pounds(0), pounds(19_00)]
+    halls = [one for one in made if one.cost is Cost.ROOM]
+    assert sum(one.tax.minor for one in halls) == 16_67
+
+
+def test_what_was_let_go_is_no_money_and_a_bounced_payment_is(store, year):
+    assert {one.kind: one.is_money for one in lines(store) if one.kind in (Kind.LET_GO, Kind.TAKEN_BACK)} == {
+        Kind.LET_GO: False,
+        Kind.TAKEN_BACK: True,
+    }
+
+
+def test_what_is_told_beside_it(store, year):
+    by_kind = {one.kind: one for one in lines(store)}
+    assert (by_kind[Kind.PAID_BACK].words, by_kind[Kind.TAKEN_BACK].words) == ("Too much", "It bounced")
+    ada = next(one for one in lines(store) if one.words == "Book 7")
+    assert (ada.way, ada.who) == (Way.CASH, "Ada Smith")
+    assert (by_kind[Kind.SPENT].who, by_kind[Kind.SPENT].amount) == ("Miriam Adler", Money(12_00, "EUR"))
+
+
+def test_who_owed_what_at_the_end_of_a_day(store, year):
+    assert owed(store, date(2025, 12, 29)) == []
+    assert owed(store, LAST_YEAR) == [("Ada Smith", pounds(30_00))]
+    assert owed(store, SPRING) == [("Ada Smith", pounds(-20_00)), ("Elm Surgery", pounds(19_00))]
+
+
+def test_what_is_owed_in_the_end_is_what_the_accounts_say(store, year):
+    with store.read() as session:
+        standings = accounts.standings(session)
+    assert dict(owed(store, date.max)) == {
+        "Ada Smith": standings[year["ada"], "GBP"].account.owes,
+        "Elm Surgery": standings[year["surgery"], "GBP"].account.owes,
+    }
+
+
+def test_the_totals_are_the_sums_of_the_lines(store, year):
+    with store.read() as session:
+        made = {(one.kind, one.cost, one.amount.currency): one.amount.minor for one in totals(lines(store))}
+        assert years_end.first_day(session) == LAST_YEAR
+    assert made == {
+        (Kind.CHARGED, None, "GBP"): 149_00,
+        (Kind.PAID, None, "GBP"): 150_00,
+        (Kind.PAID_BACK, None, "GBP"): -5_00,
+        (Kind.TAKEN_BACK, None, "GBP"): -100_00,
+        (Kind.LET_GO, None, "GBP"): 19_00,
+        (Kind.SPENT, Cost.ROOM, "GBP"): 100_01,
+        (Kind.SPENT, Cost.TRAVEL, "EUR"): 12_00,
+    }
+
+
+def test_two_payers_of_one_name_never_become_one(store, group_id):
+    with store.write("Fill") as session:
+        for name in ("Ada", "Ada again"):
+            _, payer_id = member(session, group_id, name, 30_00)
+            charge(session, group_id, payer_id, SPRING, 30_00)
+        for person in session.query(Person):
+            person.name = "Ada Smith"
+    assert {one.who for one in lines(store)} == {"Ada Smith", "Ada Smith (2)"}
+    assert owed(store, SPRING) == [("Ada Smith", pounds(30_00)), ("Ada Smith (2)", pounds(30_00))]
+
+
+def test_issued_invoices_are_listed_and_their_numbers_stand_with_the_charges(store, year):
+    with store.write("Issue") as session:
+        made = Invoice(payer_id=year["surgery"], day=SPRING, currency="GBP")
+        draft = Invoice(payer_id=year["surgery"], day=SPRING, currency="GBP", paper=Paper.INVOICE)
+        made.series, made.due = "2026", SUMMER
+        session.add_all([made, draft])
+        session.flush()
+        row = InvoiceLine(invoice_id=made.id, charge_id=year["taxed"], place=1, words="March", amount=pounds(119_00))
+        session.add(row)
+        session.flush()
+        made.number, made.running, made.issued_at = "2026-001", 1, datetime(2026, 3, 1, 12)
+    with store.read() as session:
+        assert years_end.issued(session, Period.year(2025)) == []
+        assert years_end.issued(session, WHOLE) == [
+            Issued(SPRING, "2026-001", False, "Elm Surgery", pounds(119_00), SUMMER)
+        ]
+    assert [one.number for one in lines(store) if one.kind is Kind.CHARGED] == ["", "2026-001"]
+
+
+def test_where_nothing_ever_moved_there_is_nothing(store):
+    assert lines(store) == []
+    with store.read() as session:
+        assert years_end.first_day(session) is None
+
+
+def test_the_tax_of_the_year_is_the_tax_on_its_invoices(store, group_id):
+    """Four lines of 10.00 at 19 %: the invoice says 6.39, four lines on their own 6.40."""
+    with store.write("Issue", last=True) as session:
+        owing.member(session, group_id, "Ada Smith", [10_00] * 4, rate=19_00)
+        owing.member(session, group_id, "Bo Lund", [10_00], rate=19_00)
+        invoices.issue(session, owing.drafts(session)["Ada Smith"], owing.draw)
+    taxes = [one.tax.minor for one in lines(store) if one.who == "Ada Smith"]
+    assert (sum(taxes), sorted(taxes)) == (6_39, [1_59, 1_60, 1_60, 1_60])
+    assert [one.tax for one in totals(lines(store))] == [pounds(6_39 + 1_60)]
+
+
+def test_a_line_told_before_its_invoice_was_there_stays_and_the_rest_adds_up_to_the_invoice(store, group_id):
+    with store.write("Issue", last=True) as session:
+        owing.member(session, group_id, "Ada Smith", [10_00] * 4, rate=19_00)
+        invoices.issue(session, owing.drafts(session)["Ada Smith"], owing.draw)
+    second = owing.FIRST + owing.WEEK
+    told = [*lines(store, Period(None, second)), *lines(store, Period(second + timedelta(1), None))]
+    assert [one.tax.minor for one in told[:2]] == [1_60, 1_60]
+    assert [one.number for one in told] == ["", "", "2026-001", "2026-001"]
+    assert sum(one.tax.minor for one in told) == 6_39
