@@ -12,34 +12,35 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from balint_desk.documents.resources import resource
-from balint_desk.ui import errors, language, log, look, settings
-from balint_desk.ui.demo import throw_away_old
-from balint_desk.ui.door import Door
-from balint_desk.ui.double_clicks import DoubleClicks
-from balint_desk.ui.imports import Behind
-from balint_desk.ui.where import default_file
+from balint_desk.ui.base import computer_settings, language, look
+from balint_desk.ui.base.file_places import default_file
+from balint_desk.ui.base.slow_imports import Behind
+from balint_desk.ui.door.demo import throw_away_old
+from balint_desk.ui.door.door import Door
+from balint_desk.ui.door.double_clicks import DoubleClicks
+from balint_desk.ui.mistakes import errors, log
 
 if TYPE_CHECKING:
     from balint_desk.store.file.unlocking import Secret
-    from balint_desk.ui.desk import Desk
+    from balint_desk.ui.base.desk import Desk
     from balint_desk.ui.file_window import FileWindow
 
 WINDOWS = (
-    "desk",
-    "recovery",
-    "editors",
-    "tables",
-    "form_dialog",
-    "group_dialog",
-    "menus",
-    "settings_dialog",
-    "search",
-    "top_bar",
-    "overview.kinds",
+    "base.desk",
+    "door.recovery",
+    "fields.editors",
+    "fields.tables",
+    "fields.form_dialog",
+    "practice.group_dialog",
+    "window.menus",
+    "practice.settings_dialog",
+    "window.search",
+    "window.top_bar",
+    "overview.chart_kinds",
     "overview.chart_card",
     "overview.tab",
-    "file_actions",
-    "main_window",
+    "window.file_actions",
+    "window.main_window",
 )
 """What the main window is made of, in pieces each of which takes a moment only."""
 NAME = "balint-desk"
@@ -54,7 +55,7 @@ def run(path: Path | None, secret: "Secret | None" = None, *, demo: bool = False
     app.setDesktopFileName(NAME)
     app.setWindowIcon(QIcon(str(resource("icons", f"{NAME}.svg"))))
     app.setQuitOnLastWindowClosed(False)
-    log.keep(settings.folder())
+    log.keep(computer_settings.folder())
     language.settle_country()
     language.speak(app, language.chosen())
     errors.install()
@@ -94,7 +95,7 @@ def last_file() -> Path | None:
 
     What may not be looked at is not there: os.path does not raise.
     """
-    recent = settings.recent_files()
+    recent = computer_settings.recent_files()
     there = [path for path in (*recent, default_file()) if os.path.exists(path)]
     return next(iter([*there, *recent]), None)
 
@@ -113,13 +114,13 @@ def _to_stay() -> Iterator[None]:
 @_to_stay()
 def load() -> Behind:
     """In the other thread, while a passphrase is typed."""
-    from balint_desk.ui import inside
+    from balint_desk.ui.door import behind_the_door
 
-    return Behind(inside, _main_window, _warm, _later, [f"balint_desk.ui.{name}" for name in WINDOWS])
+    return Behind(behind_the_door, _main_window, _warm, _later, [f"balint_desk.ui.{name}" for name in WINDOWS])
 
 
 def _main_window(desk: "Desk") -> "FileWindow":
-    from balint_desk.ui.main_window import MainWindow
+    from balint_desk.ui.window.main_window import MainWindow
 
     return MainWindow(desk)
 
@@ -139,6 +140,6 @@ def _later() -> None:
 
 
 def _prove(door: Door, folder: Path) -> None:
-    from balint_desk.ui.proof import Proof
+    from balint_desk.ui.window.proof import Proof
 
     Proof(door, folder).begin()

@@ -150,7 +150,9 @@ def _window_parser() -> argparse.ArgumentParser:
     parser.add_argument("file", nargs="?", type=_path, metavar="FILE", help="the file to open in the window")
     parser.add_argument("--version", action="version", version=f"Balint Desk {__version__}")
     parser.add_argument("--demo", action="store_true", help="open a made-up practice, thrown away when it is closed")
-    parser.add_argument("--prove", type=_path, metavar="FOLDER", help=argparse.SUPPRESS)  # for who builds: ui/proof.py
+    parser.add_argument(
+        "--prove", type=_path, metavar="FOLDER", help=argparse.SUPPRESS
+    )  # for who builds: ui/window/proof.py
     _add_key_options(parser)
     parser.set_defaults(command=None)
     return parser

@@ -40,7 +40,7 @@ def _measure(scales: list[int], only: str) -> str:
     from PySide6.QtCore import QLocale
     from PySide6.QtWidgets import QApplication
 
-    from balint_desk.ui import look
+    from balint_desk.ui.base import look
     from benchmarks import report, rig
 
     QLocale.setDefault(QLocale("en_GB"))

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QApplication
 
 from balint_desk import app as program
 from balint_desk.store.file import keys
-from balint_desk.ui.main_window import MainWindow
-from balint_desk.ui.unlock import UnlockWindow
-from balint_desk.ui.windows import all_windows
+from balint_desk.ui.base.open_windows import all_windows
+from balint_desk.ui.door.unlock import UnlockWindow
+from balint_desk.ui.window.main_window import MainWindow
 from benchmarks.rig import PASSPHRASE
 
 TYPED_AFTER_MS = 3000

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from balint_desk.store.file import practice_file
 from balint_desk.store.migrations import NEWEST
 from balint_desk.store.store import Store
-from balint_desk.ui import settings
+from balint_desk.ui.base import computer_settings
 
 ROUNDS = 9
 REFERENCE = 190
@@ -102,10 +102,10 @@ class Rig:
 
     def forget(self) -> None:
         """What a measure before chose and the program remembers."""
-        for one in (settings.CHART, settings.NAMES_HIDDEN):
-            settings.put(one, one.default)
+        for one in (computer_settings.CHART, computer_settings.NAMES_HIDDEN):
+            computer_settings.put(one, one.default)
         for name in ("overview", "register"):
-            settings.put(settings.CHART_RANGE, [], name)
+            computer_settings.put(computer_settings.CHART_RANGE, [], name)
 
     def kept(self, name: str) -> Path:
         """Where a practice is kept; tables of another version are made anew."""

@@ -8,10 +8,10 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from balint_desk import app as program
-from balint_desk.ui.windows import all_windows
+from balint_desk.ui.base.open_windows import all_windows
 
 EVERY, AFTER = 2, 1.0
-LAST_IMPORT = "balint_desk.ui.main_window"
+LAST_IMPORT = "balint_desk.ui.window.main_window"
 
 
 class Watch(QObject):

@@ -1,7 +1,7 @@
 """Runs the built program by itself and says what it lacks: `python -m bundling.prove [FOLDER]`.
 
 Everything is done by that program, in an environment that holds nothing of this one: its commands, a file of each older
-schema, and its windows offscreen (balint_desk/ui/proof.py).
+schema, and its windows offscreen (balint_desk/ui/window/proof.py).
 """
 
 import os

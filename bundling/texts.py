@@ -10,7 +10,7 @@ from pathlib import Path
 
 import PySide6
 
-from balint_desk.ui.language import ENGLISH, LANGUAGES
+from balint_desk.ui.base.language import ENGLISH, LANGUAGES
 
 HOUSE = Path(__file__).parents[1]
 FOLDER = HOUSE / "resources" / "translations"

@@ -7,8 +7,8 @@ from PIL import Image
 from PySide6.QtGui import QKeySequence
 
 from balint_desk.core.fees.fee_words import Extra
-from balint_desk.ui.keys import of_menus
-from balint_desk.ui.main_window import MainWindow
+from balint_desk.ui.help.keys import of_menus
+from balint_desk.ui.window.main_window import MainWindow
 from tests.also_need import switch_on
 from tests.sources import HOUSE
 
@@ -45,7 +45,7 @@ def plain(words):
 
 @pytest.fixture
 def menus(qtbot, tmp_path, monkeypatch, store, group_id):
-    from balint_desk.ui.desk import Desk
+    from balint_desk.ui.base.desk import Desk
 
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
     switch_on(store, *Extra)

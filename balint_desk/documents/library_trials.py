@@ -1,6 +1,6 @@
 """Each library that is imported by name, or only when somebody needs it, tried once.
 
-A frozen program may lack one of them, or a file of it, and nobody would know before that day (ui/proof.py).
+A frozen program may lack one of them, or a file of it, and nobody would know before that day (ui/window/proof.py).
 """
 
 from collections.abc import Callable

@@ -14,8 +14,8 @@ from balint_desk.core.words import Mark
 from balint_desk.store.practice import groups
 from balint_desk.store.registers import register_rows
 from balint_desk.store.store import Store
-from balint_desk.ui.desk import Desk
-from balint_desk.ui.overview.kinds import Kind
+from balint_desk.ui.base.desk import Desk
+from balint_desk.ui.overview.chart_kinds import Kind
 from balint_desk.ui.overview.tab import OverviewTab
 from balint_desk.ui.sessions.tab import SessionsTab
 from benchmarks.rig import NOW, TODAY, Rig, Row

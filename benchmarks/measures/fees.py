@@ -33,9 +33,9 @@ from balint_desk.store.models import Attendance, GroupSession, Spell
 from balint_desk.store.practice import groups
 from balint_desk.store.registers import register_rows
 from balint_desk.store.store import Store
-from balint_desk.ui.desk import Desk
-from balint_desk.ui.fees.issue_dialog import IssueDialog
-from balint_desk.ui.fees.payment_dialog import PaymentDialog
+from balint_desk.ui.base.desk import Desk
+from balint_desk.ui.fees.accounts.payment_dialog import PaymentDialog
+from balint_desk.ui.fees.invoices.issue_dialog import IssueDialog
 from balint_desk.ui.fees.tab import FeesTab
 from benchmarks.rig import NOW, PASSPHRASE, TODAY, Rig, Row
 

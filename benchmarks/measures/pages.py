@@ -12,10 +12,10 @@ from balint_desk.documents.fees.papers.papers import Sender, Sheet
 from balint_desk.store.demo import practice
 from balint_desk.store.practice import groups
 from balint_desk.store.sessions import sessions
-from balint_desk.ui.desk import Desk
-from balint_desk.ui.main_window import MainWindow
-from balint_desk.ui.page import Page
-from balint_desk.ui.pages import LatePage
+from balint_desk.ui.base.desk import Desk
+from balint_desk.ui.base.page import Page
+from balint_desk.ui.window.main_window import MainWindow
+from balint_desk.ui.window.pages import LatePage
 from benchmarks.rig import NOW, TODAY, Rig, Row
 
 PART = "The window at so many times the made-up practice"

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from balint_desk.store.demo import practice
 from balint_desk.store.practice import groups
-from balint_desk.ui.desk import Desk
+from balint_desk.ui.base.desk import Desk
 from balint_desk.ui.overview.tab import OverviewTab
 from balint_desk.ui.sessions.tab import SessionsTab
 from benchmarks.rig import NOW, TODAY, Rig, Row

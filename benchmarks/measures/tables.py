@@ -11,8 +11,8 @@ from balint_desk.core.sessions.attendance import Spell
 from balint_desk.store.practice import groups
 from balint_desk.store.registers import register_rows
 from balint_desk.store.store import Store
-from balint_desk.ui.desk import Desk
-from balint_desk.ui.members.list import MemberList
+from balint_desk.ui.base.desk import Desk
+from balint_desk.ui.members.member_list import MemberList
 from benchmarks.rig import NOW, TODAY, Rig, Row
 
 PART = "A list of 100,000 members"

@@ -21,8 +21,8 @@ from balint_desk.store.fees.invoices import invoice_sources, invoices, issuer
 from balint_desk.store.fees.invoices.invoices import Sheet
 from balint_desk.store.practice import groups, settings
 from balint_desk.store.store import Store
-from balint_desk.ui.fees.invoice_sheet import invoice_sheet
-from balint_desk.ui.fees.invoice_words import line_words
+from balint_desk.ui.fees.invoices.invoice_sheet import invoice_sheet
+from balint_desk.ui.fees.invoices.invoice_words import line_words
 
 TODAY = date(2026, 11, 22)
 NOW = datetime.combine(TODAY, time(10, 30))

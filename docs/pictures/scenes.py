@@ -6,12 +6,12 @@ from pathlib import Path
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
-from balint_desk.ui.desk import Desk
-from balint_desk.ui.first_start import FirstStart
-from balint_desk.ui.import_page import ImportPage
-from balint_desk.ui.main_window import MainWindow
-from balint_desk.ui.unlock import UnlockWindow
-from balint_desk.ui.windows import all_windows
+from balint_desk.ui.base.desk import Desk
+from balint_desk.ui.base.open_windows import all_windows
+from balint_desk.ui.door.first_start import FirstStart
+from balint_desk.ui.door.unlock import UnlockWindow
+from balint_desk.ui.registers.import_page import ImportPage
+from balint_desk.ui.window.main_window import MainWindow
 from docs.pictures import practice
 
 HOME = Path("/home/robin/.local/share/Balint Desk")

@@ -10,9 +10,9 @@ from PySide6.QtCore import QBuffer, QLocale, QSize
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
-from balint_desk.ui import look
-from balint_desk.ui.desk import Desk
-from balint_desk.ui.main_window import MainWindow
+from balint_desk.ui.base import look
+from balint_desk.ui.base.desk import Desk
+from balint_desk.ui.window.main_window import MainWindow
 from docs.pictures import practice
 from docs.pictures.scenes import PAGES, WINDOWS, Stage
 

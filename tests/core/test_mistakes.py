@@ -59,7 +59,7 @@ def test_an_error_that_stands_behind_itself_is_told_once():
 @pytest.mark.parametrize(
     ("path", "told"),
     [
-        ("/home/anna/balint_desk/balint_desk/ui/desk.py", "balint_desk/ui/desk.py"),
+        ("/home/anna/balint_desk/balint_desk/ui/base/desk.py", "balint_desk/ui/base/desk.py"),
         (r"C:\Users\Anna\Balint Desk\balint_desk\cli.py", "balint_desk/cli.py"),
         ("/home/anna/.venv/lib/python3.11/site-packages/sqlalchemy/orm.py", "site-packages/sqlalchemy/orm.py"),
         ("/home/anna/threading.py", "threading.py"),

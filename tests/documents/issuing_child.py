@@ -10,7 +10,7 @@ from balint_desk.documents.fees.papers import issuing
 from balint_desk.store.fee_models import Invoice
 from balint_desk.store.file.database import open_database
 from balint_desk.store.store import Store
-from balint_desk.ui.fees.invoice_sheet import invoice_sheet
+from balint_desk.ui.fees.invoices.invoice_sheet import invoice_sheet
 from tests.conftest import spec
 
 

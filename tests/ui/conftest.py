@@ -32,7 +32,7 @@ def thrown_away_at_the_end():
 @pytest.fixture(scope="session", autouse=True)
 def dressed(qapp):
     """The windows are tested in the look they have on screen, whichever test comes first."""
-    from balint_desk.ui import look
+    from balint_desk.ui.base import look
 
     look.apply(qapp)
 
@@ -50,7 +50,7 @@ def in_english(monkeypatch, tmp_path):
 @pytest.fixture
 def speak(qapp):
     """Lets the program speak a language in a country: speak("de", "en_GB"). In English again afterwards."""
-    from balint_desk.ui import language
+    from balint_desk.ui.base import language
 
     translators = []
 
@@ -65,7 +65,7 @@ def speak(qapp):
 
 @pytest.fixture
 def desk(qapp, store, group_id):
-    from balint_desk.ui.desk import Desk
+    from balint_desk.ui.base.desk import Desk
 
     desk = Desk(store, group_id, now=lambda: NOW)
     yield desk
@@ -92,7 +92,7 @@ def open_page(qtbot, desk):
     """The page that brings a register in, when it was read."""
 
     def show(path=SAMPLE):
-        from balint_desk.ui.import_page import ImportPage
+        from balint_desk.ui.registers.import_page import ImportPage
 
         page = ImportPage(desk, path)
         qtbot.addWidget(page)
@@ -118,7 +118,7 @@ def register(tmp_path):
 @pytest.fixture
 def main_window(qtbot, desk):
     """The window of the file, with the keys going to it."""
-    from balint_desk.ui.main_window import MainWindow
+    from balint_desk.ui.window.main_window import MainWindow
 
     window = MainWindow(desk)
     qtbot.addWidget(window)

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from balint_desk.ui.editors import TypedEditor
+from balint_desk.ui.fields.editors import TypedEditor
 
 SCREEN_WIDE, SCREEN_HIGH, TITLE = 1024, 640, 28
 """The smallest screen, and what the system's title takes of it, in logical pixels."""

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
 )
 
 from balint_desk.core.fees.fee_words import Extra
-from balint_desk.ui.sessions.case_editor import CaseEditor
-from balint_desk.ui.windows import all_windows
+from balint_desk.ui.base.open_windows import all_windows
+from balint_desk.ui.sessions.write_up.case_editor import CaseEditor
 from tests.also_need import switch_on
 
 PAGES = ("overview", "members", "sessions", "fees", "debriefs")

@@ -14,7 +14,7 @@ from balint_desk.documents.charts.mark_letters import COLOURS
 from balint_desk.documents.charts.register_cell_looks import INKS
 from balint_desk.documents.palettes import DARK, LIGHT
 from balint_desk.documents.resources import resource
-from balint_desk.ui.style import sheet
+from balint_desk.ui.base.style import sheet
 
 TEXT, SEEN = 4.5, 3.0
 DESIGNED = {

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from balint_desk.core.fees.fee_words import Extra
 from balint_desk.store.practice import groups
-from balint_desk.ui.desk import Desk
-from balint_desk.ui.main_window import MainWindow
+from balint_desk.ui.base.desk import Desk
+from balint_desk.ui.window.main_window import MainWindow
 from tests.also_need import switch_on
 from tests.conftest import TODAY
 from tests.store.demo.test_demo import THRIVING, made_up

@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QWidget
 from balint_desk.core.refused import Refused
 from balint_desk.store.models import Group
 from balint_desk.store.practice import groups, leaders, settings
-from balint_desk.ui import language
-from balint_desk.ui.group_dialog import GroupDialog
-from balint_desk.ui.leaders_dialog import LeadersDialog
-from balint_desk.ui.settings_dialog import SettingsDialog
+from balint_desk.ui.base import language
+from balint_desk.ui.practice.group_dialog import GroupDialog
+from balint_desk.ui.practice.leaders_dialog import LeadersDialog
+from balint_desk.ui.practice.settings_dialog import SettingsDialog
 
 
 def opened(qtbot, dialog):

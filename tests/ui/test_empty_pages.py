@@ -10,7 +10,7 @@ from balint_desk.core.fees.fee_words import Extra
 from balint_desk.store.fees.bank.bank_lines import Which
 from balint_desk.store.members import members
 from balint_desk.store.sessions import sessions
-from balint_desk.ui.cards import Empty
+from balint_desk.ui.widgets.cards import Empty
 from tests.also_need import switch_on
 from tests.ui.conftest import TODAY
 

@@ -30,18 +30,18 @@ from balint_desk.store.fees.bank import bank_files
 from balint_desk.store.file.database import open_database
 from balint_desk.store.practice import groups
 from balint_desk.store.store import Store
-from balint_desk.ui import settings
-from balint_desk.ui.bringing_in import BringingIn
-from balint_desk.ui.desk import Desk
-from balint_desk.ui.fees.bank_form import BankForm
-from balint_desk.ui.fees.bank_page import BankPage
-from balint_desk.ui.first_start import FirstStart
-from balint_desk.ui.import_layout import LayoutForm
-from balint_desk.ui.import_page import ImportPage
-from balint_desk.ui.main_window import MainWindow
-from balint_desk.ui.recovery_open import RecoveryOpen
-from balint_desk.ui.report import ReportDialog
-from balint_desk.ui.unlock import UnlockWindow
+from balint_desk.ui.base import computer_settings
+from balint_desk.ui.base.desk import Desk
+from balint_desk.ui.door.first_start import FirstStart
+from balint_desk.ui.door.recovery_open import RecoveryOpen
+from balint_desk.ui.door.unlock import UnlockWindow
+from balint_desk.ui.fees.bank.bank_form import BankForm
+from balint_desk.ui.fees.bank.bank_page import BankPage
+from balint_desk.ui.mistakes.report import ReportDialog
+from balint_desk.ui.registers.import_layout import LayoutForm
+from balint_desk.ui.registers.import_page import ImportPage
+from balint_desk.ui.widgets.file_reading_dialog import BringingIn
+from balint_desk.ui.window.main_window import MainWindow
 from tests.also_need import switch_on
 from tests.conftest import TODAY, spec
 from tests.store import owing
@@ -62,7 +62,7 @@ NOT_OURS = (QFileDialog, QMessageBox)
 
 
 def unlock(desk, path, folder):
-    settings.put(settings.RECENT_FILES, [str(path), str(folder / "gone.balint")])
+    computer_settings.put(computer_settings.RECENT_FILES, [str(path), str(folder / "gone.balint")])
     window = UnlockWindow()
     window.show_file(folder / "not there.balint")
     window.refuse("This passphrase does not open it. Try again, or use the recovery sheet.")
@@ -90,7 +90,7 @@ def statement(desk, path, folder):
 
 
 def mistake(desk, path, folder):
-    return ReportDialog("ValueError\n  balint_desk/ui/desk.py, line 1, undo")
+    return ReportDialog("ValueError\n  balint_desk/ui/base/desk.py, line 1, undo")
 
 
 ALONE = {

@@ -12,12 +12,12 @@ from balint_desk.documents.export import computed_tables
 from balint_desk.documents.export.export import export
 from balint_desk.store.members import members
 from balint_desk.store.models import Attendance, GroupSession
+from balint_desk.ui.base.texts import day_text
+from balint_desk.ui.fields.period import ALL
 from balint_desk.ui.members.tab import MembersTab
-from balint_desk.ui.overview.kinds import Kind
+from balint_desk.ui.overview.chart_kinds import Kind
 from balint_desk.ui.overview.tab import OverviewTab
-from balint_desk.ui.period import ALL
 from balint_desk.ui.sessions.tab import SessionsTab
-from balint_desk.ui.text import day_text
 from tests.ui.conftest import NOW
 from tests.ui.practice import shown
 

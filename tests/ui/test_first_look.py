@@ -2,13 +2,13 @@
 
 from PySide6.QtCore import QEvent, QObject
 
-from balint_desk.ui import settings
-from balint_desk.ui.main_window import MainWindow
+from balint_desk.ui.base import computer_settings
+from balint_desk.ui.window.main_window import MainWindow
 
 
 def test_the_first_look_at_the_sessions_is_laid_out_already(qtbot, desk, people):
     """Painted with the heights of before, the lines would move together under the eyes."""
-    settings.put(settings.LAST_PAGE, "sessions")
+    computer_settings.put(computer_settings.LAST_PAGE, "sessions")
     window = MainWindow(desk)
     qtbot.addWidget(window)
     window.resize(1280, 820)

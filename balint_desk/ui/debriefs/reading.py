@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from balint_desk.core.text import first_names
 from balint_desk.core.words import Source, Talked
 from balint_desk.store.debriefs.debrief_list import Answer, Row, Voice
-from balint_desk.ui.cards import BETWEEN_CARDS, Card, Muted, button, label, page_title, row
-from balint_desk.ui.lines import taken_out
-from balint_desk.ui.text import long_day_text, source_text, talked_text, talked_within
+from balint_desk.ui.base.texts import long_day_text, source_text, talked_text, talked_within
+from balint_desk.ui.widgets.button_lines import taken_out
+from balint_desk.ui.widgets.cards import BETWEEN_CARDS, Card, Muted, button, label, page_title, row
 
 
 class Reading(QWidget):

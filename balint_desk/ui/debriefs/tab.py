@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from balint_desk.store.debriefs import debrief_list
 from balint_desk.store.debriefs.debrief_list import Row
-from balint_desk.ui.cards import BETWEEN_CARDS, ROUND_PAGE, Card, Empty, scroll_page, settle
-from balint_desk.ui.debriefs.fields import FIELDS
+from balint_desk.ui.base.desk import Desk
+from balint_desk.ui.base.page import Page
+from balint_desk.ui.debriefs.debrief_columns import FIELDS
 from balint_desk.ui.debriefs.reading import Reading
-from balint_desk.ui.desk import Desk
-from balint_desk.ui.page import Page
-from balint_desk.ui.tables import LazyTable, Table
+from balint_desk.ui.fields.tables import LazyTable, Table
+from balint_desk.ui.widgets.cards import BETWEEN_CARDS, ROUND_PAGE, Card, Empty, scroll_page, settle
 
 
 class DebriefsTab(Page):

@@ -5,9 +5,9 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 
 from balint_desk.core.fees.fee_words import Extra
 from balint_desk.store.practice import settings
-from balint_desk.ui.desk import Desk
-from balint_desk.ui.form_dialog import FormDialog
-from balint_desk.ui.language import QT_TRANSLATE_NOOP
+from balint_desk.ui.base.desk import Desk
+from balint_desk.ui.base.language import QT_TRANSLATE_NOOP
+from balint_desk.ui.fields.form_dialog import FormDialog
 
 WORDS = {
     Extra.TAX: QT_TRANSLATE_NOOP("AlsoNeedDialog", "Tax on fees"),

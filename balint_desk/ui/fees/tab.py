@@ -8,21 +8,21 @@ from balint_desk.store.fees.accounts import fee_table
 from balint_desk.store.fees.accounts.paying import Who
 from balint_desk.store.fees.costs import carrying
 from balint_desk.store.practice import settings
-from balint_desk.ui.cards import BETWEEN_CARDS, Card, column, scroll_page
-from balint_desk.ui.desk import Desk
-from balint_desk.ui.fees.bank_lines import BankLines
-from balint_desk.ui.fees.costs import Costs
-from balint_desk.ui.fees.figure_cards import FigureCards
-from balint_desk.ui.fees.invoices import Invoices
-from balint_desk.ui.fees.part import Part
-from balint_desk.ui.fees.payment_dialog import PaymentDialog
-from balint_desk.ui.fees.who_has_paid import WhoHasPaid
-from balint_desk.ui.flow import Flow
-from balint_desk.ui.page import Page
-from balint_desk.ui.period import figure_in
-from balint_desk.ui.segments import Segments
-from balint_desk.ui.split import Split
-from balint_desk.ui.tab_order import set_reading_order
+from balint_desk.ui.base.desk import Desk
+from balint_desk.ui.base.page import Page
+from balint_desk.ui.fees.accounts.payment_dialog import PaymentDialog
+from balint_desk.ui.fees.accounts.who_has_paid import WhoHasPaid
+from balint_desk.ui.fees.bank.bank_lines import BankLines
+from balint_desk.ui.fees.costs.costs import Costs
+from balint_desk.ui.fees.fee_figures import FigureCards
+from balint_desk.ui.fees.fee_part import Part
+from balint_desk.ui.fees.invoices.invoices import Invoices
+from balint_desk.ui.fields.period import figure_in
+from balint_desk.ui.widgets.cards import BETWEEN_CARDS, Card, column, scroll_page
+from balint_desk.ui.widgets.flow import Flow
+from balint_desk.ui.widgets.segments import Segments
+from balint_desk.ui.widgets.split import Split
+from balint_desk.ui.widgets.tab_order import set_reading_order
 
 BANK = "bank"
 

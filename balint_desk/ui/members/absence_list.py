@@ -6,11 +6,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from balint_desk.core.words import Absence
 from balint_desk.store.members import absences
 from balint_desk.store.models import FutureAbsence
-from balint_desk.ui.absence_dialog import AbsenceDialog
-from balint_desk.ui.cards import label, link_button, row
-from balint_desk.ui.desk import Desk
-from balint_desk.ui.lines import cursor_kept
-from balint_desk.ui.text import day_text
+from balint_desk.ui.base.desk import Desk
+from balint_desk.ui.base.texts import day_text
+from balint_desk.ui.practice.absence_dialog import AbsenceDialog
+from balint_desk.ui.widgets.button_lines import cursor_kept
+from balint_desk.ui.widgets.cards import label, link_button, row
 
 translate = QCoreApplication.translate
 

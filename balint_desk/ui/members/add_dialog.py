@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QDialog, QFormLayout, QWidget
 
 from balint_desk.core.refused import Refused
 from balint_desk.store.members import members
-from balint_desk.ui.cards import Muted, button, column, page_title, primary_button, row, settle
-from balint_desk.ui.desk import Desk
-from balint_desk.ui.editors import DayEditor, LineEditor
+from balint_desk.ui.base.desk import Desk
+from balint_desk.ui.fields.editors import DayEditor, LineEditor
 from balint_desk.ui.members.same_person import SamePerson
+from balint_desk.ui.widgets.cards import Muted, button, column, page_title, primary_button, row, settle
 
 
 class AddDialog(QDialog):

@@ -5,9 +5,9 @@ from PySide6.QtWidgets import QWidget
 
 from balint_desk.store.fees.agreements import agreements
 from balint_desk.store.members import members
-from balint_desk.ui.cards import Card, label, row
-from balint_desk.ui.desk import Desk
-from balint_desk.ui.money_texts import agreed_text, conditions_text
+from balint_desk.ui.base.desk import Desk
+from balint_desk.ui.base.money_texts import agreed_text, conditions_text
+from balint_desk.ui.widgets.cards import Card, label, row
 
 WORDS_WIDTH = 110
 

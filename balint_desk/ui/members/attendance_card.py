@@ -12,17 +12,17 @@ from balint_desk.core.periods import Period
 from balint_desk.core.sessions.attendance import Counts
 from balint_desk.core.words import Mark
 from balint_desk.store.sessions import figures
-from balint_desk.ui.absence_dialog import AbsenceDialog
-from balint_desk.ui.cards import CARD_SPACE, Card, Muted, button, row
-from balint_desk.ui.desk import Desk
-from balint_desk.ui.fields import Field
+from balint_desk.ui.base.desk import Desk
+from balint_desk.ui.base.texts import long_day_text, mark_text
+from balint_desk.ui.charts.strip import Strip
+from balint_desk.ui.fields.field import Field
+from balint_desk.ui.fields.period import ALL, LATEST, OWN, PeriodChoice, Which, figure_in
+from balint_desk.ui.fields.tables import LazyTable, Table
 from balint_desk.ui.members.absence_list import AbsenceList
-from balint_desk.ui.members.texts import absences_text, apart_text, came_sentence
-from balint_desk.ui.named_box import name_box
-from balint_desk.ui.period import ALL, LATEST, OWN, PeriodChoice, Which, figure_in
-from balint_desk.ui.strip import Strip
-from balint_desk.ui.tables import LazyTable, Table
-from balint_desk.ui.text import long_day_text, mark_text
+from balint_desk.ui.members.member_texts import absences_text, apart_text, came_sentence
+from balint_desk.ui.practice.absence_dialog import AbsenceDialog
+from balint_desk.ui.widgets.cards import CARD_SPACE, Card, Muted, button, row
+from balint_desk.ui.widgets.named_box import name_box
 
 ACROSS, DOWN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 translate = QCoreApplication.translate

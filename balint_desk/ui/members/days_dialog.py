@@ -6,8 +6,8 @@ from datetime import date
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFormLayout, QPushButton, QWidget
 
-from balint_desk.ui.cards import button, column, label, link_button, primary_button, row
-from balint_desk.ui.editors import DayEditor
+from balint_desk.ui.fields.editors import DayEditor
+from balint_desk.ui.widgets.cards import button, column, label, link_button, primary_button, row
 
 Keep = Callable[..., None]
 """Given the days in the order asked; raises Refused where they cannot be."""

@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QWidget
 
 from balint_desk.store.members import members
 from balint_desk.store.models import Person
-from balint_desk.ui.cards import Card
-from balint_desk.ui.desk import Desk
-from balint_desk.ui.forms import Form
-from balint_desk.ui.members.fields import DETAILS
+from balint_desk.ui.base.desk import Desk
+from balint_desk.ui.fields.forms import Form
+from balint_desk.ui.members.member_fields import DETAILS
+from balint_desk.ui.widgets.cards import Card
 
 
 class DetailsCard(Card):

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from balint_desk.core.refused import Refused
 from balint_desk.store.members import members
 from balint_desk.store.models import Spell
-from balint_desk.ui.cards import Card, button, label, link_button, row
-from balint_desk.ui.desk import Desk
-from balint_desk.ui.lines import cursor_kept
+from balint_desk.ui.base.desk import Desk
+from balint_desk.ui.base.texts import day_text
 from balint_desk.ui.members.days_dialog import DaysDialog
-from balint_desk.ui.text import day_text
+from balint_desk.ui.widgets.button_lines import cursor_kept
+from balint_desk.ui.widgets.cards import Card, button, label, link_button, row
 
 translate = QCoreApplication.translate
 

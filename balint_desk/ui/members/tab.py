@@ -4,13 +4,13 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from balint_desk.store.fees.accounts.paying import Who
-from balint_desk.ui.cards import scroll_page
-from balint_desk.ui.desk import Desk
+from balint_desk.ui.base.desk import Desk
+from balint_desk.ui.base.page import Page
 from balint_desk.ui.members.add_dialog import AddDialog
-from balint_desk.ui.members.cards import MemberCards
-from balint_desk.ui.members.list import MemberList
-from balint_desk.ui.page import Page
-from balint_desk.ui.split import Split
+from balint_desk.ui.members.member_cards import MemberCards
+from balint_desk.ui.members.member_list import MemberList
+from balint_desk.ui.widgets.cards import scroll_page
+from balint_desk.ui.widgets.split import Split
 
 
 class MembersTab(Page):

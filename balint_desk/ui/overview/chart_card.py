@@ -9,23 +9,23 @@ from PySide6.QtWidgets import QWidget
 from balint_desk.core.periods import Period
 from balint_desk.core.sessions.attendance import Shown
 from balint_desk.store.sessions.figures import SessionFigures
-from balint_desk.ui import settings
-from balint_desk.ui.cards import Empty
-from balint_desk.ui.chart_frame import ChartFrame
-from balint_desk.ui.desk import Desk
-from balint_desk.ui.editors import ChoiceEditor
-from balint_desk.ui.fields import Field
-from balint_desk.ui.named_box import name_box
-from balint_desk.ui.overview.kinds import WHOLE_LIFE, Kind
+from balint_desk.ui.base import computer_settings
+from balint_desk.ui.base.desk import Desk
+from balint_desk.ui.base.texts import day_text, decimal_text
+from balint_desk.ui.charts.chart_frame import ChartFrame
+from balint_desk.ui.fields.editors import ChoiceEditor
+from balint_desk.ui.fields.field import Field
+from balint_desk.ui.fields.range_choice import WHOLE, YEAR
+from balint_desk.ui.fields.tables import LazyTable, Table
+from balint_desk.ui.overview.chart_kinds import WHOLE_LIFE, Kind
 from balint_desk.ui.overview.more_charts import MoreCharts
-from balint_desk.ui.range_choice import WHOLE, YEAR
-from balint_desk.ui.tab_order import set_reading_order
-from balint_desk.ui.tables import LazyTable, Table
-from balint_desk.ui.text import day_text, decimal_text
+from balint_desk.ui.widgets.cards import Empty
+from balint_desk.ui.widgets.named_box import name_box
+from balint_desk.ui.widgets.tab_order import set_reading_order
 
 if TYPE_CHECKING:
     from balint_desk.documents.charts.chart_base import Ground
-    from balint_desk.ui.chart_view import ChartView
+    from balint_desk.ui.charts.attendance_view import ChartView
 
 translate = QCoreApplication.translate
 CHARTED = {Shown.HELD, Shown.CANCELLED_BY_LEADER, Shown.CANCELLED_OTHERWISE}
@@ -113,7 +113,7 @@ class ChartCard(ChartFrame):
         self._show_page()
 
     def _take_views(self) -> None:
-        from balint_desk.ui.chart_view import ChartView  # noqa: PLC0415
+        from balint_desk.ui.charts.attendance_view import ChartView  # noqa: PLC0415
 
         self.chart = ChartView()
         self.chart.session_wanted.connect(self.session_wanted)
@@ -131,7 +131,7 @@ class ChartCard(ChartFrame):
         chart.show_bars(bars, self._least, before[-LOOKED_BACK:])
 
     def _on_kind(self) -> None:
-        settings.put(settings.CHART, self.kind.value().name)
+        computer_settings.put(computer_settings.CHART, self.kind.value().name)
         self.set_title(self.kind.value().title)
         self._refresh()
         set_reading_order(self.body)
@@ -165,7 +165,7 @@ class ChartCard(ChartFrame):
 
 def _remembered() -> Kind:
     """The chart chosen last, if there is still one of that name."""
-    name = settings.get(settings.CHART)
+    name = computer_settings.get(computer_settings.CHART)
     return Kind[name] if name in Kind.__members__ else Kind.ATTENDANCE
 
 

@@ -3,8 +3,8 @@
 from PySide6.QtWidgets import QWidget
 
 from balint_desk.store.overview.overview_figures import Figures, Next
-from balint_desk.ui.figure_row import FigureRow
-from balint_desk.ui.text import count_word, decimal_text, money_text, names_text, short_day, time_text
+from balint_desk.ui.base.texts import count_word, decimal_text, money_text, names_text, short_day, time_text
+from balint_desk.ui.widgets.figure_row import FigureRow
 
 NONE = "\N{EN DASH}"
 

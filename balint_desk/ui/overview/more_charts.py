@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QStackedWidget
 from balint_desk.core.periods import Period
 from balint_desk.documents.charts.pictures import Picture, Place
 from balint_desk.store.sessions.figures import SessionFigures
-from balint_desk.ui.desk import Desk
-from balint_desk.ui.fields import Field
-from balint_desk.ui.overview.kinds import Kind, picture_of, words
-from balint_desk.ui.tables import LazyTable, Table
+from balint_desk.ui.base.desk import Desk
+from balint_desk.ui.fields.field import Field
+from balint_desk.ui.fields.tables import LazyTable, Table
+from balint_desk.ui.overview.chart_kinds import Kind, picture_of, words
 
 if TYPE_CHECKING:
-    from balint_desk.ui.picture_view import PictureView
+    from balint_desk.ui.charts.picture_view import PictureView
 
 WHEN_WIDTH, PART_WIDTH, LETTER = 220, 40, 7
 """A column is as wide as its title: so much, and so much for each of its letters."""
@@ -44,7 +44,7 @@ class MoreCharts(QObject):
 
     def make_view(self) -> "PictureView":
         """Now that what draws is there."""
-        from balint_desk.ui.picture_view import PictureView  # noqa: PLC0415
+        from balint_desk.ui.charts.picture_view import PictureView  # noqa: PLC0415
 
         self.view = made = PictureView(words())
         self._pages.addWidget(made)

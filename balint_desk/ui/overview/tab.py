@@ -9,14 +9,14 @@ from balint_desk.core.overview.waiting import Kind, Waiting
 from balint_desk.store.models import Attendance, Group
 from balint_desk.store.overview import overview_figures, waiting
 from balint_desk.store.sessions import figures
-from balint_desk.ui.cards import BETWEEN_CARDS, ROUND_PAGE, scroll_page
-from balint_desk.ui.desk import ALL_TABLES, Desk
-from balint_desk.ui.look import watcher
+from balint_desk.ui.base.desk import ALL_TABLES, Desk
+from balint_desk.ui.base.look import watcher
+from balint_desk.ui.base.page import Page
 from balint_desk.ui.overview.chart_card import ChartCard
 from balint_desk.ui.overview.figure_cards import FigureCards
 from balint_desk.ui.overview.waiting_card import WaitingCard
-from balint_desk.ui.page import Page
-from balint_desk.ui.tab_order import set_reading_order
+from balint_desk.ui.widgets.cards import BETWEEN_CARDS, ROUND_PAGE, scroll_page
+from balint_desk.ui.widgets.tab_order import set_reading_order
 
 LEFT, RIGHT = 439, 791  # the widths of the two columns in the design, as shares
 LEAST_LEFT = 300

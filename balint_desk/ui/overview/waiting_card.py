@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QLabel, QMenu, QVBoxLayout, QWidget
 
 from balint_desk.core.money import Money
 from balint_desk.core.overview.waiting import Kind, Waiting, at_most
-from balint_desk.ui.cards import Card, Muted, label, link_button, row
-from balint_desk.ui.icons import icon
-from balint_desk.ui.lines import cursor_kept, taken_out
-from balint_desk.ui.text import day_and_month, long_day_and_month, money_text, names_text
+from balint_desk.ui.base.icons import icon
+from balint_desk.ui.base.texts import day_and_month, long_day_and_month, money_text, names_text
+from balint_desk.ui.widgets.button_lines import cursor_kept, taken_out
+from balint_desk.ui.widgets.cards import Card, Muted, label, link_button, row
 
 ICONS = {
     Kind.RECOVERY_SHEET: "key",

@@ -6,11 +6,11 @@ from PySide6.QtWidgets import QWidget
 from balint_desk.core.words import CANCELLED, State
 from balint_desk.store.models import GroupSession
 from balint_desk.store.sessions import sessions
-from balint_desk.ui.desk import Desk
-from balint_desk.ui.editors import LineEditor
-from balint_desk.ui.form_dialog import FormDialog
-from balint_desk.ui.segments import Segments
-from balint_desk.ui.text import long_day_text, time_text
+from balint_desk.ui.base.desk import Desk
+from balint_desk.ui.base.texts import long_day_text, time_text
+from balint_desk.ui.fields.editors import LineEditor
+from balint_desk.ui.fields.form_dialog import FormDialog
+from balint_desk.ui.widgets.segments import Segments
 
 
 class CancelDialog(FormDialog):

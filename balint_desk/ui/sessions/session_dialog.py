@@ -9,9 +9,9 @@ from balint_desk.core.refused import Refused
 from balint_desk.core.words import State
 from balint_desk.store.models import Group, GroupSession
 from balint_desk.store.sessions import sessions
-from balint_desk.ui.desk import Desk
-from balint_desk.ui.editors import DayEditor, NumberEditor, TimeEditor
-from balint_desk.ui.form_dialog import FormDialog
+from balint_desk.ui.base.desk import Desk
+from balint_desk.ui.fields.editors import DayEditor, NumberEditor, TimeEditor
+from balint_desk.ui.fields.form_dialog import FormDialog
 
 
 class SessionDialog(FormDialog):

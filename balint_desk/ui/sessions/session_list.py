@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from balint_desk.core.sessions.attendance import Shown, shown_state
 from balint_desk.store.sessions import sessions
 from balint_desk.store.sessions.sessions import Row
-from balint_desk.ui import look
-from balint_desk.ui.desk import Desk
-from balint_desk.ui.fields import Field
-from balint_desk.ui.tables import Index, LazyTable, Table
-from balint_desk.ui.text import long_day_text, short_day
+from balint_desk.ui.base import look
+from balint_desk.ui.base.desk import Desk
+from balint_desk.ui.base.texts import long_day_text, short_day
+from balint_desk.ui.fields.field import Field
+from balint_desk.ui.fields.tables import Index, LazyTable, Table
 
 HEIGHT, YEAR_HEIGHT, INSIDE, CORNER = 34, 28, 8, 6
 DAY_WIDTH, STATUS_WIDTH = 104, 78

@@ -9,17 +9,17 @@ from PySide6.QtWidgets import QGridLayout, QStackedLayout, QStackedWidget, QWidg
 from balint_desk.core.words import CANCELLED, State
 from balint_desk.store.models import GroupSession
 from balint_desk.store.sessions import sessions
-from balint_desk.ui.cards import BETWEEN_CARDS, ROUND_PAGE, Card, Empty, button, link_button, row
-from balint_desk.ui.desk import Desk
-from balint_desk.ui.page import Page
-from balint_desk.ui.sessions.actions import SessionActions
-from balint_desk.ui.sessions.cancelled import CancelledPage
-from balint_desk.ui.sessions.plan_dialog import PlanDialog
-from balint_desk.ui.sessions.planned import PlannedPage
+from balint_desk.ui.base.desk import Desk
+from balint_desk.ui.base.page import Page
+from balint_desk.ui.sessions.cancelled_page import CancelledPage
+from balint_desk.ui.sessions.plan.plan_dialog import PlanDialog
+from balint_desk.ui.sessions.planned_page import PlannedPage
+from balint_desk.ui.sessions.register.whole_register import RegisterPage
+from balint_desk.ui.sessions.session_actions import SessionActions
 from balint_desk.ui.sessions.session_dialog import AddSession
 from balint_desk.ui.sessions.session_list import SessionList
-from balint_desk.ui.sessions.whole_register import RegisterPage
-from balint_desk.ui.sessions.write_up import WriteUp
+from balint_desk.ui.sessions.write_up.write_up import WriteUp
+from balint_desk.ui.widgets.cards import BETWEEN_CARDS, ROUND_PAGE, Card, Empty, button, link_button, row
 
 LIST_WIDTH = 216
 

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from balint_desk.store.file import keys, practice_file
-from balint_desk.ui.door import Door
-from balint_desk.ui.windows import all_windows
+from balint_desk.ui.base.open_windows import all_windows
+from balint_desk.ui.door.door import Door
 from tests.ui.door.windows import PASSPHRASE, load
 
 BEGINNING = practice_file.Beginning("Anna Weiss", "Tuesday GP group", "GBP", "Europe/London")

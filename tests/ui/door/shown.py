@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from balint_desk.ui.door import Door
+from balint_desk.ui.door.door import Door
 from tests.ui.door.windows import PASSPHRASE, load
 
 

@@ -4,9 +4,9 @@ import pytest
 
 from balint_desk import app
 from balint_desk.store.practice import groups, settings
-from balint_desk.ui import demo as demo_file
-from balint_desk.ui import settings as of_computer
-from balint_desk.ui.demo import Demo, throw_away_old
+from balint_desk.ui.base import computer_settings as of_computer
+from balint_desk.ui.door import demo as demo_file
+from balint_desk.ui.door.demo import Demo, throw_away_old
 from tests.ui.door.windows import SOON, go_in, type_passphrase, wait_until_closed
 
 MADE = 60_000

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit
 
 from balint_desk.store.file import keys, practice_file
 from balint_desk.store.practice import groups, leaders, settings
-from balint_desk.ui.country import own_currency, own_zone
-from balint_desk.ui.where import default_file
+from balint_desk.ui.base.country import own_currency, own_zone
+from balint_desk.ui.base.file_places import default_file
 from tests.ui.door.windows import PASSPHRASE, SOON
 
 

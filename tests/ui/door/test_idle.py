@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLineEdit
 
-from balint_desk.ui.idle import Idle
+from balint_desk.ui.door.idle import Idle
 
 MINUTE = 60
 

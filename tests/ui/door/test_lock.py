@@ -12,9 +12,9 @@ from balint_desk.core.refused import Refused
 from balint_desk.store.file import backups
 from balint_desk.store.models import Person
 from balint_desk.store.practice import settings
-from balint_desk.ui.idle import Idle
-from balint_desk.ui.imports import PAINTED_MS
-from balint_desk.ui.windows import all_windows
+from balint_desk.ui.base.open_windows import all_windows
+from balint_desk.ui.base.slow_imports import PAINTED_MS
+from balint_desk.ui.door.idle import Idle
 from tests.ui.door.windows import SOON, go_in, type_passphrase, wait_until_closed
 
 

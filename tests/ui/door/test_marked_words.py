@@ -17,9 +17,10 @@ from sqlalchemy.exc import IntegrityError
 from balint_desk import cli
 from balint_desk.core.refused import Refused
 from balint_desk.store.file import backups, keys, practice_file
-from balint_desk.ui import errors, log, settings
-from balint_desk.ui.report import ReportDialog
-from balint_desk.ui.windows import all_windows
+from balint_desk.ui.base import computer_settings
+from balint_desk.ui.base.open_windows import all_windows
+from balint_desk.ui.mistakes import errors, log
+from balint_desk.ui.mistakes.report import ReportDialog
 from tests.sources import HOUSE
 from tests.store import marked
 from tests.ui.door.windows import PASSPHRASE, go_in, wait_until_closed
@@ -53,8 +54,8 @@ def logged(monkeypatch):
     """All that the program has logged, read from its file."""
     root = logging.getLogger()
     monkeypatch.setattr(logging, "raiseExceptions", True)
-    log.keep(settings.folder())
-    yield lambda: "".join(one.read_text(encoding="utf-8") for one in settings.folder().glob("log*"))
+    log.keep(computer_settings.folder())
+    yield lambda: "".join(one.read_text(encoding="utf-8") for one in computer_settings.folder().glob("log*"))
     for handler in [one for one in root.handlers if isinstance(one, log.Log)]:
         root.removeHandler(handler)
         handler.close()

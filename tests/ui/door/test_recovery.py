@@ -10,9 +10,9 @@ from balint_desk.core.refused import Refused
 from balint_desk.store.file import keys, practice_file
 from balint_desk.store.models import Person
 from balint_desk.store.practice import settings
-from balint_desk.ui.change_passphrase import ChangePassphrase
-from balint_desk.ui.recovery import RecoveryDialog
-from balint_desk.ui.recovery_open import RecoveryOpen
+from balint_desk.ui.door.change_passphrase import ChangePassphrase
+from balint_desk.ui.door.recovery import RecoveryDialog
+from balint_desk.ui.door.recovery_open import RecoveryOpen
 from tests.ui.door.windows import PASSPHRASE, SOON, go_in, type_passphrase, wait_until_closed
 
 NEW = "seven grey boats drift"

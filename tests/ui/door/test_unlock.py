@@ -7,8 +7,8 @@ import shiboken6
 from PySide6.QtCore import QElapsedTimer, Qt, QTimer
 from PySide6.QtWidgets import QLineEdit, QPushButton
 
-from balint_desk.ui import settings
-from balint_desk.ui.unlock import wait_after
+from balint_desk.ui.base import computer_settings
+from balint_desk.ui.door.unlock import wait_after
 from tests.ui.door.windows import PASSPHRASE, SOON, go_in, type_passphrase, wait_until_closed
 
 
@@ -38,7 +38,7 @@ def test_return_opens_the_file_and_nothing_of_the_passphrase_stays(qtbot, door, 
     assert not door.unlock.isVisible()
     assert door.unlock.field.edit.text() == ""
     assert main.desk.store.path == practice
-    assert settings.recent_files() == [practice]
+    assert computer_settings.recent_files() == [practice]
 
 
 @pytest.fixture
@@ -128,8 +128,8 @@ def test_tab_goes_round_everything_in_reading_order(qtbot, asked):
 def test_a_recent_file_is_chosen_by_a_click(qtbot, door, practice, tmp_path):
     other = tmp_path / "other.balint"
     other.write_bytes(practice.read_bytes())
-    settings.remember_file(other)
-    settings.remember_file(practice)
+    computer_settings.remember_file(other)
+    computer_settings.remember_file(practice)
     door.ask(practice)
     links(door.unlock.recent)["other.balint"].click()
     assert (door.unlock.path, door.unlock.name.text()) == (other, "other.balint")
@@ -138,13 +138,13 @@ def test_a_recent_file_is_chosen_by_a_click(qtbot, door, practice, tmp_path):
 
 def test_a_recent_file_that_is_gone_says_so_and_can_be_removed(door, practice, tmp_path):
     gone = tmp_path / "gone.balint"
-    settings.remember_file(gone)
-    settings.remember_file(practice)
+    computer_settings.remember_file(gone)
+    computer_settings.remember_file(practice)
     door.ask(practice)
     found = links(door.unlock.recent)
     assert not found["gone.balint"].isEnabled()
     found["Remove from this list"].click()
-    assert settings.recent_files() == [practice]
+    assert computer_settings.recent_files() == [practice]
     assert not door.unlock.recent.isVisible()
 
 

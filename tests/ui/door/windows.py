@@ -3,9 +3,9 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
-from balint_desk.ui import inside
+from balint_desk.ui.base.slow_imports import Behind
+from balint_desk.ui.door import behind_the_door
 from balint_desk.ui.file_window import FileWindow
-from balint_desk.ui.imports import Behind
 
 PASSPHRASE = "four brown cows sing"
 SOON = 15_000
@@ -30,7 +30,7 @@ class PlainMain(FileWindow):
 
 
 def load():
-    return Behind(inside, PlainMain)
+    return Behind(behind_the_door, PlainMain)
 
 
 def type_passphrase(qtbot, door, text=PASSPHRASE):

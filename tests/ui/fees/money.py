@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMessageBox, QWidget
 
 from balint_desk.core.fees.fee_words import Cost
 from balint_desk.store.fees.costs import session_costs
-from balint_desk.ui.cards import Card, scroll_page
+from balint_desk.ui.widgets.cards import Card, scroll_page
 from tests.store.fees.costs.test_session_costs import room
 from tests.store.spending import held, member, pay, spend
 

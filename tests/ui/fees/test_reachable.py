@@ -10,17 +10,17 @@ from balint_desk.store.fee_models import Invoice
 from balint_desk.store.fees.accounts import money_talks
 from balint_desk.store.fees.letters import letters
 from balint_desk.store.practice import settings
-from balint_desk.ui.fees.credit_dialog import CreditDialog
-from balint_desk.ui.fees.invoice_sheet import invoice_sheet
-from balint_desk.ui.fees.issue_dialog import IssueDialog
-from balint_desk.ui.fees.issuer_dialog import IssuerDialog
-from balint_desk.ui.fees.letter_dialog import LetterDialog
-from balint_desk.ui.fees.letter_texts import LetterTexts
-from balint_desk.ui.fees.make_invoices import MakeInvoices
-from balint_desk.ui.fees.paper_view import PaperView
-from balint_desk.ui.fees.statement_dialog import StatementDialog
+from balint_desk.ui.fees.accounts.statement_dialog import StatementDialog
+from balint_desk.ui.fees.invoices.credit_dialog import CreditDialog
+from balint_desk.ui.fees.invoices.invoice_sheet import invoice_sheet
+from balint_desk.ui.fees.invoices.issue_dialog import IssueDialog
+from balint_desk.ui.fees.invoices.issuer_dialog import IssuerDialog
+from balint_desk.ui.fees.invoices.make_invoices import MakeInvoices
+from balint_desk.ui.fees.invoices.paper_view import PaperView
+from balint_desk.ui.fees.letters.letter_dialog import LetterDialog
+from balint_desk.ui.fees.letters.letter_texts import LetterTexts
 from balint_desk.ui.fees.tab import FeesTab
-from balint_desk.ui.period import OWN
+from balint_desk.ui.fields.period import OWN
 from tests.store.owed import charge
 from tests.store.owing import DAY, DUE, member
 from tests.ui import test_accessible as reach

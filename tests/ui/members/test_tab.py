@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QApplication
 from balint_desk.store.members import members
 from balint_desk.store.models import Person
 from balint_desk.store.practice import groups, leaders
-from balint_desk.ui import settings
+from balint_desk.ui.base import computer_settings
+from balint_desk.ui.base.open_windows import all_windows
 from balint_desk.ui.members.tab import MembersTab
-from balint_desk.ui.windows import all_windows
 from tests.ui import practice
 from tests.ui.members.conftest import shown
 
@@ -210,7 +210,7 @@ def test_what_a_hand_pulled_is_remembered_for_the_next_time(qtbot, tab, desk):
     tab._split.splitterMoved.emit(0, 1)
     again = shown(qtbot, MembersTab(desk))
     assert again.table.columnWidth(0) == 211
-    assert settings.get(settings.SPLIT, "members") == tab._split.sizes()
+    assert computer_settings.get(computer_settings.SPLIT, "members") == tab._split.sizes()
 
 
 def test_every_control_can_be_reached_and_has_a_name(qtbot, tab):

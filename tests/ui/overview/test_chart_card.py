@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 from balint_desk.core.refused import Refused
 from balint_desk.core.words import Mark, State
 from balint_desk.store.models import Attendance, GroupSession, Spell
-from balint_desk.ui.range_choice import OWN, WHOLE, YEAR
+from balint_desk.ui.fields.range_choice import OWN, WHOLE, YEAR
 from tests.ui.practice import fill
 
 LONG_AGO = date(2024, 5, 7)

@@ -7,8 +7,8 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 
 from balint_desk.store.models import GroupSession, Spell
-from balint_desk.ui.overview.kinds import Kind
-from balint_desk.ui.range_choice import OWN
+from balint_desk.ui.fields.range_choice import OWN
+from balint_desk.ui.overview.chart_kinds import Kind
 from tests.ui.practice import fill
 
 OTHERS = [kind for kind in Kind if kind is not Kind.ATTENDANCE]

@@ -4,10 +4,10 @@ from datetime import date
 
 import pytest
 
-from balint_desk.ui import settings
-from balint_desk.ui.overview.kinds import Kind
+from balint_desk.ui.base import computer_settings
+from balint_desk.ui.fields.range_choice import OWN, WHOLE, YEAR
+from balint_desk.ui.overview.chart_kinds import Kind
 from balint_desk.ui.overview.tab import OverviewTab
-from balint_desk.ui.range_choice import OWN, WHOLE, YEAR
 
 
 @pytest.fixture
@@ -55,7 +55,7 @@ def test_days_of_ones_own_come_again(card, again):
 
 @pytest.mark.parametrize("kept", [["own"], ["own", "yesterday", ""], ["century", "", ""], [3, None, None]])
 def test_what_cannot_be_read_is_taken_as_never_chosen(people, again, kept):
-    settings.put(settings.CHART, "PIE")
-    settings.put(settings.CHART_RANGE, kept, "overview")
+    computer_settings.put(computer_settings.CHART, "PIE")
+    computer_settings.put(computer_settings.CHART_RANGE, kept, "overview")
     tab = again()
     assert (tab.chart.kind.value(), tab.chart.range.value()) == (Kind.ATTENDANCE, YEAR)

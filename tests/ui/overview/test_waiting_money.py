@@ -9,7 +9,7 @@ from balint_desk.core.fees.bank.statement_lines import StatementLine, marked
 from balint_desk.core.fees.fee_words import Extra
 from balint_desk.store.fees.bank import bank_files
 from balint_desk.store.fees.costs import session_costs
-from balint_desk.ui.main_window import MainWindow
+from balint_desk.ui.window.main_window import MainWindow
 from tests.also_need import switch_on
 from tests.store.fees.costs.test_session_costs import room
 from tests.store.money import DAYS, Practice, pounds

@@ -11,7 +11,7 @@ from balint_desk.store.practice import groups, leaders
 from balint_desk.store.sessions import sessions
 from balint_desk.store.store import Store
 from balint_desk.ui.sessions.cancel_dialog import CancelDialog
-from balint_desk.ui.sessions.plan_dialog import PlanDialog
+from balint_desk.ui.sessions.plan.plan_dialog import PlanDialog
 from balint_desk.ui.sessions.session_dialog import AddSession, MoveSession
 from balint_desk.ui.sessions.tab import SessionsTab
 from tests.conftest import spec

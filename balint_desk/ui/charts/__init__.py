@@ -1,0 +1,1 @@
+"""Charts in windows: the canvas, the card round it, its picture saved."""

@@ -1,0 +1,115 @@
+"""A card with a chart that is also a table, and whose picture can be saved."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtWidgets import QWidget
+
+from balint_desk.documents.charts import chart_imports
+from balint_desk.store.models import Group
+from balint_desk.ui.base.desk import Desk
+from balint_desk.ui.base.slow_imports import PAINTED_MS
+from balint_desk.ui.base.tasks import Tasks
+from balint_desk.ui.charts.chart_pages import ChartPages
+from balint_desk.ui.charts.picture_menu import PictureMenu
+from balint_desk.ui.widgets.cards import Card, link_button
+from balint_desk.ui.widgets.tab_order import set_reading_order
+
+if TYPE_CHECKING:
+    from balint_desk.documents.charts.chart_base import Ground
+
+
+class PictureCard(Card):
+    """What draws is imported beside the window when there is something to draw: matplotlib is slow to import."""
+
+    pages: ChartPages
+    """Made by the subclass, with `waits` among them."""
+
+    def __init__(self, desk: Desk, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(title, self.tr("Open as table"), parent)
+        self._desk, self._as_table = desk, False
+        self._asked: Tasks | None = None
+        self._module = ""
+        self._painted = QTimer(self, interval=PAINTED_MS, singleShot=True)
+        self._painted.timeout.connect(self._bring_in)
+        self.title.setWordWrap(True)
+        self.head.setStretchFactor(self.title, 1)
+        self.picture, self.waits = link_button(self.tr("Save picture")), QWidget()
+        self.picture_menu = PictureMenu(desk, self._drawn, self._has_names, self.picture)
+        self.picture.setMenu(self.picture_menu)
+        self.link.clicked.connect(self._turn)
+
+    def _show_page(self) -> None:
+        """Show the chart or the table, or what stands there while there is neither; ends in `_show_links`."""
+        raise NotImplementedError
+
+    def _chart_shown(self) -> "Ground | None":
+        """The chart on screen, whose picture is saved, once it is made."""
+        raise NotImplementedError
+
+    def _picture_name(self) -> str:
+        """What the picture shows, without the name of the group."""
+        return self.title.text()
+
+    def _take_views(self) -> None:
+        """Make the views, now that what draws is imported, and draw."""
+        raise NotImplementedError
+
+    def _has_names(self) -> bool:
+        """Whether names of members are to be seen."""
+        return False
+
+    def _ask_for_views(self, module: str) -> None:
+        """Once, with the module that draws, without Qt; but locking drops the answer: after it, this is asked anew."""
+        if self._asked is not self._desk.tasks:
+            self._asked, self._module = self._desk.tasks, module
+            if chart_imports.is_here(module) and self._is_on_screen():
+                self._bring_in()
+            else:
+                self._painted.start()
+
+    def _is_on_screen(self) -> bool:
+        """A window that is about to come is painted before its chart is drawn."""
+        handle = self.window().windowHandle()
+        return handle is not None and handle.isExposed()
+
+    def _bring_in(self) -> None:
+        if self._asked is not None and not self._asked.closed:
+            self._asked.run(partial(chart_imports.bring_in, self._module), lambda _: self._on_imported(), self)
+
+    def _on_imported(self) -> None:
+        self._take_views()
+        set_reading_order(self.body)
+
+    def _add_view(self, view: QWidget) -> None:
+        """With the menu of its picture."""
+        if self.pages.indexOf(view) < 0:
+            self.pages.addWidget(view)
+        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        view.customContextMenuRequested.connect(partial(self._open_menu, view))
+
+    def _open_menu(self, view: QWidget, place: QPoint) -> None:
+        self.picture_menu.popup(view.mapToGlobal(place))
+
+    def _drawn(self) -> "tuple[Ground, str] | None":
+        """The chart and the title of its picture."""
+        chart = self._chart_shown()
+        if chart is None:
+            return None
+        with self._desk.store.read() as session:
+            name = session.get_one(Group, self._desk.group_id).name
+        title = self.tr("{chart}: {group}").format(chart=self._picture_name(), group=name)
+        return chart, title
+
+    def _turn(self) -> None:
+        self._as_table = not self._as_table
+        self._show_page()
+        if (shown := self.pages.currentWidget()) is not None:
+            shown.setFocus()
+
+    def _show_links(self, *, there: bool, drawn: bool) -> None:
+        """What leads to the table and the picture, where there are figures, and a chart of them."""
+        self.link.setVisible(there)
+        self.picture.setVisible(there and drawn)
+        self.link.setText(self.tr("Open as chart") if self._as_table else self.tr("Open as table"))

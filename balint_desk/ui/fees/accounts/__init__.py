@@ -1,0 +1,1 @@
+"""Who has paid, and what happened on an account."""

@@ -1,0 +1,108 @@
+"""What happened on an account, in words."""
+
+from collections.abc import Sequence
+from datetime import date
+from functools import singledispatch
+
+from PySide6.QtCore import QCoreApplication
+
+from balint_desk.core.fees.fee_words import Entry, Paper, Talk
+from balint_desk.core.money import Money
+from balint_desk.store.fees.accounts.account_entries import Charged, Entered, Happened, Printed, Spoken
+from balint_desk.ui.base.language import QT_TRANSLATE_NOOP
+from balint_desk.ui.base.money_texts import NOTHING, way_within, why_text
+from balint_desk.ui.base.texts import day_and_month, day_text, money_text, names_text
+from balint_desk.ui.fees.letters.letter_words import level_text
+
+translate = QCoreApplication.translate
+NAMED = 3
+"""So many are named whose money is in another currency."""
+ENTRIES = {
+    Entry.PAYMENT: QT_TRANSLATE_NOOP("Fees", "paid"),
+    Entry.PAID_BACK: QT_TRANSLATE_NOOP("Fees", "paid back"),
+    Entry.TAKEN_BACK: QT_TRANSLATE_NOOP("Fees", "payment taken back"),
+    Entry.LET_GO: QT_TRANSLATE_NOOP("Fees", "let go"),
+}
+
+
+@singledispatch
+def happened_text(one: Happened) -> str:
+    """One line of an account: "came"; "Invoice 2026-041, due 14 Nov"; "paid, transfer"."""
+    raise TypeError(type(one).__name__)
+
+
+@happened_text.register
+def _(one: Charged) -> str:
+    rule = why_text(one.why)
+    return translate("Fees", "{rule} ({reason})").format(rule=rule, reason=one.reason) if one.reason else rule
+
+
+@happened_text.register
+def _(one: Printed) -> str:
+    if one.paper is Paper.CREDIT_NOTE:
+        return translate("Fees", "Credit note {number}").format(number=one.number)
+    words = translate("Fees", "Invoice {number}, due {day}") if one.due else translate("Fees", "Invoice {number}")
+    return words.format(number=one.number, day=day_and_month(one.due) if one.due else "")
+
+
+@happened_text.register
+def _(one: Entered) -> str:
+    parts = [translate("Fees", ENTRIES[one.entry])]
+    if one.way is not None and one.entry is Entry.PAYMENT:
+        parts.append(way_within(one.way))
+    if one.gone:
+        parts.append(translate("Fees", "taken back since"))
+    if one.words:
+        parts.append(one.words)
+    return ", ".join(parts)
+
+
+@happened_text.register
+def _(one: Spoken) -> str:
+    if one.kind is Talk.LETTER:
+        words = translate("Fees", "{letter}, {amount} owed")
+        return words.format(letter=level_text(one.level), amount=money_text(one.amount, short=True))
+    words = translate("Fees", "We spoke about it")
+    return translate("Fees", "{what}: {words}").format(what=words, words=one.words) if one.words else words
+
+
+def amount_text(one: Happened) -> str:
+    """As the account sees it: what was paid stands with a minus; a letter moves nothing."""
+    if isinstance(one, Spoken) and one.kind is Talk.LETTER:
+        return ""
+    return _signed(-one.amount if isinstance(one, Entered) else one.amount)
+
+
+def excused_text(until: date, words: str) -> str:
+    """Until when nothing more is asked, and what was said."""
+    text = translate("Fees", "Spoken of: nothing more is asked before {day}.")
+    return f"{text.format(day=day_text(until))} {words}".strip()
+
+
+def unseen_text(amounts: Sequence[Money]) -> str:
+    """CHF 30.00 in hand, €20.00 owed: each currency for itself."""
+    owed, in_hand = translate("Fees", "{amount} owed"), translate("Fees", "{amount} in hand")
+    return names_text([(owed if one.minor > 0 else in_hand).format(amount=_unsigned(one)) for one in amounts])
+
+
+def unseen_of_all_text(found: Sequence[tuple[str, Sequence[Money]]]) -> str:
+    """Each name with its amounts, a few of them; nothing where there is none."""
+    if not found:
+        return ""
+    told = [
+        translate("Fees", "{name} ({amounts})").format(name=name, amounts=unseen_text(amounts))
+        for name, amounts in found[:NAMED]
+    ]
+    others = len(found) - len(told)
+    if others:
+        told.append(translate("Fees", "others ({count})").format(count=others))
+    words = translate("Fees", "Not in this table, since it is in a currency of no group of theirs: {amounts}.")
+    return words.format(amounts=names_text(told))
+
+
+def _unsigned(amount: Money) -> str:
+    return money_text(max(amount, -amount))
+
+
+def _signed(amount: Money) -> str:
+    return money_text(amount) if amount else NOTHING

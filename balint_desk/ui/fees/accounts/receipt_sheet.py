@@ -1,0 +1,38 @@
+"""A receipt for cash, ready to be set on paper."""
+
+from PySide6.QtCore import QCoreApplication
+
+from balint_desk.documents.fees.papers.papers import Sheet
+from balint_desk.store.base import Session
+from balint_desk.store.fee_models import Payer, Payment
+from balint_desk.store.fees.agreements import payers
+from balint_desk.store.fees.invoices import issuer
+from balint_desk.ui.base.language import language_code
+from balint_desk.ui.base.texts import full_day, money_text
+from balint_desk.ui.fees.invoices.invoice_sheet import paper_size, sender
+
+translate = QCoreApplication.translate
+
+
+def receipt_sheet(session: Session, payment: Payment, number: int) -> Sheet:
+    """That so much was given in cash on that day: nothing about what for, unless it was written with the payment."""
+    own, amount = issuer.get(session), money_text(payment.amount)
+    name = translate("Invoices", "Receipt {number}").format(number=number)
+    given = translate("Invoices", "Given in cash on {day}").format(day=full_day(payment.day))
+    facts = [(translate("Invoices", "Date"), full_day(payment.day))]
+    if payment.reference:
+        facts.append((translate("Invoices", "For"), payment.reference))
+    address = session.get_one(Payer, payment.payer_id).address.splitlines()
+    return Sheet(
+        title=name,
+        heading=name,
+        issuer=sender(own),
+        recipient=[payers.name(session, payment.payer_id), *address],
+        facts=facts,
+        columns=[translate("Invoices", "What for"), translate("Invoices", "Amount")],
+        lines=[[given, amount]],
+        total=(translate("Invoices", "Received with thanks"), amount),
+        footer=f"{own.name} · {name}",
+        size=paper_size(),
+        lang=language_code(),
+    )

@@ -1,0 +1,1 @@
+"""What was agreed about money, and with whom."""

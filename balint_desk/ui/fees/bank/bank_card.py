@@ -1,0 +1,142 @@
+"""The payment that is chosen: whose it may be and why, and what becomes of it."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFormLayout, QWidget
+
+from balint_desk.core.fees.bank.matching import Known, OpenDue, Proposal
+from balint_desk.core.money import Money, total
+from balint_desk.store.fees.bank.bank_lines import Row
+from balint_desk.ui.base.texts import long_day_text, money_text
+from balint_desk.ui.fees.bank.bank_texts import line_title, reason_text
+from balint_desk.ui.fields.editors import ChoiceEditor
+from balint_desk.ui.widgets.cards import Card, Muted, button, label, primary_button
+from balint_desk.ui.widgets.flow import Flow
+
+Meant = tuple[tuple[int, Money], ...]
+OLDEST: Meant = ()
+
+
+class BankCard(Card):
+    """Enter in the list does what stands here; the boxes say otherwise."""
+
+    accept_wanted = Signal()
+    aside_wanted = Signal()
+    expense_wanted = Signal()
+    take_up_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(" ", parent=parent)
+        self._row: Row | None = None
+        self._proposal: Proposal | None = None
+        self._known = Known()
+        self.day, self.words, self.iban = Muted(), label("", wrap=True), Muted()
+        self.reason, self.effect = label("", wrap=True), Muted()
+        self.payer, self.meant = ChoiceEditor([]), ChoiceEditor([])
+        self.choices = QWidget()
+        self._lines = QFormLayout(self.choices)
+        self._lines.setContentsMargins(0, 4, 0, 4)
+        self._lines.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        for words, box in ((self.tr("From"), self.payer), (self.tr("For"), self.meant)):
+            title = label(words)
+            title.setBuddy(box)
+            box.setAccessibleName(words)
+            self._lines.addRow(title, box)
+        self.accept = primary_button(self.tr("Accept"))
+        self.expense = primary_button(self.tr("Make it an expense…"))
+        self.aside, self.take_up = button(self.tr("Put aside")), button(self.tr("Take up again"))
+        buttons = Flow(space=8)
+        for one in (self.accept, self.expense, self.aside, self.take_up):
+            buttons.addWidget(one)
+        self.add(self.day, self.words, self.iban, self.reason, self.choices, self.effect, buttons)
+        self._connect()
+
+    @property
+    def payer_id(self) -> int | None:
+        chosen: int | None = self.payer.value()
+        return chosen
+
+    @property
+    def meant_for(self) -> Mapping[int, Money]:
+        return dict(self.meant.value() or OLDEST)
+
+    def show_row(self, row: Row, known: Known, proposal: Proposal | None, people: Mapping[int, str]) -> None:
+        """A line with what is proposed for it; `people` are all who may be chosen, by name."""
+        same = self._row == row and self._proposal == proposal
+        self._row, self._known, self._proposal = row, known, proposal
+        line, came = row.line, row.line.amount.minor > 0
+        self.set_title(line_title(line))
+        self.day.setText(long_day_text(line.day))
+        self.words.setText(line.words)
+        self.words.setVisible(bool(line.words))
+        self.iban.setText(line.iban)
+        self.iban.setVisible(bool(line.iban))
+        chosen = self.payer.value() if same else proposal.payer_id if proposal else None
+        meant = self.meant.value() if same else proposal.invoices if proposal else OLDEST
+        self.payer.set_options([(None, self.tr("Choose…")), *people.items()])
+        self.payer.set_value(chosen if chosen in people else None)
+        self._show_meant(row, meant or OLDEST)
+        self._show_effect(row)
+        for part, wanted in (
+            (self.choices, came),
+            (self.accept, came),
+            (self.expense, not came),
+            (self.reason, came),
+            (self.aside, not row.looked_at),
+            (self.take_up, row.put_aside),
+        ):
+            part.setVisible(wanted)
+
+    def _show_meant(self, row: Row, chosen: Meant) -> None:
+        """What the money can be for: the oldest first, or one invoice, or those that were named."""
+        dues = [due for due in self._dues(row) if due.number]
+        names = {due.id: due.number for due in dues}
+        single = [(((due.id, min(due.open, row.line.amount)),), self._due_words(due.number, due.open)) for due in dues]
+        options = [(OLDEST, self.tr("The oldest that is open")), *single]
+        if chosen not in [value for value, _ in options] and all(one in names for one, _ in chosen):
+            options.append((chosen, ", ".join(names[one] for one, _ in chosen)))
+        self.meant.set_options(options)
+        self.meant.set_value(chosen if chosen in [value for value, _ in options] else OLDEST)
+
+    def _due_words(self, number: str, left: Money) -> str:
+        return self.tr("{number} ({amount} open)").format(number=number, amount=money_text(left))
+
+    def _dues(self, row: Row) -> Sequence[OpenDue]:
+        return self._known.open_of.get((self.payer.value(), row.line.amount.currency), [])
+
+    def _show_effect(self, row: Row) -> None:
+        """Why it is theirs, and what would be left."""
+        chosen, proposal = self.payer.value(), self._proposal
+        if proposal is not None and chosen == proposal.payer_id:
+            self.reason.setText(reason_text(proposal.reason))
+        elif chosen is None:
+            self.reason.setText(self.tr("Nothing tells whose it is. Choose, or put it aside."))
+        else:
+            self.reason.setText(self.tr("Chosen by you."))
+        amount = row.line.amount
+        owes = total([due.open for due in self._dues(row)], amount.currency)
+        words = ""
+        if chosen is not None and amount.minor > 0:
+            words = self.tr("Owed now: {owes}. After it: {rest}.")
+            if amount > owes:
+                words = self.tr("Owed now: {owes}. After it {over} is in hand.")
+        rest = owes - amount
+        self.effect.setText(words.format(owes=money_text(owes), rest=money_text(rest), over=money_text(-rest)))
+        self.effect.setVisible(bool(words))
+        self.accept.setEnabled(chosen is not None)
+
+    def _on_payer(self) -> None:
+        """Of somebody else, what was named is not meant."""
+        row, proposal = self._row, self._proposal
+        if row is not None:
+            own = proposal is not None and self.payer.value() == proposal.payer_id
+            self._show_meant(row, proposal.invoices if proposal and own else OLDEST)
+            self._show_effect(row)
+
+    def _connect(self) -> None:
+        self.payer.edited.connect(self._on_payer)
+        self.accept.clicked.connect(self.accept_wanted)
+        self.aside.clicked.connect(self.aside_wanted)
+        self.expense.clicked.connect(self.expense_wanted)
+        self.take_up.clicked.connect(self.take_up_wanted)

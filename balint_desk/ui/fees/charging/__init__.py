@@ -1,0 +1,1 @@
+"""Charging, line by line."""

@@ -1,0 +1,93 @@
+"""The lines that would be charged, as a table: each can be changed or left out, with a reason."""
+
+from collections.abc import Hashable, Mapping, Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt
+
+from balint_desk.core.fees.charging.new_charges import key_of
+from balint_desk.core.money import Money
+from balint_desk.store.fees.charging.charging import Offered
+from balint_desk.ui.base.money_texts import NOTHING, why_text
+from balint_desk.ui.base.texts import day_and_month, money_text
+from balint_desk.ui.fields.field import Field
+from balint_desk.ui.fields.tables import LazyTable
+
+translate = QCoreApplication.translate
+
+
+class ChargeLines(LazyTable):
+    """What is offered, by its place in the list."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(_columns(), self._lines_of, parent)
+        self.lines: list[Offered] = []
+        self._changed: dict[Hashable, Offered] = {}
+
+    def show_lines(self, lines: Sequence[Offered]) -> None:
+        """What was changed in a line stays with it, as long as the same is proposed."""
+        self._changed |= {_key(one): one for one in self.lines if one.reason}
+        self.lines = [_as_changed(one, self._changed.get(_key(one))) for one in lines]
+        self.show_ids(range(len(self.lines)))
+
+    def change(self, place: int, amount: Money, reason: str) -> None:
+        """Another amount than the rule says; the reason stays with the line."""
+        self._put(place, replace(self.lines[place], changed=amount, left_out=False, reason=reason))
+
+    def leave_out(self, place: int, reason: str) -> None:
+        self._put(place, replace(self.lines[place], changed=None, left_out=True, reason=reason))
+
+    def as_proposed(self, place: int) -> None:
+        """Take back what was changed."""
+        line = self.lines[place]
+        self._changed.pop(_key(line), None)
+        self._put(place, replace(line, changed=None, left_out=False, reason=""))
+
+    def _put(self, place: int, line: Offered) -> None:
+        self.lines[place] = line
+        self.show_ids(range(len(self.lines)))
+
+    def _lines_of(self, places: Sequence[int]) -> Mapping[int, Offered]:
+        return {place: self.lines[place] for place in places}
+
+
+def _key(one: Offered) -> Hashable:
+    """By what the same line is known again; a difference is dated by the day up to which is charged."""
+    return one.spell_id, one.proposal.corrects_id, key_of(one.line), one.proposal.amount
+
+
+def _as_changed(now: Offered, before: Offered | None) -> Offered:
+    return now if before is None else replace(before, proposal=now.proposal)
+
+
+def line_text(one: Offered) -> str:
+    """Ana Moor, 3 Nov: came."""
+    words = translate("Fees", "{name}, {day}: {why}")
+    return words.format(name=_name_text(one), day=day_and_month(one.line.day), why=why_text(one.line.cost.why))
+
+
+def _columns() -> tuple[Field, ...]:
+    return (
+        Field("Day", lambda one: day_and_month(one.line.day), width=70),
+        Field("Member", _name_text, width=140),
+        Field("Amount", _amount_text, align=Qt.AlignmentFlag.AlignRight, width=80),
+        Field("Why", _reason_text),
+    )
+
+
+def _name_text(one: Offered) -> str:
+    return one.name or translate("Fees", "The whole group")
+
+
+def _amount_text(one: Offered) -> str:
+    return money_text(one.amount) if one.amount else NOTHING
+
+
+def _reason_text(one: Offered) -> str:
+    """The rule's own reason, and before it the leader's where there is one."""
+    rule = why_text(one.line.cost.why)
+    if one.left_out:
+        return translate("Fees", "left out: {reason} ({rule})").format(reason=one.reason, rule=rule)
+    if one.changed is not None:
+        return translate("Fees", "changed: {reason} ({rule})").format(reason=one.reason, rule=rule)
+    return rule

@@ -1,0 +1,1 @@
+"""What the group costs, and whether it carries itself."""

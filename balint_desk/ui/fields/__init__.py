@@ -1,0 +1,1 @@
+"""Fields, forms and tables: what is typed, read, chosen and kept."""

@@ -1,0 +1,88 @@
+"""A window in which one looks something up: a table, and a line that narrows it."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDialog, QHeaderView, QLineEdit, QVBoxLayout, QWidget
+
+from balint_desk.core.text import folded
+from balint_desk.ui.fields.field import Field
+from balint_desk.ui.fields.tables import ROW_HEIGHT, LazyTable, Table
+from balint_desk.ui.widgets.cards import CARD_SPACE, Card, Empty, button, page_title, row
+
+USUAL_SIZE, ROUND_A_ROW = QSize(760, 600), 12
+
+
+class Lookup(QDialog):
+    """All rows at first; whoever types sees those in which every typed word stands. Esc closes."""
+
+    def __init__(
+        self, title: str, name: str, fields: Sequence[Field], rows: Sequence[Any], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self._rows = dict(enumerate(rows))
+        self._texts = {number: folded(" ".join(field.text(one) for field in fields)) for number, one in enumerate(rows)}
+        self.search = QLineEdit(placeholderText=self.tr("Find"), clearButtonEnabled=True)
+        self.search.setAccessibleName(self.tr("Find"))
+        self.table = Table(LazyTable(fields, self._page, self), name)
+        self.table.setAccessibleName(title)
+        self.nothing = Empty("", self.tr("Show all"))
+        self.close_button = button(self.tr("Close"))
+        self._lay_out(title)
+        self.search.installEventFilter(self)
+        self.search.textChanged.connect(self._narrow)
+        self.nothing.button.clicked.connect(self._on_all)
+        self.close_button.clicked.connect(self.reject)
+        self._narrow("")
+        self.resize(USUAL_SIZE)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """From the line down into the table."""
+        pressed = event.key() if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress else None
+        if pressed in (Qt.Key.Key_Down, Qt.Key.Key_Return):
+            if not self.table.isHidden():
+                self.table.setFocus(Qt.FocusReason.TabFocusReason)
+            return True
+        return False
+
+    def _narrow(self, typed: str) -> None:
+        words = folded(typed).split()
+        found = [number for number, text in self._texts.items() if all(word in text for word in words)]
+        self.table.model().show_ids(found)
+        self.nothing.sentence.setText(self.tr("Nothing here has “{words}”.").format(words=typed.strip()))
+        self.nothing.setVisible(not found)
+        self.table.setVisible(bool(found))
+        self._fit_rows()
+
+    def _fit_rows(self) -> None:
+        """A row is as high as its sentence, which is broken where the window is narrow."""
+        for row_number in range(self.table.model().rowCount()):
+            high = self.table.sizeHintForRow(row_number) + ROUND_A_ROW
+            self.table.setRowHeight(row_number, max(high, ROW_HEIGHT))
+
+    def _on_all(self) -> None:
+        """The cursor first: with the sentence goes its button."""
+        self.search.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.search.clear()
+
+    def _page(self, numbers: Sequence[int]) -> Mapping[int, Any]:
+        return {number: self._rows[number] for number in numbers}
+
+    def _lay_out(self, title: str) -> None:
+        self.table.setWordWrap(True)
+        self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        self.table.horizontalHeader().sectionResized.connect(self._fit_rows)
+        card = Card()
+        card.setAccessibleName(title)
+        card.body.setContentsMargins(8, 8, 8, 8)
+        card.add(self.table, self.nothing)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(CARD_SPACE, CARD_SPACE, CARD_SPACE, CARD_SPACE)
+        layout.setSpacing(10)
+        layout.addWidget(page_title(title))
+        layout.addWidget(self.search)
+        layout.addWidget(card, 1)
+        layout.addLayout(row(None, self.close_button))

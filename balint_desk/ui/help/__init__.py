@@ -1,0 +1,1 @@
+"""Keys, words, and where the file is."""

@@ -1,0 +1,1 @@
+"""Where every exception ends, and what can be told of it."""

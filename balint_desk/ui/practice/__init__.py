@@ -1,0 +1,1 @@
+"""The group, its leaders, the choices of the practice."""

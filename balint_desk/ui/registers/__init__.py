@@ -1,0 +1,1 @@
+"""Bringing an old register in."""

@@ -1,0 +1,1 @@
+"""The write-up: who came, the cases, talking it over."""

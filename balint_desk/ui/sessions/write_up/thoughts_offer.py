@@ -1,0 +1,75 @@
+"""What I have been thinking since last time, offered where it is written up."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+from balint_desk.store.models import Thought
+from balint_desk.ui.base.texts import day_and_month
+from balint_desk.ui.widgets.cards import button, label, link_button, row
+
+AT_ONCE = 3
+
+
+class ThoughtsOffer(QWidget):
+    """Each thought can be used, or left for another time. It takes no room when there is none."""
+
+    used = Signal(object)
+    """The id of the thought."""
+    passed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.lines: dict[int, OfferedThought] = {}
+        self._not_now: set[int] = set()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(8)
+
+    def begin_session(self) -> None:
+        """What was left for another time is offered again."""
+        self._not_now.clear()
+
+    def show_thoughts(self, thoughts: Sequence[Thought]) -> None:
+        wanted = [thought for thought in thoughts if thought.id not in self._not_now][:AT_ONCE]
+        for gone in self.lines.keys() - {thought.id for thought in wanted}:
+            line = self.lines.pop(gone)
+            line.hide()
+            line.deleteLater()
+        for thought in wanted:
+            if thought.id not in self.lines:
+                self.lines[thought.id] = self._line(thought)
+                self._column.addWidget(self.lines[thought.id])
+        self.setVisible(bool(wanted))
+
+    def _line(self, thought: Thought) -> "OfferedThought":
+        text = self.tr("You were thinking: {thought} ({day})")
+        words = label(text.format(thought=thought.text, day=day_and_month(thought.day)), wrap=True)
+        use, leave = button(self.tr("Use it")), link_button(self.tr("Not now"))
+        for one in (use, leave):
+            one.setAccessibleDescription(thought.text)
+        use.clicked.connect(lambda: self.used.emit(thought.id))
+        leave.clicked.connect(lambda: self._leave(thought.id))
+        return OfferedThought(words, use, leave)
+
+    def _leave(self, thought_id: int) -> None:
+        self._not_now.add(thought_id)
+        line = self.lines.pop(thought_id)
+        line.hide()
+        line.deleteLater()
+        self.setVisible(bool(self.lines))
+        self.passed.emit()
+
+
+class OfferedThought(QWidget):
+    """A thought, and under it what can be done with it."""
+
+    def __init__(self, words: QLabel, use: QPushButton, leave: QPushButton) -> None:
+        super().__init__()
+        self.words, self.use, self.leave = words, use, leave
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addWidget(words)
+        layout.addLayout(row(use, leave, None))

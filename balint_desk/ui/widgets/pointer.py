@@ -1,0 +1,51 @@
+"""Rule 7's gentle pointer: what looks as if it could name a patient is pointed at, and never blocked."""
+
+from PySide6.QtCore import QCoreApplication, QLocale, QTimer
+from PySide6.QtWidgets import QWidget
+
+from balint_desk.core.debriefs.identifiers import Kind, found
+from balint_desk.ui.fields.editors import LineEditor, TextEditor
+from balint_desk.ui.widgets.cards import Muted
+
+LOOKED_AT_AFTER_MS = 400
+
+
+class Pointer(Muted):
+    """A quiet sentence under a text, there only while the text holds something to look at once more."""
+
+    def __init__(self, editor: LineEditor | TextEditor, parent: QWidget | None = None) -> None:
+        super().__init__("", parent=parent)
+        self._editor = editor
+        self._timer = QTimer(self, interval=LOOKED_AT_AFTER_MS, singleShot=True)
+        self._timer.timeout.connect(self.look)
+        editor.textChanged.connect(self._on_text)
+        self.hide()
+
+    def look(self) -> None:
+        hints = found(self._editor.typed(), QLocale.territoryToCode(QLocale().territory()))
+        self.setText(pointer_text(hints[0].kind) if hints else "")
+        self.setVisible(bool(hints))
+        self._editor.setAccessibleDescription(self.text())
+
+    def _on_text(self) -> None:
+        if not self._timer.isActive():
+            self._timer.start()
+
+
+def pointer_text(kind: Kind) -> str:
+    """What it looks like, and what to do."""
+    translate = QCoreApplication.translate
+    match kind:
+        case Kind.EMAIL:
+            looks = translate("Pointer", "This looks like an e-mail address.")
+        case Kind.BIRTH_DATE:
+            looks = translate("Pointer", "This looks like a date of birth.")
+        case Kind.NHS_NUMBER:
+            looks = translate("Pointer", "This looks like an NHS number.")
+        case Kind.PHONE:
+            looks = translate("Pointer", "This looks like a phone number.")
+        case Kind.POSTCODE:
+            looks = translate("Pointer", "This looks like a postcode.")
+        case Kind.NAME:
+            looks = translate("Pointer", "This looks like a name.")
+    return looks + " " + translate("Pointer", "Leave out what could name a patient.")

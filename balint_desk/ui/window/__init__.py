@@ -1,0 +1,1 @@
+"""The window of an open file: the frame around the tabs."""
