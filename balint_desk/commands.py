@@ -28,7 +28,7 @@ from balint_desk.store.file import backups, header, keys, practice_file
 from balint_desk.store.file.connection import check_free
 from balint_desk.store.practice import groups, settings
 from balint_desk.store.registers import registers
-from balint_desk.store.registers.register_plan import Plan
+from balint_desk.store.registers.register_plan import RegisterPlan
 from balint_desk.store.store import Store
 
 
@@ -71,7 +71,7 @@ def import_register(wanted: Namespace) -> None:
         print("Brought in.")
 
 
-def _known_elsewhere(planned: Plan) -> Refused:
+def _known_elsewhere(planned: RegisterPlan) -> Refused:
     return Refused(
         "Known from another group: {names}. Say with --known-elsewhere same or new whether these are the same people.",
         names="; ".join(f"{one.name} ({', '.join(one.groups)})" for one in planned.elsewhere),

@@ -68,7 +68,7 @@ class Role(StrEnum):
     CO_LEADER = "co-leader"
 
 
-class Source(StrEnum):
+class WordsSource(StrEnum):
     """How a leader's words of a debrief came into the file."""
 
     TYPED = "typed"

@@ -15,9 +15,9 @@ from balint_desk.documents.fees.bank.camt import read_camt
 from balint_desk.documents.fees.bank.ofx import read_ofx
 from balint_desk.documents.fees.bank.swift import read_mt940
 from balint_desk.documents.fees.papers import payment_codes
-from balint_desk.documents.fees.papers.payment_codes import Asked
+from balint_desk.documents.fees.papers.payment_codes import AskedTransfer
 from balint_desk.documents.fees.year.spreadsheets import as_xlsx
-from balint_desk.documents.fees.year.year_tables import Sheet
+from balint_desk.documents.fees.year.year_tables import YearTable
 from balint_desk.documents.tables import text_tables, workbooks
 
 YEAR = date(2026, 1, 1), date(2026, 12, 31)
@@ -56,18 +56,18 @@ def _hints() -> bool:
     """What is known of the telephones of a country is a module of its name."""
     text = "She rang from 020 7946 0018, or was it +49 30 901820? Her number is 943 476 5919."
     found = [one.kind for one in identifiers.found(text)]
-    return found == [identifiers.Kind.PHONE, identifiers.Kind.PHONE, identifiers.Kind.NHS_NUMBER]
+    return found == [identifiers.HintKind.PHONE, identifiers.HintKind.PHONE, identifiers.HintKind.NHS_NUMBER]
 
 
 def _codes() -> bool:
-    euros = Asked("Anna Weiss", (), IBANS[0], "", Money(3000, "EUR"), "2026-001")
-    francs = Asked("Anna Weiss", ADDRESS, IBANS[1], "", Money(3000, "CHF"), "2026-001")
+    euros = AskedTransfer("Anna Weiss", (), IBANS[0], "", Money(3000, "EUR"), "2026-001")
+    francs = AskedTransfer("Anna Weiss", ADDRESS, IBANS[1], "", Money(3000, "CHF"), "2026-001")
     return all("<svg" in code for code in (payment_codes.epc(euros), payment_codes.swiss_slip(francs, ())))
 
 
 def _workbook() -> bool:
     """Written by one library and read by another."""
-    sheet = Sheet("Entries", ("Day", "Amount"), ((CHRISTMAS, Money(3050, "GBP")),))
+    sheet = YearTable("Entries", ("Day", "Amount"), ((CHRISTMAS, Money(3050, "GBP")),))
     return workbooks.read_workbook(as_xlsx([sheet]), "entries.xlsx")["Entries"].rows[1] == ("2026-12-25", "30.5")
 
 

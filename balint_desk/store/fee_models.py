@@ -8,7 +8,7 @@ from datetime import date, datetime
 from sqlalchemy import ForeignKey, Index, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, composite, mapped_column
 
-from balint_desk.core.fees.fee_words import Basis, Cost, Entry, FreeFrom, Joining, OnLeave, Paper, Talk, Way
+from balint_desk.core.fees.fee_words import AccountEntry, Basis, CostKind, FreeFrom, Joining, OnLeave, Paper, Talk, Way
 from balint_desk.core.money import Money
 from balint_desk.store.base import Kept, empty_text
 
@@ -210,7 +210,7 @@ class Payment(Kept):
     __tablename__ = "payment"
 
     payer_id: Mapped[int] = mapped_column(ForeignKey("payer.id"))
-    entry: Mapped[Entry] = mapped_column(default=Entry.PAYMENT)
+    entry: Mapped[AccountEntry] = mapped_column(default=AccountEntry.PAYMENT)
     day: Mapped[date]
     minor: Mapped[int]
     currency: Mapped[str]
@@ -281,7 +281,7 @@ class Expense(Kept):
     __tablename__ = "expense"
 
     day: Mapped[date]
-    kind: Mapped[Cost]
+    kind: Mapped[CostKind]
     minor: Mapped[int]
     currency: Mapped[str]
     amount: Mapped[Money] = composite("minor", "currency")
@@ -325,7 +325,7 @@ class SessionCost(Kept):
     __tablename__ = "session_cost"
 
     group_id: Mapped[int] = mapped_column(ForeignKey("group.id"), index=True)
-    kind: Mapped[Cost]
+    kind: Mapped[CostKind]
     minor: Mapped[int]
     currency: Mapped[str]
     amount: Mapped[Money] = composite("minor", "currency")

@@ -8,7 +8,7 @@ from datetime import date, datetime, time
 from sqlalchemy import ForeignKey, LargeBinary, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from balint_desk.core.words import Absence, Channel, Mark, Role, Source, State, Talked
+from balint_desk.core.words import Absence, Channel, Mark, Role, State, Talked, WordsSource
 from balint_desk.store.base import Base, Kept, empty_text
 
 
@@ -188,7 +188,7 @@ class DebriefPart(Kept):
     prompt_id: Mapped[str]
     """One of core.prompts, named by set and code ("1.presenter")."""
     text: Mapped[str] = empty_text()
-    source: Mapped[Source] = mapped_column(default=Source.TYPED)
+    source: Mapped[WordsSource] = mapped_column(default=WordsSource.TYPED)
     private: Mapped[bool] = mapped_column(default=True)
     to_supervision: Mapped[bool] = mapped_column(default=False)
 

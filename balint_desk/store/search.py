@@ -15,7 +15,7 @@ from balint_desk.core.excerpts import Piece, excerpt, holds, words
 MOST, OF_EACH, LONGEST, MOST_WORDS = 30, 6, 200, 12
 
 
-class Kind(StrEnum):
+class HitKind(StrEnum):
     """What was found; in this order the kinds are shown."""
 
     MEMBER = "member"
@@ -29,7 +29,7 @@ class Kind(StrEnum):
 class Hit:
     """One place where it stands. The id is that of the member, of the thought, or of the session to open."""
 
-    kind: Kind
+    kind: HitKind
     id: int
     group_id: int | None
     group: str
@@ -43,7 +43,7 @@ class Hit:
 
 def find(
     session: Session, typed: str, *, group_id: int, today: date, asked: AskedDays | None = None
-) -> dict[Kind, list[Hit]]:
+) -> dict[HitKind, list[Hit]]:
     """Hits by kind, at most thirty. Accents do not count, and the last word may be unfinished.
 
     Whole words come before beginnings of words, the newest first among each; sessions of the days asked for come by
@@ -52,11 +52,11 @@ def find(
     looked_for = words(_plain(typed))[:MOST_WORDS]
     ways = _ways(looked_for)
     found = {
-        Kind.MEMBER: _members(session, ways, looked_for, group_id),
-        Kind.SESSION: _once([*_sessions_of(session, asked, today), *_sessions(session, ways, looked_for)]),
-        Kind.CASE: _cases(session, ways, looked_for),
-        Kind.DEBRIEF: _debriefs(session, ways, looked_for),
-        Kind.THOUGHT: _thoughts(session, ways, looked_for),
+        HitKind.MEMBER: _members(session, ways, looked_for, group_id),
+        HitKind.SESSION: _once([*_sessions_of(session, asked, today), *_sessions(session, ways, looked_for)]),
+        HitKind.CASE: _cases(session, ways, looked_for),
+        HitKind.DEBRIEF: _debriefs(session, ways, looked_for),
+        HitKind.THOUGHT: _thoughts(session, ways, looked_for),
     }
     return {kind: hits for kind, hits in _shared(found).items() if hits}
 
@@ -75,7 +75,7 @@ def _once(hits: Sequence[Hit]) -> list[Hit]:
     return list({hit.id: hit for hit in reversed(hits)}.values())[::-1]
 
 
-def _shared(found: dict[Kind, list[Hit]]) -> dict[Kind, list[Hit]]:
+def _shared(found: dict[HitKind, list[Hit]]) -> dict[HitKind, list[Hit]]:
     """Some of each kind, and what room is left goes to those that have more."""
     room = MOST - sum(min(len(hits), OF_EACH) for hits in found.values())
     for kind, hits in found.items():
@@ -111,7 +111,7 @@ def _members(session: Session, ways: Sequence[str], looked_for: Sequence[str], h
         of_work = " · ".join(part for part in (row.profession, row.workplace) if part)
         sentence = _telling((of_work, row.email, row.phone, row.note), looked_for)
         name = excerpt(row.name, looked_for)
-        hits.append(Hit(Kind.MEMBER, row.found_id, row.group_id, row.group_name or "", None, name, sentence))
+        hits.append(Hit(HitKind.MEMBER, row.found_id, row.group_id, row.group_name or "", None, name, sentence))
     return hits
 
 
@@ -130,7 +130,7 @@ SESSIONS_OF = text("""
 
 
 def _sessions(session: Session, ways: Sequence[str], looked_for: Sequence[str]) -> list[Hit]:
-    return [_hit(Kind.SESSION, row, excerpt(row.reason, looked_for)) for row in _ask(session, SESSIONS, ways)]
+    return [_hit(HitKind.SESSION, row, excerpt(row.reason, looked_for)) for row in _ask(session, SESSIONS, ways)]
 
 
 def _sessions_of(session: Session, asked: AskedDays | None, today: date) -> list[Hit]:
@@ -138,7 +138,7 @@ def _sessions_of(session: Session, asked: AskedDays | None, today: date) -> list
         return []
     days = "-".join(_figures(part, size) for part, size in ((asked.year, 4), (asked.month, 2), (asked.day, 2)))
     rows = session.execute(SESSIONS_OF, {"days": days, "today": today.isoformat(), "most": MOST})
-    return [_hit(Kind.SESSION, row, excerpt(row.titles or row.reason, ())) for row in rows]
+    return [_hit(HitKind.SESSION, row, excerpt(row.titles or row.reason, ())) for row in rows]
 
 
 def _figures(part: int | None, size: int) -> str:
@@ -168,20 +168,20 @@ def _cases(session: Session, ways: Sequence[str], looked_for: Sequence[str]) -> 
     hits = []
     for row in _ask(session, CASES, ways):
         sentence = _telling((row.stayed,), looked_for)
-        hits.append(_hit(Kind.CASE, row, sentence, excerpt(row.title, looked_for)))
+        hits.append(_hit(HitKind.CASE, row, sentence, excerpt(row.title, looked_for)))
     return hits
 
 
 def _debriefs(session: Session, ways: Sequence[str], looked_for: Sequence[str]) -> list[Hit]:
     rows = _ask(session, DEBRIEFS, ways)
-    return [_hit(Kind.DEBRIEF, row, excerpt(row.text, looked_for), excerpt(row.leader or "", ())) for row in rows]
+    return [_hit(HitKind.DEBRIEF, row, excerpt(row.text, looked_for), excerpt(row.leader or "", ())) for row in rows]
 
 
 def _thoughts(session: Session, ways: Sequence[str], looked_for: Sequence[str]) -> list[Hit]:
-    return [_hit(Kind.THOUGHT, row, excerpt(row.text, looked_for)) for row in _ask(session, THOUGHTS, ways)]
+    return [_hit(HitKind.THOUGHT, row, excerpt(row.text, looked_for)) for row in _ask(session, THOUGHTS, ways)]
 
 
-def _hit(kind: Kind, row: Row[Any], sentence: tuple[Piece, ...], title: tuple[Piece, ...] = ()) -> Hit:
+def _hit(kind: HitKind, row: Row[Any], sentence: tuple[Piece, ...], title: tuple[Piece, ...] = ()) -> Hit:
     opens = getattr(row, "session_id", row.found_id)
     part = None if opens == row.found_id else row.found_id
     return Hit(kind, opens, row.group_id, row.group_name, date.fromisoformat(row.day), title, sentence, part)

@@ -8,14 +8,14 @@ from PySide6.QtCore import QEvent, QPointF, QSize, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
-from balint_desk.core.registers.understood_register import Listed
-from balint_desk.core.sessions.attendance import Spell
+from balint_desk.core.registers.understood_register import ListedName
+from balint_desk.core.sessions.attendance import Membership
 from balint_desk.core.words import Mark
 from balint_desk.store.practice import groups
 from balint_desk.store.registers import register_rows
 from balint_desk.store.store import Store
 from balint_desk.ui.base.desk import Desk
-from balint_desk.ui.overview.chart_kinds import Kind
+from balint_desk.ui.overview.chart_kinds import ChartKind
 from balint_desk.ui.overview.tab import OverviewTab
 from balint_desk.ui.sessions.tab import SessionsTab
 from benchmarks.rig import NOW, TODAY, Rig, Row
@@ -48,12 +48,12 @@ def fill(store: Store) -> None:
     days = [TODAY - timedelta(days=SESSIONS - number) for number in range(SESSIONS)]
     with store.write("Fill", last=True) as session:
         group_id = groups.ids(session)[0]
-        listed = [Listed(f"{rng.choice(NAMES)} {number:02}", (), {}) for number in range(MEMBERS)]
+        listed = [ListedName(f"{rng.choice(NAMES)} {number:02}", (), {}) for number in range(MEMBERS)]
         people = register_rows.add_people(session, group_id, [None] * MEMBERS, listed)
         meetings = [(day, time(19)) for day in days]
         met = register_rows.add_sessions(session, group_id, [None] * SESSIONS, meetings, range(SESSIONS))
         starts = [number * (SESSIONS - STAY) // (MEMBERS - 1) for number in range(MEMBERS)]
-        spells = [(one, Spell(days[at], days[at + STAY - 1])) for one, at in zip(people, starts, strict=True)]
+        spells = [(one, Membership(days[at], days[at + STAY - 1])) for one, at in zip(people, starts, strict=True)]
         register_rows.add_spells(session, group_id, spells)
         register_rows.add_marks(
             session,
@@ -76,8 +76,8 @@ def _overview(rig: Rig, desk: Desk, window: QMainWindow) -> Iterator[Row]:
     rig.until(lambda: tab.chart.chart is not None)
     card = tab.chart
     card.range.show_whole()
-    for kind in Kind:
-        canvas = card.chart if kind is Kind.ATTENDANCE else card.more.view
+    for kind in ChartKind:
+        canvas = card.chart if kind is ChartKind.ATTENDANCE else card.more.view
         choose = _choosing(card, kind)
         rig.drawn(canvas, choose)
         again = _again(canvas)
@@ -114,7 +114,7 @@ def _chart_of(tab: SessionsTab) -> None:
     tab.register.refresh()
 
 
-def _choosing(card: QWidget, kind: Kind) -> Callable[[], None]:
+def _choosing(card: QWidget, kind: ChartKind) -> Callable[[], None]:
     def choose() -> None:
         card.kind.set_value(kind)
         card.kind.edited.emit()

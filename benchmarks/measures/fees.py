@@ -16,10 +16,10 @@ from sqlalchemy import insert, select, update
 from sqlalchemy.orm import Session
 
 from balint_desk.core.fees.charging.session_fees import Terms
-from balint_desk.core.fees.fee_words import Basis, Entry, Way
+from balint_desk.core.fees.fee_words import AccountEntry, Basis, Way
 from balint_desk.core.money import Money
-from balint_desk.core.registers.understood_register import Listed
-from balint_desk.core.sessions.attendance import Spell as Stay
+from balint_desk.core.registers.understood_register import ListedName
+from balint_desk.core.sessions.attendance import Membership
 from balint_desk.core.words import Mark
 from balint_desk.store.base import new_id, now
 from balint_desk.store.fee_models import Charge, Payer, Payment
@@ -27,7 +27,7 @@ from balint_desk.store.fees.agreements import agreements
 from balint_desk.store.fees.agreements.agreements import Deal
 from balint_desk.store.fees.charging import charging
 from balint_desk.store.fees.invoices import invoice_sources, invoices, issuer
-from balint_desk.store.fees.invoices.invoices import Sheet
+from balint_desk.store.fees.invoices.invoices import DraftForm
 from balint_desk.store.file import practice_file
 from balint_desk.store.models import Attendance, GroupSession, Spell
 from balint_desk.store.practice import groups
@@ -109,7 +109,7 @@ def _issued(rig: Rig) -> Iterator[Row]:
 def _time_to_issue(rig: Rig, store: Store) -> float:
     with store.write("Drafts") as session:
         issuer.put(session, {"name": "Anna Weiss", "address": "1 Elm Row\nLeeds", "tax_number": "12345 67890"})
-        sheet = Sheet(TODAY, TODAY + timedelta(days=14), lambda line: f"Session on {line.first_day}")
+        sheet = DraftForm(TODAY, TODAY + timedelta(days=14), lambda line: f"Session on {line.first_day}")
         session.execute(update(Payer).values(address="2 High Street\nLeeds"))
         offers = [replace(one, lines=one.lines[-LINES:]) for one in invoice_sources.offers(session, TODAY)]
         ids = [invoices.draft(session, offer, sheet).id for offer in offers]
@@ -136,11 +136,11 @@ def fill(store: Store) -> None:
     rng, group_id = Random(2013), _group(store)
     days = [FIRST + EVERY * number for number in range(365 * YEARS // EVERY.days)]
     with store.write("Register", last=True) as session:
-        names = [Listed(f"{rng.choice(NAMES)} {number:03}", (), {}) for number in range(PEOPLE)]
+        names = [ListedName(f"{rng.choice(NAMES)} {number:03}", (), {}) for number in range(PEOPLE)]
         people = register_rows.add_people(session, group_id, [None] * PEOPLE, names)
         met = [(day, time(19)) for day in days]
         held = register_rows.add_sessions(session, group_id, [None] * len(days), met, range(len(days)))
-        register_rows.add_spells(session, group_id, [(one, Stay(FIRST)) for one in people])
+        register_rows.add_spells(session, group_id, [(one, Membership(FIRST)) for one in people])
         marks = [(at, one, rng.choices(MARKS, WEIGHTS)[0]) for at in held for one in people]
         register_rows.add_marks(session, marks)
         session.execute(update(Attendance).values(imported=False))
@@ -160,5 +160,5 @@ def _payments(session: Session) -> Iterator[dict[str, object]]:
     late = set(sorted({payer_id for payer_id, _ in charged})[::LATE])
     for (payer_id, day), minor in charged.items():
         if minor and (payer_id not in late or day < TODAY - timedelta(days=60)):
-            shared = {"entry": Entry.PAYMENT, "way": Way.TRANSFER, "currency": "GBP", "entered": now()}
+            shared = {"entry": AccountEntry.PAYMENT, "way": Way.TRANSFER, "currency": "GBP", "entered": now()}
             yield {"id": new_id(), "payer_id": payer_id, "day": day, "minor": minor, **shared}

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 
 from balint_desk.core.words import State
 from balint_desk.documents.fees.papers import papers
-from balint_desk.documents.fees.papers.papers import Sender, Sheet
+from balint_desk.documents.fees.papers.papers import PaperSheet, Sender
 from balint_desk.store.demo import practice
 from balint_desk.store.practice import groups
 from balint_desk.store.sessions import sessions
@@ -82,9 +82,9 @@ def _painting(window: MainWindow, do: Callable[[], object]) -> Callable[[], None
     return done
 
 
-def _paper() -> Sheet:
+def _paper() -> PaperSheet:
     lines = [[f"Session on {day} November 2026", "£30.00"] for day in range(1, 11)]
-    return Sheet(
+    return PaperSheet(
         title="Invoice",
         heading="Invoice 2026-001",
         issuer=Sender("Anna Weiss", ["1 Elm Row", "Leeds"]),

@@ -6,8 +6,8 @@ from random import Random
 
 from PySide6.QtWidgets import QMainWindow
 
-from balint_desk.core.registers.understood_register import Listed
-from balint_desk.core.sessions.attendance import Spell
+from balint_desk.core.registers.understood_register import ListedName
+from balint_desk.core.sessions.attendance import Membership
 from balint_desk.store.practice import groups
 from balint_desk.store.registers import register_rows
 from balint_desk.store.store import Store
@@ -52,8 +52,8 @@ def fill(store: Store) -> None:
     for start in range(0, MANY, IN_ONE_WRITE):
         names = [f"{rng.choice(FIRST)} {rng.choice(LAST)} {start + number:05}" for number in range(IN_ONE_WRITE)]
         with store.write("Members", last=True) as session:
-            listed = [Listed(name, (), {}) for name in names]
+            listed = [ListedName(name, (), {}) for name in names]
             people = register_rows.add_people(session, group_id, [None] * IN_ONE_WRITE, listed)
             days = [TODAY.replace(year=TODAY.year - rng.randint(1, 20), day=rng.randint(1, 28)) for _ in people]
-            stays = [(person, Spell(day)) for person, day in zip(people, days, strict=True)]
+            stays = [(person, Membership(day)) for person, day in zip(people, days, strict=True)]
             register_rows.add_spells(session, group_id, stays)

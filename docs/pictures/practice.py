@@ -18,7 +18,7 @@ from balint_desk.store.fees.accounts import fee_table
 from balint_desk.store.fees.agreements import payers
 from balint_desk.store.fees.bank import bank_files
 from balint_desk.store.fees.invoices import invoice_sources, invoices, issuer
-from balint_desk.store.fees.invoices.invoices import Sheet
+from balint_desk.store.fees.invoices.invoices import DraftForm
 from balint_desk.store.practice import groups, settings
 from balint_desk.store.store import Store
 from balint_desk.ui.fees.invoices.invoice_sheet import invoice_sheet
@@ -63,7 +63,7 @@ def register(folder: Path) -> Path:
 
 def _drafts(session: Session) -> list[int]:
     """Of the last sessions, for the first payers by name: an id is of chance."""
-    sheet = Sheet(TODAY - timedelta(days=2), TODAY + timedelta(days=12), line_words)
+    sheet = DraftForm(TODAY - timedelta(days=2), TODAY + timedelta(days=12), line_words)
     offers = sorted(invoice_sources.offers(session, TODAY, _group(session)), key=lambda one: one.name)
     made = []
     for offer in offers[:FEW]:

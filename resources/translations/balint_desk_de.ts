@@ -2582,7 +2582,7 @@ Mit freundlichen Grüßen
     </message>
 </context>
 <context>
-    <name>BankForm</name>
+    <name>BankFormEditor</name>
     <message>
         <source>Amount</source>
         <translation>Betrag</translation>
@@ -5212,6 +5212,13 @@ Mit freundlichen Grüßen
     </message>
 </context>
 <context>
+    <name>FeeFigures</name>
+    <message>
+        <source>paid</source>
+        <translation>bezahlt</translation>
+    </message>
+</context>
+<context>
     <name>Feelings</name>
     <message>
         <source>A few letters, then Return</source>
@@ -5589,10 +5596,6 @@ Mit freundlichen Grüßen
     <message>
         <source>owed for sessions</source>
         <translation>offen für Sitzungen</translation>
-    </message>
-    <message>
-        <source>paid</source>
-        <translation>bezahlt</translation>
     </message>
     <message>
         <source>talked over afterwards</source>
@@ -6255,29 +6258,6 @@ Mit freundlichen Grüßen
     <message>
         <source>{service} copies this folder while the file is open, and such a copy can be damaged or go out of the house; a folder that only this laptop has is safer.</source>
         <translation>{service} kopiert diesen Ordner, während die Datei offen ist; so eine Kopie kann beschädigt sein oder aus dem Haus gehen. Ein Ordner, den nur dieser Laptop hat, ist sicherer.</translation>
-    </message>
-</context>
-<context>
-    <name>Heading</name>
-    <message>
-        <source>Who led</source>
-        <translation>Wer geleitet hat</translation>
-    </message>
-    <message>
-        <source>led alone</source>
-        <translation>allein geleitet</translation>
-    </message>
-    <message>
-        <source>led by {names}</source>
-        <translation>geleitet von {names}</translation>
-    </message>
-    <message>
-        <source>led with {names}</source>
-        <translation>geleitet mit {names}</translation>
-    </message>
-    <message>
-        <source>who led?</source>
-        <translation>wer hat geleitet?</translation>
     </message>
 </context>
 <context>
@@ -8508,6 +8488,10 @@ Mit freundlichen Grüßen
 <context>
     <name>PlanPreview</name>
     <message>
+        <source>Days of the series</source>
+        <translation>Tage der Reihe</translation>
+    </message>
+    <message>
         <source>left out</source>
         <translation>ausgelassen</translation>
     </message>
@@ -8592,17 +8576,6 @@ Mit freundlichen Grüßen
     <message>
         <source>This looks like an e-mail address.</source>
         <translation>Das sieht aus wie eine E-Mail-Adresse.</translation>
-    </message>
-</context>
-<context>
-    <name>Preview</name>
-    <message>
-        <source>Days of the series</source>
-        <translation>Tage der Reihe</translation>
-    </message>
-    <message>
-        <source>What stands in the file</source>
-        <translation>Was in der Datei steht</translation>
     </message>
 </context>
 <context>
@@ -9097,6 +9070,13 @@ Mit freundlichen Grüßen
     <message>
         <source>{name} will be away until {day}.</source>
         <translation>{name} fehlt bis zum {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPreview</name>
+    <message>
+        <source>What stands in the file</source>
+        <translation>Was in der Datei steht</translation>
     </message>
 </context>
 <context>
@@ -10568,6 +10548,29 @@ Mit freundlichen Grüßen
     </message>
 </context>
 <context>
+    <name>WriteUpHeading</name>
+    <message>
+        <source>Who led</source>
+        <translation>Wer geleitet hat</translation>
+    </message>
+    <message>
+        <source>led alone</source>
+        <translation>allein geleitet</translation>
+    </message>
+    <message>
+        <source>led by {names}</source>
+        <translation>geleitet von {names}</translation>
+    </message>
+    <message>
+        <source>led with {names}</source>
+        <translation>geleitet mit {names}</translation>
+    </message>
+    <message>
+        <source>who led?</source>
+        <translation>wer hat geleitet?</translation>
+    </message>
+</context>
+<context>
     <name>YearsEnd</name>
     <message>
         <source>A new folder with {names}.</source>
@@ -10690,7 +10693,7 @@ Mit freundlichen Grüßen
     </message>
 </context>
 <context>
-    <name>_Lines</name>
+    <name>_DifferingLines</name>
     <message>
         <source>{name}, {day}: {kept} is kept, the register says {read}</source>
         <translation>{name}, {day}: Eingetragen ist {kept}, die Liste sagt {read}</translation>

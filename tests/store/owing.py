@@ -12,13 +12,13 @@ from balint_desk.store.fee_models import Charge
 from balint_desk.store.fees.agreements import payers
 from balint_desk.store.fees.charging import charge_reasons
 from balint_desk.store.fees.invoices import invoice_sources, invoices, issuer
-from balint_desk.store.fees.invoices.invoices import Sheet
+from balint_desk.store.fees.invoices.invoices import DraftForm
 from balint_desk.store.members import members
 from balint_desk.store.models import GroupSession
 
 FIRST, DAY, DUE = date(2026, 9, 1), date(2026, 11, 20), date(2026, 12, 4)
 WEEK = timedelta(days=7)
-SHEET = Sheet(DAY, DUE, lambda line: f"Session on {line.first_day}")
+SHEET = DraftForm(DAY, DUE, lambda line: f"Session on {line.first_day}")
 ANNA = {"name": "Anna Weiss", "address": "1 Elm Row\nLeeds", "tax_number": "12345 67890"}
 
 

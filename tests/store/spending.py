@@ -3,7 +3,7 @@
 from datetime import date, datetime, time
 
 from balint_desk.core.fees.charging.session_fees import Terms
-from balint_desk.core.fees.fee_words import Basis, Cost
+from balint_desk.core.fees.fee_words import Basis, CostKind
 from balint_desk.core.money import Money
 from balint_desk.core.words import State
 from balint_desk.store.fee_models import Charge, Payer
@@ -31,7 +31,7 @@ def held(session, group_id, day, state=State.HELD, minutes=90):
     return made.id
 
 
-def spend(session, group_id, day, minor, kind=Cost.ROOM, **more):
+def spend(session, group_id, day, minor, kind=CostKind.ROOM, **more):
     """An expense of one group, or of `parts`; its id."""
     parts = more.pop("parts", {group_id: 1})
     amount = Money(minor, more.pop("currency", "GBP"))

@@ -10,7 +10,7 @@ from balint_desk.store import search
 from balint_desk.store.debriefs import thoughts
 from balint_desk.store.models import Case, DebriefPart, GroupSession, Person, Spell
 from balint_desk.store.practice import groups, leaders
-from balint_desk.store.search import Kind
+from balint_desk.store.search import HitKind
 
 TODAY = date(2026, 11, 22)
 
@@ -73,7 +73,7 @@ def test_every_kind_of_text_is_found_in_its_sentence_the_newest_first(store, gro
 
 @pytest.mark.parametrize("typed", ["nowak", "NŐWAK", "peter now", "peter nowak"])
 def test_neither_accents_nor_case_count_and_the_last_word_may_be_unfinished(store, group_id, written, typed):
-    assert [hit.title[-1].text for hit in found(store, group_id, typed)[Kind.MEMBER]] == ["Nőwak"]
+    assert [hit.title[-1].text for hit in found(store, group_id, typed)[HitKind.MEMBER]] == ["Nőwak"]
 
 
 def test_a_word_within_the_line_must_be_whole(store, group_id, written):
@@ -90,7 +90,7 @@ def test_a_cancelled_session_is_found_by_its_reason(store, group_id, written):
 
 
 def test_sessions_are_found_by_their_day_the_nearest_first(store, group_id, written):
-    days = [hit.day for hit in found(store, group_id, "nov", AskedDays(month=11))[Kind.SESSION]]
+    days = [hit.day for hit in found(store, group_id, "nov", AskedDays(month=11))[HitKind.SESSION]]
     assert days == [date(2026, 11, 17), date(2026, 11, 3)]
     assert shown(store, group_id, "17 nov", AskedDays(17, 11)) == [("session", "", "The one who always apologises")]
     assert found(store, group_id, "2025", AskedDays(year=2025)) == {}
@@ -100,7 +100,7 @@ def test_whole_words_come_before_beginnings_of_words(store, group_id):
     with store.write("Fill") as session:
         for day, title in ((date(2026, 1, 6), "sad"), (date(2026, 2, 3), "sadness")):
             session.add(Case(group_session_id=meeting(session, group_id, day).id, place=1, title=title))
-    assert [told(hit.title) for hit in found(store, group_id, "sad")[Kind.CASE]] == ["[sad]", "[sadness]"]
+    assert [told(hit.title) for hit in found(store, group_id, "sad")[HitKind.CASE]] == ["[sad]", "[sadness]"]
 
 
 def test_a_case_is_found_with_its_session(store, group_id):
@@ -110,14 +110,14 @@ def test_a_case_is_found_with_its_session(store, group_id):
         session.add(case)
         session.flush()
         case_id = case.id
-    assert [(hit.id, hit.part_id) for hit in found(store, group_id, "lighth")[Kind.CASE]] == [(at, case_id)]
+    assert [(hit.id, hit.part_id) for hit in found(store, group_id, "lighth")[HitKind.CASE]] == [(at, case_id)]
 
 
 def test_a_name_comes_before_a_mention(store, group_id):
     with store.write("Fill") as session:
         member(session, group_id, "Ada Byron", joined=date(2026, 1, 1), note="Friend of Clara.")
         member(session, group_id, "Clara Hahn", joined=date(2020, 1, 1))
-    assert [told(hit.title) for hit in found(store, group_id, "clara")[Kind.MEMBER]] == ["[Clara] Hahn", "Ada Byron"]
+    assert [told(hit.title) for hit in found(store, group_id, "clara")[HitKind.MEMBER]] == ["[Clara] Hahn", "Ada Byron"]
 
 
 def test_all_groups_are_searched_and_a_member_of_two_is_found_in_the_one_on_screen(store, group_id):
@@ -127,15 +127,15 @@ def test_all_groups_are_searched_and_a_member_of_two_is_found_in_the_one_on_scre
         session.add(Spell(person_id=both.id, group_id=other.id, joined=date(2026, 1, 1)))
         member(session, other.id, "Only There")
         there = other.id
-    assert found(store, group_id, "both")[Kind.MEMBER][0].group_id == group_id
-    assert found(store, there, "both")[Kind.MEMBER][0].group_id == there
-    assert found(store, group_id, "only")[Kind.MEMBER][0].group == "Thursday"
+    assert found(store, group_id, "both")[HitKind.MEMBER][0].group_id == group_id
+    assert found(store, there, "both")[HitKind.MEMBER][0].group_id == there
+    assert found(store, group_id, "only")[HitKind.MEMBER][0].group == "Thursday"
 
 
 def test_a_member_of_no_group_is_found(store, group_id):
     with store.write("Fill") as session:
         session.add(Person(name="Nobody Yet"))
-    assert found(store, group_id, "nobody")[Kind.MEMBER][0].group_id is None
+    assert found(store, group_id, "nobody")[HitKind.MEMBER][0].group_id is None
 
 
 def test_what_is_deleted_or_undone_is_no_longer_found(store, group_id, written):

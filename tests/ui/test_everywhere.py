@@ -35,7 +35,7 @@ from balint_desk.ui.base.desk import Desk
 from balint_desk.ui.door.first_start import FirstStart
 from balint_desk.ui.door.recovery_open import RecoveryOpen
 from balint_desk.ui.door.unlock import UnlockWindow
-from balint_desk.ui.fees.bank.bank_form import BankForm
+from balint_desk.ui.fees.bank.bank_form import BankFormEditor
 from balint_desk.ui.fees.bank.bank_page import BankPage
 from balint_desk.ui.mistakes.report import ReportDialog
 from balint_desk.ui.registers.import_layout import LayoutForm
@@ -281,7 +281,7 @@ def _headless(window):
 
 def _in_columns(before, after):
     """The forms of files that are brought in are read column by column."""
-    return all(isinstance(one.parentWidget(), LayoutForm | BankForm) for one in (before, after))
+    return all(isinstance(one.parentWidget(), LayoutForm | BankFormEditor) for one in (before, after))
 
 
 def _scrolls(one):

@@ -15,7 +15,7 @@ from balint_desk.store.models import Attendance, GroupSession
 from balint_desk.ui.base.texts import day_text
 from balint_desk.ui.fields.period import ALL
 from balint_desk.ui.members.tab import MembersTab
-from balint_desk.ui.overview.chart_kinds import Kind
+from balint_desk.ui.overview.chart_kinds import ChartKind
 from balint_desk.ui.overview.tab import OverviewTab
 from balint_desk.ui.sessions.tab import SessionsTab
 from tests.ui.conftest import NOW
@@ -177,24 +177,24 @@ def rows(overview):
         ]
         drawn = overview.chart.more.view.chart.picture
         assert [list(place.texts) for place in drawn.rows] == [row[1:] for row in cells]
-        return cells if kind is Kind.YEARS else cells[::-1]
+        return cells if kind is ChartKind.YEARS else cells[::-1]
 
     return read
 
 
 def test_the_size_of_the_group_is_the_members_of_each_session(rows, by_session):
-    assert [row[1] for row in rows(Kind.SIZE)] == [str(line["members"]) for line in by_session]
+    assert [row[1] for row in rows(ChartKind.SIZE)] == [str(line["members"]) for line in by_session]
 
 
 def test_sessions_held_and_cancelled_are_the_states_of_the_sessions(rows, by_session):
     states = ("held", "cancelled_by_leader", "cancelled_otherwise", "not_written_up")
     months = Counter((line["date"].month, line["status"]) for line in by_session)
-    table = rows(Kind.HELD)
+    table = rows(ChartKind.HELD)
     assert [row[1:] for row in table] == [[str(months[month, state]) for state in states] for month in range(8, 12)]
 
 
 def test_notice_and_no_word_add_up_to_the_apologies_and_those_without_word(rows, by_session):
-    table = rows(Kind.NOTICE)
+    table = rows(ChartKind.NOTICE)
     assert sum(int(row[1]) + int(row[2]) for row in table) == sum(line["apologies"] or 0 for line in by_session)
     assert sum(int(row[3]) for row in table) == sum(line["no_word"] or 0 for line in by_session)
 
@@ -205,7 +205,7 @@ def test_each_month_of_a_year_is_the_mean_of_those_who_came(rows, by_session):
         if line["status"] == "held":
             came.setdefault(line["date"].month, []).append(sum(line[kind] for kind in CAME))
     expected = [_mean(came.get(month, [])) for month in range(1, 13)]
-    assert [row[1] for row in rows(Kind.YEARS)] == expected
+    assert [row[1] for row in rows(ChartKind.YEARS)] == expected
 
 
 def _mean(came):

@@ -11,7 +11,7 @@ from enum import StrEnum
 from balint_desk.core.debriefs.postcodes import postcodes
 
 
-class Kind(StrEnum):
+class HintKind(StrEnum):
     """What a piece of text looks like."""
 
     EMAIL = "email"
@@ -28,7 +28,7 @@ class Kind(StrEnum):
 class Hint:
     """A place in the text, `text[start:end]`, that a leader may want to look at once more."""
 
-    kind: Kind
+    kind: HintKind
     start: int
     end: int
 
@@ -136,12 +136,12 @@ def _names(text: str, _region: str) -> Iterator[Place]:
             yield match.span()
 
 
-_FINDERS: dict[Kind, Callable[[str, str], Iterator[Place]]] = {
-    Kind.EMAIL: _emails,
-    Kind.BIRTH_DATE: _dates,
-    Kind.NHS_NUMBER: _nhs_numbers,
-    Kind.PHONE: _phones,
-    Kind.POSTCODE: _postcodes,
-    Kind.NAME: _names,
+_FINDERS: dict[HintKind, Callable[[str, str], Iterator[Place]]] = {
+    HintKind.EMAIL: _emails,
+    HintKind.BIRTH_DATE: _dates,
+    HintKind.NHS_NUMBER: _nhs_numbers,
+    HintKind.PHONE: _phones,
+    HintKind.POSTCODE: _postcodes,
+    HintKind.NAME: _names,
 }
 """In this order: what was found first keeps its place."""

@@ -40,7 +40,7 @@ class Joining(StrEnum):
     WHOLE = "whole"
 
 
-class Entry(StrEnum):
+class AccountEntry(StrEnum):
     """What happened to the money on an account besides what was charged."""
 
     PAYMENT = "payment"
@@ -73,7 +73,7 @@ class Talk(StrEnum):
     LETTER = "letter"
 
 
-class Cost(StrEnum):
+class CostKind(StrEnum):
     """What a group costs."""
 
     ROOM = "room"

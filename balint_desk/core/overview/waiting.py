@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from enum import StrEnum
 
-from balint_desk.core.sessions.attendance import Shown
+from balint_desk.core.sessions.attendance import ShownState
 from balint_desk.core.text import phrase
 from balint_desk.core.words import Talked
 
@@ -19,7 +19,7 @@ AT_MOST = 5
 LOOKING_AHEAD = timedelta(weeks=8)
 
 
-class Kind(StrEnum):
+class WaitingKind(StrEnum):
     """What is waiting; kept in the file with what is put off."""
 
     RECOVERY_SHEET = "recovery-sheet"
@@ -37,7 +37,7 @@ class Kind(StrEnum):
 class Waiting:
     """One row. In the values, `day` is meant to be shown with its weekday and `on` without."""
 
-    kind: Kind
+    kind: WaitingKind
     row_id: int
     """What it is about: a session (the last one for SESSION_COSTS); the attendance for NO_WORD, the time in the group
     for NOT_SPOKEN, the group for OWED, the last line for BANK; 0 for the recovery sheet."""
@@ -50,12 +50,12 @@ class Waiting:
 
 
 @dataclass(frozen=True, slots=True)
-class Evening:
+class WaitingEvening:
     """A session as far as it can leave something waiting."""
 
     session_id: int
     day: date
-    shown: Shown
+    shown: ShownState
     talked: Talked | None = None
     noted: bool = False
     """Whether anything is noted of the talk."""
@@ -74,7 +74,7 @@ class Missed:
 
 
 @dataclass(frozen=True, slots=True)
-class Ahead:
+class ComingSession:
     """A coming session with how many are expected and who will be away."""
 
     session_id: int
@@ -87,37 +87,37 @@ def recovery_sheet(tried: bool, made: date) -> list[Waiting]:
     """The recovery sheet, until it has been tried out."""
     text = phrase("Try out your recovery sheet")
     second = phrase("It opens this file if the passphrase is ever forgotten")
-    return [] if tried else [Waiting(Kind.RECOVERY_SHEET, 0, made, text, second)]
+    return [] if tried else [Waiting(WaitingKind.RECOVERY_SHEET, 0, made, text, second)]
 
 
-def write_ups(evenings: Iterable[Evening]) -> list[Waiting]:
+def write_ups(evenings: Iterable[WaitingEvening]) -> list[Waiting]:
     """Each session that is over and not written up."""
     evenings = list(evenings)
-    last = _last(evenings, Shown.NOT_WRITTEN_UP, Shown.HELD)
+    last = _last(evenings, ShownState.NOT_WRITTEN_UP, ShownState.HELD)
     return [
-        _about(one, Kind.WRITE_UP, phrase("Write up {day}"), one == last)
+        _about(one, WaitingKind.WRITE_UP, phrase("Write up {day}"), one == last)
         for one in evenings
-        if one.shown is Shown.NOT_WRITTEN_UP
+        if one.shown is ShownState.NOT_WRITTEN_UP
     ]
 
 
-def debriefs(evenings: Iterable[Evening]) -> list[Waiting]:
+def debriefs(evenings: Iterable[WaitingEvening]) -> list[Waiting]:
     """The last session, written up and talked over, with nothing noted here; older ones are left in peace (rule 10)."""
-    last = _last(evenings, Shown.NOT_WRITTEN_UP, Shown.HELD)
-    if last is None or last.shown is not Shown.HELD or not _only_talked(last):
+    last = _last(evenings, ShownState.NOT_WRITTEN_UP, ShownState.HELD)
+    if last is None or last.shown is not ShownState.HELD or not _only_talked(last):
         return []
-    return [_about(last, Kind.DEBRIEF, phrase("Note what stayed from {day}"), from_last=True)]
+    return [_about(last, WaitingKind.DEBRIEF, phrase("Note what stayed from {day}"), from_last=True)]
 
 
-def without_word(evenings: Iterable[Evening], missed: Iterable[Missed], next_day: date | None) -> list[Waiting]:
+def without_word(evenings: Iterable[WaitingEvening], missed: Iterable[Missed], next_day: date | None) -> list[Waiting]:
     """Who was away without a word at the session written up last (rule 17); imported figures never count (rule 19)."""
-    last = _last(evenings, Shown.HELD)
+    last = _last(evenings, ShownState.HELD)
     if last is None:
         return []
     second = phrase("{on}; before the next session") if next_day else "{on}"
     return [
         Waiting(
-            Kind.NO_WORD,
+            WaitingKind.NO_WORD,
             one.attendance_id,
             next_day or last.day,
             phrase("{name} was away without a word"),
@@ -130,7 +130,7 @@ def without_word(evenings: Iterable[Evening], missed: Iterable[Missed], next_day
     ]
 
 
-def too_few(ahead: Iterable[Ahead], least: int, today: date) -> list[Waiting]:
+def too_few(ahead: Iterable[ComingSession], least: int, today: date) -> list[Waiting]:
     """The nearest session of the coming weeks with fewer members expected than the least number (rule 5)."""
     near = sorted((one for one in ahead if today <= one.day <= today + LOOKING_AHEAD), key=lambda one: one.day)
     few = next((one for one in near if one.expected < least), None)
@@ -138,7 +138,9 @@ def too_few(ahead: Iterable[Ahead], least: int, today: date) -> list[Waiting]:
         return []
     second = phrase("Least to meet: {least}. Away: {away}") if few.away else phrase("Least to meet: {least}")
     values = {"day": few.day, "expected": few.expected, "least": least, "away": few.away}
-    return [Waiting(Kind.TOO_FEW, few.session_id, few.day, phrase("{expected} expected on {day}"), second, values)]
+    return [
+        Waiting(WaitingKind.TOO_FEW, few.session_id, few.day, phrase("{expected} expected on {day}"), second, values)
+    ]
 
 
 def arranged(rows: Iterable[Waiting], put_off: Mapping[tuple[str, int], date | None], today: date) -> list[Waiting]:
@@ -154,20 +156,20 @@ def at_most(rows: list[Waiting], most: int = AT_MOST) -> list[Waiting]:
     return rows[:most]
 
 
-def _last(evenings: Iterable[Evening], *shown: Shown) -> Evening | None:
+def _last(evenings: Iterable[WaitingEvening], *shown: ShownState) -> WaitingEvening | None:
     return max((one for one in evenings if one.shown in shown), key=lambda one: one.day, default=None)
 
 
-def _only_talked(evening: Evening) -> bool:
+def _only_talked(evening: WaitingEvening) -> bool:
     return evening.talked in {Talked.STRAIGHT_AFTER, Talked.LATER} and not evening.noted
 
 
-def _about(evening: Evening, kind: Kind, text: str, from_last: bool) -> Waiting:
+def _about(evening: WaitingEvening, kind: WaitingKind, text: str, from_last: bool) -> Waiting:
     values = {"day": evening.day, "name": evening.with_whom}
     return Waiting(kind, evening.session_id, evening.day, text, _talk(evening), values, from_last)
 
 
-def _talk(evening: Evening) -> str:
+def _talk(evening: WaitingEvening) -> str:
     if not _only_talked(evening):
         return ""
     if evening.with_whom:
@@ -184,4 +186,10 @@ def _resting(row: Waiting, put_off: Mapping[tuple[str, int], date | None], today
 
 
 def _order(row: Waiting) -> tuple[bool, bool, date, int, int]:
-    return row.kind is not Kind.RECOVERY_SHEET, not row.from_last, row.due, list(Kind).index(row.kind), row.row_id
+    return (
+        row.kind is not WaitingKind.RECOVERY_SHEET,
+        not row.from_last,
+        row.due,
+        list(WaitingKind).index(row.kind),
+        row.row_id,
+    )

@@ -8,7 +8,7 @@ from datetime import date, datetime, time, timedelta
 
 from balint_desk.core.fees.costs.shared_costs import Proposed
 from balint_desk.core.money import Money, total
-from balint_desk.core.overview.waiting import Kind, Waiting
+from balint_desk.core.overview.waiting import Waiting, WaitingKind
 from balint_desk.core.text import phrase
 
 LONG = timedelta(days=30)
@@ -62,7 +62,7 @@ def not_spoken_of(members: Sequence[NotSpoken]) -> list[Waiting]:
             second = phrase("Spoken of, not yet agreed; joined {on}")
     else:
         text, second = phrase("Speak about money with {count} members"), phrase("The last of them is {name}")
-    return [Waiting(Kind.NOT_SPOKEN, last.spell_id, last.joined, text, second, values)]
+    return [Waiting(WaitingKind.NOT_SPOKEN, last.spell_id, last.joined, text, second, values)]
 
 
 def owed(people: Sequence[Owing], group_id: int, today: date) -> list[Waiting]:
@@ -80,7 +80,7 @@ def owed(people: Sequence[Owing], group_id: int, today: date) -> list[Waiting]:
         "amount": total([one.amount for one in late], late[0].amount.currency),
     }
     text = phrase("{name} owes since {on}") if len(late) == 1 else phrase("{count} people owe since {on}")
-    return [Waiting(Kind.OWED, group_id, since + LONG, text, "{amount}", values)]
+    return [Waiting(WaitingKind.OWED, group_id, since + LONG, text, "{amount}", values)]
 
 
 def from_bank(lines: FromBank | None) -> list[Waiting]:
@@ -92,7 +92,7 @@ def from_bank(lines: FromBank | None) -> list[Waiting]:
         text = phrase("One line from the bank waits to be put to an account")
     second = phrase("It is of {on}") if lines.count == 1 else phrase("The oldest is of {on}")
     values = {"count": lines.count, "on": lines.since}
-    return [Waiting(Kind.BANK, lines.last_id, lines.since, text, second, values)]
+    return [Waiting(WaitingKind.BANK, lines.last_id, lines.since, text, second, values)]
 
 
 def session_costs(proposed: Sequence[Proposed]) -> list[Waiting]:
@@ -107,4 +107,4 @@ def session_costs(proposed: Sequence[Proposed]) -> list[Waiting]:
     amounts, currency = [one.amount for one in proposed], first.amount.currency
     alike = all(one.currency == currency for one in amounts)
     values = {"count": sessions, "on": first.day, "amount": total(amounts, currency) if alike else ""}
-    return [Waiting(Kind.SESSION_COSTS, last.session_id, first.day, text, "{amount}" if alike else "", values)]
+    return [Waiting(WaitingKind.SESSION_COSTS, last.session_id, first.day, text, "{amount}" if alike else "", values)]

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import groupby, permutations
 
-from balint_desk.core.registers.understood_register import Listed, Register
-from balint_desk.core.sessions.attendance import Spell, member_on
+from balint_desk.core.registers.understood_register import ListedName, Register
+from balint_desk.core.sessions.attendance import Membership, member_on
 from balint_desk.core.words import Mark
 
 Marks = Sequence[Mark | None]
@@ -48,14 +48,14 @@ def _effect(way: Sequence[int | None], lines: Sequence[Marks]) -> frozenset[tupl
 class Times:
     """What a register adds to somebody's times in the group."""
 
-    new: tuple[Spell, ...] = ()
+    new: tuple[Membership, ...] = ()
     earlier: tuple[tuple[int, date], ...] = ()
     """A kept time, by its place, that begins earlier than is kept, and when."""
     silent: frozenset[date] = frozenset()
     """Days outside the kept times on which the register has nothing but blanks: what is kept stays."""
 
 
-def times(kept: Sequence[Spell], register: Register, listed: Listed) -> Times:
+def times(kept: Sequence[Membership], register: Register, listed: ListedName) -> Times:
     """The times a register adds for one name; `kept` are the ones known already, by their first day.
 
     A stretch of days outside them that ends in the next one, with nothing said of leaving between, makes that one
@@ -73,11 +73,13 @@ def times(kept: Sequence[Spell], register: Register, listed: Listed) -> Times:
             elif following is not None and (spell.left is None or kept[following].joined <= spell.left):
                 earlier.append((following, stretch[0]))
             else:
-                new.append(Spell(stretch[0], spell.left))
+                new.append(Membership(stretch[0], spell.left))
     return Times(tuple(new), tuple(earlier), frozenset(silent))
 
 
-def _stretches(spell: Spell, kept: Sequence[Spell], days: Sequence[date]) -> list[tuple[int | None, list[date]]]:
+def _stretches(
+    spell: Membership, kept: Sequence[Membership], days: Sequence[date]
+) -> list[tuple[int | None, list[date]]]:
     """The days of a time that lie in no kept one, parted by the kept ones, each with the place of the next of them."""
     outside = [day for day in days if member_on(day, (spell,)) and not member_on(day, kept)]
 

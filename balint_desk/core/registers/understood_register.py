@@ -6,7 +6,7 @@ from datetime import date, time, timedelta
 from enum import StrEnum
 from itertools import groupby
 
-from balint_desk.core.sessions.attendance import Spell
+from balint_desk.core.sessions.attendance import Membership
 from balint_desk.core.text import folded
 from balint_desk.core.words import Mark
 
@@ -59,7 +59,7 @@ LONG_AGO = timedelta(days=92)
 
 
 @dataclass(frozen=True)
-class Listed:
+class ListedName:
     """A name of the register, its lines (or columns), and for each session what is said of it; none is a blank."""
 
     name: str
@@ -73,7 +73,7 @@ class Register:
 
     days: tuple[date, ...]
     """The day of each session; a day with two of them stands here twice."""
-    people: tuple[Listed, ...]
+    people: tuple[ListedName, ...]
     blank: Blank | None = None
     """None where nothing is blank."""
     empty_days: tuple[date, ...] = ()
@@ -97,7 +97,7 @@ class Register:
     def times(self) -> tuple[time | None, ...]:
         return self.starts or (None,) * len(self.days)
 
-    def marks(self, listed: Listed) -> tuple[Mark | None, ...]:
+    def marks(self, listed: ListedName) -> tuple[Mark | None, ...]:
         """The mark of each session, a blank taken for what it means; none is not recorded."""
         blank = BLANK_MARKS.get(self.blank) if self.blank else None
         said = [place for place, one in enumerate(listed.said) if one]
@@ -109,24 +109,24 @@ class Register:
             for place, one in enumerate(listed.said)
         )
 
-    def last_day(self, listed: Listed) -> date | None:
+    def last_day(self, listed: ListedName) -> date | None:
         """The day of the last mark, if the register goes on after it."""
         if self.blank is Blank.NOT_A_MEMBER:
             return None
         return next((day for day in stopped([listed.said], self.days) if day), None)
 
-    def spells(self, listed: Listed) -> tuple[Spell, ...]:
+    def spells(self, listed: ListedName) -> tuple[Membership, ...]:
         """The times in the group of a name; whoever left did so on the day of the last mark."""
         times = spells(self.days, listed.said, self.blank)
         last = self.last_day(listed) if self.after_last is AfterLast.LEFT else None
-        return tuple(Spell(one.joined, last) for one in times) if last else times
+        return tuple(Membership(one.joined, last) for one in times) if last else times
 
-    def ended(self, spell: Spell) -> Spell:
+    def ended(self, spell: Membership) -> Membership:
         """A time that goes on after the register ends with it, if that was said."""
         over = self.still_members is StillMembers.NO and spell.left is None
-        return Spell(spell.joined, self.days[-1]) if over else spell
+        return Membership(spell.joined, self.days[-1]) if over else spell
 
-    def end(self, listed: Listed) -> date | None:
+    def end(self, listed: ListedName) -> date | None:
         """The last day in the group, where it was said that there is one."""
         times = self.spells(listed)
         said = self.after_last is AfterLast.LEFT or self.still_members is StillMembers.NO
@@ -146,7 +146,7 @@ class Register:
     @property
     def namesakes(self) -> tuple[tuple[str, tuple[int, ...]], ...]:
         """Names that several people have here, each with the lines of the file they stand in."""
-        lines: dict[str, list[Listed]] = {}
+        lines: dict[str, list[ListedName]] = {}
         for one in self.people:
             lines.setdefault(folded(one.name), []).append(one)
         several = (same for same in lines.values() if len(same) > 1)
@@ -164,7 +164,7 @@ def stopped(said: Sequence[Sequence[Said | None]], days: Sequence[date]) -> list
     return [None if last == max(days) else last for last in lasts]
 
 
-def spells(days: Sequence[date], said: Sequence[Said | None], blank: Blank | None) -> tuple[Spell, ...]:
+def spells(days: Sequence[date], said: Sequence[Said | None], blank: Blank | None) -> tuple[Membership, ...]:
     """The times in the group of a name with these marks (none is a blank cell), on these days in order.
 
     Blank means away, or no word: each day says something of each name, so all of it was in the group from the first
@@ -178,14 +178,14 @@ def spells(days: Sequence[date], said: Sequence[Said | None], blank: Blank | Non
         return _runs(days, said)
     marked = [day for day, mark in zip(days, said, strict=True) if mark is not None]
     if blank is Blank.AWAY_BETWEEN:
-        return (Spell(marked[0]),) if marked else ()
+        return (Membership(marked[0]),) if marked else ()
     from_the_first = blank is not Blank.NOT_RECORDED or not marked
-    return (Spell(days[0] if from_the_first else marked[0]),)
+    return (Membership(days[0] if from_the_first else marked[0]),)
 
 
-def _runs(days: Sequence[date], said: Sequence[Said | None]) -> tuple[Spell, ...]:
+def _runs(days: Sequence[date], said: Sequence[Said | None]) -> tuple[Membership, ...]:
     """Of a day with two sessions one mark is enough."""
     both = groupby(zip(days, said, strict=True), key=lambda one: one[0])
     marked = [(day, any(mark for _, mark in same)) for day, same in both]
     runs = [[day for day, _ in run] for there, run in groupby(marked, key=lambda one: one[1]) if there]
-    return tuple(Spell(run[0], None if run[-1] == days[-1] else run[-1]) for run in runs)
+    return tuple(Membership(run[0], None if run[-1] == days[-1] else run[-1]) for run in runs)

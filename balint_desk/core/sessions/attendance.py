@@ -15,7 +15,7 @@ from balint_desk.core.words import CANCELLED, COUNTED, Absence, Mark, State
 
 
 @dataclass(frozen=True, slots=True)
-class Spell:
+class Membership:
     """A membership, both days included; an open end is "still"."""
 
     joined: date
@@ -97,12 +97,12 @@ def within(day: date, joined: date, left: date | None) -> bool:
     return joined <= day and (left is None or day <= left)
 
 
-def member_on(day: date, spells: Iterable[Spell]) -> bool:
+def member_on(day: date, spells: Iterable[Membership]) -> bool:
     """Whether the day lies in one of the spells."""
     return any(within(day, spell.joined, spell.left) for spell in spells)
 
 
-def member_counts(sessions: Iterable[SessionDay], spells: Sequence[Spell], marks: Mapping[int, Mark]) -> Counts:
+def member_counts(sessions: Iterable[SessionDay], spells: Sequence[Membership], marks: Mapping[int, Mark]) -> Counts:
     """One person's counts; `marks` by session id. Sessions planned or not yet written up are nowhere in them."""
     done = [one for one in sessions if one.state is not State.PLANNED]
     mine = [one for one in done if member_on(one.day, spells)]
@@ -113,7 +113,9 @@ def member_counts(sessions: Iterable[SessionDay], spells: Sequence[Spell], marks
     )
 
 
-def session_counts(session: SessionDay, spells: Mapping[int, Sequence[Spell]], marks: Mapping[int, Mark]) -> Counts:
+def session_counts(
+    session: SessionDay, spells: Mapping[int, Sequence[Membership]], marks: Mapping[int, Mark]
+) -> Counts:
     """One session's counts over its members; spells and marks by person id. Who is marked but no member is outside."""
     if session.state is not State.HELD:
         return Counts()
@@ -133,7 +135,7 @@ def _means(came: Iterable[int], n: int) -> Iterator[Decimal]:
         yield ratio(sum(last), len(last))
 
 
-class Shown(StrEnum):
+class ShownState(StrEnum):
     """What is said of a session on screen: what is kept of it, or that it is over and not yet written up."""
 
     PLANNED = "planned"
@@ -143,13 +145,13 @@ class Shown(StrEnum):
     CANCELLED_OTHERWISE = "cancelled-otherwise"
 
 
-def shown_state(state: State, day: date, starts: time, now: date) -> Shown:
+def shown_state(state: State, day: date, starts: time, now: date) -> ShownState:
     """ "Not written up" from the start of a planned session on; `now` is wall time at the group's place.
 
     A bare date is that whole day, so that tonight's session can be written up by who knows only the day.
     """
     begun = datetime.combine(day, starts) <= now if isinstance(now, datetime) else day <= now
-    return Shown.NOT_WRITTEN_UP if state is State.PLANNED and begun else Shown(state)
+    return ShownState.NOT_WRITTEN_UP if state is State.PLANNED and begun else ShownState(state)
 
 
 def day_of(now: date) -> date:
@@ -174,7 +176,7 @@ class Expected:
 
 
 def expected(
-    day: date, spells: Mapping[int, Sequence[Spell]], absences: Mapping[int, Sequence[ComingAbsence]]
+    day: date, spells: Mapping[int, Sequence[Membership]], absences: Mapping[int, Sequence[ComingAbsence]]
 ) -> Expected:
     """Who is expected at a session of that day, in the order of `spells`; all by person id."""
     members = [person for person, theirs in spells.items() if member_on(day, theirs)]
@@ -182,7 +184,7 @@ def expected(
     return Expected(coming, tuple(person for person in members if person not in coming))
 
 
-def check_spells(spells: Iterable[Spell]) -> None:
+def check_spells(spells: Iterable[Membership]) -> None:
     """Refuses a spell that ends before it begins, and two spells of one person in one group that share a day."""
     ordered = sorted(spells, key=lambda spell: spell.joined)
     for spell in ordered:

@@ -6,7 +6,7 @@ from matplotlib.lines import Line2D
 
 from balint_desk.documents.charts.chart_base import Ground, fill_stacks, is_filled, sample, stack
 from balint_desk.documents.charts.legend import Entry
-from balint_desk.documents.charts.pictures import BAR, LINE, SIGN, Part, Picture, Words, figures
+from balint_desk.documents.charts.pictures import BAR, LINE, SIGN, Picture, PicturePart, PictureWords, figures
 from balint_desk.documents.palettes import LIGHT, Palette
 
 MOST_PARTS = 4
@@ -19,9 +19,9 @@ class ColumnsChart(Ground):
 
     counts = True
 
-    def __init__(self, figure: Figure, palette: Palette = LIGHT, words: Words | None = None) -> None:
+    def __init__(self, figure: Figure, palette: Palette = LIGHT, words: PictureWords | None = None) -> None:
         super().__init__(figure, palette)
-        self.words, self.picture = words or Words(), Picture()
+        self.words, self.picture = words or PictureWords(), Picture()
         self.stacks = [stack("") for _ in range(MOST_PARTS)]
         self.lines = [Line2D([], [], zorder=4, markersize=6) for _ in range(MOST_PARTS)]
         self.signs = [Line2D([], [], linestyle="", zorder=4, markersize=6) for _ in range(MOST_PARTS)]
@@ -110,10 +110,10 @@ class ColumnsChart(Ground):
         for sign, part in zip(self.signs, self._parts(SIGN), strict=False):
             sign.set(color=self._colour(part), marker=part.look)
 
-    def _parts(self, drawn: str) -> list[Part]:
+    def _parts(self, drawn: str) -> list[PicturePart]:
         return [part for part in self.picture.parts if part.drawn == drawn]
 
-    def _colour(self, part: Part) -> str:
+    def _colour(self, part: PicturePart) -> str:
         return str(getattr(self._palette, part.colour))
 
     def _place_name(self, number: int) -> tuple[str, int]:

@@ -4,10 +4,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from balint_desk.core.fees.costs.carrying import Flow
+from balint_desk.core.fees.costs.carrying import MonthFlow
 from balint_desk.core.money import Money, total
-from balint_desk.documents.charts.pictures import BAR, Part, Picture, Place
-from balint_desk.documents.charts.stretches import Period, periods
+from balint_desk.documents.charts.pictures import BAR, AxisPlace, Picture, PicturePart
+from balint_desk.documents.charts.stretches import MonthSpan, periods
 
 MOST_MONTHS = 24
 """Of more than these, quarters or years stand side by side."""
@@ -28,15 +28,15 @@ class MoneyWords:
     whole_month: Callable[[date], str] = "{:%b %Y}".format
 
 
-def money_picture(flows: Sequence[Flow], words: MoneyWords) -> Picture:
+def money_picture(flows: Sequence[MonthFlow], words: MoneyWords) -> Picture:
     """In and out in pairs, by months, quarters or years as there is room; the latest month first in the table."""
-    parts = (Part(words.came, BAR, "accent"), Part(words.spent, BAR, "muted", "////"))
+    parts = (PicturePart(words.came, BAR, "accent"), PicturePart(words.spent, BAR, "muted", "////"))
     places = [_place(period, inside, words) for period, inside in periods(flows, most_months=MOST_MONTHS)]
-    rows = [_place(Period(one.day, 1), [one], words) for one in reversed(flows)]
+    rows = [_place(MonthSpan(one.day, 1), [one], words) for one in reversed(flows)]
     return Picture(parts, places, rows, words.month)
 
 
-def _place(period: Period, inside: Sequence[Flow], words: MoneyWords) -> Place:
+def _place(period: MonthSpan, inside: Sequence[MonthFlow], words: MoneyWords) -> AxisPlace:
     currency = inside[0].came.currency
     sums = [total([getattr(one, name) for one in inside], currency) for name in ("came", "spent")]
     first, last = period.first, period.after - timedelta(days=1)
@@ -46,10 +46,10 @@ def _place(period: Period, inside: Sequence[Flow], words: MoneyWords) -> Place:
     elif period.months > 1:
         name = words.short_month(first)
         whole = words.span.format(first=words.short_month(first), last=words.whole_month(last))
-    return Place(name, year, whole, [one.minor for one in sums], [words.money(one) for one in sums])
+    return AxisPlace(name, year, whole, [one.minor for one in sums], [words.money(one) for one in sums])
 
 
-def left_of(row: Place, currency: str) -> Money:
+def left_of(row: AxisPlace, currency: str) -> Money:
     """What came less what went out in one row."""
     came, spent = (Money(int(value or 0), currency) for value in row.values)
     return came - spent

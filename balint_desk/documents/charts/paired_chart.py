@@ -8,7 +8,7 @@ from matplotlib.path import Path
 from matplotlib.ticker import MaxNLocator
 
 from balint_desk.documents.charts.columns_chart import ColumnsChart
-from balint_desk.documents.charts.pictures import BAR, Picture, Words
+from balint_desk.documents.charts.pictures import BAR, Picture, PictureWords
 from balint_desk.documents.palettes import LIGHT, Palette
 
 WIDTH = 0.4
@@ -31,7 +31,7 @@ class PairedChart(ColumnsChart):
     counts = False
 
     def __init__(
-        self, figure: Figure, palette: Palette = LIGHT, words: Words | None = None, axis_text: AxisText = str
+        self, figure: Figure, palette: Palette = LIGHT, words: PictureWords | None = None, axis_text: AxisText = str
     ) -> None:
         self._axis_text, self._width_px = axis_text, 0.0
         super().__init__(figure, palette, words)

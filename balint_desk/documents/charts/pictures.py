@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import overload
 
-from balint_desk.core.sessions.attendance import Shown, ratio
+from balint_desk.core.sessions.attendance import ShownState, ratio
 from balint_desk.documents.charts.session_bars import MOST_BINS
-from balint_desk.documents.charts.stretches import Period, periods
+from balint_desk.documents.charts.stretches import MonthSpan, periods
 from balint_desk.store.sessions.chart_figures import Notices, Size
 from balint_desk.store.sessions.figures import SessionFigures
 
@@ -20,7 +20,7 @@ MONTHS_OF_A_YEAR = [date(2000, month, 1) for month in range(1, 13)]
 
 
 @dataclass(frozen=True)
-class Part:
+class PicturePart:
     """One kind of mark with its name: its colour by its use in the palette, and what tells it without colour."""
 
     name: str
@@ -31,7 +31,7 @@ class Part:
 
 
 @dataclass(frozen=True)
-class Place:
+class AxisPlace:
     """One place along the axis, and one row of the table: a value and its text for each part."""
 
     name: str
@@ -48,9 +48,9 @@ class Place:
 class Picture:
     """A whole chart. The rows have the figures of the places, one by one where a place holds several."""
 
-    parts: Sequence[Part] = ()
-    places: Sequence[Place] = ()
-    rows: Sequence[Place] = ()
+    parts: Sequence[PicturePart] = ()
+    places: Sequence[AxisPlace] = ()
+    rows: Sequence[AxisPlace] = ()
     when: str = ""
     """What the first column of the table is called."""
     unit: str = ""
@@ -58,7 +58,7 @@ class Picture:
 
 
 @dataclass(frozen=True)
-class Words:
+class PictureWords:
     """The words on the further charts; the window gives its own language, a paper that of its reader."""
 
     members: str = "Members"
@@ -92,24 +92,24 @@ class Words:
     """A figure with a decimal."""
 
 
-def size_picture(sizes: Sequence[Size], words: Words) -> Picture:
+def size_picture(sizes: Sequence[Size], words: PictureWords) -> Picture:
     """How many were members on each session day, with joins and leavings marked."""
     parts = (
-        Part(words.members, BAR, "muted"),
-        Part(words.joined, SIGN, "ink", "^"),
-        Part(words.left, SIGN, "ink", "v"),
+        PicturePart(words.members, BAR, "muted"),
+        PicturePart(words.joined, SIGN, "ink", "^"),
+        PicturePart(words.left, SIGN, "ink", "v"),
     )
     step = max(1, -(-len(sizes) // MOST_BINS))
     places = [_size_place(sizes[start : start + step], words) for start in range(0, len(sizes), step)]
     return Picture(parts, places, _SizeRows(sizes, words), words.day, words.of_members)
 
 
-def notice_picture(notices: Sequence[Notices], words: Words) -> Picture:
+def notice_picture(notices: Sequence[Notices], words: PictureWords) -> Picture:
     """Notice given against no word: in months, or in quarters where it is more than a year."""
     parts = (
-        Part(words.noticed, BAR, "apologies"),
-        Part(words.apologies, BAR, "apologies", "////"),
-        Part(words.no_word, BAR, "no_word", "xxxx"),
+        PicturePart(words.noticed, BAR, "apologies"),
+        PicturePart(words.apologies, BAR, "apologies", "////"),
+        PicturePart(words.no_word, BAR, "no_word", "xxxx"),
     )
     made = [
         _counted(
@@ -123,14 +123,19 @@ def notice_picture(notices: Sequence[Notices], words: Words) -> Picture:
     return Picture(parts, made, made[::-1], words.period, words.of_absences)
 
 
-def held_picture(over_time: Sequence[SessionFigures], words: Words) -> Picture:
+def held_picture(over_time: Sequence[SessionFigures], words: PictureWords) -> Picture:
     """Sessions held and cancelled in each month; in quarters or years where there would be too many months."""
-    states = (Shown.HELD, Shown.CANCELLED_BY_LEADER, Shown.CANCELLED_OTHERWISE, Shown.NOT_WRITTEN_UP)
+    states = (
+        ShownState.HELD,
+        ShownState.CANCELLED_BY_LEADER,
+        ShownState.CANCELLED_OTHERWISE,
+        ShownState.NOT_WRITTEN_UP,
+    )
     parts = (
-        Part(words.held, BAR, "accent"),
-        Part(words.by_leader, BAR, "away", "////"),
-        Part(words.otherwise, BAR, "away", "...."),
-        Part(words.not_written_up, BAR, "muted", "xxxx"),
+        PicturePart(words.held, BAR, "accent"),
+        PicturePart(words.by_leader, BAR, "away", "////"),
+        PicturePart(words.otherwise, BAR, "away", "...."),
+        PicturePart(words.not_written_up, BAR, "muted", "xxxx"),
     )
     made = [
         _counted(period, [sum(one.shown is state for one in inside) for state in states], inside, words)
@@ -139,12 +144,12 @@ def held_picture(over_time: Sequence[SessionFigures], words: Words) -> Picture:
     return Picture(parts, made, made[::-1], words.period, words.of_sessions)
 
 
-def years_picture(over_time: Sequence[SessionFigures], words: Words) -> Picture:
+def years_picture(over_time: Sequence[SessionFigures], words: PictureWords) -> Picture:
     """How many came on average in each month of the year, one line a year: the last four years there were."""
-    held = [one for one in over_time if one.shown is Shown.HELD]
+    held = [one for one in over_time if one.shown is ShownState.HELD]
     years = sorted({one.day.year for one in held}, reverse=True)[:MOST_YEARS]
     looks = (("accent", "o-"), ("ink", "s--"), ("muted", "^:"), ("away", "D-."))
-    parts = [Part(str(year), LINE, colour, look) for year, (colour, look) in zip(years, looks, strict=False)]
+    parts = [PicturePart(str(year), LINE, colour, look) for year, (colour, look) in zip(years, looks, strict=False)]
     came: dict[tuple[int, int], list[int]] = {}
     last: dict[int, int] = {}
     for one in held:
@@ -161,49 +166,51 @@ def years_picture(over_time: Sequence[SessionFigures], words: Words) -> Picture:
     return Picture(parts, made, made, words.month, words.of_came)
 
 
-def figures(picture: Picture, place: Place) -> str:
+def figures(picture: Picture, place: AxisPlace) -> str:
     """A place in words; what is nought is left out, unless it is the first part."""
     named = zip(picture.parts, place.values, place.texts, strict=True)
     said = [f"{part.name} {text}" for number, (part, value, text) in enumerate(named) if _is_said(number, value, part)]
     return ", ".join(said)
 
 
-class _SizeRows(Sequence[Place]):
+class _SizeRows(Sequence[AxisPlace]):
     """The latest session first; a row is made when it is looked at, since there may be thousands."""
 
-    def __init__(self, sizes: Sequence[Size], words: Words) -> None:
+    def __init__(self, sizes: Sequence[Size], words: PictureWords) -> None:
         self._sizes, self._words = sizes, words
 
     def __len__(self) -> int:
         return len(self._sizes)
 
     @overload
-    def __getitem__(self, row: int) -> Place: ...
+    def __getitem__(self, row: int) -> AxisPlace: ...
 
     @overload
-    def __getitem__(self, row: slice) -> list[Place]: ...
+    def __getitem__(self, row: slice) -> list[AxisPlace]: ...
 
-    def __getitem__(self, row: int | slice) -> Place | list[Place]:
+    def __getitem__(self, row: int | slice) -> AxisPlace | list[AxisPlace]:
         if isinstance(row, slice):
             return [self[one] for one in range(*row.indices(len(self)))]
         return _size_place([self._sizes[-1 - row]], self._words)
 
 
-def _is_said(number: int, value: float | None, part: Part) -> bool:
+def _is_said(number: int, value: float | None, part: PicturePart) -> bool:
     return value is not None and (bool(value) or part.drawn == LINE or number == 0)
 
 
-def _size_place(some: Sequence[Size], words: Words) -> Place:
+def _size_place(some: Sequence[Size], words: PictureWords) -> AxisPlace:
     first, last = some[0], some[-1]
     values = last.members, sum(one.joined for one in some), sum(one.left for one in some)
     whole = words.whole_day(last.day)
     if first is not last:
         whole = words.span.format(first=words.whole_day(first.day), last=whole)
     texts = [str(one) for one in values]
-    return Place(words.short_day(first.day), first.day.year, whole, values, texts, last.session_id)
+    return AxisPlace(words.short_day(first.day), first.day.year, whole, values, texts, last.session_id)
 
 
-def _counted(period: Period, values: Sequence[int], inside: Sequence[Notices | SessionFigures], words: Words) -> Place:
+def _counted(
+    period: MonthSpan, values: Sequence[int], inside: Sequence[Notices | SessionFigures], words: PictureWords
+) -> AxisPlace:
     first, last = period.first, period.after - timedelta(days=1)
     name, whole, year = words.short_month(first), words.whole_month(first), first.year
     if period.months == len(MONTHS_OF_A_YEAR):
@@ -212,22 +219,22 @@ def _counted(period: Period, values: Sequence[int], inside: Sequence[Notices | S
     elif period.months > 1:
         name = f"{name}\N{EN DASH}{words.short_month(last)}"
         whole = words.span.format(first=words.short_month(first), last=words.whole_month(last))
-    return Place(name, year, whole, values, [str(one) for one in values], _opened(inside))
+    return AxisPlace(name, year, whole, values, [str(one) for one in values], _opened(inside))
 
 
 def _opened(inside: Sequence[Notices | SessionFigures]) -> int | None:
-    held = [one for one in inside if isinstance(one, Notices) or one.shown is Shown.HELD]
+    held = [one for one in inside if isinstance(one, Notices) or one.shown is ShownState.HELD]
     if not inside:
         return None
     one = (held or inside)[-1]
     return one.session_id if isinstance(one, Notices) else one.id
 
 
-def _month_place(month: date, came: Sequence[Sequence[int]], session_id: int | None, words: Words) -> Place:
+def _month_place(month: date, came: Sequence[Sequence[int]], session_id: int | None, words: PictureWords) -> AxisPlace:
     means = [ratio(sum(theirs), len(theirs)) if theirs else None for theirs in came]
     texts = [
         "" if mean is None else words.mean.format(mean=words.number(mean), held=len(theirs))
         for mean, theirs in zip(means, came, strict=True)
     ]
     values = [None if mean is None else float(mean) for mean in means]
-    return Place(words.short_month(month), 0, words.full_month(month), values, texts, session_id)
+    return AxisPlace(words.short_month(month), 0, words.full_month(month), values, texts, session_id)

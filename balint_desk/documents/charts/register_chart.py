@@ -16,7 +16,7 @@ from balint_desk.documents.charts.chart_base import (
 from balint_desk.documents.charts.labels import wide
 from balint_desk.documents.charts.legend import Entry
 from balint_desk.documents.charts.register_cell_looks import GridMarks
-from balint_desk.documents.charts.register_values import Cell, Cells, Sheet, SheetWords
+from balint_desk.documents.charts.register_values import Cell, Cells, RegisterSheet, SheetWords
 from balint_desk.documents.charts.session_bars import MOST_BINS
 from balint_desk.documents.palettes import LIGHT, Palette
 
@@ -33,7 +33,7 @@ class GridChart(Ground):
 
     def __init__(self, figure: Figure, palette: Palette = LIGHT, words: SheetWords | None = None) -> None:
         super().__init__(figure, palette)
-        self.words, self.sheet, self.hidden = words or SheetWords(), Sheet(), False
+        self.words, self.sheet, self.hidden = words or SheetWords(), RegisterSheet(), False
         self.first_row = self.first_column = self.rows_seen = self.columns_seen = 0
         self.cells: Cells = np.zeros((0, 0), np.uint8)
         self._fitted: tuple[float, float, str] = (0, 0, "")
@@ -56,7 +56,7 @@ class GridChart(Ground):
         rows = len(self.sheet.lines) * LEAST_ROW
         return max(Ground.picture_height, rows + BOTTOM + ABOVE + TITLE_ROW + 4 * LEGEND_ROW)
 
-    def show(self, sheet: Sheet, hidden: bool = False) -> None:
+    def show(self, sheet: RegisterSheet, hidden: bool = False) -> None:
         """Draw this register, the names hidden or not. Other sessions than before are begun with the latest."""
         if [one.session_id for one in sheet.columns] != [one.session_id for one in self.sheet.columns]:
             self.first_row, self.first_column = 0, len(sheet.columns)

@@ -8,10 +8,10 @@ from enum import IntEnum
 import numpy as np
 from numpy.typing import NDArray
 
-from balint_desk.core.sessions.attendance import Shown
+from balint_desk.core.sessions.attendance import ShownState
 from balint_desk.core.words import Mark
 from balint_desk.documents.charts.mark_letters import LETTERS
-from balint_desk.store.sessions.register_grid import Column, Grid, Line
+from balint_desk.store.sessions.register_grid import Column, RegisterGrid, RegisterMember
 
 Cells = NDArray[np.uint8]
 """One value (`Cell`) for each member, down, and each session, across."""
@@ -40,12 +40,12 @@ class Cell(IntEnum):
 
 OF_MARK = {mark: Cell[mark.name] for mark in Mark}
 OF_SESSION = {
-    Shown.CANCELLED_BY_LEADER: Cell.BY_LEADER,
-    Shown.CANCELLED_OTHERWISE: Cell.OTHERWISE,
-    Shown.NOT_WRITTEN_UP: Cell.NOT_WRITTEN_UP,
+    ShownState.CANCELLED_BY_LEADER: Cell.BY_LEADER,
+    ShownState.CANCELLED_OTHERWISE: Cell.OTHERWISE,
+    ShownState.NOT_WRITTEN_UP: Cell.NOT_WRITTEN_UP,
 }
 """Of a session that was not held, everyone's cell says this."""
-EMPTY = Grid()
+EMPTY = RegisterGrid()
 NAMES = {
     Cell.NOT_A_MEMBER: "Not a member then",
     Cell.PRESENT: "Present",
@@ -75,24 +75,24 @@ class SheetWords:
     day: Callable[[date], str] = "{0.day} {0:%b}".format
     whole_day: Callable[[date], str] = "{0.day} {0:%B %Y}".format
 
-    def name(self, line: Line, hidden: bool) -> str:
+    def name(self, line: RegisterMember, hidden: bool) -> str:
         """Of a member; where names are hidden, only which one it is (rule 16)."""
         return self.hidden.format(number=line.number) if hidden else line.name
 
 
 @dataclass(frozen=True)
-class Entry:
+class MemberAtSession:
     """One line of the table: a member at a session."""
 
-    line: Line
+    line: RegisterMember
     column: Column
     cell: Cell
 
 
-class Sheet:
+class RegisterSheet:
     """Who was a member when is known at once; the marks are read for the sessions that are looked at, and kept."""
 
-    def __init__(self, grid: Grid = EMPTY, read: Read = lambda _: {}, known: Cells | None = None) -> None:
+    def __init__(self, grid: RegisterGrid = EMPTY, read: Read = lambda _: {}, known: Cells | None = None) -> None:
         self.lines, self.columns, self._read = grid.lines, grid.columns, read
         self._rows = {line.person_id: row for row, line in enumerate(self.lines)}
         self._days = np.array([column.day.toordinal() for column in self.columns], dtype=np.int64)
@@ -112,9 +112,9 @@ class Sheet:
         start = blocks[0] * AT_ONCE
         return together[:, first - start : after - start]
 
-    def part(self, first: int, after: int) -> "Sheet":
+    def part(self, first: int, after: int) -> "RegisterSheet":
         """Only these sessions, with all they say: nothing is read any more."""
-        return Sheet(Grid(self.lines, self.columns[first:after]), known=self.cells(first, after))
+        return RegisterSheet(RegisterGrid(self.lines, self.columns[first:after]), known=self.cells(first, after))
 
     def entries(self) -> list[int]:
         """The lines of the table by number: the latest session first, in each the members as the register has them."""
@@ -122,14 +122,14 @@ class Sheet:
         numbers: list[int] = ((len(self.columns) - 1 - column) * len(self.lines) + row).tolist()
         return numbers
 
-    def some(self, numbers: Sequence[int]) -> dict[int, Entry]:
+    def some(self, numbers: Sequence[int]) -> dict[int, MemberAtSession]:
         """What stands in these lines of the table."""
         places = {number: divmod(number, len(self.lines)) for number in numbers}
         columns = [column for column, _ in places.values()]
         first, after = (min(columns), max(columns) + 1) if columns else (0, 0)
         cells = self.cells(first, after)
         return {
-            number: Entry(self.lines[row], self.columns[column], Cell(cells[row, column - first]))
+            number: MemberAtSession(self.lines[row], self.columns[column], Cell(cells[row, column - first]))
             for number, (column, row) in places.items()
         }
 
@@ -147,7 +147,7 @@ class Sheet:
         columns = self.columns[first:after]
         states = np.array([OF_SESSION.get(column.shown, Cell.NOT_RECORDED) for column in columns], np.uint8)
         made = np.where(self._members[:, first:after], states, np.uint8(Cell.NOT_A_MEMBER))
-        places = {column.session_id: place for place, column in enumerate(columns) if column.shown is Shown.HELD}
+        places = {column.session_id: place for place, column in enumerate(columns) if column.shown is ShownState.HELD}
         at = [
             (self._rows[person_id], places[session_id], OF_MARK[mark])
             for (session_id, person_id), mark in self._read(list(places)).items()

@@ -23,7 +23,7 @@ Dated = TypeVar("Dated", bound=OnADay)
 
 
 @dataclass(frozen=True)
-class Period:
+class MonthSpan:
     """So many months from the first of one of them."""
 
     first: date
@@ -35,7 +35,7 @@ class Period:
         return _month(_number(self.first) + self.months)
 
 
-def periods(dated: Sequence[Dated], most_months: int) -> list[tuple[Period, list[Dated]]]:
+def periods(dated: Sequence[Dated], most_months: int) -> list[tuple[MonthSpan, list[Dated]]]:
     """From the first day to the last, each with what lies in it; months, if they are no more than these."""
     if not dated:
         return []
@@ -46,7 +46,7 @@ def periods(dated: Sequence[Dated], most_months: int) -> list[tuple[Period, list
     for number, one in zip(numbers, dated, strict=True):
         inside[number // months].append(one)
     places = range(min(inside), max(inside) + 1)
-    return [(Period(_month(place * months), months), inside[place]) for place in places]
+    return [(MonthSpan(_month(place * months), months), inside[place]) for place in places]
 
 
 def _number(day: date) -> int:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
-from balint_desk.core.sessions.attendance import Counts, Shown, day_of
+from balint_desk.core.sessions.attendance import Counts, ShownState, day_of
 from balint_desk.store.practice import groups
 from balint_desk.store.sessions import figures
 from balint_desk.store.sessions.figures import SessionFigures, SpellFigures
@@ -35,7 +35,7 @@ def _of_member(one: SpellFigures) -> Row:
 
 def _of_session(one: SessionFigures) -> Row:
     """Where nothing was held the counts are empty: "not written up" is never "nobody came" (rule 3)."""
-    kinds = _kinds(one.counts) if one.shown is Shown.HELD else NOTHING
+    kinds = _kinds(one.counts) if one.shown is ShownState.HELD else NOTHING
     return one.day, one.shown.value.replace("-", "_"), one.members, *kinds, one.mean
 
 

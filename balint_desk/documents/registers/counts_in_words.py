@@ -14,9 +14,9 @@ from balint_desk.core.registers.understood_register import (
     is_long_ago,
 )
 from balint_desk.core.text import folded, phrase
-from balint_desk.documents.registers.register_cells import Grid
+from balint_desk.documents.registers.register_cells import FileGrid
 from balint_desk.documents.registers.understood import Understood
-from balint_desk.store.registers.register_plan import Plan
+from balint_desk.store.registers.register_plan import RegisterPlan
 
 FEW = 3
 """So many names that were turned round are listed; of more, one is shown."""
@@ -33,7 +33,7 @@ class Told(NamedTuple):
 
 
 @dataclass(frozen=True)
-class Words:
+class CountWords:
     """How days and marks are written where the counts are shown."""
 
     day: Callable[[date], str]
@@ -47,10 +47,10 @@ class Words:
         return ", ".join(map(self.day, days))
 
 
-PLAIN = Words(date.isoformat, lambda mark: mark.value, options=True)
+PLAIN = CountWords(date.isoformat, lambda mark: mark.value, options=True)
 
 
-def counts(plan: Plan, words: Words = PLAIN) -> list[Told]:
+def counts(plan: RegisterPlan, words: CountWords = PLAIN) -> list[Told]:
     """What will come in: sessions, members and marks."""
     register, kinds = plan.register, plan.marks_by_kind
     first, last = register.days[0], register.days[-1]
@@ -79,7 +79,7 @@ def counts(plan: Plan, words: Words = PLAIN) -> list[Told]:
     ]
 
 
-def _left_with_it(plan: Plan, words: Words) -> Iterator[Told]:
+def _left_with_it(plan: RegisterPlan, words: CountWords) -> Iterator[Told]:
     register = plan.register
     count = sum(spell.left == register.days[-1] for _, spell in plan.spells)
     if register.still_members is StillMembers.NO and count:
@@ -89,7 +89,7 @@ def _left_with_it(plan: Plan, words: Words) -> Iterator[Told]:
         )
 
 
-def readings(understood: Understood, said: Container[str], words: Words = PLAIN) -> Iterator[Told]:
+def readings(understood: Understood, said: Container[str], words: CountWords = PLAIN) -> Iterator[Told]:
     """What was understood of the file without being told: its marks, its names, what stays out."""
     known: dict[Said, list[str]] = {}
     for seen in understood.marks:
@@ -100,7 +100,7 @@ def readings(understood: Understood, said: Container[str], words: Words = PLAIN)
     yield from names_and_columns(understood.grid, words)
 
 
-def names_and_columns(grid: Grid, words: Words = PLAIN) -> Iterator[Told]:
+def names_and_columns(grid: FileGrid, words: CountWords = PLAIN) -> Iterator[Told]:
     """The names that were turned round, and what stays out."""
     if len(grid.turned) > FEW:
         written, spoken = grid.turned[0]
@@ -116,17 +116,17 @@ def names_and_columns(grid: Grid, words: Words = PLAIN) -> Iterator[Told]:
         yield Told(phrase("These stay out: {places}."), {"places": places})
 
 
-def remarks(plan: Plan, words: Words = PLAIN) -> list[Told]:
+def remarks(plan: RegisterPlan, words: CountWords = PLAIN) -> list[Told]:
     """What is not as one might think: what stays as it is, what is left out, mark by mark."""
     return [*notes(plan, words), *_differing(plan, words), *_endings(plan, words), *nothing_new(plan)]
 
 
-def notes(plan: Plan, words: Words = PLAIN) -> list[Told]:
+def notes(plan: RegisterPlan, words: CountWords = PLAIN) -> list[Told]:
     """The same, but for the marks that differ."""
     return [*_about_days(plan, words), *_about_sessions(plan, words), *_about_names(plan, words)]
 
 
-def nothing_new(plan: Plan) -> Iterator[Told]:
+def nothing_new(plan: RegisterPlan) -> Iterator[Told]:
     if plan.changes_nothing:
         yield Told(
             phrase("Nothing will change.")
@@ -136,7 +136,7 @@ def nothing_new(plan: Plan) -> Iterator[Told]:
         )
 
 
-def _about_days(plan: Plan, words: Words) -> Iterator[Told]:
+def _about_days(plan: RegisterPlan, words: CountWords) -> Iterator[Told]:
     register = plan.register
     for text, days in (
         (phrase("Nobody has a mark on these days, so they are left out: {days}."), register.empty_days),
@@ -151,7 +151,7 @@ def _about_days(plan: Plan, words: Words) -> Iterator[Told]:
             yield Told(text, {"days": words.days(days)})
 
 
-def _about_sessions(plan: Plan, words: Words) -> Iterator[Told]:
+def _about_sessions(plan: RegisterPlan, words: CountWords) -> Iterator[Told]:
     """Days with several sessions, and when these begin; sessions kept at another time."""
     register, sessions = plan.register, plan.sessions
     at: dict[date, list[int]] = {}
@@ -181,7 +181,7 @@ def _about_sessions(plan: Plan, words: Words) -> Iterator[Told]:
         )
 
 
-def _about_names(plan: Plan, words: Words) -> Iterator[Told]:
+def _about_names(plan: RegisterPlan, words: CountWords) -> Iterator[Told]:
     register = plan.register
     if register.unmarked:
         yield Told(phrase("Without any mark, and brought in: {names}."), {"names": ", ".join(register.unmarked)})
@@ -210,7 +210,7 @@ def _about_names(plan: Plan, words: Words) -> Iterator[Told]:
         )
 
 
-def _about_namesakes(register: Register, words: Words) -> Iterator[Told]:
+def _about_namesakes(register: Register, words: CountWords) -> Iterator[Told]:
     option = phrase("If it is one person, say --same-name one-person.")
     for name, lines in register.namesakes:
         text = (
@@ -222,7 +222,7 @@ def _about_namesakes(register: Register, words: Words) -> Iterator[Told]:
         yield Told(f"{text} {option}" if words.options else text, told)
 
 
-def _about_members(plan: Plan, words: Words) -> Iterator[Told]:
+def _about_members(plan: RegisterPlan, words: CountWords) -> Iterator[Told]:
     """Who stays although the register says otherwise."""
     if plan.staying:
         names = ", ".join(plan.register.people[place].name for place in plan.staying)
@@ -232,7 +232,7 @@ def _about_members(plan: Plan, words: Words) -> Iterator[Told]:
         )
 
 
-def still_members(plan: Plan, today: date) -> Iterator[Told]:
+def still_members(plan: RegisterPlan, today: date) -> Iterator[Told]:
     """For the command, where it was not said: whom a register of long ago makes members to this day."""
     count, day = sum(spell.left is None for _, spell in plan.spells), plan.register.days[-1]
     if count and plan.register.still_members is None and is_long_ago(day, today):
@@ -242,7 +242,7 @@ def still_members(plan: Plan, today: date) -> Iterator[Told]:
         )
 
 
-def _about_elsewhere(plan: Plan) -> Iterator[Told]:
+def _about_elsewhere(plan: RegisterPlan) -> Iterator[Told]:
     for one in plan.elsewhere:
         yield Told(
             phrase("{name} is known from {groups}: taken as the same person.")
@@ -252,7 +252,7 @@ def _about_elsewhere(plan: Plan) -> Iterator[Told]:
         )
 
 
-def _differing(plan: Plan, words: Words) -> Iterator[Told]:
+def _differing(plan: RegisterPlan, words: CountWords) -> Iterator[Told]:
     replaced = {(session, person) for session, person, _ in plan.replaced}
     for one in plan.differing:
         yield Told(
@@ -268,7 +268,7 @@ def _differing(plan: Plan, words: Words) -> Iterator[Told]:
         )
 
 
-def _endings(plan: Plan, words: Words) -> Iterator[Told]:
+def _endings(plan: RegisterPlan, words: CountWords) -> Iterator[Told]:
     """Those a register brought in as members to this day, of whom it now says that they left."""
     ended = {one.place for one in plan.ended}
     with_marks = phrase("The {count} marks go that blanks after that day were taken for.")

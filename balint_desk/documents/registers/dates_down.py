@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from balint_desk.core.refused import Refused
 from balint_desk.core.text import folded, spoken_name
-from balint_desk.documents.registers.register_cells import Grid, Heading, Layout, Line, Shape
+from balint_desk.documents.registers.register_cells import ColumnHeading, FileGrid, Layout, NameLine, Shape
 from balint_desk.documents.registers.register_headings import (
     OTHER_WORDS,
     SUM_WORDS,
@@ -16,14 +16,14 @@ from balint_desk.documents.registers.register_headings import (
 )
 from balint_desk.documents.registers.telling_apart import column_apart
 from balint_desk.documents.registers.written_times import read_time
-from balint_desk.documents.tables.sheet_cells import LeaveOut, Out, Sheet, cell
+from balint_desk.documents.tables.sheet_cells import CellSheet, LeaveOut, Out, cell
 from balint_desk.documents.tables.written_days import looks_like_a_date
 
 MANY_TEXTS = 3
 """A column with more texts of its own than this has notes in it, not marks."""
 
 
-def date_column(sheet: Sheet) -> int:
+def date_column(sheet: CellSheet) -> int:
     """The column with the most dates, counted from 1; 0 if there is none."""
     found = Counter(
         column for row in sheet.rows for column, text in enumerate(row, 1) if looks_like_a_date(text)
@@ -31,7 +31,7 @@ def date_column(sheet: Sheet) -> int:
     return min((column for column, count in found if count == found[0][1]), default=0)
 
 
-def header_above(sheet: Sheet, layout: Layout) -> int:
+def header_above(sheet: CellSheet, layout: Layout) -> int:
     """The row of the headings: the one said, or the last before the first date."""
     if layout.header:
         return header_place(sheet, layout.header)
@@ -42,7 +42,7 @@ def header_above(sheet: Sheet, layout: Layout) -> int:
     return first - 1
 
 
-def look_across(sheet: Sheet, layout: Layout) -> Grid:
+def look_across(sheet: CellSheet, layout: Layout) -> FileGrid:
     """Find the column of days and the names above the others."""
     place = header_above(sheet, layout)
     header = headings(sheet, place)
@@ -57,11 +57,11 @@ def look_across(sheet: Sheet, layout: Layout) -> Grid:
     lines = tuple(_line(heading, dated, layout) for heading in names)
     if not lines or not dated:
         raise Refused("No names stand beside the heading of the dates in line {line}.", line=sheet.lines[place])
-    return Grid(
+    return FileGrid(
         Shape.DATES_DOWN,
         sheet.lines[place],
         tuple(header),
-        tuple(Heading(cell(row, dates.column), number, dates.column) for number, row in dated),
+        tuple(ColumnHeading(cell(row, dates.column), number, dates.column) for number, row in dated),
         lines,
         date_column=dates,
         beside=(*(one for one in others if one not in (apart, *names) and one.text), *after),
@@ -71,7 +71,7 @@ def look_across(sheet: Sheet, layout: Layout) -> Grid:
     )
 
 
-def _names(others: Sequence[Heading], rows: Sequence[tuple[str, ...]]) -> list[Heading]:
+def _names(others: Sequence[ColumnHeading], rows: Sequence[tuple[str, ...]]) -> list[ColumnHeading]:
     """The headings that are names: sums and notes are not, and a column without a name may have no marks."""
     texts = {one: {folded(cell(row, one.column)) for row in rows} - {""} for one in others}
     seen = Counter(text for found in texts.values() for text in found)
@@ -106,7 +106,7 @@ def _under_joined_cells(rows: Rows, dates: int, times: int) -> Rows:
     return filled
 
 
-def _dated(rows: Rows, dates: Heading, names: Sequence[Heading]) -> tuple[Rows, list[Heading]]:
+def _dated(rows: Rows, dates: ColumnHeading, names: Sequence[ColumnHeading]) -> tuple[Rows, list[ColumnHeading]]:
     """The lines with a date, and what stands below them without one."""
     dated = [(number, row) for number, row in rows if looks_like_a_date(cell(row, dates.column))]
     last = dated[-1][0] if dated else 0
@@ -122,12 +122,12 @@ def _dated(rows: Rows, dates: Heading, names: Sequence[Heading]) -> tuple[Rows, 
                 column=dates.column,
                 heading=text,
             ) from LeaveOut(Out(True, number))
-        after.append(Heading(text, number, dates.column))
+        after.append(ColumnHeading(text, number, dates.column))
     return dated, after
 
 
-def _line(heading: Heading, dated: Rows, layout: Layout) -> Line:
-    return Line(
+def _line(heading: ColumnHeading, dated: Rows, layout: Layout) -> NameLine:
+    return NameLine(
         heading.column,
         spoken_name(heading.text) if layout.turn_names else " ".join(heading.text.split()),
         tuple(cell(row, heading.column) for _, row in dated),

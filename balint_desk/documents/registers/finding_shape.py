@@ -7,7 +7,7 @@ from balint_desk.core.text import folded
 from balint_desk.documents.registers.dates_down import date_column, look_across
 from balint_desk.documents.registers.names_down import look_down
 from balint_desk.documents.registers.one_line_each import look_through
-from balint_desk.documents.registers.register_cells import Grid, Heading, Layout, Shape
+from balint_desk.documents.registers.register_cells import ColumnHeading, FileGrid, Layout, Shape
 from balint_desk.documents.registers.register_headings import (
     FIRST_NAMES,
     LAST_NAMES,
@@ -16,14 +16,14 @@ from balint_desk.documents.registers.register_headings import (
     headings,
 )
 from balint_desk.documents.registers.telling_apart import column_apart
-from balint_desk.documents.tables.sheet_cells import Sheet, cell, without
+from balint_desk.documents.tables.sheet_cells import CellSheet, cell, without
 from balint_desk.documents.tables.written_days import looks_like_a_date, same_writing
 
 AS_FOUND = Layout()
 LOOK = {Shape.NAMES_DOWN: look_down, Shape.DATES_DOWN: look_across, Shape.LIST: look_through}
 
 
-def look(sheet: Sheet, layout: Layout = AS_FOUND) -> Grid:
+def look(sheet: CellSheet, layout: Layout = AS_FOUND) -> FileGrid:
     """The names, the days and the marks, with what the leader said of where they stand."""
     sheet, whole = without(sheet, layout.leave_out), sheet
     if not any(map(looks_like_a_date, (text for row in sheet.rows for text in row))):
@@ -32,20 +32,22 @@ def look(sheet: Sheet, layout: Layout = AS_FOUND) -> Grid:
     return replace(grid, beside=(*grid.beside, *_left_out(whole, grid, layout)))
 
 
-def _left_out(whole: Sheet, grid: Grid, layout: Layout) -> list[Heading]:
+def _left_out(whole: CellSheet, grid: FileGrid, layout: Layout) -> list[ColumnHeading]:
     """What the leader left out, with the first text that stands there."""
     found = []
     for one in sorted(layout.leave_out):
         if one.is_line and one.number in whole.lines:
             row = whole.rows[whole.lines.index(one.number)]
             column = next(place for place, text in enumerate(row, 1) if text)
-            found.append(Heading(cell(row, column), one.number, column))
+            found.append(ColumnHeading(cell(row, column), one.number, column))
         elif not one.is_line:
-            found.append(Heading(cell(whole.rows[whole.lines.index(grid.header)], one.number), grid.header, one.number))
+            found.append(
+                ColumnHeading(cell(whole.rows[whole.lines.index(grid.header)], one.number), grid.header, one.number)
+            )
     return found
 
 
-def _shape(sheet: Sheet, layout: Layout) -> Shape:
+def _shape(sheet: CellSheet, layout: Layout) -> Shape:
     """One line full of dates is a line of headings; dates in many lines go down, and come again in a list."""
     if layout.header and any(map(looks_like_a_date, sheet.rows[header_place(sheet, layout.header)])):
         return Shape.NAMES_DOWN
@@ -63,7 +65,7 @@ def _shape(sheet: Sheet, layout: Layout) -> Shape:
     return Shape.LIST if layout.marks or layout.names or names or again else Shape.DATES_DOWN
 
 
-def _twice_a_day(sheet: Sheet, down: list[int], column: int, layout: Layout) -> bool:
+def _twice_a_day(sheet: CellSheet, down: list[int], column: int, layout: Layout) -> bool:
     """Dates that come again, each time with another time, name or number of a session: one line for each of these."""
     if not down[0]:
         return False

@@ -2,7 +2,7 @@
 
 from balint_desk.core.refused import Refused
 from balint_desk.core.text import folded
-from balint_desk.documents.registers.register_cells import Grid, Heading, Layout, Line, Shape
+from balint_desk.documents.registers.register_cells import ColumnHeading, FileGrid, Layout, NameLine, Shape
 from balint_desk.documents.registers.register_headings import (
     SUM_WORDS,
     header_place,
@@ -14,14 +14,14 @@ from balint_desk.documents.registers.register_headings import (
 )
 from balint_desk.documents.registers.telling_apart import line_apart
 from balint_desk.documents.registers.written_times import read_time
-from balint_desk.documents.tables.sheet_cells import LeaveOut, Out, Sheet, cell
+from balint_desk.documents.tables.sheet_cells import CellSheet, LeaveOut, Out, cell
 from balint_desk.documents.tables.written_days import looks_like_a_date
 
 Row = tuple[str, ...]
 Rows = tuple[Row, ...]
 
 
-def look_down(sheet: Sheet, layout: Layout) -> Grid:
+def look_down(sheet: CellSheet, layout: Layout) -> FileGrid:
     """Find the heading line, the columns of days and the column of names, or say what is not to be found."""
     place = header_place(sheet, layout.header) if layout.header else _most_dates(sheet)
     if not any(map(looks_like_a_date, sheet.rows[place])):
@@ -37,14 +37,14 @@ def look_down(sheet: Sheet, layout: Layout) -> Grid:
     for row, number in zip(below, sheet.lines[first:], strict=True):
         name = name_in(row, names, layout)
         if folded(name) in SUM_WORDS:
-            sums.append(Heading(name, number, names[0].column))
+            sums.append(ColumnHeading(name, number, names[0].column))
         elif line := _line(row, number, name, days):
             lines.append(line)
             pairs.append((written_name(row, names), name))
     if not lines:
         raise Refused("No name stands under the headings in line {line}.", line=sheet.lines[place])
     beside = (*(one for one in others if one not in names and one.text), *sums)
-    return Grid(
+    return FileGrid(
         Shape.NAMES_DOWN,
         sheet.lines[place],
         tuple(header),
@@ -57,19 +57,19 @@ def look_down(sheet: Sheet, layout: Layout) -> Grid:
     )
 
 
-def _most_dates(sheet: Sheet) -> int:
+def _most_dates(sheet: CellSheet) -> int:
     return max(range(len(sheet.rows)), key=lambda row: sum(map(looks_like_a_date, sheet.rows[row])))
 
 
-def _day_columns(header: list[Heading], apart: Row, below: Rows) -> list[Heading]:
+def _day_columns(header: list[ColumnHeading], apart: Row, below: Rows) -> list[ColumnHeading]:
     """The columns with a date; one with only a time goes with the date before it, as under a joined cell."""
     dated = [heading for heading in header if looks_like_a_date(heading.text)]
-    days: list[Heading] = []
+    days: list[ColumnHeading] = []
     for heading in header[dated[0].column - 1 :]:
         if heading in dated:
             days.append(heading)
         elif not heading.text and read_time(cell(apart, heading.column)):
-            days.append(Heading(days[-1].text, heading.line, heading.column))
+            days.append(ColumnHeading(days[-1].text, heading.line, heading.column))
         elif heading.column < dated[-1].column and (heading.text or any(cell(row, heading.column) for row in below)):
             raise Refused(
                 'Line {line}, column {column}: "{heading}" stands between the dates and is none.',
@@ -80,7 +80,7 @@ def _day_columns(header: list[Heading], apart: Row, below: Rows) -> list[Heading
     return days
 
 
-def _most_texts(others: list[Heading], below: Rows) -> Heading:
+def _most_texts(others: list[ColumnHeading], below: Rows) -> ColumnHeading:
     """Without a heading that tells: the column with the most different texts in it."""
     counts = [(len(_texts(below, heading)), heading) for heading in others]
     most = max((count for count, _ in counts), default=0)
@@ -90,13 +90,13 @@ def _most_texts(others: list[Heading], below: Rows) -> Heading:
     return best[0]
 
 
-def _texts(below: Rows, heading: Heading) -> set[str]:
+def _texts(below: Rows, heading: ColumnHeading) -> set[str]:
     texts = {folded(cell(row, heading.column)) for row in below}
     return {text for text in texts if any(character.isalpha() for character in text)}
 
 
-def _line(row: tuple[str, ...], number: int, name: str, days: list[Heading]) -> Line | None:
+def _line(row: tuple[str, ...], number: int, name: str, days: list[ColumnHeading]) -> NameLine | None:
     cells = tuple(cell(row, heading.column) for heading in days)
     if not name and any(cells):
         raise Refused("Line {line} has marks but no name.", line=number) from LeaveOut(Out(True, number))
-    return Line(number, name, cells, tuple((number, heading.column) for heading in days)) if name else None
+    return NameLine(number, name, cells, tuple((number, heading.column) for heading in days)) if name else None

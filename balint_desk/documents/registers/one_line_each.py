@@ -8,7 +8,7 @@ from balint_desk.core.refused import Refused
 from balint_desk.core.text import folded
 from balint_desk.documents.registers.dates_down import date_column, header_above
 from balint_desk.documents.registers.mark_meanings import PROPOSED, meaning
-from balint_desk.documents.registers.register_cells import Grid, Heading, Layout, Line, Place, Shape
+from balint_desk.documents.registers.register_cells import ColumnHeading, FileGrid, Layout, NameLine, Place, Shape
 from balint_desk.documents.registers.register_headings import (
     MARK_WORDS,
     headings,
@@ -20,7 +20,7 @@ from balint_desk.documents.registers.register_headings import (
 )
 from balint_desk.documents.registers.telling_apart import column_apart, tells_apart
 from balint_desk.documents.registers.written_times import time_after
-from balint_desk.documents.tables.sheet_cells import LeaveOut, Out, Sheet, cell
+from balint_desk.documents.tables.sheet_cells import CellSheet, LeaveOut, Out, cell
 from balint_desk.documents.tables.written_days import same_writing
 
 Day = tuple[str, str, int]
@@ -31,19 +31,19 @@ Day = tuple[str, str, int]
 class _Found:
     """What the lines say, in the order of their names and dates."""
 
-    days: dict[Day, Heading] = field(default_factory=dict)
+    days: dict[Day, ColumnHeading] = field(default_factory=dict)
     names: dict[str, tuple[str, int]] = field(default_factory=dict)
     marks: dict[tuple[str, Day], tuple[str, Place]] = field(default_factory=dict)
     often: Counter[tuple[str, str, str]] = field(default_factory=Counter)
     pairs: list[tuple[str, str]] = field(default_factory=list)
 
-    def line(self, key: str) -> Line:
+    def line(self, key: str) -> NameLine:
         name, number = self.names[key]
         said = [self.marks.get((key, day), ("", (number, 0))) for day in self.days]
-        return Line(number, name, tuple(text for text, _ in said), tuple(place for _, place in said))
+        return NameLine(number, name, tuple(text for text, _ in said), tuple(place for _, place in said))
 
 
-def look_through(sheet: Sheet, layout: Layout) -> Grid:
+def look_through(sheet: CellSheet, layout: Layout) -> FileGrid:
     """Find the columns of names, dates and marks, and put what they say side by side."""
     place = header_above(sheet, layout)
     header = headings(sheet, place)
@@ -60,7 +60,7 @@ def look_through(sheet: Sheet, layout: Layout) -> Grid:
         _take(found, row, number, _Columns(names, dates, marks, apart), layout)
     if not found.marks:
         raise Refused("No mark stands under the headings in line {line}.", line=sheet.lines[place])
-    return Grid(
+    return FileGrid(
         Shape.LIST,
         sheet.lines[place],
         tuple(header),
@@ -80,8 +80,8 @@ Rows = tuple[tuple[str, ...], ...]
 
 
 def _apart(
-    others: list[Heading], below: Rows, names: tuple[Heading, ...], dates: Heading, layout: Layout
-) -> Heading | None:
+    others: list[ColumnHeading], below: Rows, names: tuple[ColumnHeading, ...], dates: ColumnHeading, layout: Layout
+) -> ColumnHeading | None:
     """The column that tells sessions of one day apart, if there is one."""
     marks = [named(others, layout.marks)] if layout.marks else [one for one in others if folded(one.text) in MARK_WORDS]
     column = column_apart([one for one in others if one not in marks], below, dates, layout)
@@ -94,7 +94,7 @@ def _apart(
     return column if tells_apart(column, [one for one in lines if all(one[:2])], layout) else None
 
 
-def _mark_column(others: Sequence[Heading], below: Rows, layout: Layout) -> Heading:
+def _mark_column(others: Sequence[ColumnHeading], below: Rows, layout: Layout) -> ColumnHeading:
     """The one that was said, or headed so, or the only one with nothing but marks in it, or the only one there is."""
     if layout.marks:
         return named(others, layout.marks)
@@ -112,10 +112,10 @@ def _has_marks(texts: set[str]) -> bool:
 
 @dataclass(frozen=True)
 class _Columns:
-    names: tuple[Heading, ...]
-    dates: Heading
-    marks: Heading
-    apart: Heading | None
+    names: tuple[ColumnHeading, ...]
+    dates: ColumnHeading
+    marks: ColumnHeading
+    apart: ColumnHeading | None
 
 
 def _take(found: _Found, row: tuple[str, ...], number: int, columns: _Columns, layout: Layout) -> None:
@@ -133,6 +133,6 @@ def _take(found: _Found, row: tuple[str, ...], number: int, columns: _Columns, l
     day_key = (*often[1:], found.often[often])
     found.often[often] += 1
     found.names.setdefault(key, (name, number))
-    found.days.setdefault(day_key, Heading(day, number, columns.dates.column))
+    found.days.setdefault(day_key, ColumnHeading(day, number, columns.dates.column))
     found.marks[key, day_key] = (text, (number, columns.marks.column))
     found.pairs.append((written_name(row, columns.names), name))

@@ -37,7 +37,7 @@ class Layout:
 
 
 @dataclass(frozen=True)
-class Heading:
+class ColumnHeading:
     """What a column, or with dates down a line, is headed with, and where that stands, counted from 1."""
 
     text: str
@@ -46,7 +46,7 @@ class Heading:
 
 
 @dataclass(frozen=True)
-class Line:
+class NameLine:
     """A name with its cells, one for each day, the place of each, and its line (with names across: column)."""
 
     number: int
@@ -56,22 +56,22 @@ class Line:
 
 
 @dataclass(frozen=True)
-class Grid:
+class FileGrid:
     """A register of whatever shape."""
 
     shape: Shape
     header: int
-    headings: tuple[Heading, ...]
+    headings: tuple[ColumnHeading, ...]
     """Everything that stands in the line of the headings."""
-    days: tuple[Heading, ...]
-    lines: tuple[Line, ...]
-    name_columns: tuple[Heading, ...] = ()
-    date_column: Heading | None = None
-    mark_column: Heading | None = None
-    beside: tuple[Heading, ...] = ()
+    days: tuple[ColumnHeading, ...]
+    lines: tuple[NameLine, ...]
+    name_columns: tuple[ColumnHeading, ...] = ()
+    date_column: ColumnHeading | None = None
+    mark_column: ColumnHeading | None = None
+    beside: tuple[ColumnHeading, ...] = ()
     """Columns (with dates down, lines too) that are not taken: they are shown, so that nobody thinks they were."""
     turned: tuple[tuple[str, str], ...] = ()
     """Names that were written "Last, First", and what became of them."""
-    time_column: Heading | None = None
+    time_column: ColumnHeading | None = None
     apart: tuple[str, ...] = ()
     """For each day what tells it apart from another session of that day, besides its heading; empty if nothing does."""

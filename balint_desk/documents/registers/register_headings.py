@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from balint_desk.core.refused import Refused
 from balint_desk.core.text import folded, spoken_name
-from balint_desk.documents.registers.register_cells import Heading, Layout
-from balint_desk.documents.tables.sheet_cells import Sheet, cell
+from balint_desk.documents.registers.register_cells import ColumnHeading, Layout
+from balint_desk.documents.tables.sheet_cells import CellSheet, cell
 
 NAME_WORDS = frozenset({"name", "names", "member", "members", "full name", "participant", "teilnehmer", "mitglied"})
 FIRST_NAMES = frozenset({"first name", "firstname", "forename", "given name", "first", "vorname"})
@@ -25,20 +25,22 @@ comment comments weekday wochentag tag day case cases fall practice praxis
 OTHER_WORDS = frozenset(OTHERS.split()) | TIME_WORDS | SESSION_WORDS
 
 
-def headings(sheet: Sheet, place: int) -> list[Heading]:
+def headings(sheet: CellSheet, place: int) -> list[ColumnHeading]:
     """What stands above each column that goes on below."""
     width = max(len(row) for row in sheet.rows[place:])
-    return [Heading(cell(sheet.rows[place], column), sheet.lines[place], column) for column in range(1, width + 1)]
+    return [
+        ColumnHeading(cell(sheet.rows[place], column), sheet.lines[place], column) for column in range(1, width + 1)
+    ]
 
 
-def header_place(sheet: Sheet, line: int) -> int:
+def header_place(sheet: CellSheet, line: int) -> int:
     """Which row a line of the file is."""
     if line not in sheet.lines:
         raise Refused("Line {line} is blank, so it has no headings.", line=line)
     return sheet.lines.index(line)
 
 
-def named(header: Sequence[Heading], wanted: str) -> Heading:
+def named(header: Sequence[ColumnHeading], wanted: str) -> ColumnHeading:
     """The column the leader named, by its heading or its number."""
     same = [one for one in header if folded(one.text) == folded(wanted)]
     same = same or [one for one in header if str(one.column) == wanted.strip()]
@@ -52,7 +54,7 @@ def named(header: Sequence[Heading], wanted: str) -> Heading:
     return same[0]
 
 
-def name_columns(header: Sequence[Heading], layout: Layout) -> tuple[Heading, ...]:
+def name_columns(header: Sequence[ColumnHeading], layout: Layout) -> tuple[ColumnHeading, ...]:
     """The column of names, or those of first and last name in this order; empty if no heading tells."""
     if layout.names:
         columns = tuple(named(header, wanted) for wanted in layout.names)
@@ -63,13 +65,13 @@ def name_columns(header: Sequence[Heading], layout: Layout) -> tuple[Heading, ..
     return tuple((whole or last)[:1])
 
 
-def name_in(row: tuple[str, ...], columns: Sequence[Heading], layout: Layout) -> str:
+def name_in(row: tuple[str, ...], columns: Sequence[ColumnHeading], layout: Layout) -> str:
     """The name in a row as one speaks it."""
     written = written_name(row, columns)
     return spoken_name(written) if layout.turn_names and len(columns) == 1 else written
 
 
-def written_name(row: tuple[str, ...], columns: Sequence[Heading]) -> str:
+def written_name(row: tuple[str, ...], columns: Sequence[ColumnHeading]) -> str:
     """The name in a row as it is written."""
     return " ".join(" ".join(cell(row, one.column) for one in columns).split())
 
@@ -79,5 +81,5 @@ def turned(pairs: Sequence[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
     return tuple(dict.fromkeys(pair for pair in pairs if pair[0] != pair[1]))
 
 
-def _headed(header: Sequence[Heading], words: frozenset[str]) -> list[Heading]:
+def _headed(header: Sequence[ColumnHeading], words: frozenset[str]) -> list[ColumnHeading]:
     return [one for one in header if folded(one.text) in words]

@@ -7,7 +7,7 @@ from enum import StrEnum
 from itertools import pairwise
 
 from balint_desk.core.text import folded
-from balint_desk.documents.registers.register_cells import Grid
+from balint_desk.documents.registers.register_cells import FileGrid
 from balint_desk.documents.registers.written_times import read_time, time_after
 
 Places = tuple[int, ...]
@@ -20,7 +20,7 @@ class SameDate(StrEnum):
     ONE_SESSION = "one-session"
 
 
-def times(grid: Grid) -> tuple[time | None, ...]:
+def times(grid: FileGrid) -> tuple[time | None, ...]:
     """For each column of days the time it tells."""
     return tuple(
         read_time(apart) or time_after(heading.text)
@@ -28,7 +28,7 @@ def times(grid: Grid) -> tuple[time | None, ...]:
     )
 
 
-def keys(grid: Grid) -> tuple[str, ...]:
+def keys(grid: FileGrid) -> tuple[str, ...]:
     """For each column of days what tells it apart from another of its date: its time, or a name or number."""
     aparts = grid.apart or ("",) * len(grid.days)
     return tuple(at.isoformat() if at else folded(apart) for at, apart in zip(times(grid), aparts, strict=True))

@@ -5,12 +5,12 @@ from pathlib import Path
 
 from balint_desk.core.refused import Refused
 from balint_desk.core.text import folded
-from balint_desk.documents.tables.sheet_cells import Sheet
+from balint_desk.documents.tables.sheet_cells import CellSheet
 from balint_desk.documents.tables.text_tables import read_bytes, tables
 from balint_desk.documents.tables.written_days import looks_like_a_date
 
 
-def read_sheet(path: Path, wanted: str | None = None) -> Sheet:
+def read_sheet(path: Path, wanted: str | None = None) -> CellSheet:
     """The cells of the one sheet that is meant, or a refusal that says what is missing."""
     sheets = read_sheets(path)
     if wanted is not None:
@@ -23,7 +23,7 @@ def read_sheet(path: Path, wanted: str | None = None) -> Sheet:
     return sheets[likely[0]]
 
 
-def read_sheets(path: Path) -> dict[str, Sheet]:
+def read_sheets(path: Path) -> dict[str, CellSheet]:
     """The sheets that hold anything, by name; a text file has one, without a name."""
     data = read_bytes(path)
     if data.startswith(b"%PDF"):
@@ -33,13 +33,13 @@ def read_sheets(path: Path) -> dict[str, Sheet]:
     return tables(data, path.name)
 
 
-def proposed_sheets(sheets: dict[str, Sheet]) -> list[str]:
+def proposed_sheets(sheets: dict[str, CellSheet]) -> list[str]:
     """The sheets that have dates in them; all of them where none has."""
     dated = [name for name, sheet in sheets.items() if any(map(looks_like_a_date, chain.from_iterable(sheet.rows)))]
     return dated or list(sheets)
 
 
-def _named(sheets: dict[str, Sheet], wanted: str, name: str) -> str:
+def _named(sheets: dict[str, CellSheet], wanted: str, name: str) -> str:
     """A sheet by its name, or by its number counted from 1."""
     same = [title for title in sheets if folded(title) == folded(wanted)]
     numbered = dict(zip(map(str, range(1, len(sheets) + 1)), sheets, strict=True))

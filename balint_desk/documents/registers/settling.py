@@ -4,10 +4,10 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from balint_desk.core.refused import Refused
-from balint_desk.core.registers.understood_register import MEMBERS_BY_MARKS, Blank, Listed, Register, Said, Unsaid
+from balint_desk.core.registers.understood_register import MEMBERS_BY_MARKS, Blank, ListedName, Register, Said, Unsaid
 from balint_desk.core.text import folded
 from balint_desk.documents.registers.mark_meanings import NAMES, meaning
-from balint_desk.documents.registers.register_cells import Heading, Line, Place, Shape
+from balint_desk.documents.registers.register_cells import ColumnHeading, NameLine, Place, Shape
 from balint_desk.documents.registers.register_meetings import Places, SameDate, sessions, starts
 from balint_desk.documents.registers.understood import SameName, Understood
 
@@ -80,7 +80,7 @@ def _same_date(understood: Understood) -> Refused:
     )
 
 
-def _where(days: Sequence[Heading]) -> str:
+def _where(days: Sequence[ColumnHeading]) -> str:
     first = days[0]
     if first.line == days[-1].line:
         return f"{first.text} (line {first.line}, columns {' and '.join(str(one.column) for one in days)})"
@@ -98,22 +98,22 @@ def _refuse_unknown_marks(understood: Understood) -> None:
     )
 
 
-def _people(understood: Understood) -> list[list[Line]]:
+def _people(understood: Understood) -> list[list[NameLine]]:
     """The lines of each person, in the order of the file; a name in two lines is two people unless said otherwise."""
     if understood.choices.same_name is not SameName.ONE_PERSON:
         return [[line] for line in understood.grid.lines]
-    people: dict[str, list[Line]] = {}
+    people: dict[str, list[NameLine]] = {}
     for line in understood.grid.lines:
         people.setdefault(folded(line.name), []).append(line)
     return list(people.values())
 
 
-def _listed(understood: Understood, lines: list[Line], found: Sequence[Places]) -> Listed:
+def _listed(understood: Understood, lines: list[NameLine], found: Sequence[Places]) -> ListedName:
     said = tuple(_said(understood, lines, places) for places in found)
-    return Listed(lines[0].name, tuple(line.number for line in lines), said)
+    return ListedName(lines[0].name, tuple(line.number for line in lines), said)
 
 
-def _said(understood: Understood, lines: list[Line], places: Places) -> Said | None:
+def _said(understood: Understood, lines: list[NameLine], places: Places) -> Said | None:
     """What one person's cells say of a session: they may fill each other's blanks, not contradict each other."""
     texts = {line.places[place]: line.cells[place] for line in lines for place in places if line.cells[place]}
     said = {meaning(text, understood.choices.marks) for text in texts.values()}

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from balint_desk.core.text import folded
-from balint_desk.documents.registers.register_cells import Heading, Layout
+from balint_desk.documents.registers.register_cells import ColumnHeading, Layout
 from balint_desk.documents.registers.register_headings import (
     FIRST_NAMES,
     LAST_NAMES,
@@ -14,7 +14,7 @@ from balint_desk.documents.registers.register_headings import (
     named,
 )
 from balint_desk.documents.registers.written_times import are_times
-from balint_desk.documents.tables.sheet_cells import Sheet, cell
+from balint_desk.documents.tables.sheet_cells import CellSheet, cell
 from balint_desk.documents.tables.written_days import looks_like_a_date, same_writing
 
 Rows = Sequence[tuple[str, ...]]
@@ -23,7 +23,7 @@ MOST_A_DAY = 3
 """More different texts on one day than a day has sessions: these tell of something else."""
 
 
-def line_apart(sheet: Sheet, place: int) -> int | None:
+def line_apart(sheet: CellSheet, place: int) -> int | None:
     """The row under or above the dates that has nothing but times, or is headed as the session's name or number."""
     dated = [column for column, text in enumerate(sheet.rows[place], 1) if looks_like_a_date(text)]
     for near in (place + 1, place - 1):
@@ -38,7 +38,9 @@ def line_apart(sheet: Sheet, place: int) -> int | None:
     return None
 
 
-def column_apart(others: Sequence[Heading], below: Rows, dates: Heading, layout: Layout) -> Heading | None:
+def column_apart(
+    others: Sequence[ColumnHeading], below: Rows, dates: ColumnHeading, layout: Layout
+) -> ColumnHeading | None:
     """The column that was said; or one of times; or, where a date comes again, one headed as a name or number."""
     if layout.times:
         return named(others, layout.times)
@@ -50,7 +52,7 @@ def column_apart(others: Sequence[Heading], below: Rows, dates: Heading, layout:
     return headed[0] if headed and len(set(dated)) < len(dated) else None
 
 
-def tells_apart(column: Heading, lines: Sequence[tuple[str, str, str]], layout: Layout) -> bool:
+def tells_apart(column: ColumnHeading, lines: Sequence[tuple[str, str, str]], layout: Layout) -> bool:
     """Whether a column of a list tells sessions apart, and not when each came, or which line it is.
 
     The lines are the folded name, the date and what stands in that column.

@@ -10,7 +10,7 @@ from balint_desk.core.registers.understood_register import AfterLast, Blank, Sai
 from balint_desk.core.text import folded
 from balint_desk.core.words import Mark
 from balint_desk.documents.registers.mark_meanings import meaning
-from balint_desk.documents.registers.register_cells import Grid, Line, Shape
+from balint_desk.documents.registers.register_cells import FileGrid, NameLine, Shape
 from balint_desk.documents.registers.register_meetings import Places, SameDate, keys, open_dates, times
 from balint_desk.documents.tables.sheet_cells import LeaveOut, Out
 from balint_desk.documents.tables.written_days import Order, first_without_day, possible, readings
@@ -54,7 +54,7 @@ class SeenMark:
 class Understood:
     """A grid with what was understood of it. What is empty or none here is open."""
 
-    grid: Grid
+    grid: FileGrid
     choices: Choices
     orders: tuple[Order, ...]
     days: tuple[date, ...]
@@ -65,7 +65,7 @@ class Understood:
     """The places of the columns that are brought in: somebody has a mark there, and the day is not to come."""
     marks: tuple[SeenMark, ...]
     blanks: int
-    same_names: tuple[tuple[Line, ...], ...]
+    same_names: tuple[tuple[NameLine, ...], ...]
     times: tuple[time | None, ...]
     """For each column when its session began, if the file tells."""
     keys: tuple[str, ...]
@@ -110,7 +110,7 @@ class Understood:
         )
 
 
-def understand(grid: Grid, choices: Choices, today: date) -> Understood:
+def understand(grid: FileGrid, choices: Choices, today: date) -> Understood:
     """Read the days, the marks and the names; refuse what no answer can put right."""
     texts = [heading.text for heading in grid.days]
     found = readings(texts, today, choices.date_order)
@@ -146,7 +146,7 @@ def _over(days: Sequence[date], today: date) -> date | None:
     return last if is_long_ago(last, today) else None
 
 
-def _no_date(grid: Grid, place: int) -> Refused:
+def _no_date(grid: FileGrid, place: int) -> Refused:
     """With the column, or with dates below the lines, that the rest can be read without."""
     heading = grid.days[place]
     refused = Refused(
@@ -161,7 +161,7 @@ def _no_date(grid: Grid, place: int) -> Refused:
     return refused
 
 
-def _seen(grid: Grid, columns: Sequence[int], said: Mapping[str, Said]) -> tuple[SeenMark, ...]:
+def _seen(grid: FileGrid, columns: Sequence[int], said: Mapping[str, Said]) -> tuple[SeenMark, ...]:
     places: dict[str, list[tuple[int, int, str]]] = {}
     for line in grid.lines:
         for place in columns:
@@ -175,8 +175,8 @@ def _seen(grid: Grid, columns: Sequence[int], said: Mapping[str, Said]) -> tuple
     )
 
 
-def _same_names(lines: Sequence[Line]) -> tuple[tuple[Line, ...], ...]:
-    named: dict[str, list[Line]] = {}
+def _same_names(lines: Sequence[NameLine]) -> tuple[tuple[NameLine, ...], ...]:
+    named: dict[str, list[NameLine]] = {}
     for line in lines:
         named.setdefault(folded(line.name), []).append(line)
     return tuple(tuple(same) for same in named.values() if len(same) > 1)

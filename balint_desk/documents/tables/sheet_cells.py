@@ -8,7 +8,7 @@ from balint_desk.core.refused import Refused
 
 
 @dataclass(frozen=True)
-class Sheet:
+class CellSheet:
     """The rows that hold anything, each with its line in the file, counted from 1."""
 
     rows: tuple[tuple[str, ...], ...]
@@ -44,7 +44,7 @@ def cell(row: tuple[str, ...], column: int) -> str:
     return row[column - 1] if column <= len(row) else ""
 
 
-def without(sheet: Sheet, outs: Collection[Out]) -> Sheet:
+def without(sheet: CellSheet, outs: Collection[Out]) -> CellSheet:
     """The sheet as if these lines were not there and nothing stood in these columns."""
     columns = {one.number - 1 for one in outs if not one.is_line}
     kept = [
@@ -52,7 +52,7 @@ def without(sheet: Sheet, outs: Collection[Out]) -> Sheet:
         for row, number in zip(sheet.rows, sheet.lines, strict=True)
         if Out(is_line=True, number=number) not in outs
     ]
-    return Sheet(tuple(row for row, _ in kept), tuple(number for _, number in kept))
+    return CellSheet(tuple(row for row, _ in kept), tuple(number for _, number in kept))
 
 
 def parse_outs(text: str, lines: Container[str] = (), columns: Container[str] = ()) -> frozenset[Out]:

@@ -10,7 +10,7 @@ from charset_normalizer import from_bytes
 
 from balint_desk.core.refused import Refused
 from balint_desk.documents.tables.harmless_texts import as_it_was
-from balint_desk.documents.tables.sheet_cells import Sheet
+from balint_desk.documents.tables.sheet_cells import CellSheet
 from balint_desk.documents.tables.workbooks import BEGINNINGS, read_workbook
 
 DELIMITERS = ",;\t|"
@@ -26,7 +26,7 @@ def read_bytes(path: Path) -> bytes:
         raise Refused("{name} cannot be read: {reason}.", name=path.name, reason=error.strerror) from error
 
 
-def tables(data: bytes, name: str) -> dict[str, Sheet]:
+def tables(data: bytes, name: str) -> dict[str, CellSheet]:
     """The sheets that hold anything, by name; a text file has one, without a name."""
     sheets = read_workbook(data, name) if data.startswith(BEGINNINGS) else {"": delimited(decoded(data, name), name)}
     if not any(sheet.rows for sheet in sheets.values()):
@@ -52,7 +52,7 @@ def decoded(data: bytes, name: str) -> str:
     return text
 
 
-def delimited(text: str, name: str) -> Sheet:
+def delimited(text: str, name: str) -> CellSheet:
     """The cells of a text."""
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text))
     rows, lines, line = [], [], 1
@@ -65,7 +65,7 @@ def delimited(text: str, name: str) -> Sheet:
             line = reader.line_num + 1
     except csv.Error as error:
         raise Refused("Line {line} of {name} cannot be read as CSV.", line=line, name=name) from error
-    return Sheet(tuple(rows), tuple(lines))
+    return CellSheet(tuple(rows), tuple(lines))
 
 
 def _delimiter(text: str) -> str:

@@ -6,7 +6,7 @@ from datetime import date, datetime, time, timedelta
 from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook, PasswordError, SheetTypeEnum
 
 from balint_desk.core.refused import Refused
-from balint_desk.documents.tables.sheet_cells import Sheet
+from balint_desk.documents.tables.sheet_cells import CellSheet
 
 BEGINNINGS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
 """What a zip (XLSX, ODS) and an old Office file (XLS) begin with."""
@@ -14,7 +14,7 @@ MOST_CELLS = 5_000_000
 Value = int | float | str | bool | time | date | datetime | timedelta
 
 
-def read_workbook(data: bytes, name: str) -> dict[str, Sheet]:
+def read_workbook(data: bytes, name: str) -> dict[str, CellSheet]:
     """The sheets that hold anything, by name, in their order."""
     try:
         with CalamineWorkbook.from_filelike(io.BytesIO(data)) as book:
@@ -31,12 +31,12 @@ def read_workbook(data: bytes, name: str) -> dict[str, Sheet]:
     return {title: sheet for title, sheet in sheets.items() if sheet.rows}
 
 
-def _sheet(found: CalamineSheet, name: str) -> Sheet:
+def _sheet(found: CalamineSheet, name: str) -> CellSheet:
     if found.total_height * found.total_width > MOST_CELLS:
         raise Refused("{name} has too many cells.", name=name)
     rows = [tuple(map(_text, row)) for row in found.to_python(skip_empty_area=False)]
     kept = [(number, row) for number, row in enumerate(rows, 1) if any(row)]
-    return Sheet(tuple(row for _, row in kept), tuple(number for number, _ in kept))
+    return CellSheet(tuple(row for _, row in kept), tuple(number for number, _ in kept))
 
 
 def _text(value: Value) -> str:

@@ -8,12 +8,12 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from balint_desk.core.debriefs.prompts import CURRENT, prompt
-from balint_desk.core.words import CANCELLED, Source, Talked
+from balint_desk.core.words import CANCELLED, Talked, WordsSource
 from balint_desk.store.models import DebriefPart, GroupSession, Leader
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class DebriefRow:
     """A session with whose words about it are here; what is not here is "nothing noted here", never missing."""
 
     session_id: int
@@ -40,12 +40,12 @@ class Answer:
 
 
 @dataclass(frozen=True, slots=True)
-class Voice:
+class ReadVoice:
     """One leader's words about a session, or (no name) ours."""
 
     name: str
     me: bool
-    source: Source
+    source: WordsSource
     answers: tuple[Answer, ...]
 
 
@@ -56,14 +56,14 @@ def ids(session: Session, group_id: int, today: date) -> list[int]:
     return list(session.scalars(query.order_by(GroupSession.day.desc(), GroupSession.starts.desc())))
 
 
-def rows(session: Session, ids: Sequence[int]) -> dict[int, Row]:
+def rows(session: Session, ids: Sequence[int]) -> dict[int, DebriefRow]:
     """What is there for each of these sessions, by id: two questions for a whole page."""
     found = session.scalars(select(GroupSession).where(GroupSession.id.in_(ids))).all()
     parts = _parts(session, ids)
     return {one.id: _row(one, parts.get(one.id, [])) for one in found}
 
 
-def voices(session: Session, session_id: int) -> list[Voice]:
+def voices(session: Session, session_id: int) -> list[ReadVoice]:
     """The words about a session: mine, then the co-leader's, then ours; the questions in their own order."""
     by_leader: dict[int | None, list[tuple[DebriefPart, Leader | None]]] = {}
     for part, leader in _parts(session, [session_id]).get(session_id, []):
@@ -81,9 +81,9 @@ def _parts(session: Session, ids: Sequence[int]) -> dict[int, list[tuple[Debrief
     return parts
 
 
-def _row(one: GroupSession, parts: list[tuple[DebriefPart, Leader | None]]) -> Row:
+def _row(one: GroupSession, parts: list[tuple[DebriefPart, Leader | None]]) -> DebriefRow:
     written = [leader for part, leader in parts if part.text]
-    return Row(
+    return DebriefRow(
         session_id=one.id,
         day=one.day,
         talked=one.talked,
@@ -95,9 +95,9 @@ def _row(one: GroupSession, parts: list[tuple[DebriefPart, Leader | None]]) -> R
     )
 
 
-def _voice(theirs: list[tuple[DebriefPart, Leader | None]]) -> Voice:
+def _voice(theirs: list[tuple[DebriefPart, Leader | None]]) -> ReadVoice:
     order = {one.id: place for place, one in enumerate(CURRENT)}
     theirs = sorted(theirs, key=lambda pair: (order.get(pair[0].prompt_id, len(order)), pair[0].prompt_id))
     part, leader = theirs[0]
     answers = tuple(Answer(one.id, prompt(one.prompt_id).source_text, one.text) for one, _ in theirs)
-    return Voice(leader.name if leader else "", bool(leader and leader.me), part.source, answers)
+    return ReadVoice(leader.name if leader else "", bool(leader and leader.me), part.source, answers)

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
 
-from balint_desk.core.words import Source, Talked
+from balint_desk.core.words import Talked, WordsSource
 from balint_desk.store.models import DebriefPart, GroupSession
 
 TO_SUPERVISION = "1.supervision"
@@ -21,7 +21,7 @@ def parts(session: Session, group_session_id: int) -> dict[tuple[Voice, str], De
     return {(part.leader_id, part.prompt_id): part for part in found}
 
 
-def write(session: Session, group_session_id: int, voice: Voice, words: Mapping[str, str], source: Source) -> None:
+def write(session: Session, group_session_id: int, voice: Voice, words: Mapping[str, str], source: WordsSource) -> None:
     """Keep these words by question; no words and nothing to take to supervision is nothing noted."""
     for prompt_id, text in words.items():
         part = _part(session, group_session_id, voice, prompt_id)
@@ -33,7 +33,7 @@ def write(session: Session, group_session_id: int, voice: Voice, words: Mapping[
         _drop_if_empty(session, part)
 
 
-def set_source(session: Session, group_session_id: int, voice: Voice, source: Source) -> None:
+def set_source(session: Session, group_session_id: int, voice: Voice, source: WordsSource) -> None:
     """How a leader's words about a session came into the file."""
     for part in session.scalars(select(DebriefPart).where(*_of(group_session_id, voice))):
         part.source = source

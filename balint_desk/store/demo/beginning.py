@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from balint_desk.core.words import Absence, Role
 from balint_desk.store.demo import register
-from balint_desk.store.demo.register import Member
+from balint_desk.store.demo.register import MadeUpMember
 from balint_desk.store.demo.stories import Story
 from balint_desk.store.members import absences, members
 from balint_desk.store.practice import groups, leaders
@@ -37,7 +37,7 @@ def group(session: Session, story: Story, first: date, closed: date | None) -> i
     return group_id
 
 
-def cast(rng: Random, named: Iterator[str], story: Story, first: date, closed: date | None) -> list[Member]:
+def cast(rng: Random, named: Iterator[str], story: Story, first: date, closed: date | None) -> list[MadeUpMember]:
     """Who they will be, each with the days of their story."""
     people = [register.member(rng, next(named), stay, first, closed) for stay in story.stays]
     if story.leave is not None:
@@ -47,7 +47,7 @@ def cast(rng: Random, named: Iterator[str], story: Story, first: date, closed: d
     return people
 
 
-def join(session: Session, group_id: int, one: Member) -> int:
+def join(session: Session, group_id: int, one: MadeUpMember) -> int:
     """A member with all their times in the group and the leave that was agreed."""
     (joined, left), *again = one.spells
     person_id = members.add(session, group_id, one.name, joined, **one.details).id

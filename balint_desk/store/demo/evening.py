@@ -9,7 +9,7 @@ from typing import TypeVar
 from sqlalchemy.orm import Session
 
 from balint_desk.core.debriefs.feelings import FEELINGS
-from balint_desk.core.words import CAME, Channel, Mark, Source, Talked
+from balint_desk.core.words import CAME, Channel, Mark, Talked, WordsSource
 from balint_desk.store.base import new_id
 from balint_desk.store.debriefs import debriefs
 from balint_desk.store.demo import talk, words
@@ -56,15 +56,15 @@ class Hand:
         talked = (Talked.LATER if self.rng.random() < 0.2 else Talked.STRAIGHT_AFTER) if others else Talked.ALONE  # noqa: PLR2004
         debriefs.set_talk(session, evening_id, talked, self.rng.choice((5, 10, 10, 15, 20)) if others else None)
         said = self._said(2 if others else 1, few)
-        debriefs.write(session, evening_id, me, said, Source.TYPED)
+        debriefs.write(session, evening_id, me, said, WordsSource.TYPED)
         if others and self.rng.random() < THEIRS:
-            source = self.rng.choice((Source.NOTED, Source.PASTED))
+            source = self.rng.choice((WordsSource.NOTED, WordsSource.PASTED))
             debriefs.write(session, evening_id, others[0], self._said(2, few=False), source)
         if others and self.rng.random() < OURS:
-            debriefs.write(session, evening_id, None, self._said(1, few=False), Source.TYPED)
+            debriefs.write(session, evening_id, None, self._said(1, few=False), WordsSource.TYPED)
         if self.rng.random() < TO_SUPERVISION:
             text = self._answer(debriefs.TO_SUPERVISION)
-            debriefs.write(session, evening_id, me, {debriefs.TO_SUPERVISION: text}, Source.TYPED)
+            debriefs.write(session, evening_id, me, {debriefs.TO_SUPERVISION: text}, WordsSource.TYPED)
             debriefs.take_to_supervision(session, evening_id, me, True)
 
     def _case(self, session: Session, evening_id: int, day: date, came: Sequence[int]) -> None:

@@ -10,7 +10,7 @@ from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
 from balint_desk.core.fees.charging.session_fees import Terms
-from balint_desk.core.fees.fee_words import Basis, Cost, Way
+from balint_desk.core.fees.fee_words import Basis, CostKind, Way
 from balint_desk.core.money import Money
 from balint_desk.store.demo.beginning import CURRENCY
 from balint_desk.store.fee_models import Charge
@@ -89,6 +89,8 @@ def _spend(session: Session, group_id: int, last_month: date) -> None:
     """The room of each session held, and supervision now and then."""
     held = [one for one in charge_sources.held(session, group_id) if one[1] <= last_month]
     for number, (session_id, day) in enumerate(sorted(held, key=lambda one: one[1]), 1):
-        expenses.add(session, Spending(day, Cost.ROOM, ROOM, {group_id: 1}, group_session_id=session_id))
+        expenses.add(session, Spending(day, CostKind.ROOM, ROOM, {group_id: 1}, group_session_id=session_id))
         if number % SUPERVISION_EACH == 0:
-            expenses.add(session, Spending(day, Cost.SUPERVISION, SUPERVISION, {group_id: 1}, words="Three sessions"))
+            expenses.add(
+                session, Spending(day, CostKind.SUPERVISION, SUPERVISION, {group_id: 1}, words="Three sessions")
+            )

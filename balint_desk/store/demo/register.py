@@ -15,7 +15,7 @@ Register = dict[date, dict[str, Mark]]
 
 
 @dataclass(frozen=True, slots=True)
-class Member:
+class MadeUpMember:
     """A made-up person with the days of joining and leaving."""
 
     name: str
@@ -24,7 +24,7 @@ class Member:
     leave: tuple[date, date] | None = None
 
 
-def member(rng: Random, name: str, stay: Stay, first: date, closed: date | None) -> Member:
+def member(rng: Random, name: str, stay: Stay, first: date, closed: date | None) -> MadeUpMember:
     """The weeks of a story as days; at the end of the group everybody leaves."""
 
     def day(week: int | None) -> date | None:
@@ -33,10 +33,10 @@ def member(rng: Random, name: str, stay: Stay, first: date, closed: date | None)
     spells = [(first + timedelta(weeks=stay.joined), day(stay.left))]
     if stay.back is not None:
         spells.append((first + timedelta(weeks=stay.back), closed))
-    return Member(name, details(rng, name), tuple(spells))
+    return MadeUpMember(name, details(rng, name), tuple(spells))
 
 
-def register(rng: Random, story: Story, members: Sequence[Member], days: Sequence[date]) -> Register:
+def register(rng: Random, story: Story, members: Sequence[MadeUpMember], days: Sequence[date]) -> Register:
     """The marks of everybody on these days. Who is on agreed leave has none: the program proposes that itself."""
     marks: Register = {day: {} for day in days}
     for one in members:

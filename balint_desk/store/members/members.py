@@ -38,7 +38,7 @@ class Wanted:
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class MemberRow:
     """A line of the list: the person, the time in the group that counts now, and who came how often in which year."""
 
     person: Person
@@ -52,7 +52,7 @@ class Row:
 
 
 @dataclass(frozen=True, slots=True)
-class Going:
+class GoingWithPerson:
     """What goes when a person is deleted, and in how many cases the presenter will no longer be named."""
 
     groups: tuple[str, ...]
@@ -86,7 +86,7 @@ def counts_by_show(session: Session, group_id: int, today: date) -> dict[str, in
 
 def rows(
     session: Session, group_id: int, ids: Sequence[int], today: date, period: Period | None = None
-) -> dict[int, Row]:
+) -> dict[int, MemberRow]:
     """Members by id, for a whole page of the list at once; counts of a period, or of the last year of each."""
     columns = Person, LISTED.since, LISTED.left, LISTED.folded_name
     query = select(*columns).join(MEMBER_LIST, LISTED.person_id == Person.id)
@@ -95,7 +95,8 @@ def rows(
     alike = _names_of_several(session, group_id, {name for *_, name in found})
     counted = _counted(session, group_id, ids, today, period)
     return {
-        person.id: Row(person, since, left, *counted[person.id], name in alike) for person, since, left, name in found
+        person.id: MemberRow(person, since, left, *counted[person.id], name in alike)
+        for person, since, left, name in found
     }
 
 
@@ -117,13 +118,13 @@ def groups_of(session: Session, person_id: int) -> list[Group]:
     return list(session.scalars(select(Group).where(Group.id.in_(theirs)).order_by(Group.name)))
 
 
-def what_goes(session: Session, person_id: int) -> Going:
+def what_goes(session: Session, person_id: int) -> GoingWithPerson:
     """What deleting this person takes away."""
 
     def count(column: InstrumentedAttribute[Any]) -> int:
         return session.scalar(select(func.count()).where(column == person_id)) or 0
 
-    return Going(
+    return GoingWithPerson(
         groups=tuple(group.name for group in groups_of(session, person_id)),
         marks=count(Attendance.person_id),
         absences=count(FutureAbsence.person_id),
@@ -208,7 +209,7 @@ def _set(person: Person, edits: Mapping[str, Any]) -> None:
 def _check_spells(session: Session, spell: Spell) -> None:
     session.flush()
     theirs = spells(session, spell.group_id, spell.person_id)
-    attendance.check_spells(attendance.Spell(one.joined, one.left) for one in theirs)
+    attendance.check_spells(attendance.Membership(one.joined, one.left) for one in theirs)
 
 
 def _counted(

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from balint_desk.core.money import Money, total
 from balint_desk.core.overview.waiting_money import is_quiet
-from balint_desk.core.sessions.attendance import Shown, day_of, mean_of_last
+from balint_desk.core.sessions.attendance import ShownState, day_of, mean_of_last
 from balint_desk.core.text import first_names, short_names
 from balint_desk.core.words import State, Talked
 from balint_desk.store.fees.accounts import fee_table
@@ -35,7 +35,7 @@ class Next:
 
 
 @dataclass(frozen=True, slots=True)
-class Owed:
+class OwedFigure:
     """What is owed for sessions, and by how many."""
 
     amount: Money
@@ -53,7 +53,7 @@ class Figures:
     members: int
     least: int
     next: Next | None
-    owed: Owed | None
+    owed: OwedFigure | None
     """None where nothing was ever agreed about money, and late in the evening."""
     talked: int
     written_up: int
@@ -65,7 +65,7 @@ def figures(session: Session, group_id: int, now: date, over_time: list[SessionF
     """The figures of a group at a moment (wall time at its place), or on a day, given its attendance over time."""
     today = day_of(now)
     group = session.get_one(Group, group_id)
-    came = [one.came for one in over_time if one.shown is Shown.HELD]
+    came = [one.came for one in over_time if one.shown is ShownState.HELD]
     talked, written_up = _talks(session, group_id, today)
     return Figures(
         average=_mean(came[-LAST:]),
@@ -94,11 +94,11 @@ def _next(session: Session, group_id: int, now: date) -> Next | None:
     return Next(coming.id, starts, len(who.coming), tuple(short[person.name] for person in who.away))
 
 
-def _owed(session: Session, group_id: int, now: date) -> Owed | None:
+def _owed(session: Session, group_id: int, now: date) -> OwedFigure | None:
     if is_quiet(now) or not agreements.any_money(session, group_id):
         return None
     owes = [one.amount for one in fee_table.owing(session, group_id)]
-    return Owed(total(owes, session.get_one(Group, group_id).currency), len(owes))
+    return OwedFigure(total(owes, session.get_one(Group, group_id).currency), len(owes))
 
 
 def _co_leaders(session: Session, group_id: int, today: date) -> tuple[str, ...]:

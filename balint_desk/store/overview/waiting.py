@@ -7,7 +7,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from balint_desk.core.overview import waiting
-from balint_desk.core.overview.waiting import Ahead, Evening, Missed, Waiting
+from balint_desk.core.overview.waiting import ComingSession, Missed, Waiting, WaitingEvening
 from balint_desk.core.sessions.attendance import day_of, shown_state
 from balint_desk.core.text import first_names
 from balint_desk.core.words import Mark, State
@@ -49,7 +49,7 @@ def _begun(session: Session) -> date:
     return first.date()
 
 
-def _evenings(session: Session, group_id: int, now: date) -> list[Evening]:
+def _evenings(session: Session, group_id: int, now: date) -> list[WaitingEvening]:
     """The sessions not written up, and the last one held: no others leave anything waiting."""
     past = select(GroupSession).where(GroupSession.group_id == group_id, GroupSession.day <= day_of(now))
     open_ones = session.scalars(past.where(GroupSession.state == State.PLANNED).order_by(GroupSession.day))
@@ -58,7 +58,7 @@ def _evenings(session: Session, group_id: int, now: date) -> list[Evening]:
     words = select(DebriefPart.group_session_id).where(DebriefPart.text != "").distinct()
     noted = set(session.scalars(words.where(DebriefPart.group_session_id.in_([one.id for one in found]))))
     return [
-        Evening(
+        WaitingEvening(
             session_id=one.id,
             day=one.day,
             shown=shown_state(one.state, one.day, one.starts, now),
@@ -77,21 +77,21 @@ def _with_whom(session: Session, one: GroupSession) -> str:
     return first_names(others)[others[0]] if others else ""
 
 
-def _missed(session: Session, evenings: list[Evening]) -> list[Missed]:
+def _missed(session: Session, evenings: list[WaitingEvening]) -> list[Missed]:
     query = select(Attendance, Person.name).join(Person, Person.id == Attendance.person_id)
     query = query.where(Attendance.group_session_id.in_([one.session_id for one in evenings]))
     rows = session.execute(query.where(Attendance.mark == Mark.NO_WORD).order_by(Person.name))
     return [Missed(mark.id, mark.group_session_id, name, mark.imported) for mark, name in rows]
 
 
-def _ahead(session: Session, group_id: int, now: date) -> Iterator[Ahead]:
+def _ahead(session: Session, group_id: int, now: date) -> Iterator[ComingSession]:
     """The coming sessions of a group that has members."""
     query = select(GroupSession).where(GroupSession.group_id == group_id, GroupSession.state == State.PLANNED)
     near = query.where(sessions.to_come(now), GroupSession.day <= day_of(now) + waiting.LOOKING_AHEAD)
     for one in session.scalars(near.order_by(GroupSession.day)):
         who = sessions.who_comes(session, one)
         if who.coming or who.away:
-            yield Ahead(one.id, one.day, len(who.coming), tuple(person.name for person in who.away))
+            yield ComingSession(one.id, one.day, len(who.coming), tuple(person.name for person in who.away))
 
 
 def _put_off(session: Session) -> dict[tuple[str, int], date | None]:

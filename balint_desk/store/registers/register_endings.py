@@ -12,10 +12,10 @@ from balint_desk.core.registers.understood_register import BLANK_MARKS, Register
 from balint_desk.store.fee_models import FeeAgreement
 from balint_desk.store.models import Attendance, Case, Change, ChangeRow, FutureAbsence, GroupSession, Notice
 from balint_desk.store.registers.register_plan import Ending
-from balint_desk.store.registers.register_rows import Member
+from balint_desk.store.registers.register_rows import KeptMember
 
 
-class _Open(NamedTuple):
+class _OpenSpell(NamedTuple):
     """A member kept to this day, and the last day of the register's."""
 
     place: int
@@ -26,7 +26,7 @@ class _Open(NamedTuple):
 
 
 def endings(
-    session: Session, group_id: int, register: Register, people: Sequence[Member | None]
+    session: Session, group_id: int, register: Register, people: Sequence[KeptMember | None]
 ) -> tuple[tuple[Ending, ...], tuple[int, ...]]:
     """The times that can be ended, and the places of the names whose time is kept open for good reason.
 
@@ -48,16 +48,16 @@ def endings(
     return tuple(able), tuple(one.place for one in found if one.place not in places)
 
 
-def _open(register: Register, people: Sequence[Member | None]) -> Iterator[_Open]:
+def _open(register: Register, people: Sequence[KeptMember | None]) -> Iterator[_OpenSpell]:
     for place, (listed, member) in enumerate(zip(register.people, people, strict=True)):
         day = register.end(listed) if member else None
         if member and day:
             for spell_id, stay in member.spells:
                 if stay.left is None and stay.joined <= day:
-                    yield _Open(place, listed.name, spell_id, member.id, day)
+                    yield _OpenSpell(place, listed.name, spell_id, member.id, day)
 
 
-def _brought_in(session: Session, found: Sequence[_Open]) -> Collection[int]:
+def _brought_in(session: Session, found: Sequence[_OpenSpell]) -> Collection[int]:
     """The times that came in one write with marks of a register."""
     beside = aliased(ChangeRow)
     marks = exists().where(
@@ -72,7 +72,7 @@ def _brought_in(session: Session, found: Sequence[_Open]) -> Collection[int]:
     return set(session.scalars(query.where(ChangeRow.before.is_(None), Change.undoes.is_(None), marks)))
 
 
-def _dealt_with(session: Session, group_id: int, found: Sequence[_Open]) -> Collection[int]:
+def _dealt_with(session: Session, group_id: int, found: Sequence[_OpenSpell]) -> Collection[int]:
     """Those of whom something was noted after the day, or with whom a fee was spoken of."""
     ends = {one.person_id: one.day for one in found}
     of_spell = {one.spell_id: one.person_id for one in found}
@@ -91,7 +91,7 @@ def _dealt_with(session: Session, group_id: int, found: Sequence[_Open]) -> Coll
 
 
 def _later_marks(
-    session: Session, group_id: int, register: Register, found: Sequence[_Open]
+    session: Session, group_id: int, register: Register, found: Sequence[_OpenSpell]
 ) -> dict[int, list[int | None]]:
     """By person the marks after their day, by their ids; None is one that is not just a blank of this register."""
     ends, blank = {one.person_id: one.day for one in found}, BLANK_MARKS.get(register.blank) if register.blank else None

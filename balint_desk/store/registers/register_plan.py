@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, time
 
 from balint_desk.core.registers.understood_register import KnownElsewhere, Register
-from balint_desk.core.sessions.attendance import Spell
+from balint_desk.core.sessions.attendance import Membership
 from balint_desk.core.words import Mark
 
 Key = tuple[int, int]
@@ -77,7 +77,7 @@ class Sessions:
 
 
 @dataclass(frozen=True)
-class Plan:
+class RegisterPlan:
     """What bringing a register into a group would change. Nothing is written yet."""
 
     group_id: int
@@ -93,7 +93,7 @@ class Plan:
     """Which of the differing marks become what the register says: all, none, or these."""
     replaced: tuple[tuple[int, int, Mark], ...]
     """Those marks, by session and person."""
-    spells: tuple[tuple[int, Spell], ...]
+    spells: tuple[tuple[int, Membership], ...]
     """New times in the group, by the place of the name."""
     earlier: tuple[Earlier, ...]
     elsewhere: tuple[Elsewhere, ...]
@@ -104,7 +104,7 @@ class Plan:
     ended: tuple[Ending, ...] = ()
     """Those of the endings that come true."""
 
-    def replacing(self, which: bool | frozenset[Key]) -> "Plan":
+    def replacing(self, which: bool | frozenset[Key]) -> "RegisterPlan":
         """The same, with these of the differing marks and times becoming what the register says."""
 
         def chosen(one: Differing | Ending) -> bool:

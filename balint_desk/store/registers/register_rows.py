@@ -7,8 +7,8 @@ from datetime import date, time
 from sqlalchemy import delete, insert, select, update
 from sqlalchemy.orm import Session
 
-from balint_desk.core.registers.understood_register import Listed
-from balint_desk.core.sessions.attendance import Spell as Stay
+from balint_desk.core.registers.understood_register import ListedName
+from balint_desk.core.sessions.attendance import Membership
 from balint_desk.core.text import folded, spoken_name
 from balint_desk.core.words import Mark, State
 from balint_desk.store.base import Base, new_id
@@ -25,27 +25,27 @@ class KeptSession:
 
 
 @dataclass(frozen=True)
-class Member:
+class KeptMember:
     """A member that is there already, with the times in this group by their first day."""
 
     id: int
     name: str
-    spells: tuple[tuple[int, Stay], ...]
+    spells: tuple[tuple[int, Membership], ...]
 
 
 @dataclass(frozen=True)
-class Kept:
+class KeptRegister:
     """What is kept of a group, as far as a register may meet it."""
 
-    members: tuple[Member, ...]
+    members: tuple[KeptMember, ...]
     sessions: dict[date, list[KeptSession]]
     marks: dict[tuple[int, int], Mark]
 
-    def mark(self, member: Member | None, group_session: KeptSession | None) -> Mark | None:
+    def mark(self, member: KeptMember | None, group_session: KeptSession | None) -> Mark | None:
         return self.marks.get((group_session.id, member.id)) if member and group_session else None
 
 
-def read(session: Session, group_id: int, days: Sequence[date]) -> Kept:
+def read(session: Session, group_id: int, days: Sequence[date]) -> KeptRegister:
     """Members, the sessions of these days, and their marks."""
     first, last = (days[0], days[-1]) if days else (date.min, date.min)
     here = (GroupSession.group_id == group_id, GroupSession.day.between(first, last))
@@ -55,19 +55,19 @@ def read(session: Session, group_id: int, days: Sequence[date]) -> Kept:
         sessions.setdefault(row.day, []).append(KeptSession(row.id, row.state, row.starts))
     marks = select(Attendance.group_session_id, Attendance.person_id, Attendance.mark)
     rows = session.execute(marks.join(GroupSession, GroupSession.id == Attendance.group_session_id).where(*here))
-    return Kept(_members(session, group_id), sessions, {(row[0], row[1]): row[2] for row in rows})
+    return KeptRegister(_members(session, group_id), sessions, {(row[0], row[1]): row[2] for row in rows})
 
 
-def _members(session: Session, group_id: int) -> tuple[Member, ...]:
+def _members(session: Session, group_id: int) -> tuple[KeptMember, ...]:
     query = select(Person.id, Person.name, Spell.id, Spell.joined, Spell.left).join(Spell, Spell.person_id == Person.id)
     names: dict[int, str] = {}
-    spells: dict[int, list[tuple[int, Stay]]] = {}
+    spells: dict[int, list[tuple[int, Membership]]] = {}
     for person, name, spell, joined, left in session.execute(
         query.where(Spell.group_id == group_id).order_by(Person.id, Spell.joined)
     ):
         names[person] = name
-        spells.setdefault(person, []).append((spell, Stay(joined, left)))
-    return tuple(Member(person, name, tuple(spells[person])) for person, name in names.items())
+        spells.setdefault(person, []).append((spell, Membership(joined, left)))
+    return tuple(KeptMember(person, name, tuple(spells[person])) for person, name in names.items())
 
 
 def read_elsewhere(session: Session, group_id: int) -> dict[str, list[tuple[int, str]]]:
@@ -81,7 +81,9 @@ def read_elsewhere(session: Session, group_id: int) -> dict[str, list[tuple[int,
     return found
 
 
-def add_people(session: Session, group_id: int, known: Sequence[int | None], listed: Sequence[Listed]) -> Sequence[int]:
+def add_people(
+    session: Session, group_id: int, known: Sequence[int | None], listed: Sequence[ListedName]
+) -> Sequence[int]:
     """The ids of all of them, the new ones added."""
     ids = [one or new_id() for one in known]
     new = [place for place, one in enumerate(known) if one is None]
@@ -109,7 +111,7 @@ def hold(session: Session, ids: Sequence[int]) -> None:
     session.execute(update(GroupSession).where(GroupSession.id.in_(ids)).values(state=State.HELD))
 
 
-def add_spells(session: Session, group_id: int, spells: Iterable[tuple[int, Stay]]) -> None:
+def add_spells(session: Session, group_id: int, spells: Iterable[tuple[int, Membership]]) -> None:
     rows = [
         {"id": new_id(), "person_id": person, "group_id": group_id, "joined": stay.joined, "left": stay.left}
         for person, stay in spells

@@ -12,15 +12,15 @@ from balint_desk.core.refused import Refused
 from balint_desk.core.registers import sessions_of_a_day
 from balint_desk.core.registers.merging import times, who_is_who
 from balint_desk.core.registers.sessions_of_a_day import KeptAt
-from balint_desk.core.registers.understood_register import KnownElsewhere, Listed, Register
-from balint_desk.core.sessions.attendance import Spell
+from balint_desk.core.registers.understood_register import KnownElsewhere, ListedName, Register
+from balint_desk.core.sessions.attendance import Membership
 from balint_desk.core.text import folded, spoken_name
 from balint_desk.core.words import CANCELLED, Mark, State
 from balint_desk.store.models import Group
 from balint_desk.store.registers import register_rows
 from balint_desk.store.registers.register_endings import endings
-from balint_desk.store.registers.register_plan import Differing, Earlier, Elsewhere, Key, Plan, Sessions
-from balint_desk.store.registers.register_rows import Kept, KeptSession, Member
+from balint_desk.store.registers.register_plan import Differing, Earlier, Elsewhere, Key, RegisterPlan, Sessions
+from balint_desk.store.registers.register_rows import KeptMember, KeptRegister, KeptSession
 
 Chosen = Sequence[KeptSession | None]
 
@@ -32,7 +32,7 @@ def plan(
     *,
     replace: bool | frozenset[Key] = False,
     known_elsewhere: KnownElsewhere | None = None,
-) -> Plan:
+) -> RegisterPlan:
     """Compare a register with what is kept of the group; a mark that differs stays, unless it is to be replaced."""
     kept = register_rows.read(session, group_id, register.days)
     chosen, sessions = _sessions(register, kept, session.get_one(Group, group_id))
@@ -43,7 +43,7 @@ def plan(
         people = _taken_as_the_same(register, people, others)
     marks = _marks(register, people, chosen, kept, sessions.left_out)
     able, staying = endings(session, group_id, register, people)
-    return Plan(
+    return RegisterPlan(
         group_id,
         register,
         tuple(member.id if member else None for member in people),
@@ -62,7 +62,7 @@ def plan(
     ).replacing(replace)
 
 
-def bring_in(session: Session, planned: Plan) -> None:
+def bring_in(session: Session, planned: RegisterPlan) -> None:
     """Write what was planned, if the group is still as it was then."""
     replace, elsewhere = planned.replace, planned.known_elsewhere
     again = plan(session, planned.group_id, planned.register, replace=replace, known_elsewhere=elsewhere)
@@ -85,12 +85,16 @@ class _Marks:
     new: list[tuple[int, int, Mark]] = field(default_factory=list)
     there: int = 0
     differing: list[Differing] = field(default_factory=list)
-    spells: list[tuple[int, Spell]] = field(default_factory=list)
+    spells: list[tuple[int, Membership]] = field(default_factory=list)
     earlier: list[Earlier] = field(default_factory=list)
 
 
 def _marks(
-    register: Register, people: Sequence[Member | None], chosen: Chosen, kept: Kept, left_out: Container[int]
+    register: Register,
+    people: Sequence[KeptMember | None],
+    chosen: Chosen,
+    kept: KeptRegister,
+    left_out: Container[int],
 ) -> _Marks:
     """What the register says of each member, beside what is kept."""
     marks = _Marks()
@@ -112,7 +116,7 @@ def _marks(
     return marks
 
 
-def _sessions(register: Register, kept: Kept, group: Group) -> tuple[list[KeptSession | None], Sessions]:
+def _sessions(register: Register, kept: KeptRegister, group: Group) -> tuple[list[KeptSession | None], Sessions]:
     """The session that each one of the register is, day by day."""
     chosen: list[KeptSession | None] = []
     starts: list[time] = []
@@ -142,9 +146,9 @@ def _kept_at(one: KeptSession) -> KeptAt:
     return KeptAt(one.starts, one.state in CANCELLED)
 
 
-def _members(register: Register, kept: Kept, chosen: Sequence[KeptSession | None]) -> list[Member | None]:
+def _members(register: Register, kept: KeptRegister, chosen: Sequence[KeptSession | None]) -> list[KeptMember | None]:
     """The member each name of the register is, or none for a new one."""
-    found: dict[int, Member | None] = {}
+    found: dict[int, KeptMember | None] = {}
     lines, named = defaultdict(list), defaultdict(list)
     for place, listed in enumerate(register.people):
         lines[_spoken(listed)].append(place)
@@ -162,7 +166,7 @@ def _members(register: Register, kept: Kept, chosen: Sequence[KeptSession | None
     return [found[place] for place in range(len(register.people))]
 
 
-def _not_told_apart(listed: Listed, members: int, lines: int) -> Refused:
+def _not_told_apart(listed: ListedName, members: int, lines: int) -> Refused:
     return Refused(
         "The group has {members} of the name {name}, the register has {lines}, and nothing tells which is which. "
         "Give each a name of their own, here and in the file, and try again.",
@@ -173,7 +177,7 @@ def _not_told_apart(listed: Listed, members: int, lines: int) -> Refused:
 
 
 def _elsewhere(
-    register: Register, people: Sequence[Member | None], others: dict[str, list[tuple[int, str]]]
+    register: Register, people: Sequence[KeptMember | None], others: dict[str, list[tuple[int, str]]]
 ) -> tuple[Elsewhere, ...]:
     """The new names that other groups know."""
     named = {_spoken(listed): listed for listed, member in zip(register.people, people, strict=True) if member is None}
@@ -185,8 +189,8 @@ def _elsewhere(
 
 
 def _taken_as_the_same(
-    register: Register, people: Sequence[Member | None], others: dict[str, list[tuple[int, str]]]
-) -> list[Member | None]:
+    register: Register, people: Sequence[KeptMember | None], others: dict[str, list[tuple[int, str]]]
+) -> list[KeptMember | None]:
     """A new name that another group knows is that person; of two it would be open which."""
     lines: dict[str, list[int]] = defaultdict(list)
     for place, (listed, member) in enumerate(zip(register.people, people, strict=True)):
@@ -203,9 +207,9 @@ def _taken_as_the_same(
                 name=register.people[places[0]].name,
                 lines=len(places),
             )
-        taken[places[0]] = Member(ids.pop(), register.people[places[0]].name, ())
+        taken[places[0]] = KeptMember(ids.pop(), register.people[places[0]].name, ())
     return taken
 
 
-def _spoken(listed: Listed) -> str:
+def _spoken(listed: ListedName) -> str:
     return folded(spoken_name(listed.name))

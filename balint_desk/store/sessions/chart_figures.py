@@ -9,7 +9,7 @@ from datetime import date
 from sqlalchemy import and_, exists, func, or_, select
 from sqlalchemy.orm import Session
 
-from balint_desk.core.sessions.attendance import Shown
+from balint_desk.core.sessions.attendance import ShownState
 from balint_desk.core.words import Mark, State
 from balint_desk.store.models import Attendance, FutureAbsence, GroupSession, Notice, Spell
 from balint_desk.store.sessions.figures import IN_SPELL, THEIR_MARK, SessionFigures
@@ -75,4 +75,4 @@ def notices_over_time(session: Session, group_id: int, over_time: Sequence[Sessi
     for session_id, mark, known, times in session.execute(query):
         kind = "no_word" if mark is Mark.NO_WORD else "noticed" if known else "apologies"
         counted[session_id][kind] += times
-    return [Notices(one.id, one.day, **counted[one.id]) for one in over_time if one.shown is Shown.HELD]
+    return [Notices(one.id, one.day, **counted[one.id]) for one in over_time if one.shown is ShownState.HELD]

@@ -13,7 +13,7 @@ from sqlalchemy import ColumnElement, Integer, and_, cast, func, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from balint_desk.core.periods import WHOLE, Period
-from balint_desk.core.sessions.attendance import Counts, Shown, count, day_of, mean_of_last, shown_state
+from balint_desk.core.sessions.attendance import Counts, ShownState, count, day_of, mean_of_last, shown_state
 from balint_desk.core.words import CANCELLED, Mark, State
 from balint_desk.store.models import Attendance, GroupSession, Person, Spell
 
@@ -33,7 +33,7 @@ class SessionFigures:
 
     id: int
     day: date
-    shown: Shown
+    shown: ShownState
     counts: Counts
     members: int
     mean: Decimal | None
@@ -72,7 +72,7 @@ def attendance_over_time(session: Session, group_id: int, now: date) -> list[Ses
     `now` is wall time at the group's place, or its day: what begins later is left out.
     """
     found = every_session(session, group_id, now)
-    return [one for one in found if one.day <= day_of(now) and one.shown is not Shown.PLANNED]
+    return [one for one in found if one.day <= day_of(now) and one.shown is not ShownState.PLANNED]
 
 
 def every_session(session: Session, group_id: int, now: date) -> list[SessionFigures]:

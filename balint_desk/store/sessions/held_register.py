@@ -6,7 +6,7 @@ from datetime import date, time
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from balint_desk.core.sessions.attendance import Spell as Stay
+from balint_desk.core.sessions.attendance import Membership
 from balint_desk.core.words import Mark, State
 from balint_desk.store.models import Attendance, GroupSession, Person, Spell
 
@@ -15,7 +15,7 @@ from balint_desk.store.models import Attendance, GroupSession, Person, Spell
 class HeldRegister:
     """People by name, each with their times here; sessions by day and time; marks by session and person."""
 
-    people: tuple[tuple[int, str, tuple[Stay, ...]], ...]
+    people: tuple[tuple[int, str, tuple[Membership, ...]], ...]
     sessions: tuple[tuple[int, date, time], ...]
     marks: dict[tuple[int, int], Mark]
 
@@ -23,13 +23,13 @@ class HeldRegister:
 def held_register(session: Session, group_id: int) -> HeldRegister:
     """Planned and cancelled sessions are not in it."""
     names: dict[int, str] = {}
-    stays: dict[int, list[Stay]] = {}
+    stays: dict[int, list[Membership]] = {}
     people = select(Person.id, Person.name, Spell.joined, Spell.left).join(Spell, Spell.person_id == Person.id)
     for person, name, joined, left in session.execute(
         people.where(Spell.group_id == group_id).order_by(func.folded(Person.name), Person.id, Spell.joined)
     ):
         names[person] = name
-        stays.setdefault(person, []).append(Stay(joined, left))
+        stays.setdefault(person, []).append(Membership(joined, left))
     held = (GroupSession.group_id == group_id, GroupSession.state == State.HELD)
     sessions = select(GroupSession.id, GroupSession.day, GroupSession.starts).where(*held)
     marks = select(Attendance.group_session_id, Attendance.person_id, Attendance.mark)

@@ -9,7 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from balint_desk.core.periods import WHOLE, Period
-from balint_desk.core.sessions.attendance import Shown, Spell, day_of, shown_state
+from balint_desk.core.sessions.attendance import Membership, ShownState, day_of, shown_state
 from balint_desk.core.words import Mark
 from balint_desk.store import models
 from balint_desk.store.members import members
@@ -20,14 +20,14 @@ Marks = dict[tuple[int, int], Mark]
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class RegisterMember:
     """Someone who is or was in the group, with the times that were theirs."""
 
     person_id: int
     name: str
     number: int
     """Their place in the register of the whole life of the group, from 1: it stays, whatever time is shown."""
-    spells: tuple[Spell, ...]
+    spells: tuple[Membership, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,27 +36,27 @@ class Column:
 
     session_id: int
     day: date
-    shown: Shown
+    shown: ShownState
 
 
 @dataclass(frozen=True, slots=True)
-class Grid:
+class RegisterGrid:
     """Members in the order of the register, sessions in the order of their days."""
 
-    lines: Sequence[Line] = ()
+    lines: Sequence[RegisterMember] = ()
     columns: Sequence[Column] = ()
 
-    def within(self, period: Period) -> "Grid":
+    def within(self, period: Period) -> "RegisterGrid":
         """The sessions of a period, and everyone who was a member at one of them."""
         columns = [column for column in self.columns if period.holds(column.day)]
         days = [column.day for column in columns]
         lines = [line for line in self.lines if any(_covers(spell, days) for spell in line.spells)]
-        return Grid(lines, columns)
+        return RegisterGrid(lines, columns)
 
 
-def grid(session: Session, group_id: int, now: date) -> Grid:
+def grid(session: Session, group_id: int, now: date) -> RegisterGrid:
     """Every session up to now (wall time, or a day), and everyone who was a member at one of them."""
-    return Grid(_lines(session, group_id), _columns(session, group_id, now)).within(WHOLE)
+    return RegisterGrid(_lines(session, group_id), _columns(session, group_id, now)).within(WHOLE)
 
 
 def marks(session: Session, session_ids: Sequence[int]) -> Marks:
@@ -71,21 +71,21 @@ def _columns(session: Session, group_id: int, now: date) -> list[Column]:
     query = query.where(GroupSession.group_id == group_id, GroupSession.day <= day_of(now))
     rows = session.execute(query.order_by(GroupSession.day, GroupSession.starts))
     found = [Column(id_, day, shown_state(state, day, starts, now)) for id_, day, starts, state in rows]
-    return [column for column in found if column.shown is not Shown.PLANNED]
+    return [column for column in found if column.shown is not ShownState.PLANNED]
 
 
-def _lines(session: Session, group_id: int) -> list[Line]:
+def _lines(session: Session, group_id: int) -> list[RegisterMember]:
     """As the register has them: by name."""
     query = select(Person.id, Person.name, models.Spell.joined, models.Spell.left)
     query = query.join(models.Spell, models.Spell.person_id == Person.id).where(models.Spell.group_id == group_id)
     names: dict[int, str] = {}
-    spells: dict[int, list[Spell]] = {}
+    spells: dict[int, list[Membership]] = {}
     for person, name, joined, left in session.execute(query.order_by(*members.by_name(), models.Spell.joined)):
         names[person] = name
-        spells.setdefault(person, []).append(Spell(joined, left))
-    return [Line(one, names[one], place, tuple(spells[one])) for place, one in enumerate(names, start=1)]
+        spells.setdefault(person, []).append(Membership(joined, left))
+    return [RegisterMember(one, names[one], place, tuple(spells[one])) for place, one in enumerate(names, start=1)]
 
 
-def _covers(spell: Spell, days: Sequence[date]) -> bool:
+def _covers(spell: Membership, days: Sequence[date]) -> bool:
     """Whether one of the days, the earliest first, lies in it."""
     return bisect_left(days, spell.joined) < bisect_right(days, spell.left or date.max)

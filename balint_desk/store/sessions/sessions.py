@@ -9,7 +9,7 @@ from sqlalchemy import delete as delete_rows
 from sqlalchemy.orm import Session
 
 from balint_desk.core.refused import Refused
-from balint_desk.core.sessions.attendance import Counts, SessionDay, Spell, expected, session_counts
+from balint_desk.core.sessions.attendance import Counts, Membership, SessionDay, expected, session_counts
 from balint_desk.core.text import folded
 from balint_desk.core.words import CANCELLED, Mark, State
 from balint_desk.store.fee_models import Expense
@@ -26,15 +26,15 @@ from balint_desk.store.models import (
     Led,
     Notice,
     Person,
+    Spell,
     Thought,
 )
-from balint_desk.store.models import Spell as SpellRow
 
 LONGEST = 24 * 60
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class SessionRow:
     """A line of the list: the session and, once held, its counts."""
 
     session: GroupSession
@@ -52,7 +52,7 @@ class Coming:
 
 
 @dataclass(frozen=True, slots=True)
-class Going:
+class GoingWithSession:
     """What goes with a session when it is deleted."""
 
     marks: int
@@ -67,7 +67,7 @@ def ids(session: Session, group_id: int) -> list[int]:
     return list(session.scalars(query.order_by(GroupSession.day.desc(), GroupSession.starts.desc())))
 
 
-def rows(session: Session, ids: Sequence[int]) -> dict[int, Row]:
+def rows(session: Session, ids: Sequence[int]) -> dict[int, SessionRow]:
     """Sessions with their counts, by id: three questions for a whole page."""
     found = {one.id: one for one in session.scalars(select(GroupSession).where(GroupSession.id.in_(ids)))}
     marks: dict[int, dict[int, Mark]] = {}
@@ -76,7 +76,7 @@ def rows(session: Session, ids: Sequence[int]) -> dict[int, Row]:
         marks.setdefault(session_id, {})[person_id] = mark
     spells = {group_id: _spells(session, group_id) for group_id in {one.group_id for one in found.values()}}
     return {
-        one.id: Row(
+        one.id: SessionRow(
             one,
             session_counts(SessionDay(one.id, one.day, one.state), spells[one.group_id], marks.get(one.id, {})),
         )
@@ -186,14 +186,14 @@ def uncancel(session: Session, session_id: int) -> None:
     back.state, back.reason = State.HELD if written_up else State.PLANNED, ""
 
 
-def what_goes(session: Session, session_id: int) -> Going:
+def what_goes(session: Session, session_id: int) -> GoingWithSession:
     """What deleting this session takes away."""
 
     def count(table: type[Attendance | Case | DebriefPart], *more: ColumnElement[bool]) -> int:
         query = select(func.count()).select_from(table).where(table.group_session_id == session_id, *more)
         return session.scalar(query) or 0
 
-    return Going(count(Attendance), count(Case), count(DebriefPart, DebriefPart.text != ""))
+    return GoingWithSession(count(Attendance), count(Case), count(DebriefPart, DebriefPart.text != ""))
 
 
 def delete(session: Session, session_id: int) -> None:
@@ -232,10 +232,10 @@ def _check_free(session: Session, group_session: GroupSession) -> None:
         )
 
 
-def _spells(session: Session, group_id: int) -> dict[int, list[Spell]]:
-    spells: dict[int, list[Spell]] = {}
-    for spell in session.scalars(select(SpellRow).where(SpellRow.group_id == group_id)):
-        spells.setdefault(spell.person_id, []).append(Spell(spell.joined, spell.left))
+def _spells(session: Session, group_id: int) -> dict[int, list[Membership]]:
+    spells: dict[int, list[Membership]] = {}
+    for spell in session.scalars(select(Spell).where(Spell.group_id == group_id)):
+        spells.setdefault(spell.person_id, []).append(Membership(spell.joined, spell.left))
     return spells
 
 

@@ -28,7 +28,7 @@ from balint_desk.store.sessions import sessions
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class RegisterLine:
     """One line of the register: what is recorded, else what is proposed; and what was told of an absence."""
 
     person: Person
@@ -61,7 +61,7 @@ class LeftOpen:
 
 
 @dataclass(frozen=True, slots=True)
-class Ahead:
+class NextSession:
     """The next session: who said to be away, how many are expected, and how many are the least to meet."""
 
     session: GroupSession
@@ -77,7 +77,7 @@ def session_to_write_up(session: Session, group_id: int, today: date) -> int | N
     return session.scalar(last_first.limit(1))
 
 
-def ahead(session: Session, group_session_id: int, today: date) -> Ahead | None:
+def ahead(session: Session, group_session_id: int, today: date) -> NextSession | None:
     """The next planned session after this one, from today on."""
     this = session.get_one(GroupSession, group_session_id)
     query = select(GroupSession).where(GroupSession.group_id == this.group_id, GroupSession.state == State.PLANNED)
@@ -87,10 +87,10 @@ def ahead(session: Session, group_session_id: int, today: date) -> Ahead | None:
         return None
     who = sessions.who_comes(session, coming)
     least = session.get_one(Group, this.group_id).least
-    return Ahead(coming, [person.name for person in who.away], len(who.coming), least)
+    return NextSession(coming, [person.name for person in who.away], len(who.coming), least)
 
 
-def register(session: Session, group_session_id: int) -> list[Line]:
+def register(session: Session, group_session_id: int) -> list[RegisterLine]:
     """The members of that day by name, then whoever else has a mark. Only what is not written up is proposed."""
     this = session.get_one(GroupSession, group_session_id)
     rows = session.scalars(select(Attendance).where(Attendance.group_session_id == this.id))
@@ -101,7 +101,7 @@ def register(session: Session, group_session_id: int) -> list[Line]:
     people = members.on(session, this.group_id, this.day)
     people += _others(session, marks.keys() - {person.id for person in people})
     return [
-        Line(
+        RegisterLine(
             person=person,
             mark=marks.get(person.id),
             proposed=None if person.id in marks else _proposed(this, away.get(person.id, ())),

@@ -12,30 +12,30 @@ RECENT_KEPT = 8
 
 
 @dataclass(frozen=True)
-class Setting:
+class ComputerSetting:
     """One thing remembered: where in the file, and what holds before anything was kept. Values are plain JSON."""
 
     key: str
     default: Any
 
 
-WINDOW_GEOMETRY = Setting("window/geometry", "")
+WINDOW_GEOMETRY = ComputerSetting("window/geometry", "")
 """Base64 of QWidget.saveGeometry."""
-LAST_PAGE = Setting("window/page", "overview")
-LAST_GROUPS = Setting("window/groups", {})
+LAST_PAGE = ComputerSetting("window/page", "overview")
+LAST_GROUPS = ComputerSetting("window/groups", {})
 """The id of the group on screen last, by the path of the file."""
-COLUMN_WIDTHS = Setting("columns", [])
+COLUMN_WIDTHS = ComputerSetting("columns", [])
 """One list of widths for each table, by the table's name."""
-SPLIT = Setting("split", [])
+SPLIT = ComputerSetting("split", [])
 """The widths of the two sides of a page, by the page's name."""
-CHART = Setting("chart/kind", "")
+CHART = ComputerSetting("chart/kind", "")
 """The name of the chart last chosen."""
-CHART_RANGE = Setting("chart/range", [])
+CHART_RANGE = ComputerSetting("chart/range", [])
 """The time chosen on a chart, by the name of its card; with days of one's own, also these."""
-NAMES_HIDDEN = Setting("chart/names-hidden", False)
-LANGUAGE = Setting("language", "system")
+NAMES_HIDDEN = ComputerSetting("chart/names-hidden", False)
+LANGUAGE = ComputerSetting("language", "system")
 """The code of the language chosen, or that of the system."""
-RECENT_FILES = Setting("files/recent", [])
+RECENT_FILES = ComputerSetting("files/recent", [])
 
 
 def folder() -> Path:
@@ -43,7 +43,7 @@ def folder() -> Path:
     return platformdirs.user_config_path("balint-desk", appauthor=False)
 
 
-def get(setting: Setting, name: str = "") -> Any:
+def get(setting: ComputerSetting, name: str = "") -> Any:
     """What was kept, or the default; a line that cannot be read is taken as never written."""
     kept = _file().value(_key(setting, name))
     try:
@@ -53,7 +53,7 @@ def get(setting: Setting, name: str = "") -> Any:
     return value if isinstance(value, type(setting.default)) else setting.default
 
 
-def put(setting: Setting, value: Any, name: str = "") -> None:
+def put(setting: ComputerSetting, value: Any, name: str = "") -> None:
     _file().setValue(_key(setting, name), json.dumps(value))
 
 
@@ -66,7 +66,7 @@ def recent_files() -> list[Path]:
     return [Path(text) for text in get(RECENT_FILES)]
 
 
-def _key(setting: Setting, name: str) -> str:
+def _key(setting: ComputerSetting, name: str) -> str:
     return f"{setting.key}/{name}" if name else setting.key
 
 

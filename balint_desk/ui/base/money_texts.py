@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from balint_desk.core.fees.charging.session_fees import Terms, Why
 from balint_desk.core.fees.fee_words import BY_SESSION, Basis, FreeFrom, Joining, OnLeave, Way
 from balint_desk.core.money import Money
-from balint_desk.store.fees.agreements.agreements import Shown
+from balint_desk.store.fees.agreements.agreements import ShownAgreement
 from balint_desk.ui.base.language import QT_TRANSLATE_NOOP
 from balint_desk.ui.base.texts import count_word, day_and_month, day_text, money_text, month_text
 
@@ -62,7 +62,7 @@ def way_within(way: Way) -> str:
     return translate("Fees", WAYS_WITHIN[way])
 
 
-def agreed_text(agreed: Shown | None) -> str:
+def agreed_text(agreed: ShownAgreement | None) -> str:
     """£30 a session, here or not; £20 a session, reduced; no fee: trainee; not yet spoken of."""
     if agreed is None:
         return translate("Fees", "not yet spoken of")
@@ -95,7 +95,7 @@ def terms_text(terms: Terms) -> str:
     return "; ".join([translate("Fees", EACH[terms.basis]).format(amount=amount), *_conditions(terms)])
 
 
-def conditions_text(agreed: Shown) -> str:
+def conditions_text(agreed: ShownAgreement) -> str:
     """Two free absences a year; free when told 24 hours before; agreed 18/11/2023."""
     parts = _conditions(agreed.terms) if agreed.terms else []
     if agreed.reason and agreed.terms:

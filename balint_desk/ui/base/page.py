@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from balint_desk.store.fees.accounts.paying import Who
+from balint_desk.store.fees.accounts.paying import WhoPays
 from balint_desk.ui.base.desk import Desk
 
 NONE: frozenset[str] = frozenset()
@@ -30,7 +30,7 @@ class Page(QWidget):
         self._changed, self._asked_on = self.shows, date.min
 
     @property
-    def paying(self) -> Who | None:
+    def paying(self) -> WhoPays | None:
         """Whom it is about, if money could come from them."""
         return None
 

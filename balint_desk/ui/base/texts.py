@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from balint_desk.core.money import DECIMALS, Money
 from balint_desk.core.refused import Refused
-from balint_desk.core.words import Absence, Channel, Mark, Role, Source, State, Talked
+from balint_desk.core.words import Absence, Channel, Mark, Role, State, Talked, WordsSource
 from balint_desk.ui.base.language import QT_TRANSLATE_NOOP, words_locale
 
 DAYS_COUNTED = 30
@@ -181,7 +181,7 @@ def role_text(role: Role) -> str:
     return translate("Text", ROLES[role])
 
 
-def source_text(source: Source) -> str:
+def source_text(source: WordsSource) -> str:
     return translate("Text", SOURCES[source])
 
 
@@ -237,9 +237,9 @@ ROLES = {
     Role.CO_LEADER: QT_TRANSLATE_NOOP("Text", "Co-leader"),
 }
 SOURCES = {
-    Source.TYPED: QT_TRANSLATE_NOOP("Text", "Typed by the co-leader"),
-    Source.PASTED: QT_TRANSLATE_NOOP("Text", "Pasted from a message"),
-    Source.NOTED: QT_TRANSLATE_NOOP("Text", "Noted from our talk"),
+    WordsSource.TYPED: QT_TRANSLATE_NOOP("Text", "Typed by the co-leader"),
+    WordsSource.PASTED: QT_TRANSLATE_NOOP("Text", "Pasted from a message"),
+    WordsSource.NOTED: QT_TRANSLATE_NOOP("Text", "Noted from our talk"),
 }
 
 

@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QWidget
 
 from balint_desk.core.money import Money
 from balint_desk.documents.charts.paired_chart import PairedChart
-from balint_desk.documents.charts.pictures import Picture, Words
+from balint_desk.documents.charts.pictures import Picture, PictureWords
 from balint_desk.ui.base.look import current
 from balint_desk.ui.base.texts import money_text
 from balint_desk.ui.charts.chart_canvas import ChartCanvas
@@ -15,7 +15,7 @@ class PairedView(ChartCanvas):
 
     chart: PairedChart
 
-    def __init__(self, words: Words, currency: str, parent: QWidget | None = None) -> None:
+    def __init__(self, words: PictureWords, currency: str, parent: QWidget | None = None) -> None:
         self.currency = currency
         super().__init__(lambda figure: PairedChart(figure, current(), words, self._axis_text), parent)
 

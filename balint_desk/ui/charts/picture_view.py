@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 from balint_desk.documents.charts.columns_chart import ColumnsChart
-from balint_desk.documents.charts.pictures import Picture, Words
+from balint_desk.documents.charts.pictures import Picture, PictureWords
 from balint_desk.ui.base.look import current
 from balint_desk.ui.charts.chart_canvas import ChartCanvas
 
@@ -13,7 +13,7 @@ class PictureView(ChartCanvas):
 
     chart: ColumnsChart
 
-    def __init__(self, words: Words, parent: QWidget | None = None) -> None:
+    def __init__(self, words: PictureWords, parent: QWidget | None = None) -> None:
         super().__init__(lambda figure: ColumnsChart(figure, current(), words), parent)
 
     def show_picture(self, picture: Picture, name: str) -> None:

@@ -2,16 +2,16 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from balint_desk.store.debriefs.debrief_list import Row
+from balint_desk.store.debriefs.debrief_list import DebriefRow
 from balint_desk.ui.base.texts import day_text, talked_text
 from balint_desk.ui.fields.field import Field
 
 
-def talked_over(line: Row) -> str:
+def talked_over(line: DebriefRow) -> str:
     return talked_text(line.talked) if line.talked else QCoreApplication.translate("Debriefs", "not said")
 
 
-def noted(line: Row) -> str:
+def noted(line: DebriefRow) -> str:
     """Whose words are here: mine, the co-leader's, ours."""
     voices = (
         (line.mine, QCoreApplication.translate("Debriefs", "mine")),

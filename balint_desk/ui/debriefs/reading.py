@@ -6,8 +6,8 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from balint_desk.core.text import first_names
-from balint_desk.core.words import Source, Talked
-from balint_desk.store.debriefs.debrief_list import Answer, Row, Voice
+from balint_desk.core.words import Talked, WordsSource
+from balint_desk.store.debriefs.debrief_list import Answer, DebriefRow, ReadVoice
 from balint_desk.ui.base.texts import long_day_text, source_text, talked_text, talked_within
 from balint_desk.ui.widgets.button_lines import taken_out
 from balint_desk.ui.widgets.cards import BETWEEN_CARDS, Card, Muted, button, label, page_title, row
@@ -38,7 +38,7 @@ class Reading(QWidget):
         layout.addStretch()
         self.open.clicked.connect(lambda: self.write_up_wanted.emit(self._session_id))
 
-    def show_session(self, line: Row, voices: Sequence[Voice]) -> None:
+    def show_session(self, line: DebriefRow, voices: Sequence[ReadVoice]) -> None:
         self._session_id = line.session_id
         self.title.setText(long_day_text(line.day))
         self.talk.setText(self._talk(line))
@@ -60,7 +60,7 @@ class Reading(QWidget):
             words.setSelection(0, len(words.text()))
         return words
 
-    def _talk(self, line: Row) -> str:
+    def _talk(self, line: DebriefRow) -> str:
         if line.talked is None:
             said = self.tr("Not said whether we talked.")
         else:
@@ -71,9 +71,9 @@ class Reading(QWidget):
                 said = self.tr("{said}, {minutes} minutes").format(said=said, minutes=line.minutes)
         return self.tr("{said} · to supervision").format(said=said) if line.to_supervision else said
 
-    def _add_voice(self, voice: Voice) -> None:
+    def _add_voice(self, voice: ReadVoice) -> None:
         card = Card(self._name(voice))
-        if not voice.me and voice.name and voice.source is not Source.TYPED:
+        if not voice.me and voice.name and voice.source is not WordsSource.TYPED:
             card.add(Muted(source_text(voice.source)))
         for answer in voice.answers:
             card.add(Muted(QCoreApplication.translate("", answer.question)))
@@ -92,7 +92,7 @@ class Reading(QWidget):
         card.add(Muted(self.tr("Nothing noted here.")))
         self._cards.addWidget(card)
 
-    def _name(self, voice: Voice) -> str:
+    def _name(self, voice: ReadVoice) -> str:
         if not voice.name:
             return self.tr("Ours")
         first = first_names([voice.name])[voice.name]

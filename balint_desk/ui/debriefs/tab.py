@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from balint_desk.store.debriefs import debrief_list
-from balint_desk.store.debriefs.debrief_list import Row
+from balint_desk.store.debriefs.debrief_list import DebriefRow
 from balint_desk.ui.base.desk import Desk
 from balint_desk.ui.base.page import Page
 from balint_desk.ui.debriefs.debrief_columns import FIELDS
@@ -86,7 +86,7 @@ class DebriefsTab(Page):
             line = debrief_list.rows(session, [session_id])[session_id]
             self.reading.show_session(line, debrief_list.voices(session, session_id))
 
-    def _page(self, ids: Sequence[int]) -> Mapping[int, Row]:
+    def _page(self, ids: Sequence[int]) -> Mapping[int, DebriefRow]:
         with self._desk.store.read() as session:
             return debrief_list.rows(session, ids)
 

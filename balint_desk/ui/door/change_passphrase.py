@@ -10,7 +10,7 @@ from balint_desk.ui.base.texts import refused_text
 from balint_desk.ui.door import behind_the_door
 from balint_desk.ui.door.passphrase import NewPassphrase, PassphraseField
 from balint_desk.ui.widgets.cards import CARD_SPACE, Muted, button, column, page_title, primary_button, row, scroll_page
-from balint_desk.ui.widgets.notice import Notice
+from balint_desk.ui.widgets.notice import NoticeLine
 
 WIDTH, HEIGHT = 480, 480
 
@@ -25,7 +25,7 @@ class ChangePassphrase(QDialog):
         self.old, self.new = PassphraseField(self.tr("Passphrase until now")), NewPassphrase()
         self.new.first.rename(self.tr("New passphrase"))
         self.new.show_with(self.old)
-        self.notice, self.doing = Notice(), Muted(wrap=False)
+        self.notice, self.doing = NoticeLine(), Muted(wrap=False)
         self.cancel, self.change = button(self.tr("Cancel")), primary_button(self.tr("Change passphrase"))
         self._lay_out()
         self.cancel.clicked.connect(self.reject)

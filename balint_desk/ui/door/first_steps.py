@@ -9,7 +9,7 @@ from balint_desk.ui.base.file_places import breakable, copied_by
 from balint_desk.ui.door.passphrase import NewPassphrase
 from balint_desk.ui.widgets.cards import Muted, button, label, page_title, row
 from balint_desk.ui.widgets.file_dialogs import ask_save
-from balint_desk.ui.widgets.notice import Notice
+from balint_desk.ui.widgets.notice import NoticeLine
 
 
 class Step(QWidget):
@@ -25,7 +25,7 @@ class Step(QWidget):
         self.body.setSpacing(10)
         self.body.addWidget(page_title(title))
         self.body.addWidget(Muted(sentence))
-        self.notice = Notice()
+        self.notice = NoticeLine()
 
     def ready(self) -> bool:
         """Whether the step is done; if not, what is missing is said under its field."""
@@ -108,7 +108,7 @@ class GroupStep(Step):
         )
         self.edit = self._field(self.tr("Name of the group"))
         self.edit.setPlaceholderText(self.tr("Tuesday GP group"))
-        self.kept, self.change, self.warning = label("", wrap=True), button(self.tr("Change…")), Notice()
+        self.kept, self.change, self.warning = label("", wrap=True), button(self.tr("Change…")), NoticeLine()
         self.body.addWidget(Muted(self.tr("The file is kept here:")))
         place = row(self.kept, self.change)
         place.setStretch(0, 1)

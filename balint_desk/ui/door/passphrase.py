@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from balint_desk.ui.door.strength import LEAST_LENGTH, LEAST_SCORE, strength, weakness
 from balint_desk.ui.widgets.cards import Muted, button, row
-from balint_desk.ui.widgets.notice import Notice
+from balint_desk.ui.widgets.notice import NoticeLine
 
 
 class PassphraseEdit(QLineEdit):
@@ -32,7 +32,7 @@ class PassphraseField(QWidget):
         self.rename(title)
         self.show_button = button(self.tr("Show"))
         self.show_button.setCheckable(True)
-        self.hint = Notice(self.tr("Caps Lock is on."))
+        self.hint = NoticeLine(self.tr("Caps Lock is on."))
         layout = QVBoxLayout(self)
         layout.setSpacing(4)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -79,7 +79,7 @@ class NewPassphrase(QWidget):
         self.personal: list[str] = []
         self.first, self.second = PassphraseField(self.tr("Passphrase")), PassphraseField(self.tr("Once more"))
         self.fields = [self.first, self.second]
-        self.strength, self.notice = Muted(), Notice()
+        self.strength, self.notice = Muted(), NoticeLine()
         self.shown = QCheckBox(self.tr("Show what I type"))
         self.anyway = QCheckBox(self.tr("Use this weak passphrase all the same"))
         self.anyway.hide()

@@ -27,7 +27,7 @@ from balint_desk.ui.widgets.cards import (
     scroll_page,
 )
 from balint_desk.ui.widgets.file_dialogs import ask_save, look_at
-from balint_desk.ui.widgets.notice import Notice
+from balint_desk.ui.widgets.notice import NoticeLine
 
 ASKED = 2
 LABEL, WIDTH, HEIGHT = 64, 580, 500
@@ -42,7 +42,7 @@ class RecoveryPage(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk, self._saved = desk, Path()
-        self.notice = Notice()
+        self.notice = NoticeLine()
         self.save, self.print = button(self.tr("Save the sheet as PDF…")), button(self.tr("Open it to print"))
         self.delete, self.kept = link_button(self.tr("Delete the PDF again")), Muted()
         self.asked = sorted(random.SystemRandom().sample(range(len(self._blocks())), ASKED))

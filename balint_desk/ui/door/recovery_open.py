@@ -22,7 +22,7 @@ from balint_desk.ui.widgets.cards import (
     row,
     scroll_page,
 )
-from balint_desk.ui.widgets.notice import Notice
+from balint_desk.ui.widgets.notice import NoticeLine
 
 BLOCKS, SIGNS = 13, 8
 
@@ -45,7 +45,7 @@ class RecoveryOpen(QDialog):
         self._tasks, self._open_file, self._renew, self._store = tasks, open_file, renew, None
         self.setWindowTitle("Balint Desk")
         self.key, self.count, self.new = QPlainTextEdit(), Muted(), NewPassphrase()
-        self.notice, self.doing, self.pages = Notice(), Muted(wrap=False), QStackedWidget()
+        self.notice, self.doing, self.pages = NoticeLine(), Muted(wrap=False), QStackedWidget()
         self.cancel, self.next = button(self.tr("Cancel")), primary_button(self.tr("Next"))
         self._lay_out(path)
         self.key.textChanged.connect(self._count)

@@ -22,7 +22,7 @@ from balint_desk.ui.widgets.cards import (
     scroll_page,
 )
 from balint_desk.ui.widgets.file_dialogs import ask_open
-from balint_desk.ui.widgets.notice import Notice
+from balint_desk.ui.widgets.notice import NoticeLine
 
 LONGEST_WAIT = 10
 WIDTH, HEIGHT = 460, 540
@@ -48,7 +48,7 @@ class UnlockWindow(QWidget):
         self.setWindowTitle("Balint Desk")
         self.name, self.folder = page_title(""), Muted()
         self.name.setWordWrap(True)
-        self.field, self.notice, self.waiting = PassphraseField(self.tr("Passphrase")), Notice(), Muted(wrap=False)
+        self.field, self.notice, self.waiting = PassphraseField(self.tr("Passphrase")), NoticeLine(), Muted(wrap=False)
         self.button = primary_button(self.tr("Unlock"))
         self.other, self.new = link_button(self.tr("Other file…")), link_button(self.tr("New file…"))
         self.recovery = link_button(self.tr("Use the recovery sheet…"))

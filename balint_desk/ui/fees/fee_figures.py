@@ -6,8 +6,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from balint_desk.core.money import total
-from balint_desk.store.fees.accounts.fee_table import Line
-from balint_desk.store.fees.costs.carrying import Spending
+from balint_desk.store.fees.accounts.fee_table import FeeTableLine
+from balint_desk.store.fees.costs.carrying import SpentInAll
 from balint_desk.ui.base.texts import count_word, money_text
 from balint_desk.ui.fees.costs.cost_texts import left_after_text
 from balint_desk.ui.widgets.figure_row import FigureRow
@@ -15,14 +15,14 @@ from balint_desk.ui.widgets.figure_row import FigureRow
 translate = QCoreApplication.translate
 
 
-class FigureCards(FigureRow):
+class FeeFigures(FigureRow):
     """Each with what it is of."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(4, parent)
         self.charged, self.paid, self.owed, self.left = self.cards
 
-    def show_figures(self, lines: Sequence[Line], charged_for: str, spent: Spending) -> None:
+    def show_figures(self, lines: Sequence[FeeTableLine], charged_for: str, spent: SpentInAll) -> None:
         """`charged_for` says what was charged for ("for 22 sessions this year"); what is owed is of all time.
 
         What is left is of what was paid for these sessions, so that the figures agree with one another.

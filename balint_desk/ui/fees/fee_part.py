@@ -7,7 +7,7 @@ from balint_desk.ui.base.page import Page
 from balint_desk.ui.widgets.cards import column
 
 
-class Part(Page):
+class FeePart(Page):
     """One side of the money: itself the list on the left, and on the right the cards of what is chosen in it."""
 
     link = ""

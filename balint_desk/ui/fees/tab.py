@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from balint_desk.core.fees.fee_words import Extra
 from balint_desk.store.fees.accounts import fee_table
-from balint_desk.store.fees.accounts.paying import Who
+from balint_desk.store.fees.accounts.paying import WhoPays
 from balint_desk.store.fees.costs import carrying
 from balint_desk.store.practice import settings
 from balint_desk.ui.base.desk import Desk
@@ -14,8 +14,8 @@ from balint_desk.ui.fees.accounts.payment_dialog import PaymentDialog
 from balint_desk.ui.fees.accounts.who_has_paid import WhoHasPaid
 from balint_desk.ui.fees.bank.bank_lines import BankLines
 from balint_desk.ui.fees.costs.costs import Costs
-from balint_desk.ui.fees.fee_figures import FigureCards
-from balint_desk.ui.fees.fee_part import Part
+from balint_desk.ui.fees.fee_figures import FeeFigures
+from balint_desk.ui.fees.fee_part import FeePart
 from balint_desk.ui.fees.invoices.invoices import Invoices
 from balint_desk.ui.fields.period import figure_in
 from balint_desk.ui.widgets.cards import BETWEEN_CARDS, Card, column, scroll_page
@@ -35,9 +35,9 @@ class FeesTab(Page):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        self.figures, self.who = FigureCards(), WhoHasPaid(desk)
+        self.figures, self.who = FeeFigures(), WhoHasPaid(desk)
         self.invoices, self.costs, self.bank = Invoices(desk), Costs(desk), BankLines(desk)
-        self.parts: dict[str, Part] = {
+        self.parts: dict[str, FeePart] = {
             "who": self.who,
             "invoices": self.invoices,
             "costs": self.costs,
@@ -57,14 +57,14 @@ class FeesTab(Page):
         self._connect()
 
     @property
-    def shown(self) -> Part:
+    def shown(self) -> FeePart:
         return self.parts[self.choice.value]
 
     def sizeHint(self) -> QSize:
         return QSize(1240, 640)
 
     @property
-    def paying(self) -> Who | None:
+    def paying(self) -> WhoPays | None:
         """Who pays the chosen line, or the chosen invoice."""
         return self.shown.paying
 

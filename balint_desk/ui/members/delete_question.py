@@ -5,14 +5,14 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from balint_desk.store.members.members import Going
+from balint_desk.store.members.members import GoingWithPerson
 from balint_desk.ui.base.texts import names_text
 from balint_desk.ui.members.member_texts import counted
 
 translate = QCoreApplication.translate
 
 
-def ask_delete(parent: QWidget, name: str, going: Going, delete: Callable[[], None]) -> QMessageBox:
+def ask_delete(parent: QWidget, name: str, going: GoingWithPerson, delete: Callable[[], None]) -> QMessageBox:
     """Ask, and delete only on "Delete"; Enter and Escape keep."""
     box = QMessageBox(parent)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -29,12 +29,12 @@ def ask_delete(parent: QWidget, name: str, going: Going, delete: Callable[[], No
     return box
 
 
-def what_goes_text(going: Going) -> str:
+def what_goes_text(going: GoingWithPerson) -> str:
     """12 marks in the register and 1 absence told ahead go too. 2 cases lose their presenter. …"""
     return " ".join(sentence for sentence in (_with_it(going), _cases(going), _groups(going), _instead()) if sentence)
 
 
-def _with_it(going: Going) -> str:
+def _with_it(going: GoingWithPerson) -> str:
     kinds = (
         (
             going.marks,
@@ -51,14 +51,14 @@ def _with_it(going: Going) -> str:
     return translate("Deleting", "With the name would go: {what}.").format(what=told) if told else ""
 
 
-def _cases(going: Going) -> str:
+def _cases(going: GoingWithPerson) -> str:
     if not going.cases:
         return ""
     one = translate("Deleting", "{n} case would stay without its presenter.")
     return counted(going.cases, one, translate("Deleting", "{n} cases would stay without their presenter."))
 
 
-def _groups(going: Going) -> str:
+def _groups(going: GoingWithPerson) -> str:
     several = len(going.groups) > 1
     words = translate("Deleting", "This takes the person out of {groups}.")
     return words.format(groups=names_text(list(going.groups))) if several else ""

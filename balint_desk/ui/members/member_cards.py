@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from balint_desk.store.members import members
-from balint_desk.store.members.members import Row
+from balint_desk.store.members.members import MemberRow
 from balint_desk.ui.base.desk import Desk
 from balint_desk.ui.base.texts import names_text
 from balint_desk.ui.fields.editors import LineEditor
@@ -68,7 +68,7 @@ class MemberCards(QWidget):
         self.details.form.show_row(None, None)
         self.person_id = None
 
-    def _show_head(self, shown: Row, elsewhere: list[str]) -> None:
+    def _show_head(self, shown: MemberRow, elsewhere: list[str]) -> None:
         person = shown.person
         parts = (person.profession, person.workplace, time_here_text(shown, self._desk.today()))
         self.head.set_title(person.name)

@@ -3,14 +3,14 @@
 from collections.abc import Callable
 from datetime import date
 
-from balint_desk.store.members.members import Row
+from balint_desk.store.members.members import MemberRow
 from balint_desk.ui.base.texts import day_text, month_text
 from balint_desk.ui.fields.editors import TextEditor
 from balint_desk.ui.fields.field import Field
 from balint_desk.ui.members.member_texts import list_came_text, name_text
 
 
-def columns(today: Callable[[], date], hint: Callable[[Row], str]) -> tuple[Field, ...]:
+def columns(today: Callable[[], date], hint: Callable[[MemberRow], str]) -> tuple[Field, ...]:
     """The list; `hint` says who came in words. Who came how often cannot be sorted by: nobody is ranked (rule 16)."""
     return (
         Field("Name", name_text, sort="name", width=156, hint=lambda row: row.person.email or row.person.name),

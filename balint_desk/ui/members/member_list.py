@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from balint_desk.core.periods import Period
 from balint_desk.store.members import members
-from balint_desk.store.members.members import EVERYONE, LEAVING, LEFT, MEMBERS, Row, Wanted
+from balint_desk.store.members.members import EVERYONE, LEAVING, LEFT, MEMBERS, MemberRow, Wanted
 from balint_desk.ui.base.desk import Desk
 from balint_desk.ui.fields.period import LATEST, PeriodChoice, figure_in
 from balint_desk.ui.fields.tables import LazyTable, Table
@@ -121,7 +121,7 @@ class MemberList(QWidget):
         """None is the last year of each."""
         return None if self.period.value() == LATEST else self.period.period()
 
-    def _came(self, row: Row) -> str:
+    def _came(self, row: MemberRow) -> str:
         """Came to 14 of 22 (63.6 %), and 4 on agreed leave this year; nothing where nothing is to be counted."""
         if not (row.counts.held or row.counts.leave):
             return ""

@@ -5,13 +5,13 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from balint_desk.core.sessions.attendance import Counts
-from balint_desk.store.members.members import Row
+from balint_desk.store.members.members import MemberRow
 from balint_desk.ui.base.texts import day_text, decimal_text, month_text
 
 translate = QCoreApplication.translate
 
 
-def name_text(row: Row) -> str:
+def name_text(row: MemberRow) -> str:
     """The name as kept; where two have the same, with what tells them apart."""
     if not row.alike:
         return row.person.name
@@ -36,7 +36,7 @@ def came_sentence(counts: Counts) -> str:
     return translate("Members", "{came}, and {leave} on agreed leave").format(came=came, leave=counts.leave)
 
 
-def list_came_text(row: Row, this_year: int) -> str:
+def list_came_text(row: MemberRow, this_year: int) -> str:
     """In the list, with its year where that is not this one; a period that was asked for is known."""
     if not row.counts.held or row.year in (None, this_year):
         return came_text(row.counts)
@@ -80,7 +80,7 @@ def apart_text(counts: Counts) -> str:
     return translate("Members", "Not counted: {what}").format(what=told) if told else ""
 
 
-def time_here_text(row: Row, today: date) -> str:
+def time_here_text(row: MemberRow, today: date) -> str:
     """member for 2 years 10 months; of who left: member from Sep 2021 to Jul 2023."""
     if row.left is not None and row.left < today:
         there = translate("Members", "member from {since} to {left}")

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from balint_desk.store.fees.accounts.paying import Who
+from balint_desk.store.fees.accounts.paying import WhoPays
 from balint_desk.ui.base.desk import Desk
 from balint_desk.ui.base.page import Page
 from balint_desk.ui.members.add_dialog import AddDialog
@@ -39,8 +39,8 @@ class MembersTab(Page):
         return QSize(1240, 640)
 
     @property
-    def paying(self) -> Who:
-        return Who(person_id=self.cards.person_id)
+    def paying(self) -> WhoPays:
+        return WhoPays(person_id=self.cards.person_id)
 
     def ask(self, changed: frozenset[str]) -> None:
         """Who is being edited stays in view, also when the list is narrowed to others."""

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
 from balint_desk.core.periods import Period
-from balint_desk.core.sessions.attendance import Shown
+from balint_desk.core.sessions.attendance import ShownState
 from balint_desk.store.sessions.figures import SessionFigures
 from balint_desk.ui.base import computer_settings
 from balint_desk.ui.base.desk import Desk
@@ -17,7 +17,7 @@ from balint_desk.ui.fields.editors import ChoiceEditor
 from balint_desk.ui.fields.field import Field
 from balint_desk.ui.fields.range_choice import WHOLE, YEAR
 from balint_desk.ui.fields.tables import LazyTable, Table
-from balint_desk.ui.overview.chart_kinds import WHOLE_LIFE, Kind
+from balint_desk.ui.overview.chart_kinds import WHOLE_LIFE, ChartKind
 from balint_desk.ui.overview.more_charts import MoreCharts
 from balint_desk.ui.widgets.cards import Empty
 from balint_desk.ui.widgets.named_box import name_box
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from balint_desk.ui.charts.attendance_view import ChartView
 
 translate = QCoreApplication.translate
-CHARTED = {Shown.HELD, Shown.CANCELLED_BY_LEADER, Shown.CANCELLED_OTHERWISE}
+CHARTED = {ShownState.HELD, ShownState.CANCELLED_BY_LEADER, ShownState.CANCELLED_OTHERWISE}
 LOOKED_BACK = 3
 """How many sessions before the first one its average of the last four looks back on."""
 RIGHT = Qt.AlignmentFlag.AlignRight
@@ -38,7 +38,7 @@ Line = tuple[SessionFigures, str]
 
 
 def _count(name: str) -> Callable[[Line], str]:
-    return lambda line: "" if line[0].shown is not Shown.HELD else str(getattr(line[0], name))
+    return lambda line: "" if line[0].shown is not ShownState.HELD else str(getattr(line[0], name))
 
 
 FIELDS = (
@@ -72,12 +72,12 @@ class ChartCard(ChartFrame):
         self._over_time: Sequence[SessionFigures] = ()
         self._figures: Sequence[SessionFigures] = ()
         self._least = 0
-        self.kind = ChoiceEditor([(one, one.title) for one in Kind])
+        self.kind = ChoiceEditor([(one, one.title) for one in ChartKind])
         name_box(self.kind, self.tr("Chart"))
         self.kind.set_value(kind)
         self.model = LazyTable(FIELDS, self._page, self)
         self.table = Table(self.model, "attendance-over-time")
-        self.table.setAccessibleName(Kind.ATTENDANCE.title)
+        self.table.setAccessibleName(ChartKind.ATTENDANCE.title)
         self.more = MoreCharts(desk, self.pages)
         self._lay_out()
 
@@ -90,7 +90,7 @@ class ChartCard(ChartFrame):
         self._over_time, self._least = over_time, least
         self._figures = [one for one in over_time if one.shown in CHARTED]
         year = Period.twelve_months(self._desk.today())
-        lately = any(one.shown is Shown.HELD and year.holds(one.day) for one in self._figures)
+        lately = any(one.shown is ShownState.HELD and year.holds(one.day) for one in self._figures)
         self.range.propose(YEAR if lately else WHOLE)
         self._refresh()
 
@@ -124,10 +124,12 @@ class ChartCard(ChartFrame):
         from balint_desk.documents.charts.session_bars import SessionBar  # noqa: PLC0415
 
         bars = [
-            SessionBar(one.id, one.day, one.came, one.apologies, one.no_word, one.away, one.shown is not Shown.HELD)
+            SessionBar(
+                one.id, one.day, one.came, one.apologies, one.no_word, one.away, one.shown is not ShownState.HELD
+            )
             for one, _ in self._lines.values()
         ]
-        before = [one.came for one in self._figures if bars and one.day < bars[0].day and one.shown is Shown.HELD]
+        before = [one.came for one in self._figures if bars and one.day < bars[0].day and one.shown is ShownState.HELD]
         chart.show_bars(bars, self._least, before[-LOOKED_BACK:])
 
     def _on_kind(self) -> None:
@@ -137,13 +139,13 @@ class ChartCard(ChartFrame):
         set_reading_order(self.body)
 
     def _is_other(self) -> bool:
-        return self.kind.value() is not Kind.ATTENDANCE
+        return self.kind.value() is not ChartKind.ATTENDANCE
 
     def _has_range(self) -> bool:
         return self.kind.value() not in WHOLE_LIFE
 
     def _is_begun(self) -> bool:
-        return any(one.shown is Shown.HELD for one in self._figures)
+        return any(one.shown is ShownState.HELD for one in self._figures)
 
     def _show_page(self) -> None:
         super()._show_page()
@@ -157,16 +159,16 @@ class ChartCard(ChartFrame):
     def _shown_now(self) -> tuple[bool, QWidget | None, QWidget]:
         if self._is_other() and self.more.table is not None:
             return bool(self.more.picture.places), self.more.view, self.more.table
-        return any(one.shown is Shown.HELD for one, _ in self._lines.values()), self.chart, self.table
+        return any(one.shown is ShownState.HELD for one, _ in self._lines.values()), self.chart, self.table
 
     def _page(self, ids: Sequence[int]) -> Mapping[int, Line]:
         return {one: self._lines[one] for one in ids}
 
 
-def _remembered() -> Kind:
+def _remembered() -> ChartKind:
     """The chart chosen last, if there is still one of that name."""
     name = computer_settings.get(computer_settings.CHART)
-    return Kind[name] if name in Kind.__members__ else Kind.ATTENDANCE
+    return ChartKind[name] if name in ChartKind.__members__ else ChartKind.ATTENDANCE
 
 
 def _lines(figures: Sequence[SessionFigures]) -> dict[int, Line]:

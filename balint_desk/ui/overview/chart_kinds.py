@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from balint_desk.core.periods import Period
 from balint_desk.documents.charts import pictures
-from balint_desk.documents.charts.pictures import Picture, Words
+from balint_desk.documents.charts.pictures import Picture, PictureWords
 from balint_desk.store.sessions import chart_figures
 from balint_desk.store.sessions.figures import SessionFigures
 from balint_desk.ui.base.desk import Desk
@@ -15,7 +15,7 @@ from balint_desk.ui.base.language import QT_TRANSLATE_NOOP
 from balint_desk.ui.base.texts import day_and_month, decimal_text, long_day_text, month_names, month_text
 
 
-class Kind(Enum):
+class ChartKind(Enum):
     """One chart of the overview."""
 
     ATTENDANCE = auto()
@@ -30,36 +30,36 @@ class Kind(Enum):
 
 
 TITLES = {
-    Kind.ATTENDANCE: QT_TRANSLATE_NOOP("Charts", "Attendance over time"),
-    Kind.SIZE: QT_TRANSLATE_NOOP("Charts", "Size of the group"),
-    Kind.NOTICE: QT_TRANSLATE_NOOP("Charts", "Notice and no word"),
-    Kind.HELD: QT_TRANSLATE_NOOP("Charts", "Sessions held and cancelled"),
-    Kind.YEARS: QT_TRANSLATE_NOOP("Charts", "One year beside another"),
+    ChartKind.ATTENDANCE: QT_TRANSLATE_NOOP("Charts", "Attendance over time"),
+    ChartKind.SIZE: QT_TRANSLATE_NOOP("Charts", "Size of the group"),
+    ChartKind.NOTICE: QT_TRANSLATE_NOOP("Charts", "Notice and no word"),
+    ChartKind.HELD: QT_TRANSLATE_NOOP("Charts", "Sessions held and cancelled"),
+    ChartKind.YEARS: QT_TRANSLATE_NOOP("Charts", "One year beside another"),
 }
-WHOLE_LIFE = frozenset({Kind.YEARS})
+WHOLE_LIFE = frozenset({ChartKind.YEARS})
 """Not cut to a time: whole years stand beside one another."""
 
 
-def picture_of(kind: Kind, desk: Desk, over_time: Sequence[SessionFigures], period: Period) -> Picture:
+def picture_of(kind: ChartKind, desk: Desk, over_time: Sequence[SessionFigures], period: Period) -> Picture:
     """Counted over the whole life of the group, then cut to the time shown."""
     within = [one for one in over_time if period.holds(one.day)]
     with desk.store.read() as session:
         match kind:
-            case Kind.SIZE:
+            case ChartKind.SIZE:
                 sizes = chart_figures.size_over_time(session, desk.group_id, over_time)
                 return pictures.size_picture([one for one in sizes if period.holds(one.day)], words())
-            case Kind.NOTICE:
+            case ChartKind.NOTICE:
                 return pictures.notice_picture(chart_figures.notices_over_time(session, desk.group_id, within), words())
-            case Kind.HELD:
+            case ChartKind.HELD:
                 return pictures.held_picture(within, words())
             case _:
                 return pictures.years_picture(over_time, words())
 
 
-def words() -> Words:
+def words() -> PictureWords:
     """In the language of the window."""
     translate = QCoreApplication.translate
-    return Words(
+    return PictureWords(
         members=translate("Charts", "Members"),
         joined=translate("Charts", "Joined"),
         left=translate("Charts", "Left"),

@@ -8,12 +8,12 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QStackedWidget
 
 from balint_desk.core.periods import Period
-from balint_desk.documents.charts.pictures import Picture, Place
+from balint_desk.documents.charts.pictures import AxisPlace, Picture
 from balint_desk.store.sessions.figures import SessionFigures
 from balint_desk.ui.base.desk import Desk
 from balint_desk.ui.fields.field import Field
 from balint_desk.ui.fields.tables import LazyTable, Table
-from balint_desk.ui.overview.chart_kinds import Kind, picture_of, words
+from balint_desk.ui.overview.chart_kinds import ChartKind, picture_of, words
 
 if TYPE_CHECKING:
     from balint_desk.ui.charts.picture_view import PictureView
@@ -32,11 +32,11 @@ class MoreCharts(QObject):
         super().__init__(pages)
         self._desk, self._pages = desk, pages
         self._titles: list[str] = []
-        self.picture, self.kind = Picture(), Kind.SIZE
+        self.picture, self.kind = Picture(), ChartKind.SIZE
         self.view: PictureView | None = None
         self.table: Table | None = None
 
-    def show_kind(self, kind: Kind, over_time: Sequence[SessionFigures], period: Period) -> None:
+    def show_kind(self, kind: ChartKind, over_time: Sequence[SessionFigures], period: Period) -> None:
         self.picture, self.kind = picture_of(kind, self._desk, over_time, period), kind
         self._show_table()
         if self.view is not None:
@@ -82,11 +82,11 @@ class MoreCharts(QObject):
         if self.picture.rows[row].session_id is not None:
             self.session_wanted.emit(self.picture.rows[row].session_id)
 
-    def _page(self, rows: Sequence[int]) -> Mapping[int, Place]:
+    def _page(self, rows: Sequence[int]) -> Mapping[int, AxisPlace]:
         return {row: self.picture.rows[row] for row in rows}
 
 
-def _text(number: int, place: Place) -> str:
+def _text(number: int, place: AxisPlace) -> str:
     return place.texts[number]
 
 

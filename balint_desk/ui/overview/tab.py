@@ -5,7 +5,7 @@ from datetime import timedelta
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from balint_desk.core.overview.waiting import Kind, Waiting
+from balint_desk.core.overview.waiting import Waiting, WaitingKind
 from balint_desk.store.models import Attendance, Group
 from balint_desk.store.overview import overview_figures, waiting
 from balint_desk.store.sessions import figures
@@ -20,7 +20,7 @@ from balint_desk.ui.widgets.tab_order import set_reading_order
 
 LEFT, RIGHT = 439, 791  # the widths of the two columns in the design, as shares
 LEAST_LEFT = 300
-PARTS = {Kind.OWED: "who", Kind.BANK: "bank", Kind.SESSION_COSTS: "costs"}
+PARTS = {WaitingKind.OWED: "who", WaitingKind.BANK: "bank", WaitingKind.SESSION_COSTS: "costs"}
 """In which part of the money it is done."""
 
 
@@ -78,13 +78,13 @@ class OverviewTab(Page):
         layout.addWidget(scroll_page(inside))
 
     def _open(self, row: Waiting) -> None:
-        if row.kind is Kind.RECOVERY_SHEET:
+        if row.kind is WaitingKind.RECOVERY_SHEET:
             self.recovery_wanted.emit()
-        elif row.kind is Kind.NO_WORD:
+        elif row.kind is WaitingKind.NO_WORD:
             with self._desk.store.read() as session:
                 person_id = session.get_one(Attendance, row.row_id).person_id
             self.member_wanted.emit(person_id)
-        elif row.kind is Kind.NOT_SPOKEN:
+        elif row.kind is WaitingKind.NOT_SPOKEN:
             self.agreement_wanted.emit(row.row_id)
         elif row.kind in PARTS:
             self.fees_wanted.emit(PARTS[row.kind])

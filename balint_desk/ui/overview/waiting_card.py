@@ -7,22 +7,22 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QLabel, QMenu, QVBoxLayout, QWidget
 
 from balint_desk.core.money import Money
-from balint_desk.core.overview.waiting import Kind, Waiting, at_most
+from balint_desk.core.overview.waiting import Waiting, WaitingKind, at_most
 from balint_desk.ui.base.icons import icon
 from balint_desk.ui.base.texts import day_and_month, long_day_and_month, money_text, names_text
 from balint_desk.ui.widgets.button_lines import cursor_kept, taken_out
 from balint_desk.ui.widgets.cards import Card, Muted, label, link_button, row
 
 ICONS = {
-    Kind.RECOVERY_SHEET: "key",
-    Kind.WRITE_UP: "pen",
-    Kind.DEBRIEF: "comment",
-    Kind.NO_WORD: "phone",
-    Kind.TOO_FEW: "users",
-    Kind.NOT_SPOKEN: "handshake",
-    Kind.OWED: "file-invoice",
-    Kind.BANK: "building-columns",
-    Kind.SESSION_COSTS: "receipt",
+    WaitingKind.RECOVERY_SHEET: "key",
+    WaitingKind.WRITE_UP: "pen",
+    WaitingKind.DEBRIEF: "comment",
+    WaitingKind.NO_WORD: "phone",
+    WaitingKind.TOO_FEW: "users",
+    WaitingKind.NOT_SPOKEN: "handshake",
+    WaitingKind.OWED: "file-invoice",
+    WaitingKind.BANK: "building-columns",
+    WaitingKind.SESSION_COSTS: "receipt",
 }
 SOON, LATER = timedelta(days=1), timedelta(days=7)
 
@@ -66,7 +66,7 @@ class WaitingCard(Card):
 
     def _heading(self, waiting: Waiting) -> str:
         """Under what a row stands; the recovery sheet comes before all headings."""
-        if waiting.kind is Kind.RECOVERY_SHEET:
+        if waiting.kind is WaitingKind.RECOVERY_SHEET:
             return ""
         return self.tr("From the last session") if waiting.from_last else self.tr("When you are at the desk")
 

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from balint_desk.core.registers.understood_register import Said, Unsaid
 from balint_desk.core.words import Mark
-from balint_desk.documents.registers.counts_in_words import Told, Words, counts, notes, nothing_new
-from balint_desk.store.registers.register_plan import Plan
+from balint_desk.documents.registers.counts_in_words import CountWords, Told, counts, notes, nothing_new
+from balint_desk.store.registers.register_plan import RegisterPlan
 from balint_desk.ui.base.texts import day_text, mark_within, time_text
 
 translate = QCoreApplication.translate
@@ -23,7 +23,7 @@ class WhatComesIn(QPlainTextEdit):
         self.setAccessibleName(self.tr("What will come in"))
         self.setTabChangesFocus(True)
 
-    def show_plan(self, plan: Plan) -> None:
+    def show_plan(self, plan: RegisterPlan) -> None:
         told = [*counts(plan, WORDS), *notes(plan, WORDS)]
         if plan.differing:
             text = self.tr("Marks kept otherwise: {count}, of which {replaced} will be replaced.")
@@ -59,4 +59,4 @@ def _place(**where: object) -> str:
     return translate("ImportPage", "{text} (line {line}, column {column})").format(**where)
 
 
-WORDS = Words(day_text, mark_in_a_sentence, time_text, _place)
+WORDS = CountWords(day_text, mark_in_a_sentence, time_text, _place)

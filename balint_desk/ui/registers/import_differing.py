@@ -6,8 +6,8 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
-from balint_desk.documents.registers.counts_in_words import Words
-from balint_desk.store.registers.register_plan import Differing, Ending, Key, Plan
+from balint_desk.documents.registers.counts_in_words import CountWords
+from balint_desk.store.registers.register_plan import Differing, Ending, Key, RegisterPlan
 from balint_desk.ui.fields.tables import Index
 from balint_desk.ui.widgets.cards import Card, button, row
 
@@ -20,11 +20,11 @@ class DifferingMarks(Card):
 
     changed = Signal()
 
-    def __init__(self, words: Words, parent: QWidget | None = None) -> None:
+    def __init__(self, words: CountWords, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self.set_title(self.tr("Kept otherwise: tick what the register replaces"))
         self.list, self.all, self.none = QListView(), button(self.tr("Tick all")), button(self.tr("Tick none"))
-        self._lines = _Lines(words, self)
+        self._lines = _DifferingLines(words, self)
         self.list.setModel(self._lines)
         self.list.setAccessibleName(self.title.text())
         self.list.setFrameShape(QFrame.Shape.NoFrame)
@@ -37,7 +37,7 @@ class DifferingMarks(Card):
         self._lines.ticked_otherwise.connect(self.changed)
         self.hide()
 
-    def show_plan(self, plan: Plan | None) -> None:
+    def show_plan(self, plan: RegisterPlan | None) -> None:
         """What was ticked before stays so."""
         found: Sequence[Differing | Ending] = (*plan.endings, *plan.differing) if plan else ()
         self._lines.show_marks(found)
@@ -52,10 +52,10 @@ class DifferingMarks(Card):
         return frozenset(self._lines.ticked)
 
 
-class _Lines(QAbstractListModel):
+class _DifferingLines(QAbstractListModel):
     ticked_otherwise = Signal()
 
-    def __init__(self, words: Words, parent: QObject) -> None:
+    def __init__(self, words: CountWords, parent: QObject) -> None:
         super().__init__(parent)
         self.ticked: set[Key] = set()
         self._words = words

@@ -6,10 +6,10 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QWidget
 
-from balint_desk.documents.registers.register_cells import Grid, Heading, Layout, Shape
+from balint_desk.documents.registers.register_cells import ColumnHeading, FileGrid, Layout, Shape
 from balint_desk.documents.registers.register_headings import headings
 from balint_desk.documents.registers.register_sheets import proposed_sheets
-from balint_desk.documents.tables.sheet_cells import Out, Sheet, parse_outs
+from balint_desk.documents.tables.sheet_cells import CellSheet, Out, parse_outs
 from balint_desk.ui.fields.editors import ChoiceEditor, LineEditor
 from balint_desk.ui.widgets.cards import label
 
@@ -54,7 +54,7 @@ class LayoutForm(QWidget):
         super().__init__(parent)
         self.boxes: dict[str, ChoiceEditor] = {}
         self._said = _Said()
-        self._sheets: Mapping[str, Sheet] = {}
+        self._sheets: Mapping[str, CellSheet] = {}
         self._sides = (QFormLayout(), QFormLayout())
         sides = QHBoxLayout(self)
         sides.setContentsMargins(0, 0, 0, 0)
@@ -87,13 +87,13 @@ class LayoutForm(QWidget):
             self._offer(name, [], None)
             self._show(box, False)
 
-    def offer(self, sheets: Mapping[str, Sheet]) -> None:
+    def offer(self, sheets: Mapping[str, CellSheet]) -> None:
         """The sheets of a file; the first with dates in it is shown."""
         self._sheets = sheets
         self._offer("sheet", [(name, name) for name in sheets], proposed_sheets(dict(sheets))[0])
         self._show(self.boxes["sheet"], len(sheets) > 1)
 
-    def sheet(self) -> Sheet:
+    def sheet(self) -> CellSheet:
         return self._sheets[self.boxes["sheet"].value()]
 
     def leave_out(self, outs: Sequence[Out]) -> None:
@@ -119,7 +119,7 @@ class LayoutForm(QWidget):
             parse_outs(said.out, self.tr("line lines").split(), self.tr("column columns").split()),
         )
 
-    def show_grid(self, grid: Grid | None) -> None:
+    def show_grid(self, grid: FileGrid | None) -> None:
         """What was found; none is a sheet of which nothing could be made yet."""
         columns = self._columns(grid)
         said, shape = self._said, grid.shape if grid else self._said.shape
@@ -156,10 +156,12 @@ class LayoutForm(QWidget):
         self._show(self.boxes["marks"], shape is Shape.LIST)
         self._show(self.boxes["turn"], has_commas)
 
-    def _columns(self, grid: Grid | None) -> list[tuple[str, str]]:
+    def _columns(self, grid: FileGrid | None) -> list[tuple[str, str]]:
         sheet = self.sheet()
         line = self._said.header
-        above: Sequence[Heading] = grid.headings if grid else headings(sheet, sheet.lines.index(line) if line else 0)
+        above: Sequence[ColumnHeading] = (
+            grid.headings if grid else headings(sheet, sheet.lines.index(line) if line else 0)
+        )
         return [(str(one.column), one.text or self.tr("Column {number}").format(number=one.column)) for one in above]
 
     def _shapes(self) -> list[tuple[Shape, str]]:

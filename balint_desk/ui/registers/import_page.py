@@ -12,20 +12,20 @@ from PySide6.QtWidgets import QBoxLayout, QFileDialog, QVBoxLayout, QWidget
 from balint_desk.core.refused import Refused
 from balint_desk.documents.registers.counts_in_words import names_and_columns
 from balint_desk.documents.registers.finding_shape import look
-from balint_desk.documents.registers.register_cells import Grid
+from balint_desk.documents.registers.register_cells import FileGrid
 from balint_desk.documents.registers.register_sheets import read_sheets
 from balint_desk.documents.registers.settling import settle
 from balint_desk.documents.registers.understood import Choices, Understood, understand
-from balint_desk.documents.tables.sheet_cells import Out, Sheet, can_be_left_out
+from balint_desk.documents.tables.sheet_cells import CellSheet, Out, can_be_left_out
 from balint_desk.store.registers import registers
-from balint_desk.store.registers.register_plan import Plan
+from balint_desk.store.registers.register_plan import RegisterPlan
 from balint_desk.ui.base.desk import Desk
 from balint_desk.ui.base.fitting import fit
 from balint_desk.ui.base.texts import names_text, refused_text
 from balint_desk.ui.registers.import_counts import WORDS, WhatComesIn, sentence
 from balint_desk.ui.registers.import_differing import DifferingMarks
 from balint_desk.ui.registers.import_layout import LayoutForm
-from balint_desk.ui.registers.import_preview import Preview
+from balint_desk.ui.registers.import_preview import RegisterPreview
 from balint_desk.ui.registers.import_questions import Questions
 from balint_desk.ui.registers.into_group import IntoGroup
 from balint_desk.ui.registers.still_open import StillOpen, brought_in
@@ -42,7 +42,7 @@ from balint_desk.ui.widgets.cards import (
     scroll_page,
 )
 from balint_desk.ui.widgets.file_reading_dialog import BringingIn
-from balint_desk.ui.widgets.notice import Notice
+from balint_desk.ui.widgets.notice import NoticeLine
 from balint_desk.ui.widgets.tab_order import set_reading_order
 
 USUAL_SIZE, WIDE, ASKED_HIGH = QSize(1180, 700), 1120, 280
@@ -58,14 +58,19 @@ class ImportPage(BringingIn):
     def __init__(self, desk: Desk, path: Path, parent: QWidget | None = None) -> None:
         super().__init__(desk, path, parent)
         self._folder = path.parent
-        self._grid: Grid | None = None
+        self._grid: FileGrid | None = None
         self._outs: tuple[Out, ...] = ()
-        self.plan: Plan | None = None
+        self.plan: RegisterPlan | None = None
         self.setWindowTitle(self.tr("Import register"))
         self.file, self.beside, self.other = Muted(wrap=False), Muted(), button(self.tr("Choose another file…"))
-        self.group, self.questions, self.preview, self.where = IntoGroup(desk), Questions(), Preview(), LayoutForm()
+        self.group, self.questions, self.preview, self.where = (
+            IntoGroup(desk),
+            Questions(),
+            RegisterPreview(),
+            LayoutForm(),
+        )
         self.counts, self.differing = WhatComesIn(), DifferingMarks(WORDS)
-        self.notice, self.doing, self.still_open = Notice(), Muted(wrap=False), StillOpen()
+        self.notice, self.doing, self.still_open = NoticeLine(), Muted(wrap=False), StillOpen()
         self.leave_out = button("")
         self.leave_out.hide()
         self.cancel, self.bring_in = button(self.tr("Cancel")), primary_button(self.tr("Bring in"))
@@ -151,7 +156,7 @@ class ImportPage(BringingIn):
         self.preview.show_understood(None)
         self._wait(self.tr("Reading…"))
 
-    def _planned(self, understood: Understood) -> Plan | None:
+    def _planned(self, understood: Understood) -> RegisterPlan | None:
         """None while it is to be said who somebody known elsewhere is, or which session is meant."""
         register, group_id = settle(understood, self._desk.today()), self.group.group_id
         with self._desk.store.read() as session:
@@ -192,7 +197,7 @@ class ImportPage(BringingIn):
         self.plan = self.plan and self.plan.replacing(self.differing.ticked())
         self._show_counts()
 
-    def _on_read(self, sheets: dict[str, Sheet]) -> None:
+    def _on_read(self, sheets: dict[str, CellSheet]) -> None:
         self.where.offer(sheets)
         self.look()
 
@@ -201,7 +206,7 @@ class ImportPage(BringingIn):
         self.where.show_grid(None)
         self._on_refused(error)
 
-    def _on_seen(self, grid: Grid) -> None:
+    def _on_seen(self, grid: FileGrid) -> None:
         self._wait("")
         self._grid = grid
         self.where.show_grid(grid)
@@ -213,7 +218,7 @@ class ImportPage(BringingIn):
         else:
             self.refresh()
 
-    def _on_written(self, plan: Plan) -> None:
+    def _on_written(self, plan: RegisterPlan) -> None:
         self._wait("")
         group_id, told = self.group.group_id, brought_in(plan)
         super().accept()

@@ -17,7 +17,7 @@ WIDTHS = {LINE: 66, NAME: 180}
 DAY_WIDTH, TIMED_WIDTH, ROW = 98, 140, 30
 
 
-class Preview(QTableView):
+class RegisterPreview(QTableView):
     """Line, name, and a column for each day, headed as the program reads it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

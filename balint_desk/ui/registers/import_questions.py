@@ -15,7 +15,7 @@ from balint_desk.documents.registers.mark_meanings import PROPOSED, meaning
 from balint_desk.documents.registers.register_meetings import SameDate
 from balint_desk.documents.registers.understood import Choices, SameName, SeenMark, Understood
 from balint_desk.documents.tables.written_days import Order
-from balint_desk.store.registers.register_plan import Plan
+from balint_desk.store.registers.register_plan import RegisterPlan
 from balint_desk.ui.base.texts import day_text, mark_text, names_text, time_text
 from balint_desk.ui.fields.editors import ChoiceEditor
 from balint_desk.ui.widgets.cards import label
@@ -97,7 +97,7 @@ class Questions(QWidget):
         asked = words.format(day=day_text(understood.over)) if understood.over else ""
         self._ask_again("still_members", asked, self._still_words(), self._said("still_members") or StillMembers.NO)
 
-    def ask_of_kept(self, plan: Plan) -> tuple[KnownElsewhere | None, bool | None]:
+    def ask_of_kept(self, plan: RegisterPlan) -> tuple[KnownElsewhere | None, bool | None]:
         """What is seen only beside what is kept; the answers, or none yet.
 
         Who names are that another group knows, and whether a session kept at another time is another session.
@@ -234,7 +234,7 @@ def _numbers(lines: tuple[Any, ...]) -> str:
     )
 
 
-def _moved(plan: Plan, place: int, at: time) -> str:
+def _moved(plan: RegisterPlan, place: int, at: time) -> str:
     return QCoreApplication.translate("Questions", "{day} (kept {kept}, here {read})").format(
         day=day_text(plan.register.days[place]), kept=time_text(plan.sessions.starts[place]), read=time_text(at)
     )

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
-from balint_desk.store.registers.register_plan import Plan
+from balint_desk.store.registers.register_plan import RegisterPlan
 from balint_desk.ui.base.texts import names_text
 from balint_desk.ui.widgets.cards import Muted
 
@@ -19,7 +19,7 @@ class StillOpen(Muted):
         super().__init__(parent=parent)
         self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
-    def show_plan(self, plan: Plan) -> None:
+    def show_plan(self, plan: RegisterPlan) -> None:
         nothing = plan.changes_nothing and not plan.differing
         self.setText(self.tr("All of it is there already. Nothing is left to bring in.") if nothing else "")
 
@@ -28,7 +28,7 @@ class StillOpen(Muted):
         self.setText(self.tr("Answer first: {question}").format(question=short) if words else "")
 
 
-def brought_in(plan: Plan) -> str:
+def brought_in(plan: RegisterPlan) -> str:
     """12 sessions, 1 member and 313 marks are brought in; Undo takes them back."""
     marks = sum(plan.marks_by_kind.values()) + len(plan.replaced)
     counted = (

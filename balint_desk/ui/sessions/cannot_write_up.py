@@ -12,7 +12,7 @@ from balint_desk.ui.base.texts import state_text
 translate = QCoreApplication.translate
 
 
-class Kind(Enum):
+class SessionPage(Enum):
     """What a session lets one do on the page of the write-up."""
 
     NOTHING = auto()
@@ -21,13 +21,13 @@ class Kind(Enum):
     CANCELLED = auto()
 
 
-def kind_of(this: GroupSession, today: date) -> Kind:
+def kind_of(this: GroupSession, today: date) -> SessionPage:
     if this.state in CANCELLED:
-        return Kind.CANCELLED
-    return Kind.COMING if this.state is State.PLANNED and this.day > today else Kind.OPEN
+        return SessionPage.CANCELLED
+    return SessionPage.COMING if this.state is State.PLANNED and this.day > today else SessionPage.OPEN
 
 
-def note_of(this: GroupSession, kind: Kind) -> str:
-    if kind is Kind.COMING:
+def note_of(this: GroupSession, kind: SessionPage) -> str:
+    if kind is SessionPage.COMING:
         return translate("Note", "This session is still to come. It can be written up from that day on.")
     return f"{state_text(this.state)}: {this.reason}" if this.reason else f"{state_text(this.state)}."

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu, QMessageBox, QWidget
 from balint_desk.core.words import CANCELLED, State
 from balint_desk.store.models import GroupSession
 from balint_desk.store.sessions import sessions
-from balint_desk.store.sessions.sessions import Going
+from balint_desk.store.sessions.sessions import GoingWithSession
 from balint_desk.ui.base.desk import Desk
 from balint_desk.ui.base.texts import long_day_text, names_text
 from balint_desk.ui.practice.absence_dialog import AbsenceDialog
@@ -96,7 +96,7 @@ class SessionActions(QObject):
         with self._desk.store.write(self.tr("Delete session")) as session:
             sessions.delete(session, session_id)
 
-    def _going_text(self, going: Going) -> str:
+    def _going_text(self, going: GoingWithSession) -> str:
         parts = (
             (going.marks, self.tr("the register"), self.tr("the register")),
             (going.cases, self.tr("its case"), self.tr("its {n} cases")),

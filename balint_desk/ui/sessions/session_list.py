@@ -8,9 +8,9 @@ from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from balint_desk.core.sessions.attendance import Shown, shown_state
+from balint_desk.core.sessions.attendance import ShownState, shown_state
 from balint_desk.store.sessions import sessions
-from balint_desk.store.sessions.sessions import Row
+from balint_desk.store.sessions.sessions import SessionRow
 from balint_desk.ui.base import look
 from balint_desk.ui.base.desk import Desk
 from balint_desk.ui.base.texts import long_day_text, short_day
@@ -72,7 +72,7 @@ class SessionList(Table):
         """The year said above this row, if one is."""
         return self.years.get(self.model().id_at(row))
 
-    def _page(self, ids: Sequence[int]) -> Mapping[int, Row]:
+    def _page(self, ids: Sequence[int]) -> Mapping[int, SessionRow]:
         with self._desk.store.read() as session:
             return sessions.rows(session, ids)
 
@@ -121,26 +121,26 @@ class _Delegate(QStyledItemDelegate):
         painter.restore()
 
 
-def status_text(row: Row, now: date) -> str:
+def status_text(row: SessionRow, now: date) -> str:
     """What became of a session, in two words at most; `now` is wall time, or a day."""
     one = row.session
     match shown_state(one.state, one.day, one.starts, now):
-        case Shown.NOT_WRITTEN_UP:
+        case ShownState.NOT_WRITTEN_UP:
             return translate("SessionList", "to write up")
-        case Shown.PLANNED:
+        case ShownState.PLANNED:
             return translate("SessionList", "planned")
-        case Shown.HELD if row.counts.held:
+        case ShownState.HELD if row.counts.held:
             return translate("SessionList", "{came} of {held}").format(came=row.counts.came, held=row.counts.held)
-        case Shown.HELD:
+        case ShownState.HELD:
             return translate("SessionList", "held")
     return translate("SessionList", "cancelled")
 
 
-def _long_day(row: Row) -> str:
+def _long_day(row: SessionRow) -> str:
     return long_day_text(row.session.day)
 
 
-def _hint(row: Row) -> str:
+def _hint(row: SessionRow) -> str:
     return row.session.reason
 
 

@@ -5,7 +5,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 
-class Notice(QLabel):
+class NoticeLine(QLabel):
     """Takes no room while it has nothing to say."""
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:

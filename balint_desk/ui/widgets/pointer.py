@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication, QLocale, QTimer
 from PySide6.QtWidgets import QWidget
 
-from balint_desk.core.debriefs.identifiers import Kind, found
+from balint_desk.core.debriefs.identifiers import HintKind, found
 from balint_desk.ui.fields.editors import LineEditor, TextEditor
 from balint_desk.ui.widgets.cards import Muted
 
@@ -32,20 +32,20 @@ class Pointer(Muted):
             self._timer.start()
 
 
-def pointer_text(kind: Kind) -> str:
+def pointer_text(kind: HintKind) -> str:
     """What it looks like, and what to do."""
     translate = QCoreApplication.translate
     match kind:
-        case Kind.EMAIL:
+        case HintKind.EMAIL:
             looks = translate("Pointer", "This looks like an e-mail address.")
-        case Kind.BIRTH_DATE:
+        case HintKind.BIRTH_DATE:
             looks = translate("Pointer", "This looks like a date of birth.")
-        case Kind.NHS_NUMBER:
+        case HintKind.NHS_NUMBER:
             looks = translate("Pointer", "This looks like an NHS number.")
-        case Kind.PHONE:
+        case HintKind.PHONE:
             looks = translate("Pointer", "This looks like a phone number.")
-        case Kind.POSTCODE:
+        case HintKind.POSTCODE:
             looks = translate("Pointer", "This looks like a postcode.")
-        case Kind.NAME:
+        case HintKind.NAME:
             looks = translate("Pointer", "This looks like a name.")
     return looks + " " + translate("Pointer", "Leave out what could name a patient.")

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QMimeData, QObject, QSize, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHideEvent
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
-from balint_desk.store.search import Hit, Kind
+from balint_desk.store.search import Hit, HitKind
 from balint_desk.store.sessions import write_up
 from balint_desk.ui.base import computer_settings, fitting
 from balint_desk.ui.base.chosen_group import ChosenGroup
@@ -91,11 +91,11 @@ class MainWindow(FileWindow):
         """Go to what was found, also in another group."""
         if hit.group_id is not None and hit.group_id != self._desk.group_id:
             self._desk.choose_group(hit.group_id)
-        if hit.kind is Kind.MEMBER:
+        if hit.kind is HitKind.MEMBER:
             self.open_member(hit.id)
-        elif hit.kind is Kind.THOUGHT:
+        elif hit.kind is HitKind.THOUGHT:
             self.thoughts.open_found(hit.id)
-        elif hit.kind is Kind.DEBRIEF:
+        elif hit.kind is HitKind.DEBRIEF:
             self.pages.debriefs.open().open_session(hit.id, hit.part_id)
         else:
             self.open_session(hit.id)

@@ -117,7 +117,7 @@ class Proof(QObject):
         with store.write(name) as session:
             issuer.put(session, ISSUER)
             offer = invoice_sources.offers(session, today, desk.group_id)[0]
-            invoice_id = invoices.draft(session, offer, invoices.Sheet(today, today, line_words)).id
+            invoice_id = invoices.draft(session, offer, invoices.DraftForm(today, today, line_words)).id
             invoices.edit(session, invoice_id, {"recipient": RECIPIENT})
         issuing.issue(store, name, invoice_id, invoice_sheet)
         with store.read() as session:

@@ -127,7 +127,7 @@ class FoundList(QFrame):
         self.list.clicked.connect(self.open_at)
         self.hide()
 
-    def show_hits(self, hits: Mapping[search.Kind, Sequence[search.Hit]], nothing: str) -> None:
+    def show_hits(self, hits: Mapping[search.HitKind, Sequence[search.Hit]], nothing: str) -> None:
         self.model.show_hits(hits, nothing)
         rows = [HEADING_HIGH + HIT_HIGH * len(of_kind) for of_kind in hits.values()]
         self.list.setFocusPolicy(Qt.FocusPolicy.StrongFocus if hits else Qt.FocusPolicy.NoFocus)

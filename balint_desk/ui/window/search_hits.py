@@ -16,7 +16,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from balint_desk.core.excerpts import Piece
-from balint_desk.store.search import Hit, Kind
+from balint_desk.store.search import Hit, HitKind
 from balint_desk.ui.base.look import current
 from balint_desk.ui.base.texts import long_day_text
 from balint_desk.ui.fields.tables import Index
@@ -24,28 +24,28 @@ from balint_desk.ui.fields.tables import Index
 HEADING_HIGH, HIT_HIGH, SPACE, CORNER = 30, 48, 12, 6
 
 
-def kind_text(kind: Kind) -> str:
+def kind_text(kind: HitKind) -> str:
     translate = QCoreApplication.translate
     match kind:
-        case Kind.MEMBER:
+        case HitKind.MEMBER:
             return translate("Search", "Members")
-        case Kind.SESSION:
+        case HitKind.SESSION:
             return translate("Search", "Sessions")
-        case Kind.CASE:
+        case HitKind.CASE:
             return translate("Search", "Cases")
-        case Kind.DEBRIEF:
+        case HitKind.DEBRIEF:
             return translate("Search", "Debriefs")
-        case Kind.THOUGHT:
+        case HitKind.THOUGHT:
             return translate("Search", "Thoughts")
 
 
 def lines(hit: Hit, with_group: bool) -> tuple[list[Piece], list[Piece]]:
     """The two lines of a hit: what it is, and the sentence; the found words are marked in both."""
     first, behind = list(hit.title), [hit.group] if with_group and hit.group else []
-    if hit.kind == Kind.MEMBER:
+    if hit.kind == HitKind.MEMBER:
         return [*first, *_behind(behind)], list(hit.sentence)
     where = [*([long_day_text(hit.day)] if hit.day else []), *behind]
-    if hit.kind == Kind.CASE and first:
+    if hit.kind == HitKind.CASE and first:
         return [*first, *_behind(where)], list(hit.sentence)
     return [Piece(" · ".join(where)), *_behind([piece.text for piece in first])], list(hit.sentence)
 
@@ -62,7 +62,7 @@ class HitList(QAbstractListModel):
         self._rows: list[str | Hit] = []
         self._with_group = False
 
-    def show_hits(self, found: Mapping[Kind, Sequence[Hit]], nothing: str) -> None:
+    def show_hits(self, found: Mapping[HitKind, Sequence[Hit]], nothing: str) -> None:
         self.beginResetModel()
         self._rows = []
         for kind, hits in found.items():

@@ -4,54 +4,54 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from balint_desk.core.debriefs.identifiers import Kind, found
+from balint_desk.core.debriefs.identifiers import HintKind, found
 
 
-def seen(text: str, region: str = "GB") -> list[tuple[Kind, str]]:
+def seen(text: str, region: str = "GB") -> list[tuple[HintKind, str]]:
     return [(hint.kind, text[hint.start : hint.end]) for hint in found(text, region)]
 
 
 @pytest.mark.parametrize(
     ("text", "kind", "part"),
     [
-        ("He was born on 03/04/1962 in the north.", Kind.BIRTH_DATE, "03/04/1962"),
-        ("3.4.62", Kind.BIRTH_DATE, "3.4.62"),
-        ("am 3. 4. 1962 geboren", Kind.BIRTH_DATE, "3. 4. 1962"),
-        ("It was 3 April 1962, she said.", Kind.BIRTH_DATE, "3 April 1962"),
-        ("the 3rd of April, 1962", Kind.BIRTH_DATE, "3rd of April, 1962"),
-        ("April 3rd, 1962", Kind.BIRTH_DATE, "April 3rd, 1962"),
-        ("seit dem 3. März 1962", Kind.BIRTH_DATE, "3. März 1962"),
-        ("3 Sept 1962", Kind.BIRTH_DATE, "3 Sept 1962"),
-        ("1962-04-03", Kind.BIRTH_DATE, "1962-04-03"),
-        ("The one born 1962", Kind.BIRTH_DATE, "born 1962"),
-        ("born in April 1962", Kind.BIRTH_DATE, "born in April 1962"),
-        ("geb. 1962", Kind.BIRTH_DATE, "geb. 1962"),
-        ("her DOB, as I recall", Kind.BIRTH_DATE, "DOB"),
-        ("dob 1962", Kind.BIRTH_DATE, "dob 1962"),
-        ("date of birth unknown", Kind.BIRTH_DATE, "date of birth"),
-        ("NHS 943 476 5919.", Kind.NHS_NUMBER, "943 476 5919"),
-        ("9434765919", Kind.NHS_NUMBER, "9434765919"),
-        ("943-476-5919", Kind.NHS_NUMBER, "943-476-5919"),
-        ("Mrs Okafor wept.", Kind.NAME, "Mrs Okafor"),
-        ("Mr. O'Brien came again", Kind.NAME, "Mr. O'Brien"),
-        ("mr Nowak", Kind.NAME, "mr Nowak"),
-        ("about Ms Ferreira-Lund's son", Kind.NAME, "Ms Ferreira-Lund's"),
-        ("Miss Anna Weiss", Kind.NAME, "Miss Anna Weiss"),
-        ("Mx Ellis", Kind.NAME, "Mx Ellis"),
-        ("Mr K was there", Kind.NAME, "Mr K"),
-        ("Mr and Mrs Whitcombe", Kind.NAME, "Mrs Whitcombe"),
-        ("mit Herrn Dr. Müller", Kind.NAME, "Herrn Dr. Müller"),
-        ("Frau von der Heide", Kind.NAME, "Frau von der Heide"),
-        ("write to j.okafor@practice.example.org.", Kind.EMAIL, "j.okafor@practice.example.org"),
-        ("ring 07700 900123 tonight", Kind.PHONE, "07700 900123"),
-        ("on 020 7946 0958", Kind.PHONE, "020 7946 0958"),
-        ("(01632) 960 123", Kind.PHONE, "(01632) 960 123"),
-        ("+49 30 901820", Kind.PHONE, "+49 30 901820"),
-        ("lives in SW1A 1AA", Kind.POSTCODE, "SW1A 1AA"),
-        ("ls6 2ab", Kind.POSTCODE, "ls6 2ab"),
-        ("M1 1AE", Kind.POSTCODE, "M1 1AE"),
-        ("wohnt in 10115 Berlin", Kind.POSTCODE, "10115 Berlin"),
-        ("D-80331", Kind.POSTCODE, "D-80331"),
+        ("He was born on 03/04/1962 in the north.", HintKind.BIRTH_DATE, "03/04/1962"),
+        ("3.4.62", HintKind.BIRTH_DATE, "3.4.62"),
+        ("am 3. 4. 1962 geboren", HintKind.BIRTH_DATE, "3. 4. 1962"),
+        ("It was 3 April 1962, she said.", HintKind.BIRTH_DATE, "3 April 1962"),
+        ("the 3rd of April, 1962", HintKind.BIRTH_DATE, "3rd of April, 1962"),
+        ("April 3rd, 1962", HintKind.BIRTH_DATE, "April 3rd, 1962"),
+        ("seit dem 3. März 1962", HintKind.BIRTH_DATE, "3. März 1962"),
+        ("3 Sept 1962", HintKind.BIRTH_DATE, "3 Sept 1962"),
+        ("1962-04-03", HintKind.BIRTH_DATE, "1962-04-03"),
+        ("The one born 1962", HintKind.BIRTH_DATE, "born 1962"),
+        ("born in April 1962", HintKind.BIRTH_DATE, "born in April 1962"),
+        ("geb. 1962", HintKind.BIRTH_DATE, "geb. 1962"),
+        ("her DOB, as I recall", HintKind.BIRTH_DATE, "DOB"),
+        ("dob 1962", HintKind.BIRTH_DATE, "dob 1962"),
+        ("date of birth unknown", HintKind.BIRTH_DATE, "date of birth"),
+        ("NHS 943 476 5919.", HintKind.NHS_NUMBER, "943 476 5919"),
+        ("9434765919", HintKind.NHS_NUMBER, "9434765919"),
+        ("943-476-5919", HintKind.NHS_NUMBER, "943-476-5919"),
+        ("Mrs Okafor wept.", HintKind.NAME, "Mrs Okafor"),
+        ("Mr. O'Brien came again", HintKind.NAME, "Mr. O'Brien"),
+        ("mr Nowak", HintKind.NAME, "mr Nowak"),
+        ("about Ms Ferreira-Lund's son", HintKind.NAME, "Ms Ferreira-Lund's"),
+        ("Miss Anna Weiss", HintKind.NAME, "Miss Anna Weiss"),
+        ("Mx Ellis", HintKind.NAME, "Mx Ellis"),
+        ("Mr K was there", HintKind.NAME, "Mr K"),
+        ("Mr and Mrs Whitcombe", HintKind.NAME, "Mrs Whitcombe"),
+        ("mit Herrn Dr. Müller", HintKind.NAME, "Herrn Dr. Müller"),
+        ("Frau von der Heide", HintKind.NAME, "Frau von der Heide"),
+        ("write to j.okafor@practice.example.org.", HintKind.EMAIL, "j.okafor@practice.example.org"),
+        ("ring 07700 900123 tonight", HintKind.PHONE, "07700 900123"),
+        ("on 020 7946 0958", HintKind.PHONE, "020 7946 0958"),
+        ("(01632) 960 123", HintKind.PHONE, "(01632) 960 123"),
+        ("+49 30 901820", HintKind.PHONE, "+49 30 901820"),
+        ("lives in SW1A 1AA", HintKind.POSTCODE, "SW1A 1AA"),
+        ("ls6 2ab", HintKind.POSTCODE, "ls6 2ab"),
+        ("M1 1AE", HintKind.POSTCODE, "M1 1AE"),
+        ("wohnt in 10115 Berlin", HintKind.POSTCODE, "10115 Berlin"),
+        ("D-80331", HintKind.POSTCODE, "D-80331"),
     ],
 )
 def test_what_could_name_a_patient_is_pointed_at(text, kind, part):
@@ -91,19 +91,19 @@ def test_an_nhs_number_must_pass_its_check_digit():
 
 
 def test_a_phone_is_read_as_it_is_dialled_in_the_region():
-    assert seen("212-555-0123 or (212) 736-5000", "US")[-1] == (Kind.PHONE, "(212) 736-5000")
+    assert seen("212-555-0123 or (212) 736-5000", "US")[-1] == (HintKind.PHONE, "(212) 736-5000")
     assert seen("(212) 736-5000", "GB") == []
 
 
 def test_several_hints_stand_in_order_and_apart():
     text = "Mrs Okafor, born 3 April 1962, LS6 2AB, 07700 900123, o@a.org, NHS 943 476 5919"
     assert [kind for kind, _ in seen(text)] == [
-        Kind.NAME,
-        Kind.BIRTH_DATE,
-        Kind.POSTCODE,
-        Kind.PHONE,
-        Kind.EMAIL,
-        Kind.NHS_NUMBER,
+        HintKind.NAME,
+        HintKind.BIRTH_DATE,
+        HintKind.POSTCODE,
+        HintKind.PHONE,
+        HintKind.EMAIL,
+        HintKind.NHS_NUMBER,
     ]
 
 

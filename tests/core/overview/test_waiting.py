@@ -3,11 +3,11 @@ from datetime import date, timedelta
 import pytest
 
 from balint_desk.core.overview.waiting import (
-    Ahead,
-    Evening,
-    Kind,
+    ComingSession,
     Missed,
     Waiting,
+    WaitingEvening,
+    WaitingKind,
     arranged,
     at_most,
     debriefs,
@@ -16,7 +16,7 @@ from balint_desk.core.overview.waiting import (
     without_word,
     write_ups,
 )
-from balint_desk.core.sessions.attendance import Shown
+from balint_desk.core.sessions.attendance import ShownState
 from balint_desk.core.words import Talked
 
 TODAY = date(2026, 11, 22)
@@ -31,16 +31,16 @@ def said(row: Waiting) -> tuple[str, str]:
 
 def test_the_recovery_sheet_waits_until_it_is_tried():
     [row] = recovery_sheet(tried=False, made=TODAY)
-    assert row.kind is Kind.RECOVERY_SHEET
+    assert row.kind is WaitingKind.RECOVERY_SHEET
     assert recovery_sheet(tried=True, made=TODAY) == []
 
 
 def test_a_session_that_is_over_waits_to_be_written_up():
     evenings = [
-        Evening(1, BEFORE, Shown.NOT_WRITTEN_UP),
-        Evening(2, LAST, Shown.NOT_WRITTEN_UP, Talked.STRAIGHT_AFTER, with_whom="Miriam"),
-        Evening(3, NEXT, Shown.PLANNED),
-        Evening(4, BEFORE, Shown.CANCELLED_BY_LEADER),
+        WaitingEvening(1, BEFORE, ShownState.NOT_WRITTEN_UP),
+        WaitingEvening(2, LAST, ShownState.NOT_WRITTEN_UP, Talked.STRAIGHT_AFTER, with_whom="Miriam"),
+        WaitingEvening(3, NEXT, ShownState.PLANNED),
+        WaitingEvening(4, BEFORE, ShownState.CANCELLED_BY_LEADER),
     ]
     old, last = write_ups(evenings)
     assert said(last) == ("Write up 2026-11-17", "Talked afterwards with Miriam, nothing noted here yet")
@@ -60,20 +60,24 @@ def test_a_session_that_is_over_waits_to_be_written_up():
     ],
 )
 def test_a_talk_with_nothing_noted_waits_and_no_talk_does_not(talked, noted, rows):
-    found = debriefs([Evening(2, LAST, Shown.HELD, talked, noted, "Miriam")])
+    found = debriefs([WaitingEvening(2, LAST, ShownState.HELD, talked, noted, "Miriam")])
     assert len(found) == rows
     assert all(row.second == "Talked afterwards with {name}, nothing noted here yet" for row in found)
 
 
 def test_only_the_last_session_asks_for_a_note():
-    old = Evening(1, BEFORE, Shown.HELD, Talked.LATER)
+    old = WaitingEvening(1, BEFORE, ShownState.HELD, Talked.LATER)
     assert len(debriefs([old])) == 1
-    assert debriefs([old, Evening(2, LAST, Shown.HELD, Talked.ALONE)]) == []
-    assert debriefs([old, Evening(2, LAST, Shown.NOT_WRITTEN_UP, Talked.LATER)]) == []
+    assert debriefs([old, WaitingEvening(2, LAST, ShownState.HELD, Talked.ALONE)]) == []
+    assert debriefs([old, WaitingEvening(2, LAST, ShownState.NOT_WRITTEN_UP, Talked.LATER)]) == []
 
 
 def test_no_word_is_followed_up_at_the_session_just_written_up_only():
-    evenings = [Evening(1, BEFORE, Shown.HELD), Evening(2, LAST, Shown.HELD), Evening(3, NEXT, Shown.PLANNED)]
+    evenings = [
+        WaitingEvening(1, BEFORE, ShownState.HELD),
+        WaitingEvening(2, LAST, ShownState.HELD),
+        WaitingEvening(3, NEXT, ShownState.PLANNED),
+    ]
     missed = [Missed(11, 1, "J. Okafor"), Missed(12, 2, "J. Okafor"), Missed(13, 2, "P. Nowak", imported=True)]
     [row] = without_word(evenings, missed, NEXT)
     assert (row.row_id, row.due) == (12, NEXT)
@@ -81,16 +85,16 @@ def test_no_word_is_followed_up_at_the_session_just_written_up_only():
 
 
 def test_without_a_next_session_a_no_word_still_waits():
-    [row] = without_word([Evening(2, LAST, Shown.HELD)], [Missed(12, 2, "J. Okafor")], None)
+    [row] = without_word([WaitingEvening(2, LAST, ShownState.HELD)], [Missed(12, 2, "J. Okafor")], None)
     assert (row.due, said(row)[1]) == (LAST, "2026-11-17")
     assert without_word([], [Missed(12, 2, "J. Okafor")], None) == []
 
 
 def test_the_nearest_session_with_too_few_expected_waits():
     ahead = [
-        Ahead(5, NEXT + timedelta(weeks=4), 3),
-        Ahead(4, NEXT + timedelta(weeks=2), 5, ("L. Brandt", "T. Marsh")),
-        Ahead(3, NEXT, 6),
+        ComingSession(5, NEXT + timedelta(weeks=4), 3),
+        ComingSession(4, NEXT + timedelta(weeks=2), 5, ("L. Brandt", "T. Marsh")),
+        ComingSession(3, NEXT, 6),
     ]
     [row] = too_few(ahead, 6, TODAY)
     assert row.row_id == 4
@@ -101,16 +105,16 @@ def test_the_nearest_session_with_too_few_expected_waits():
 
 @pytest.mark.parametrize("day", [TODAY - timedelta(days=1), TODAY + timedelta(weeks=9)])
 def test_a_session_over_or_far_off_does_not_warn(day):
-    assert too_few([Ahead(3, day, 0)], 6, TODAY) == []
+    assert too_few([ComingSession(3, day, 0)], 6, TODAY) == []
 
 
 def rows() -> list[Waiting]:
     return [
-        Waiting(Kind.TOO_FEW, 3, NEXT, "few"),
-        Waiting(Kind.NO_WORD, 12, NEXT, "no word", from_last=True),
-        Waiting(Kind.WRITE_UP, 1, BEFORE, "old"),
-        Waiting(Kind.WRITE_UP, 2, LAST, "last", from_last=True),
-        Waiting(Kind.RECOVERY_SHEET, 0, TODAY, "recovery"),
+        Waiting(WaitingKind.TOO_FEW, 3, NEXT, "few"),
+        Waiting(WaitingKind.NO_WORD, 12, NEXT, "no word", from_last=True),
+        Waiting(WaitingKind.WRITE_UP, 1, BEFORE, "old"),
+        Waiting(WaitingKind.WRITE_UP, 2, LAST, "last", from_last=True),
+        Waiting(WaitingKind.RECOVERY_SHEET, 0, TODAY, "recovery"),
     ]
 
 

@@ -3,9 +3,9 @@ from datetime import date, datetime, timedelta
 import pytest
 
 from balint_desk.core.fees.costs.shared_costs import Proposed
-from balint_desk.core.fees.fee_words import Cost
+from balint_desk.core.fees.fee_words import CostKind
 from balint_desk.core.money import Money
-from balint_desk.core.overview.waiting import Kind
+from balint_desk.core.overview.waiting import WaitingKind
 from balint_desk.core.overview.waiting_money import (
     LONG,
     FromBank,
@@ -43,7 +43,7 @@ def test_whoever_money_was_not_spoken_of_with_waits_as_one_row():
     ana, bo = NotSpoken(1, "Ana", TODAY), NotSpoken(2, "Bo", TODAY - timedelta(9))
     [one] = not_spoken_of([bo])
     assert (one.kind, one.row_id, said(one)) == (
-        Kind.NOT_SPOKEN,
+        WaitingKind.NOT_SPOKEN,
         2,
         ("Speak about money with Bo", "Nothing is agreed yet; joined 2026-11-13"),
     )
@@ -56,7 +56,7 @@ def test_whoever_money_was_not_spoken_of_with_waits_as_one_row():
 
 def test_what_is_owed_for_long_waits_as_one_row():
     [one] = owed([owing("Ana")], GROUP, TODAY)
-    assert (one.kind, one.row_id, said(one)) == (Kind.OWED, GROUP, ("Ana owes since 2026-10-23", "60.00 GBP"))
+    assert (one.kind, one.row_id, said(one)) == (WaitingKind.OWED, GROUP, ("Ana owes since 2026-10-23", "60.00 GBP"))
     [both] = owed([owing("Ana"), owing("Bo", LONG_AGO - timedelta(5))], GROUP, TODAY)
     assert said(both) == ("2 people owe since 2026-10-18", "120.00 GBP")
 
@@ -69,20 +69,20 @@ def test_what_is_owed_since_lately_and_who_is_excused_do_not_wait():
 
 def test_the_lines_from_the_bank_wait_as_one_row():
     [one] = from_bank(FromBank(1, LONG_AGO, 5))
-    assert (one.kind, one.row_id, one.due) == (Kind.BANK, 5, LONG_AGO)
+    assert (one.kind, one.row_id, one.due) == (WaitingKind.BANK, 5, LONG_AGO)
     assert said(one) == ("One line from the bank waits to be put to an account", "It is of 2026-10-23")
     [more] = from_bank(FromBank(3, LONG_AGO, 6))
     assert said(more) == ("3 lines from the bank wait to be put to an account", "The oldest is of 2026-10-23")
     assert from_bank(None) == []
 
 
-def cost(session_id, kind=Cost.ROOM, currency="GBP"):
+def cost(session_id, kind=CostKind.ROOM, currency="GBP"):
     return Proposed(session_id, LONG_AGO + timedelta(session_id), kind, Money(4000, currency))
 
 
 def test_what_the_sessions_cost_waits_as_one_row():
-    [one] = session_costs([cost(0), cost(0, Cost.REFRESHMENTS)])
-    assert (one.kind, one.row_id, one.due) == (Kind.SESSION_COSTS, 0, LONG_AGO)
+    [one] = session_costs([cost(0), cost(0, CostKind.REFRESHMENTS)])
+    assert (one.kind, one.row_id, one.due) == (WaitingKind.SESSION_COSTS, 0, LONG_AGO)
     assert said(one) == ("What the session of 2026-10-23 cost is not kept yet", "80.00 GBP")
     [more] = session_costs([cost(0), cost(1), cost(2)])
     assert (more.row_id, said(more)) == (2, ("What 3 sessions cost is not kept yet", "120.00 GBP"))

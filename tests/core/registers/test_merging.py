@@ -3,8 +3,8 @@ from datetime import date
 import pytest
 
 from balint_desk.core.registers.merging import Times, times, who_is_who
-from balint_desk.core.registers.understood_register import Blank, Listed, Register
-from balint_desk.core.sessions.attendance import Spell
+from balint_desk.core.registers.understood_register import Blank, ListedName, Register
+from balint_desk.core.sessions.attendance import Membership
 from balint_desk.core.words import Mark
 
 P, A = Mark.PRESENT, Mark.AWAY
@@ -32,45 +32,51 @@ def test_who_is_who_among_people_of_one_name(lines, people, answer):
 
 
 def added(kept, said, blank):
-    listed = Listed("Ada", (2,), said)
+    listed = ListedName("Ada", (2,), said)
     return times(kept, Register(DAYS, (listed,), blank), listed)
 
 
 @pytest.mark.parametrize(
     ("kept", "said", "blank", "result"),
     [
-        pytest.param([], (None, P, P, P, P), Blank.AWAY, Times((Spell(JAN),)), id="a new member"),
-        pytest.param([Spell(JAN)], (P,) * 5, None, Times(), id="a member all the time"),
+        pytest.param([], (None, P, P, P, P), Blank.AWAY, Times((Membership(JAN),)), id="a new member"),
+        pytest.param([Membership(JAN)], (P,) * 5, None, Times(), id="a member all the time"),
         pytest.param(
-            [Spell(date(2026, 1, 1))],
+            [Membership(date(2026, 1, 1))],
             (None, P, P, P, P),
             Blank.NOT_RECORDED,
             Times(earlier=((0, FEB),)),
             id="joined earlier than kept",
         ),
-        pytest.param([Spell(MAR)], (None, P, P, P, P), Blank.AWAY, Times(earlier=((0, JAN),)), id="before joining"),
         pytest.param(
-            [Spell(date(2020, 1, 1), date(2020, 9, 1))], (P,) * 5, None, Times((Spell(JAN),)), id="left and came back"
+            [Membership(MAR)], (None, P, P, P, P), Blank.AWAY, Times(earlier=((0, JAN),)), id="before joining"
         ),
         pytest.param(
-            [Spell(JAN, FEB)],
+            [Membership(date(2020, 1, 1), date(2020, 9, 1))],
+            (P,) * 5,
+            None,
+            Times((Membership(JAN),)),
+            id="left and came back",
+        ),
+        pytest.param(
+            [Membership(JAN, FEB)],
             (P, P, None, None, None),
             Blank.AWAY,
             Times(silent=frozenset({MAR, APR, MAY})),
             id="blanks after leaving say nothing",
         ),
         pytest.param(
-            [Spell(JAN, FEB), Spell(MAY)],
+            [Membership(JAN, FEB), Membership(MAY)],
             (P, P, P, P, P),
             None,
             Times(earlier=((1, MAR),)),
             id="marks between two times belong to the second",
         ),
         pytest.param(
-            [Spell(date(2026, 1, 1))],
+            [Membership(date(2026, 1, 1))],
             (P, P, None, None, None),
             Blank.NOT_A_MEMBER,
-            Times((Spell(JAN, FEB),)),
+            Times((Membership(JAN, FEB),)),
             id="who was said to be no member then has left before",
         ),
     ],

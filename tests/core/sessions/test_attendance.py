@@ -11,9 +11,9 @@ from balint_desk.core.sessions.attendance import (
     ComingAbsence,
     Counts,
     Expected,
+    Membership,
     SessionDay,
-    Shown,
-    Spell,
+    ShownState,
     check_absence,
     check_spells,
     count,
@@ -34,7 +34,7 @@ SESSIONS = st.lists(st.tuples(DAYS, st.sampled_from(State)), max_size=30).map(
 )
 SPELLS = st.lists(
     st.tuples(DAYS, st.none() | st.integers(0, 60)).map(
-        lambda pair: Spell(pair[0], None if pair[1] is None else pair[0] + timedelta(days=pair[1]))
+        lambda pair: Membership(pair[0], None if pair[1] is None else pair[0] + timedelta(days=pair[1]))
     ),
     max_size=3,
 )
@@ -66,7 +66,7 @@ def test_a_figure_is_came_of_held(marks, came, held, percent):
 
 def test_what_does_not_count_is_shown_apart():
     states = [State.HELD] * 5 + [State.CANCELLED_BY_LEADER, State.CANCELLED_OTHERWISE, State.PLANNED]
-    spell = Spell(FIRST + timedelta(weeks=1))
+    spell = Membership(FIRST + timedelta(weeks=1))
     marks = {0: Mark.PRESENT, 1: Mark.PRESENT, 2: Mark.LEAVE, 3: Mark.AWAY, 5: Mark.PRESENT, 7: Mark.PRESENT}
     assert member_counts(weekly(*states), [spell], marks) == Counts(
         held=2, present=1, leave=1, away=1, not_recorded=1, cancelled=2, outside=1
@@ -79,28 +79,28 @@ def test_away_with_the_word_not_known_is_never_no_word():
 
 
 def test_the_first_and_the_last_day_of_a_spell_belong_to_it():
-    spell = Spell(FIRST, FIRST + timedelta(weeks=2))
+    spell = Membership(FIRST, FIRST + timedelta(weeks=2))
     sessions = weekly(*[State.HELD] * 4)
     assert member_counts(sessions, [spell], dict.fromkeys(range(4), Mark.PRESENT)).held == 3
     assert not within(FIRST - timedelta(days=1), FIRST, None)
 
 
 def test_who_left_and_came_back_is_counted_in_both_spells():
-    spells = [Spell(FIRST, FIRST), Spell(FIRST + timedelta(weeks=3))]
+    spells = [Membership(FIRST, FIRST), Membership(FIRST + timedelta(weeks=3))]
     counts = member_counts(weekly(*[State.HELD] * 5), spells, {0: Mark.PRESENT, 1: Mark.PRESENT, 4: Mark.NO_WORD})
     assert (counts.came, counts.held, counts.not_recorded, counts.outside) == (1, 2, 1, 2)
 
 
 def test_a_session_counts_its_members_of_that_day():
     [session] = weekly(State.HELD)
-    spells = {1: [Spell(FIRST)], 2: [Spell(FIRST)], 3: [Spell(FIRST + timedelta(days=1))]}
+    spells = {1: [Membership(FIRST)], 2: [Membership(FIRST)], 3: [Membership(FIRST + timedelta(days=1))]}
     counts = session_counts(session, spells, {1: Mark.LATE, 3: Mark.PRESENT})
     assert counts == Counts(held=1, late=1, not_recorded=1, outside=1)
 
 
 @pytest.mark.parametrize("state", [State.PLANNED, State.CANCELLED_BY_LEADER, State.CANCELLED_OTHERWISE])
 def test_a_session_not_held_has_no_figure(state):
-    assert session_counts(*weekly(state), {1: [Spell(FIRST)]}, {1: Mark.PRESENT}) == Counts()
+    assert session_counts(*weekly(state), {1: [Membership(FIRST)]}, {1: Mark.PRESENT}) == Counts()
 
 
 def recount(sessions, spells, marks) -> dict[str, int]:
@@ -166,14 +166,14 @@ SEVEN = time(19)
 @pytest.mark.parametrize(
     ("state", "now", "shown"),
     [
-        (State.PLANNED, datetime(2026, 11, 17, 18, 59), Shown.PLANNED),
-        (State.PLANNED, datetime(2026, 11, 17, 19, 0), Shown.NOT_WRITTEN_UP),
-        (State.PLANNED, date(2026, 11, 16), Shown.PLANNED),
-        (State.PLANNED, date(2026, 11, 17), Shown.NOT_WRITTEN_UP),
-        (State.PLANNED, date(2026, 11, 18), Shown.NOT_WRITTEN_UP),
-        (State.HELD, date(2026, 11, 18), Shown.HELD),
-        (State.CANCELLED_BY_LEADER, date(2026, 11, 18), Shown.CANCELLED_BY_LEADER),
-        (State.CANCELLED_OTHERWISE, date(2026, 11, 1), Shown.CANCELLED_OTHERWISE),
+        (State.PLANNED, datetime(2026, 11, 17, 18, 59), ShownState.PLANNED),
+        (State.PLANNED, datetime(2026, 11, 17, 19, 0), ShownState.NOT_WRITTEN_UP),
+        (State.PLANNED, date(2026, 11, 16), ShownState.PLANNED),
+        (State.PLANNED, date(2026, 11, 17), ShownState.NOT_WRITTEN_UP),
+        (State.PLANNED, date(2026, 11, 18), ShownState.NOT_WRITTEN_UP),
+        (State.HELD, date(2026, 11, 18), ShownState.HELD),
+        (State.CANCELLED_BY_LEADER, date(2026, 11, 18), ShownState.CANCELLED_BY_LEADER),
+        (State.CANCELLED_OTHERWISE, date(2026, 11, 1), ShownState.CANCELLED_OTHERWISE),
     ],
 )
 def test_a_planned_session_that_has_begun_is_not_written_up(state, now, shown):
@@ -200,7 +200,7 @@ def test_a_member_is_proposed_present_unless_a_coming_absence_covers_the_day():
 
 
 def test_expected_are_the_members_of_the_day_without_who_will_be_away():
-    spells = {3: [Spell(FIRST)], 1: [Spell(FIRST)], 2: [Spell(FIRST, FIRST)], 4: [Spell(FIRST)]}
+    spells = {3: [Membership(FIRST)], 1: [Membership(FIRST)], 2: [Membership(FIRST, FIRST)], 4: [Membership(FIRST)]}
     day = FIRST + timedelta(weeks=1)
     absences = {1: [ComingAbsence(day, day)], 4: [ComingAbsence(FIRST, day, Absence.LEAVE)], 3: []}
     assert expected(day, spells, absences) == Expected(coming=(3,), away=(1, 4))
@@ -210,11 +210,13 @@ def test_expected_are_the_members_of_the_day_without_who_will_be_away():
     ("spells", "says"),
     [
         pytest.param(
-            [Spell(date(2026, 5, 1), date(2026, 4, 30))], "2026-04-30 .* 2026-05-01", id="left before joining"
+            [Membership(date(2026, 5, 1), date(2026, 4, 30))], "2026-04-30 .* 2026-05-01", id="left before joining"
         ),
-        pytest.param([Spell(FIRST), Spell(date(2026, 6, 1))], "still", id="joined again without leaving"),
-        pytest.param([Spell(date(2026, 6, 1)), Spell(FIRST, date(2026, 6, 1))], "overlap", id="both days are included"),
-        pytest.param([Spell(FIRST, FIRST), Spell(FIRST)], "overlap", id="two on one day"),
+        pytest.param([Membership(FIRST), Membership(date(2026, 6, 1))], "still", id="joined again without leaving"),
+        pytest.param(
+            [Membership(date(2026, 6, 1)), Membership(FIRST, date(2026, 6, 1))], "overlap", id="both days are included"
+        ),
+        pytest.param([Membership(FIRST, FIRST), Membership(FIRST)], "overlap", id="two on one day"),
     ],
 )
 def test_spells_that_cannot_be_are_refused(spells, says):
@@ -223,7 +225,13 @@ def test_spells_that_cannot_be_are_refused(spells, says):
 
 
 def test_spells_one_after_the_other_are_kept():
-    check_spells([Spell(date(2026, 6, 2)), Spell(FIRST, date(2026, 6, 1)), Spell(date(2025, 1, 1), date(2025, 1, 1))])
+    check_spells(
+        [
+            Membership(date(2026, 6, 2)),
+            Membership(FIRST, date(2026, 6, 1)),
+            Membership(date(2025, 1, 1), date(2025, 1, 1)),
+        ]
+    )
     check_spells([])
 
 

@@ -9,14 +9,14 @@ from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.colors import to_hex
 from matplotlib.figure import Figure
 
-from balint_desk.core.sessions.attendance import Counts, Shown
+from balint_desk.core.sessions.attendance import Counts, ShownState
 from balint_desk.documents.charts.columns_chart import ColumnsChart
 from balint_desk.documents.charts.pictures import (
     BAR,
     LINE,
     SIGN,
     Picture,
-    Words,
+    PictureWords,
     held_picture,
     notice_picture,
     size_picture,
@@ -27,24 +27,24 @@ from balint_desk.store.sessions.chart_figures import Notices, Size
 from balint_desk.store.sessions.figures import SessionFigures
 
 FIRST = date(2025, 1, 7)
-WORDS = Words()
+WORDS = PictureWords()
 
 
 def day(number, every=14):
     return FIRST + timedelta(every * number)
 
 
-def met(number, came=6, shown=Shown.HELD, every=14):
+def met(number, came=6, shown=ShownState.HELD, every=14):
     return SessionFigures(number, day(number, every), shown, Counts(held=8, present=came), 8, None)
 
 
 STATES = [
-    Shown.HELD,
-    Shown.HELD,
-    Shown.CANCELLED_BY_LEADER,
-    Shown.HELD,
-    Shown.CANCELLED_OTHERWISE,
-    Shown.NOT_WRITTEN_UP,
+    ShownState.HELD,
+    ShownState.HELD,
+    ShownState.CANCELLED_BY_LEADER,
+    ShownState.HELD,
+    ShownState.CANCELLED_OTHERWISE,
+    ShownState.NOT_WRITTEN_UP,
 ]
 SIZES = [Size(1, day(0), 6, 6, 0), Size(2, day(1), 7, 1, 0), Size(3, day(2), 7, 1, 1), Size(4, day(3), 6, 0, 1)]
 OVER_TIME = [met(number, 4 + number % 4, STATES[number % 6]) for number in range(40)]
@@ -150,11 +150,13 @@ def test_joins_and_leavings_stand_above_their_session_and_never_on_one_another(c
 def test_a_mark_opens_its_session_and_one_of_several_the_last_a_held_one_before_another(chart):
     chart.show(PICTURES["size"])
     assert [chart.session_of(number) for number in range(4)] == [1, 2, 3, 4]
-    some = [met(0), met(1, shown=Shown.CANCELLED_OTHERWISE), met(5), met(6, every=12)]
+    some = [met(0), met(1, shown=ShownState.CANCELLED_OTHERWISE), met(5), met(6, every=12)]
     chart.show(held_picture(some, WORDS))
     assert [chart.session_of(number) for number in range(3)] == [0, None, 6]
     chart.show(years_picture(OVER_TIME, WORDS))
-    assert chart.session_of(0) == max(one.id for one in OVER_TIME if one.day.month == 1 and one.shown is Shown.HELD)
+    assert chart.session_of(0) == max(
+        one.id for one in OVER_TIME if one.day.month == 1 and one.shown is ShownState.HELD
+    )
 
 
 def test_a_month_without_sessions_keeps_its_place(chart):
@@ -183,7 +185,7 @@ def test_the_years_are_the_last_four_with_their_averages_and_how_many_were_held(
 
 
 def test_a_session_that_was_not_held_is_in_no_average():
-    picture = years_picture([met(0, 6), met(1, 0, Shown.CANCELLED_BY_LEADER)], WORDS)
+    picture = years_picture([met(0, 6), met(1, 0, ShownState.CANCELLED_BY_LEADER)], WORDS)
     assert picture.places[0].texts == ["6.0 (held: 1)"]
 
 

@@ -8,15 +8,15 @@ from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.colors import to_rgb
 from matplotlib.figure import Figure
 
-from balint_desk.core.sessions.attendance import Shown, Spell
+from balint_desk.core.sessions.attendance import Membership, ShownState
 from balint_desk.core.words import Mark
 from balint_desk.documents.charts.register_cell_looks import HATCHES, LETTERS, SIGNS
 from balint_desk.documents.charts.register_chart import GridChart
-from balint_desk.documents.charts.register_values import Cell, Sheet
+from balint_desk.documents.charts.register_values import Cell, RegisterSheet
 from balint_desk.documents.charts.saved_picture import picture
 from balint_desk.documents.charts.session_bars import MOST_BINS
 from balint_desk.documents.palettes import DARK, LIGHT
-from balint_desk.store.sessions.register_grid import Column, Grid, Line
+from balint_desk.store.sessions.register_grid import Column, RegisterGrid, RegisterMember
 
 FIRST = date(2010, 1, 5)
 ALL = list(Mark)
@@ -24,13 +24,13 @@ ALL = list(Mark)
 
 def sheet(members, sessions, read=None):
     """Everyone stays from the first session on; the marks go round."""
-    columns = [Column(1000 + one, FIRST + timedelta(weeks=one), Shown.HELD) for one in range(sessions)]
-    lines = [Line(one, f"Person {one:02}", one + 1, (Spell(FIRST),)) for one in range(members)]
+    columns = [Column(1000 + one, FIRST + timedelta(weeks=one), ShownState.HELD) for one in range(sessions)]
+    lines = [RegisterMember(one, f"Person {one:02}", one + 1, (Membership(FIRST),)) for one in range(members)]
 
     def marks(ids):
         return {(at, person): ALL[(at + person) % len(ALL)] for at in ids for person in range(members)}
 
-    return Sheet(Grid(lines, columns), read or marks)
+    return RegisterSheet(RegisterGrid(lines, columns), read or marks)
 
 
 @pytest.fixture
@@ -100,12 +100,15 @@ def test_everything_but_present_and_no_member_has_a_sign_of_its_own_besides_its_
 
 def test_a_cancelled_session_a_member_of_later_and_no_mark_are_told_apart(chart):
     columns = [
-        Column(1, FIRST, Shown.HELD),
-        Column(2, FIRST + timedelta(7), Shown.CANCELLED_BY_LEADER),
-        Column(3, FIRST + timedelta(14), Shown.CANCELLED_OTHERWISE),
+        Column(1, FIRST, ShownState.HELD),
+        Column(2, FIRST + timedelta(7), ShownState.CANCELLED_BY_LEADER),
+        Column(3, FIRST + timedelta(14), ShownState.CANCELLED_OTHERWISE),
     ]
-    lines = [Line(1, "Here", 1, (Spell(FIRST),)), Line(2, "Later", 2, (Spell(FIRST + timedelta(7)),))]
-    chart.show(Sheet(Grid(lines, columns)))
+    lines = [
+        RegisterMember(1, "Here", 1, (Membership(FIRST),)),
+        RegisterMember(2, "Later", 2, (Membership(FIRST + timedelta(7)),)),
+    ]
+    chart.show(RegisterSheet(RegisterGrid(lines, columns)))
     assert chart.legend.texts() == [
         "Not recorded",
         "Cancelled by the leader",
@@ -197,7 +200,7 @@ def test_another_theme_changes_the_colours_of_the_cells(chart):
 
 def test_it_says_in_a_sentence_what_it_shows(chart):
     assert chart.summary() == "Members: 8. Sessions: 30, 5 January 2010 to 27 July 2010."
-    chart.show(Sheet())
+    chart.show(RegisterSheet())
     assert chart.summary() == "No session is over yet."
     chart.figure.canvas.draw()
     assert chart.number_at(500, 250) is None
@@ -205,6 +208,6 @@ def test_it_says_in_a_sentence_what_it_shows(chart):
 
 def test_a_name_as_long_as_it_can_be_is_cut_with_a_sign_and_told_whole(chart):
     long = "Professor Maximiliane Freifrau von Hohenstein-Waldenburg"
-    chart.show(Sheet(Grid([Line(1, long, 1, (Spell(FIRST),))], chart.sheet.columns)))
+    chart.show(RegisterSheet(RegisterGrid([RegisterMember(1, long, 1, (Membership(FIRST),))], chart.sheet.columns)))
     assert chart.beside.texts() == ["Professor Maximiliane F…"]
     assert chart.words_of(0) == long

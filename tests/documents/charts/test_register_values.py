@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from balint_desk.core.sessions.attendance import SessionDay, Shown, Spell, member_counts, session_counts
+from balint_desk.core.sessions.attendance import Membership, SessionDay, ShownState, member_counts, session_counts
 from balint_desk.core.words import Mark, State
-from balint_desk.documents.charts.register_values import AT_ONCE, OF_MARK, Cell, Sheet, SheetWords
-from balint_desk.store.sessions.register_grid import Column, Grid, Line
+from balint_desk.documents.charts.register_values import AT_ONCE, OF_MARK, Cell, RegisterSheet, SheetWords
+from balint_desk.store.sessions.register_grid import Column, RegisterGrid, RegisterMember
 
 FIRST = date(2026, 1, 6)
 MANY = 2 * AT_ONCE + 10
@@ -24,11 +24,11 @@ def columns(*shown):
 
 
 def line(number, *spells):
-    return Line(
+    return RegisterMember(
         number,
         f"Member of the {number}",
         number,
-        tuple(Spell(day(a), None if b is None else day(b)) for a, b in spells),
+        tuple(Membership(day(a), None if b is None else day(b)) for a, b in spells),
     )
 
 
@@ -45,13 +45,19 @@ def long(asked):
         asked.append(list(ids))
         return {(one, 1): Mark.LATE for one in ids}
 
-    return Sheet(Grid([line(1, (0, None)), line(2, (5, 9))], columns(*[Shown.HELD] * MANY)), read)
+    return RegisterSheet(RegisterGrid([line(1, (0, None)), line(2, (5, 9))], columns(*[ShownState.HELD] * MANY)), read)
 
 
 def test_each_cell_says_what_is_known():
-    states = (Shown.HELD, Shown.HELD, Shown.CANCELLED_BY_LEADER, Shown.CANCELLED_OTHERWISE, Shown.NOT_WRITTEN_UP)
-    grid = Grid([line(1, (0, None)), line(2, (1, 2), (4, None))], columns(*states))
-    sheet = Sheet(
+    states = (
+        ShownState.HELD,
+        ShownState.HELD,
+        ShownState.CANCELLED_BY_LEADER,
+        ShownState.CANCELLED_OTHERWISE,
+        ShownState.NOT_WRITTEN_UP,
+    )
+    grid = RegisterGrid([line(1, (0, None)), line(2, (1, 2), (4, None))], columns(*states))
+    sheet = RegisterSheet(
         grid, lambda _: {(100, 1): Mark.AWAY, (100, 2): Mark.PRESENT, (101, 2): Mark.LEAVE, (101, 9): Mark.LATE}
     )
     assert [[Cell(cell).name for cell in row] for row in sheet.cells(0, 5)] == [
@@ -90,11 +96,11 @@ def test_hidden_names_are_numbers_that_stay():
 
 
 def test_nothing_at_all_has_no_cells():
-    assert Sheet().cells(0, 0).shape == (0, 0)
-    assert Sheet().entries() == []
+    assert RegisterSheet().cells(0, 0).shape == (0, 0)
+    assert RegisterSheet().entries() == []
 
 
-STATES = {State.HELD: Shown.HELD, State.CANCELLED_BY_LEADER: Shown.CANCELLED_BY_LEADER}
+STATES = {State.HELD: ShownState.HELD, State.CANCELLED_BY_LEADER: ShownState.CANCELLED_BY_LEADER}
 STAYS = st.tuples(st.integers(0, 8), st.none() | st.integers(8, 12))
 
 
@@ -108,8 +114,8 @@ def test_the_cells_count_up_to_the_figures_of_the_trade(states, stays, marks):
     lines = [line(number, stay) for number, stay in enumerate(stays)]
     held = [SessionDay(100 + number, day(number), state) for number, state in enumerate(states)]
     kept = {key: mark for key, mark in marks.items() if key[0] - 100 < len(states)}
-    sheet = Sheet(
-        Grid(lines, columns(*(STATES[state] for state in states))),
+    sheet = RegisterSheet(
+        RegisterGrid(lines, columns(*(STATES[state] for state in states))),
         lambda ids: {k: m for k, m in kept.items() if k[0] in ids},
     )
     cells = sheet.cells(0, len(states))

@@ -6,8 +6,8 @@ from datetime import date
 import pytest
 
 from balint_desk.core.refused import Refused
-from balint_desk.core.registers.understood_register import AfterLast, Blank, Listed, Register, Unsaid, spells
-from balint_desk.core.sessions.attendance import Spell
+from balint_desk.core.registers.understood_register import AfterLast, Blank, ListedName, Register, Unsaid, spells
+from balint_desk.core.sessions.attendance import Membership
 from balint_desk.core.words import Mark
 from balint_desk.documents.registers.understood import SameName
 
@@ -16,7 +16,7 @@ DAYS = tuple(date(2021, month, 1) for month in range(1, 6))
 
 
 def register(*said, blank=Blank.AWAY_BETWEEN, days=DAYS, **more):
-    return Register(days, (Listed("Ada", (2,), said), Listed("Bo", (3,), (P,) * len(days))), blank, **more)
+    return Register(days, (ListedName("Ada", (2,), said), ListedName("Bo", (3,), (P,) * len(days))), blank, **more)
 
 
 def marks(*said, **more):
@@ -26,7 +26,7 @@ def marks(*said, **more):
 
 def test_no_member_before_the_first_mark_and_away_between_marks():
     assert marks(None, P, None, P, P) == (None, P, A, P, P)
-    assert spells(DAYS, (None, P, None, P, P), Blank.AWAY_BETWEEN) == (Spell(DAYS[1]),)
+    assert spells(DAYS, (None, P, None, P, P), Blank.AWAY_BETWEEN) == (Membership(DAYS[1]),)
 
 
 @pytest.mark.parametrize(
@@ -40,7 +40,7 @@ def test_no_member_before_the_first_mark_and_away_between_marks():
 def test_after_the_last_mark_the_question_after_it_decides(after_last, read, left):
     made = register(None, P, None, P, None, after_last=after_last)
     assert made.marks(made.people[0]) == read
-    assert made.spells(made.people[0]) == (Spell(DAYS[1], left),)
+    assert made.spells(made.people[0]) == (Membership(DAYS[1], left),)
     assert made.stopped == (("Ada", DAYS[3]),)
 
 
@@ -57,8 +57,8 @@ def test_not_recorded_is_said_outright_whatever_a_blank_means():
 
 def test_who_is_not_recorded_is_a_member():
     assert spells(DAYS, (None, NR, None, P, None), Blank.NOT_A_MEMBER) == (
-        Spell(DAYS[1], DAYS[1]),
-        Spell(DAYS[3], DAYS[3]),
+        Membership(DAYS[1], DAYS[1]),
+        Membership(DAYS[3], DAYS[3]),
     )
 
 
@@ -72,7 +72,7 @@ TWICE = (DAYS[0], DAYS[1], DAYS[1], DAYS[1], DAYS[2])
 
 def test_of_a_day_with_several_sessions_one_mark_is_enough_to_be_a_member():
     said = (None, P, None, P, None)
-    assert spells(TWICE, said, Blank.NOT_A_MEMBER) == (Spell(DAYS[1], DAYS[1]),)
+    assert spells(TWICE, said, Blank.NOT_A_MEMBER) == (Membership(DAYS[1], DAYS[1]),)
     assert marks(*said, days=TWICE, blank=Blank.NOT_A_MEMBER) == said
 
 

@@ -1,6 +1,6 @@
 from datetime import date, time
 
-from balint_desk.core.registers.understood_register import Blank, Listed, Register
+from balint_desk.core.registers.understood_register import Blank, ListedName, Register
 from balint_desk.core.words import Mark, State
 from balint_desk.documents.registers.counts_in_words import counts, remarks
 from balint_desk.store.members import members
@@ -27,7 +27,7 @@ def test_every_remark_names_what_it_is_about(store, group_id):
             )
         session.flush()
         session.add(Attendance(group_session_id=1, person_id=ada, mark=N))
-    people = (Listed("Ada", (2,), (P, P, P, P)), Listed("Bo", (3,), (None,) * 4))
+    people = (ListedName("Ada", (2,), (P, P, P, P)), ListedName("Bo", (3,), (None,) * 4))
     register = Register(
         DAYS, people, Blank.AWAY, empty_days=(date(2021, 5, 3),), coming_days=(date(2027, 1, 1),), never_members=("Cy",)
     )

@@ -4,11 +4,11 @@ from balint_desk.core.refused import Refused
 from balint_desk.documents.registers.finding_shape import look
 from balint_desk.documents.registers.register_cells import Layout
 from balint_desk.documents.registers.register_sheets import read_sheet
-from balint_desk.documents.tables.sheet_cells import Sheet
+from balint_desk.documents.tables.sheet_cells import CellSheet
 
 
 def grid(*rows, **layout):
-    return look(Sheet(tuple(tuple(row) for row in rows), tuple(range(1, len(rows) + 1))), Layout(**layout))
+    return look(CellSheet(tuple(tuple(row) for row in rows), tuple(range(1, len(rows) + 1))), Layout(**layout))
 
 
 def test_the_sample_is_seen_as_it_is(sample):

@@ -4,7 +4,7 @@ import pytest
 
 from balint_desk.core.refused import Refused
 from balint_desk.core.registers.understood_register import Blank, spells
-from balint_desk.core.sessions.attendance import Spell
+from balint_desk.core.sessions.attendance import Membership
 from balint_desk.core.words import Mark
 from balint_desk.documents.registers.understood import SameName
 
@@ -85,14 +85,14 @@ DAYS = tuple(date(2021, month, 1) for month in range(1, 6))
 @pytest.mark.parametrize(
     ("said", "blank", "times"),
     [
-        ((None, P, None, P, None), Blank.AWAY, (Spell(DAYS[0]),)),
-        ((None,) * 5, Blank.NO_WORD, (Spell(DAYS[0]),)),
-        ((None, P, None, P, None), Blank.NOT_RECORDED, (Spell(DAYS[1]),)),
-        ((None,) * 5, Blank.NOT_RECORDED, (Spell(DAYS[0]),)),
-        ((None, P, P, None, None), Blank.NOT_A_MEMBER, (Spell(DAYS[1], DAYS[2]),)),
-        ((P, P, None, None, P), Blank.NOT_A_MEMBER, (Spell(DAYS[0], DAYS[1]), Spell(DAYS[4]))),
+        ((None, P, None, P, None), Blank.AWAY, (Membership(DAYS[0]),)),
+        ((None,) * 5, Blank.NO_WORD, (Membership(DAYS[0]),)),
+        ((None, P, None, P, None), Blank.NOT_RECORDED, (Membership(DAYS[1]),)),
+        ((None,) * 5, Blank.NOT_RECORDED, (Membership(DAYS[0]),)),
+        ((None, P, P, None, None), Blank.NOT_A_MEMBER, (Membership(DAYS[1], DAYS[2]),)),
+        ((P, P, None, None, P), Blank.NOT_A_MEMBER, (Membership(DAYS[0], DAYS[1]), Membership(DAYS[4]))),
         ((None,) * 5, Blank.NOT_A_MEMBER, ()),
-        ((P,) * 5, None, (Spell(DAYS[0]),)),
+        ((P,) * 5, None, (Membership(DAYS[0]),)),
     ],
 )
 def test_what_a_blank_means_decides_since_when_somebody_is_a_member(said, blank, times):

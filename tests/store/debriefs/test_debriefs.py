@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from balint_desk.core.words import Source, Talked
+from balint_desk.core.words import Talked, WordsSource
 from balint_desk.store.debriefs import debriefs
 from balint_desk.store.models import GroupSession
 from balint_desk.store.practice import leaders
@@ -28,7 +28,9 @@ def words(store, session_id):
 
 def write(store, session_id, voice, **prompts):
     with store.write("Write debrief") as session:
-        debriefs.write(session, session_id, voice, {f"1.{one}": text for one, text in prompts.items()}, Source.TYPED)
+        debriefs.write(
+            session, session_id, voice, {f"1.{one}": text for one, text in prompts.items()}, WordsSource.TYPED
+        )
 
 
 def test_each_voice_has_its_own_words_to_each_question(store, tonight, me):
@@ -57,10 +59,10 @@ def test_a_debrief_is_private_unless_said_otherwise(store, tonight, me):
 def test_how_the_words_of_the_co_leader_came_is_kept_for_all_of_them(store, tonight, me):
     with store.write("Write") as session:
         miriam = next(leader.id for leader in leaders.all_leaders(session) if not leader.me)
-        debriefs.write(session, tonight, miriam, {"1.presenter": "Well.", "1.frame": "Good."}, Source.NOTED)
-        debriefs.set_source(session, tonight, miriam, Source.PASTED)
+        debriefs.write(session, tonight, miriam, {"1.presenter": "Well.", "1.frame": "Good."}, WordsSource.NOTED)
+        debriefs.set_source(session, tonight, miriam, WordsSource.PASTED)
     with store.read() as session:
-        assert {part.source for part in debriefs.parts(session, tonight).values()} == {Source.PASTED}
+        assert {part.source for part in debriefs.parts(session, tonight).values()} == {WordsSource.PASTED}
 
 
 def test_that_we_talked_counts_without_words(store, tonight):

@@ -9,7 +9,7 @@ from sqlalchemy import select
 
 from balint_desk.core.debriefs import identifiers
 from balint_desk.core.periods import WHOLE
-from balint_desk.core.sessions.attendance import Counts, Shown, within
+from balint_desk.core.sessions.attendance import Counts, ShownState, within
 from balint_desk.core.sessions.public_holidays import holidays_between
 from balint_desk.core.words import CAME, CANCELLED, Mark, State
 from balint_desk.store.debriefs import debrief_list
@@ -115,7 +115,7 @@ def test_there_are_three_groups_and_one_of_them_is_closed(asked):
 
 def test_one_group_thrives_and_one_fades(asked):
     def came(name):
-        held = [one.came for one in over_time(asked, name) if one.shown is Shown.HELD]
+        held = [one.came for one in over_time(asked, name) if one.shown is ShownState.HELD]
         return sum(held[:8]) / 8, sum(held[-8:]) / 8
 
     early, late = came(THRIVING)
@@ -139,7 +139,7 @@ def test_everybody_has_a_mark_at_what_was_held_and_nobody_at_anything_else(asked
     for group in groups.all_groups(asked):
         for one in figures.attendance_over_time(asked, group.id, TODAY):
             assert one.counts.not_recorded == 0
-            assert one.shown is Shown.HELD or one.counts == Counts()
+            assert one.shown is ShownState.HELD or one.counts == Counts()
     not_held = select(GroupSession.id).where(GroupSession.state != State.HELD)
     for table in (Attendance, Notice, Case):
         assert asked.scalars(select(table).where(table.group_session_id.in_(not_held))).all() == []
@@ -183,7 +183,7 @@ def test_one_session_waits_one_sent_no_word_and_somebody_will_be_away(asked):
     shown = overview_figures.figures(asked, group_id, TODAY, over_time(asked, THRIVING))
     assert len(shown.next.away) == 1
     assert shown.next.expected == shown.members - 1
-    last_held = [one for one in over_time(asked, THRIVING) if one.shown is Shown.HELD][-1]
+    last_held = [one for one in over_time(asked, THRIVING) if one.shown is ShownState.HELD][-1]
     assert last_held.no_word == 1
 
 

@@ -3,8 +3,8 @@ from datetime import date, datetime, timedelta
 import pytest
 from sqlalchemy import event
 
-from balint_desk.core.overview.waiting import Kind
-from balint_desk.core.words import Role, Source, State, Talked
+from balint_desk.core.overview.waiting import WaitingKind
+from balint_desk.core.words import Role, State, Talked, WordsSource
 from balint_desk.store.debriefs import debriefs
 from balint_desk.store.overview import overview_figures, waiting
 from balint_desk.store.practice import leaders
@@ -22,7 +22,9 @@ def questions(store):
 
 def waits(store, group_id):
     with store.read() as session:
-        return [row for row in waiting.all_waiting(session, group_id, TODAY) if row.kind is not Kind.RECOVERY_SHEET]
+        return [
+            row for row in waiting.all_waiting(session, group_id, TODAY) if row.kind is not WaitingKind.RECOVERY_SHEET
+        ]
 
 
 def test_a_year_not_written_up_asks_no_more_questions_than_one_evening(store, group_id, questions):
@@ -45,9 +47,9 @@ def test_a_talk_without_words_waits_with_the_first_name_of_who_it_was_with(store
         held = sessions.add(session, group_id, TODAY - timedelta(weeks=1))
         held.state, held.talked = State.HELD, Talked.LATER
         held_id = held.id
-    assert [(row.kind, row.values["name"]) for row in waits(store, group_id)] == [(Kind.DEBRIEF, "Miriam")]
+    assert [(row.kind, row.values["name"]) for row in waits(store, group_id)] == [(WaitingKind.DEBRIEF, "Miriam")]
     with store.write("Note") as session:
-        debriefs.write(session, held_id, None, {"1.presenter": "Well held."}, Source.TYPED)
+        debriefs.write(session, held_id, None, {"1.presenter": "Well held."}, WordsSource.TYPED)
     assert waits(store, group_id) == []
 
 

@@ -7,7 +7,7 @@ import pytest
 from sqlalchemy import select, update
 
 from balint_desk.core.registers.understood_register import AfterLast, Blank, StillMembers
-from balint_desk.core.sessions.attendance import Spell as Stay
+from balint_desk.core.sessions.attendance import Membership
 from balint_desk.core.words import Mark, State
 from balint_desk.store.members import members
 from balint_desk.store.models import Attendance, Case, FutureAbsence, GroupSession, Notice, Person, Spell
@@ -47,7 +47,7 @@ def test_whoever_stayed_by_the_first_answer_leaves_by_the_second_and_the_blanks_
     assert [(one.name, one.day, len(one.marks)) for one in plan.endings] == [("Ada", DAYS[0], 2)]
     assert (plan.changes_nothing, plan.kept_on) == (True, {0})
     assert put_right(store, group_id).kept_on == frozenset()
-    assert stays(store) == [("Ada", Stay(DAYS[0], DAYS[0])), ("Bo", Stay(DAYS[0]))]
+    assert stays(store) == [("Ada", Membership(DAYS[0], DAYS[0])), ("Bo", Membership(DAYS[0]))]
     assert [day for name, day, _, _ in table(store) if name == "Ada"] == [DAYS[0]]
     assert planned(store, group_id, LEFT).changes_nothing
     store.undo()
@@ -110,7 +110,7 @@ def test_a_member_added_by_hand_stays_whatever_a_register_says(store, group_id):
     add_member(store, group_id, "Ada", DAYS[0])
     bring_in(store, group_id, STAYED)
     assert put_right(store, group_id).staying == (0,)
-    assert ("Ada", Stay(DAYS[0])) in stays(store)
+    assert ("Ada", Membership(DAYS[0])) in stays(store)
 
 
 def test_a_time_deleted_by_hand_and_brought_back_by_undo_is_still_by_hand(store, group_id):
@@ -125,7 +125,7 @@ def test_a_time_deleted_by_hand_and_brought_back_by_undo_is_still_by_hand(store,
 
 def test_who_is_there_at_the_end_of_a_register_of_long_ago_left_with_it_if_that_is_said(store, group_id):
     plan = bring_in(store, group_id, GONE)
-    assert stays(store) == [("Ada", Stay(DAYS[0], DAYS[2])), ("Bo", Stay(DAYS[0], DAYS[2]))]
+    assert stays(store) == [("Ada", Membership(DAYS[0], DAYS[2])), ("Bo", Membership(DAYS[0], DAYS[2]))]
     assert len(table(store)) == 6
     assert plan.endings == ()
     assert bring_in(store, group_id, GONE).changes_nothing
@@ -135,7 +135,7 @@ def test_it_is_not_said_of_members_of_today_whose_time_only_begins_earlier(store
     add_member(store, group_id, "Ada", date(2026, 11, 22))
     add_member(store, group_id, "Bo", date(2019, 1, 1))
     bring_in(store, group_id, GONE)
-    assert stays(store) == [("Ada", Stay(DAYS[0])), ("Bo", Stay(date(2019, 1, 1)))]
+    assert stays(store) == [("Ada", Membership(DAYS[0])), ("Bo", Membership(date(2019, 1, 1)))]
 
 
 def test_those_it_made_members_to_this_day_before_leave_only_if_that_is_to_be_replaced(store, group_id):

@@ -5,8 +5,8 @@ import pytest
 from sqlalchemy import func, select
 
 from balint_desk.core.refused import Refused
-from balint_desk.core.registers.understood_register import AfterLast, Blank, Listed, Register
-from balint_desk.core.sessions.attendance import Spell as Stay
+from balint_desk.core.registers.understood_register import AfterLast, Blank, ListedName, Register
+from balint_desk.core.sessions.attendance import Membership
 from balint_desk.core.words import Mark, State
 from balint_desk.store.models import Attendance, Change, ChangeRow, GroupSession, Person, Spell
 from balint_desk.store.registers import registers
@@ -16,7 +16,7 @@ DAYS = tuple(date(2021, month, 11) for month in (1, 2, 3))
 
 
 def register(*people, days=DAYS, blank=Blank.AWAY):
-    return Register(days, tuple(Listed(name, (line,), said) for line, (name, *said) in enumerate(people, 2)), blank)
+    return Register(days, tuple(ListedName(name, (line,), said) for line, (name, *said) in enumerate(people, 2)), blank)
 
 
 SAMPLE = register(("Ada", P, P, None), ("Ruth", None, P, P), ("Ruth", P, None, P))
@@ -41,7 +41,7 @@ def table(store):
 def stays(store):
     with store.read() as session:
         query = select(Person.name, Spell.joined, Spell.left).join(Spell, Spell.person_id == Person.id)
-        return sorted((name, Stay(joined, left)) for name, joined, left in session.execute(query))
+        return sorted((name, Membership(joined, left)) for name, joined, left in session.execute(query))
 
 
 def add_session(store, group_id, day, state, starts=time(18)):
@@ -79,7 +79,7 @@ def test_a_register_is_brought_in_as_one_write_that_can_be_undone(store, group_i
     bring_in(store, group_id)
     assert len(table(store)) == 9
     assert table(store)[0] == ("Ada", DAYS[0], P, True)
-    assert stays(store) == [("Ada", Stay(DAYS[0])), ("Ruth", Stay(DAYS[0])), ("Ruth", Stay(DAYS[0]))]
+    assert stays(store) == [("Ada", Membership(DAYS[0])), ("Ruth", Membership(DAYS[0])), ("Ruth", Membership(DAYS[0]))]
     assert store.undo_name == "Import register"
     store.undo()
     assert (table(store), stays(store)) == ([], [])
@@ -135,7 +135,7 @@ def test_whose_marks_stop_early_has_left_on_that_day_if_the_leader_says_so(store
     given = replace(SAMPLE, after_last=AfterLast.LEFT)
     assert given.stopped == (("Ada", DAYS[1]),)
     bring_in(store, group_id, given)
-    assert stays(store)[0] == ("Ada", Stay(DAYS[0], DAYS[1]))
+    assert stays(store)[0] == ("Ada", Membership(DAYS[0], DAYS[1]))
     assert [day for name, day, _, _ in table(store) if name == "Ada"] == list(DAYS[:2])
     assert bring_in(store, group_id, given).changes_nothing
 
@@ -149,7 +149,7 @@ def test_sessions_and_members_already_there_are_taken_not_doubled(store, group_i
     with store.read() as session:
         rows = session.execute(select(GroupSession.starts, GroupSession.state).where(GroupSession.day == DAYS[0]))
         assert rows.all() == [(time(18), State.HELD)]
-    assert ("ADA", Stay(date(2020, 1, 1))) in stays(store)
+    assert ("ADA", Membership(date(2020, 1, 1))) in stays(store)
     store.undo()
     with store.read() as session:
         assert session.scalars(select(GroupSession.state)).all() == [State.PLANNED]
@@ -182,21 +182,21 @@ def test_a_member_kept_since_today_joined_when_the_register_says(store, group_id
     add_member(store, group_id, "Ada", date(2026, 11, 22))
     planned = bring_in(store, group_id)
     assert [(one.name, one.joined) for one in planned.earlier] == [("Ada", DAYS[0])]
-    assert ("Ada", Stay(DAYS[0])) in stays(store)
+    assert ("Ada", Membership(DAYS[0])) in stays(store)
 
 
 def test_blanks_after_leaving_stay_out(store, group_id):
     add_member(store, group_id, "Ada", DAYS[0], DAYS[1])
     bring_in(store, group_id)
     assert [day for name, day, _, _ in table(store) if name == "Ada"] == list(DAYS[:2])
-    assert ("Ada", Stay(DAYS[0], DAYS[1])) in stays(store)
+    assert ("Ada", Membership(DAYS[0], DAYS[1])) in stays(store)
 
 
 def test_it_does_not_matter_which_of_two_registers_comes_first(store, group_id):
     later = tuple(date(2022, month, 11) for month in (1, 2, 3))
     bring_in(store, group_id, register(("Ada", P, P, P), days=later))
     bring_in(store, group_id, register(("Ada", P, P, P)))
-    assert stays(store) == [("Ada", Stay(DAYS[0]))]
+    assert stays(store) == [("Ada", Membership(DAYS[0]))]
 
 
 def test_two_of_one_name_that_nothing_tells_apart_are_refused(store, group_id):

@@ -7,8 +7,8 @@ import pytest
 from sqlalchemy import select
 
 from balint_desk.core.refused import Refused
-from balint_desk.core.registers.understood_register import KnownElsewhere, Listed, Register
-from balint_desk.core.sessions.attendance import Spell as Stay
+from balint_desk.core.registers.understood_register import KnownElsewhere, ListedName, Register
+from balint_desk.core.sessions.attendance import Membership
 from balint_desk.core.words import State
 from balint_desk.store.members import members
 from balint_desk.store.models import GroupSession, Person, Spell
@@ -137,7 +137,7 @@ def test_it_is_the_same_person_or_another_one_as_the_leader_says(store, group_id
     with store.read() as session:
         assert len(session.scalars(select(Person.id)).all()) == people
         here = select(Spell.person_id, Spell.joined).where(Spell.group_id == group_id)
-        stays = {person: Stay(joined) for person, joined in session.execute(here)}
+        stays = {person: Membership(joined) for person, joined in session.execute(here)}
     assert (elsewhere in stays) is (said is KnownElsewhere.SAME)
     with store.read() as session:
         assert registers.plan(session, group_id, REGISTER).changes_nothing
@@ -164,7 +164,7 @@ def test_what_is_brought_in_waits_for_nobody(store, group_id):
     days = (date(2026, 11, 3), date(2026, 11, 10), date(2026, 11, 17))
     with store.read() as session:
         before = waiting.all_waiting(session, group_id, datetime(2026, 11, 22, 12))
-    bring_in(store, group_id, Register(days, (Listed("Ada", (2,), (P, N, N)), Listed("Bo", (3,), (N, N, N)))))
+    bring_in(store, group_id, Register(days, (ListedName("Ada", (2,), (P, N, N)), ListedName("Bo", (3,), (N, N, N)))))
     with store.read() as session:
         after = waiting.all_waiting(session, group_id, datetime(2026, 11, 22, 12))
     assert [one.kind for one in after] == [one.kind for one in before]

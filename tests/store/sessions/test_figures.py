@@ -7,7 +7,7 @@ from sqlalchemy import delete, event
 
 from balint_desk.core.periods import Period
 from balint_desk.core.sessions import attendance
-from balint_desk.core.sessions.attendance import Counts, SessionDay, Shown
+from balint_desk.core.sessions.attendance import Counts, SessionDay, ShownState
 from balint_desk.core.words import Mark, State
 from balint_desk.store.models import Attendance, GroupSession, Person, Spell
 from balint_desk.store.sessions import figures
@@ -110,9 +110,9 @@ def test_a_session_over_and_not_written_up_is_not_one_to_which_nobody_came(julia
     with julia.read() as session:
         shown = figures.attendance_over_time(session, group_id, TODAY)
         assert [(one.id, one.shown, one.came, one.apologies, one.members) for one in shown] == [
-            (held, Shown.HELD, 0, 1, 1),
-            (open_one, Shown.NOT_WRITTEN_UP, 0, 0, 1),
-            (cancelled, Shown.CANCELLED_BY_LEADER, 0, 0, 1),
+            (held, ShownState.HELD, 0, 1, 1),
+            (open_one, ShownState.NOT_WRITTEN_UP, 0, 0, 1),
+            (cancelled, ShownState.CANCELLED_BY_LEADER, 0, 0, 1),
         ]
 
 
@@ -143,7 +143,7 @@ SPELLS = st.lists(st.tuples(st.integers(0, 8), st.none() | st.integers(0, 8)), m
 @given(register=REGISTER, spells=SPELLS)
 def test_the_database_counts_as_the_rules_do(store, group_id, register, spells):
     theirs = {
-        number + 1: [attendance.Spell(week(joined), None if weeks is None else week(joined + weeks))]
+        number + 1: [attendance.Membership(week(joined), None if weeks is None else week(joined + weeks))]
         for number, (joined, weeks) in enumerate(spells)
     }
     fill(store, group_id, register, theirs)
@@ -165,7 +165,7 @@ def test_the_database_counts_as_the_rules_do(store, group_id, register, spells):
 def test_a_period_counts_its_sessions_and_no_others(store, group_id, register, spells, bounds):
     first, last = (week(number) for number in sorted(bounds))
     theirs = {
-        number + 1: [attendance.Spell(week(joined), None if weeks is None else week(joined + weeks))]
+        number + 1: [attendance.Membership(week(joined), None if weeks is None else week(joined + weeks))]
         for number, (joined, weeks) in enumerate(spells)
     }
     fill(store, group_id, register, theirs)

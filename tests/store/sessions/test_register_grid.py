@@ -5,7 +5,7 @@ from datetime import date, datetime, time
 import pytest
 
 from balint_desk.core.periods import Period
-from balint_desk.core.sessions.attendance import Shown
+from balint_desk.core.sessions.attendance import ShownState
 from balint_desk.core.words import Mark, State
 from balint_desk.store.members import members
 from balint_desk.store.models import Attendance, GroupSession
@@ -48,10 +48,10 @@ def grid(store, group_id, now=TODAY):
 
 def test_sessions_stand_by_their_days_and_none_that_is_still_to_come(store, group_id, ids):
     assert [(one.day.month, one.shown) for one in grid(store, group_id).columns] == [
-        (2, Shown.HELD),
-        (3, Shown.CANCELLED_OTHERWISE),
-        (4, Shown.HELD),
-        (5, Shown.NOT_WRITTEN_UP),
+        (2, ShownState.HELD),
+        (3, ShownState.CANCELLED_OTHERWISE),
+        (4, ShownState.HELD),
+        (5, ShownState.NOT_WRITTEN_UP),
     ]
 
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QLocale
 
 from balint_desk.core.money import Money
 from balint_desk.core.refused import Refused
-from balint_desk.core.words import Absence, Channel, Mark, Role, Source, State, Talked
+from balint_desk.core.words import Absence, Channel, Mark, Role, State, Talked, WordsSource
 from balint_desk.ui.base import texts
 
 DAY = date(2026, 11, 17)
@@ -135,7 +135,7 @@ def test_small_counts_are_words_and_names_are_joined():
         (Channel, texts.channel_text),
         (Absence, texts.absence_text),
         (Role, texts.role_text),
-        (Source, texts.source_text),
+        (WordsSource, texts.source_text),
     ],
 )
 def test_every_word_kept_in_the_file_has_words_of_its_own_on_screen(words, shown):

@@ -3,7 +3,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from sqlalchemy import select
 
-from balint_desk.core.words import Source, Talked
+from balint_desk.core.words import Talked, WordsSource
 from balint_desk.store.debriefs import debriefs
 from balint_desk.store.models import GroupSession
 from balint_desk.store.practice import leaders
@@ -19,9 +19,9 @@ def written(store, group_id):
         ids = list(session.scalars(select(GroupSession.id).order_by(GroupSession.day.desc())))[1:]
         me, miriam = leaders.all_leaders(session)
         mine = {"1.next-time": "Say the frame again.", "1.presenter": "Gentle <b>throughout</b>."}
-        debriefs.write(session, ids[1], me.id, mine, Source.TYPED)
-        debriefs.write(session, ids[1], miriam.id, {"1.relationship": "Mostly."}, Source.PASTED)
-        debriefs.write(session, ids[1], None, {"1.presenter": "We agree."}, Source.TYPED)
+        debriefs.write(session, ids[1], me.id, mine, WordsSource.TYPED)
+        debriefs.write(session, ids[1], miriam.id, {"1.relationship": "Mostly."}, WordsSource.PASTED)
+        debriefs.write(session, ids[1], None, {"1.presenter": "We agree."}, WordsSource.TYPED)
         debriefs.take_to_supervision(session, ids[1], me.id, True)
     return ids
 
@@ -79,7 +79,7 @@ def test_enter_and_the_button_open_the_write_up(qtbot, written, tab):
 def test_what_is_written_elsewhere_is_seen_and_undone(written, tab, desk):
     tab.open_session(written[2])
     with desk.store.write("Write debrief") as session:
-        debriefs.write(session, written[2], None, {"1.presenter": "Later words."}, Source.TYPED)
+        debriefs.write(session, written[2], None, {"1.presenter": "Later words."}, WordsSource.TYPED)
     assert tab.reading.texts == ["Later words."]
     desk.undo()
     assert tab.reading.texts == []

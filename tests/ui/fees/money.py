@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMessageBox, QWidget
 
-from balint_desk.core.fees.fee_words import Cost
+from balint_desk.core.fees.fee_words import CostKind
 from balint_desk.store.fees.costs import session_costs
 from balint_desk.ui.widgets.cards import Card, scroll_page
 from tests.store.fees.costs.test_session_costs import room
@@ -22,7 +22,7 @@ def fill(store, group_id, kept=22):
         for day in EVENINGS:
             held(session, group_id, day)
         session_costs.keep(session, group_id, session_costs.proposed(session, group_id)[:kept])
-        spend(session, group_id, date(2026, 3, 1), 220_00, Cost.SUPERVISION)
+        spend(session, group_id, date(2026, 3, 1), 220_00, CostKind.SUPERVISION)
         for number, fee in enumerate([30_00] * 7 + [20_00]):
             _, payer_id = member(session, group_id, f"Member {number}", fee)
             pay(session, payer_id, date(2026, 11, 2), 557_50)

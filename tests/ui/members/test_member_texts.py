@@ -4,7 +4,7 @@ from datetime import date
 import pytest
 
 from balint_desk.core.sessions.attendance import Counts
-from balint_desk.store.members.members import Going, Row
+from balint_desk.store.members.members import GoingWithPerson, MemberRow
 from balint_desk.store.models import Person
 from balint_desk.ui.members.delete_question import what_goes_text
 from balint_desk.ui.members.member_texts import came_sentence, list_came_text, name_text, span_of, time_here_text
@@ -13,7 +13,7 @@ TODAY = date(2026, 11, 22)
 
 
 def row(since=date(2024, 1, 9), left=None, alike=False, **details):
-    return Row(Person(name="Nadia Holm", **details), since, left, 2026, Counts(held=22, present=14), alike)
+    return MemberRow(Person(name="Nadia Holm", **details), since, left, 2026, Counts(held=22, present=14), alike)
 
 
 @pytest.mark.parametrize(
@@ -58,8 +58,8 @@ def test_only_names_that_are_alike_get_something_beside_them():
 
 
 def test_the_question_says_only_what_there_is():
-    bare = what_goes_text(Going(("Tuesday",), 0, 0, 0))
-    full = what_goes_text(Going(("Thursday", "Tuesday"), 12, 1, 2))
+    bare = what_goes_text(GoingWithPerson(("Tuesday",), 0, 0, 0))
+    full = what_goes_text(GoingWithPerson(("Thursday", "Tuesday"), 12, 1, 2))
     assert "With the name" not in bare
     assert full.startswith(
         "With the name would go: 12 marks in the register and 1 absence told ahead. "

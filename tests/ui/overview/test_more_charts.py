@@ -8,15 +8,15 @@ from PySide6.QtCore import QPoint, Qt
 
 from balint_desk.store.models import GroupSession, Spell
 from balint_desk.ui.fields.range_choice import OWN
-from balint_desk.ui.overview.chart_kinds import Kind
+from balint_desk.ui.overview.chart_kinds import ChartKind
 from tests.ui.practice import fill
 
-OTHERS = [kind for kind in Kind if kind is not Kind.ATTENDANCE]
+OTHERS = [kind for kind in ChartKind if kind is not ChartKind.ATTENDANCE]
 EXPECTED = {
-    Kind.SIZE: ["Tuesday 17 November 2026", "8", "0", "0"],
-    Kind.NOTICE: ["Nov 2026", "0", "2", "1"],
-    Kind.HELD: ["Nov 2026", "1", "0", "0", "1"],
-    Kind.YEARS: ["January", ""],
+    ChartKind.SIZE: ["Tuesday 17 November 2026", "8", "0", "0"],
+    ChartKind.NOTICE: ["Nov 2026", "0", "2", "1"],
+    ChartKind.HELD: ["Nov 2026", "1", "0", "0", "1"],
+    ChartKind.YEARS: ["January", ""],
 }
 """The first row of each table, of the practice where one more joined before the session before the last."""
 
@@ -53,7 +53,7 @@ def test_a_chosen_chart_is_drawn_and_its_table_has_the_same_figures(card, kind):
 
 def test_the_table_stays_when_another_chart_is_chosen_and_the_link_leads_back(card):
     card.link.click()
-    for kind in (*OTHERS, Kind.ATTENDANCE):
+    for kind in (*OTHERS, ChartKind.ATTENDANCE):
         choose(card, kind)
         assert card.link.text() == "Open as chart"
         assert (card.more.table if kind in OTHERS else card.table).isVisible()
@@ -62,7 +62,7 @@ def test_the_table_stays_when_another_chart_is_chosen_and_the_link_leads_back(ca
 
 
 def test_a_session_is_opened_from_its_mark_and_from_its_row(qtbot, card, store):
-    choose(card, Kind.SIZE)
+    choose(card, ChartKind.SIZE)
     view = card.more.view
     view.draw()
     x, y = view.chart.axes.transData.transform((0, 3))
@@ -79,7 +79,7 @@ def test_a_session_is_opened_from_its_mark_and_from_its_row(qtbot, card, store):
 
 
 def test_what_stands_for_no_session_opens_none(qtbot, card):
-    choose(card, Kind.YEARS)
+    choose(card, ChartKind.YEARS)
     card.link.click()
     card.more.table.choose(0)
     with qtbot.assertNotEmitted(card.session_wanted):
@@ -87,13 +87,13 @@ def test_what_stands_for_no_session_opens_none(qtbot, card):
 
 
 def test_whole_years_have_no_time_to_choose(card):
-    choose(card, Kind.YEARS)
+    choose(card, ChartKind.YEARS)
     assert not card.range.isVisible()
-    choose(card, Kind.HELD)
+    choose(card, ChartKind.HELD)
     assert card.range.isVisible()
 
 
-@pytest.mark.parametrize("kind", [Kind.SIZE, Kind.NOTICE, Kind.HELD])
+@pytest.mark.parametrize("kind", [ChartKind.SIZE, ChartKind.NOTICE, ChartKind.HELD])
 def test_a_time_without_sessions_says_so(card, kind):
     choose(card, kind)
     card.range.set_value(OWN)
@@ -104,14 +104,14 @@ def test_a_time_without_sessions_says_so(card, kind):
 
 
 def test_a_change_elsewhere_is_seen_at_once(card, desk):
-    choose(card, Kind.SIZE)
+    choose(card, ChartKind.SIZE)
     with desk.store.write("Leave") as session:
         session.query(Spell).first().left = date(2026, 10, 1)
     assert row(card, 1)[1] == "7"
 
 
 def test_the_picture_is_that_of_the_chart_on_screen(qtbot, card, tmp_path):
-    choose(card, Kind.HELD)
+    choose(card, ChartKind.HELD)
     with qtbot.waitSignal(card.picture.menu().told):
         card.picture.menu().save_to(tmp_path / "chart.svg")
     drawn = (tmp_path / "chart.svg").read_text(encoding="utf-8")
@@ -121,7 +121,7 @@ def test_the_picture_is_that_of_the_chart_on_screen(qtbot, card, tmp_path):
 def test_tab_reads_the_card_from_the_choice_to_the_chart_or_the_table(qtbot, tab, card):
     tab.activateWindow()
     qtbot.waitUntil(tab.isActiveWindow)
-    choose(card, Kind.NOTICE)
+    choose(card, ChartKind.NOTICE)
     card.range.set_value(OWN)
     card.range.edited.emit()
     for shows in (lambda: card.more.view, lambda: card.more.table):

@@ -6,7 +6,7 @@ import pytest
 
 from balint_desk.ui.base import computer_settings
 from balint_desk.ui.fields.range_choice import OWN, WHOLE, YEAR
-from balint_desk.ui.overview.chart_kinds import Kind
+from balint_desk.ui.overview.chart_kinds import ChartKind
 from balint_desk.ui.overview.tab import OverviewTab
 
 
@@ -30,9 +30,9 @@ def choose(editor, value):
 
 
 def test_the_chart_chosen_last_comes_again_with_its_title_and_figures(card, again):
-    choose(card.kind, Kind.HELD)
+    choose(card.kind, ChartKind.HELD)
     tab = again()
-    assert tab.chart.kind.value() is Kind.HELD
+    assert tab.chart.kind.value() is ChartKind.HELD
     assert tab.chart.title.text() == "Sessions held and cancelled"
     assert tab.chart.more.view.isVisible()
 
@@ -58,4 +58,4 @@ def test_what_cannot_be_read_is_taken_as_never_chosen(people, again, kept):
     computer_settings.put(computer_settings.CHART, "PIE")
     computer_settings.put(computer_settings.CHART_RANGE, kept, "overview")
     tab = again()
-    assert (tab.chart.kind.value(), tab.chart.range.value()) == (Kind.ATTENDANCE, YEAR)
+    assert (tab.chart.kind.value(), tab.chart.range.value()) == (ChartKind.ATTENDANCE, YEAR)

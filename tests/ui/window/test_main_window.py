@@ -5,12 +5,12 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit
 
-from balint_desk.core.words import Mark, Source
+from balint_desk.core.words import Mark, WordsSource
 from balint_desk.store.debriefs import debriefs, thoughts
 from balint_desk.store.file import backups
 from balint_desk.store.models import Group, GroupSession
 from balint_desk.store.practice import groups, leaders
-from balint_desk.store.search import Hit, Kind
+from balint_desk.store.search import Hit, HitKind
 from balint_desk.store.sessions import cases
 from balint_desk.ui.base import computer_settings
 from balint_desk.ui.practice.absence_dialog import AbsenceDialog
@@ -266,18 +266,18 @@ def test_lock_and_close_closes_the_window(qtbot, window):
     assert not window.isVisible()
 
 
-@pytest.mark.parametrize("kind", list(Kind))
+@pytest.mark.parametrize("kind", list(HitKind))
 def test_a_hit_opens_what_it_found(qtbot, window, desk, people, kind):
     with desk.store.read() as session:
         meeting = session.query(GroupSession).filter_by(day=TONIGHT).one().id
-    opens = people[2] if kind == Kind.MEMBER else meeting
+    opens = people[2] if kind == HitKind.MEMBER else meeting
     window.open_hit(Hit(kind, opens, desk.group_id, "", TONIGHT, (), ()))
     match kind:
-        case Kind.MEMBER:
+        case HitKind.MEMBER:
             assert window.pages.members.page.cards.person_id == people[2]
-        case Kind.THOUGHT:
+        case HitKind.THOUGHT:
             assert window.thoughts.isVisible()
-        case Kind.DEBRIEF:
+        case HitKind.DEBRIEF:
             assert (window.pages.current.name, window.pages.debriefs.page.table.chosen_id) == ("debriefs", meeting)
             assert window.pages.debriefs.page.table.hasFocus()
         case _:
@@ -290,7 +290,7 @@ def test_a_case_that_was_found_is_open_with_the_cursor_in_its_title(qtbot, windo
         meeting = session.query(GroupSession).filter_by(day=TONIGHT).one().id
         for case_id, title in ((7, "One"), (8, "Two")):
             cases.write(session, meeting, case_id, {"title": title, "stayed": "So much was left open."})
-    window.open_hit(Hit(Kind.CASE, meeting, desk.group_id, "", TONIGHT, (), (), 8))
+    window.open_hit(Hit(HitKind.CASE, meeting, desk.group_id, "", TONIGHT, (), (), 8))
     page = window.pages.sessions.page.write_up
     case = page.cases.editors[1]
     assert (case.fields.title.value(), case.fields.title.hasFocus()) == ("Two", True)
@@ -303,9 +303,9 @@ def test_the_words_of_a_debrief_that_were_found_are_in_view_and_marked(window, d
     with desk.store.write("Words") as session:
         meeting = session.query(GroupSession).filter_by(day=TONIGHT).one().id
         me = leaders.me(session).id
-        debriefs.write(session, meeting, me, {"1.presenter": long, "1.next-time": "The frame."}, Source.TYPED)
+        debriefs.write(session, meeting, me, {"1.presenter": long, "1.next-time": "The frame."}, WordsSource.TYPED)
         part = debriefs.parts(session, meeting)[me, "1.next-time"].id
-    window.open_hit(Hit(Kind.DEBRIEF, meeting, desk.group_id, "", TONIGHT, (), (), part))
+    window.open_hit(Hit(HitKind.DEBRIEF, meeting, desk.group_id, "", TONIGHT, (), (), part))
     page = window.pages.debriefs.page
     words, port = page.reading.words[part], page._right.viewport()
     assert words.selectedText() == "The frame."
@@ -316,7 +316,7 @@ def test_a_thought_that_was_found_is_marked_while_it_waits_and_then_read_where_i
     with desk.store.write("Think") as session:
         meeting = session.query(GroupSession).filter_by(day=TONIGHT).one().id
         one, other = (thoughts.add(session, desk.group_id, TONIGHT, text).id for text in ("One", "Two"))
-    hit = Hit(Kind.THOUGHT, other, desk.group_id, "", TONIGHT, (), ())
+    hit = Hit(HitKind.THOUGHT, other, desk.group_id, "", TONIGHT, (), ())
     window.open_hit(hit)
     assert [window.thoughts.words[it].selectedText() for it in (one, other)] == ["", "Two"]
     window.thoughts.reject()
@@ -333,7 +333,7 @@ def test_a_hit_in_another_group_goes_to_that_group(qtbot, window, desk, store):
         meeting = GroupSession(group_id=there, day=TONIGHT, starts=time(18), minutes=90)
         session.add(meeting)
         session.flush()
-        hit = Hit(Kind.SESSION, meeting.id, there, "Thursday group", TONIGHT, (), ())
+        hit = Hit(HitKind.SESSION, meeting.id, there, "Thursday group", TONIGHT, (), ())
     window.open_hit(hit)
     assert (desk.group_id, window.pages.sessions.page.shown_id) == (there, hit.id)
     assert window.top.group.currentText() == "Thursday group"

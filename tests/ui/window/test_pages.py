@@ -15,7 +15,7 @@ from balint_desk.ui.debriefs.tab import DebriefsTab
 from balint_desk.ui.fees.accounts.who_has_paid import WhoHasPaid
 from balint_desk.ui.fees.bank.bank_lines import COMPARED, BankLines
 from balint_desk.ui.fees.costs.costs import Costs
-from balint_desk.ui.fees.fee_part import Part
+from balint_desk.ui.fees.fee_part import FeePart
 from balint_desk.ui.fees.invoices.invoices import Invoices
 from balint_desk.ui.fees.tab import FeesTab
 from balint_desk.ui.members.tab import MembersTab
@@ -97,7 +97,7 @@ def rows(page):
 @pytest.mark.parametrize("kind", [*TABS, *PARTS])
 def test_a_page_is_asked_anew_after_a_change_of_whatever_it_asks(qtbot, desk, questions, kind):
     page = shown(qtbot, kind(desk))
-    if isinstance(page, Part):
+    if isinstance(page, FeePart):
         shown(qtbot, page.right)
     assert set().union(*(asked(questions, page, does) for does in (lambda: page.ask(page.shows), *rows(page)))) == set()
 

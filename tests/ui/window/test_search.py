@@ -6,7 +6,7 @@ from balint_desk.store.debriefs import thoughts
 from balint_desk.store.members import members
 from balint_desk.store.models import Case, GroupSession
 from balint_desk.store.practice import groups, leaders
-from balint_desk.store.search import Kind
+from balint_desk.store.search import HitKind
 from balint_desk.ui.window.search import Search
 from tests.ui.conftest import TODAY
 from tests.ui.practice import TONIGHT, fill
@@ -89,7 +89,7 @@ def test_down_goes_into_the_list_over_headings_and_enter_opens(qtbot, search):
     key(qtbot, Qt.Key.Key_Down)
     with qtbot.waitSignal(search.hit_opened) as opened:
         key(qtbot, Qt.Key.Key_Return)
-    assert opened.args[0].kind == Kind.THOUGHT
+    assert opened.args[0].kind == HitKind.THOUGHT
     assert (search.text(), search.found.isVisible()) == ("", False)
 
 
@@ -97,7 +97,7 @@ def test_enter_in_the_line_opens_the_first_hit(qtbot, search):
     qtbot.keyClicks(search, "marsh")
     with qtbot.waitSignal(search.hit_opened) as opened:
         key(qtbot, Qt.Key.Key_Return)
-    assert opened.args[0].kind == Kind.MEMBER
+    assert opened.args[0].kind == HitKind.MEMBER
 
 
 def test_a_click_opens(qtbot, search):

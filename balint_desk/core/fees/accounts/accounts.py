@@ -33,7 +33,7 @@ class Due:
 
 
 @dataclass(frozen=True, slots=True)
-class Entered:
+class EnteredMoney:
     """Money that came (above nought) or was paid back; a counter-entry names what it takes back."""
 
     id: int
@@ -56,7 +56,7 @@ class Account:
     """What is left over and waits for the next due; see `settle` for when it is below nought."""
 
 
-def settle(dues: Sequence[Due], entries: Sequence[Entered], currency: str) -> Account:
+def settle(dues: Sequence[Due], entries: Sequence[EnteredMoney], currency: str) -> Account:
     """The account after all of this. The order in which it is told does not matter.
 
     Money that was paid back and then turned out never to have come is taken from the latest due that it had paid.
@@ -75,7 +75,7 @@ def settle(dues: Sequence[Due], entries: Sequence[Entered], currency: str) -> Ac
     return Account(owes, still_open, Money(left, currency))
 
 
-def puts(dues: Sequence[Due], entries: Sequence[Entered], currency: str) -> dict[tuple[int, int], Money]:
+def puts(dues: Sequence[Due], entries: Sequence[EnteredMoney], currency: str) -> dict[tuple[int, int], Money]:
     """By entry and due, how much of what was meant for nothing pays which due now: what `settle` makes of it.
 
     The earliest money goes first, what was paid back is of the latest. What a credit note left over is of no entry.
@@ -96,7 +96,7 @@ def puts(dues: Sequence[Due], entries: Sequence[Entered], currency: str) -> dict
 
 
 def _as_meant(
-    dues: Sequence[Due], entries: Sequence[Entered]
+    dues: Sequence[Due], entries: Sequence[EnteredMoney]
 ) -> tuple[dict[int, int], dict[int, int], int, list[tuple[int, int]]]:
     """What is open of each due, oldest first, when money went where it was meant to go; before that, credited only;
     what the credits left over; and by entry, what is meant for nothing (in minor units).
@@ -120,7 +120,7 @@ def _oldest_first(dues: Iterable[Due]) -> list[Due]:
     return sorted(dues, key=lambda due: (due.first_day or due.day, due.first_day is None, due.id))
 
 
-def _standing(entries: Sequence[Entered]) -> list[Entered]:
+def _standing(entries: Sequence[EnteredMoney]) -> list[EnteredMoney]:
     """Without those that were taken back, and what took them back."""
     gone = {one.takes_back for one in entries}
     standing = (one for one in entries if one.takes_back is None and one.id not in gone)

@@ -53,7 +53,7 @@ class OpenDue:
 
 
 @dataclass(frozen=True, slots=True)
-class Who:
+class KnownPayer:
     """Somebody who pays, with what they want to read on an invoice."""
 
     id: int
@@ -65,7 +65,7 @@ class Who:
 class Known:
     """All that a payment is compared with. The dues stand oldest first."""
 
-    payers: Sequence[Who] = ()
+    payers: Sequence[KnownPayer] = ()
     dues: Sequence[OpenDue] = ()
     seen: Sequence[tuple[int, str, str]] = ()
     """Payer, account and name of the payments from the bank that were accepted before."""
@@ -129,7 +129,7 @@ class Known:
 
 
 @dataclass(frozen=True, slots=True)
-class Proposal:
+class PaymentProposal:
     """Whose money it may be and what it is for, or why that is not said."""
 
     reason: Reason
@@ -139,7 +139,7 @@ class Proposal:
     sure: Sure = Sure.WEAK
 
 
-def propose(line: StatementLine, known: Known) -> Proposal | None:
+def propose(line: StatementLine, known: Known) -> PaymentProposal | None:
     """The proposal for money that came; none where nothing speaks for anybody."""
     if line.amount.minor <= 0:
         return None
@@ -151,7 +151,7 @@ def propose(line: StatementLine, known: Known) -> Proposal | None:
     )
 
 
-def _by_number(line: StatementLine, known: Known) -> Proposal | None:
+def _by_number(line: StatementLine, known: Known) -> PaymentProposal | None:
     """The numbers of invoices in the text, as exactly as they are written there."""
     written = f"{line.words} {line.name}"
     letters, currency = squeezed(written), line.amount.currency
@@ -172,11 +172,11 @@ def _says_enough(number: str) -> bool:
     return sum(map(str.isalnum, number)) >= LEAST_SIGNS
 
 
-def _named(line: StatementLine, found: Sequence[OpenDue], known: Known) -> Proposal:
+def _named(line: StatementLine, found: Sequence[OpenDue], known: Known) -> PaymentProposal:
     payers = {due.payer_id for due in found}
     numbers = ", ".join(due.number for due in found)
     if len(payers) > 1:
-        return Proposal(
+        return PaymentProposal(
             Reason(
                 phrase("{numbers} are named in it, of {names}. Choose whose it is."),
                 {"numbers": numbers, "names": _names(payers, known)},
@@ -185,13 +185,13 @@ def _named(line: StatementLine, found: Sequence[OpenDue], known: Known) -> Propo
     open_dues = [due for due in found if due.open]
     if not open_dues:
         text = phrase("{numbers} is named in it, and is paid already.")
-        return Proposal(Reason(text, {"numbers": numbers}), found[0].payer_id, sure=Sure.LIKELY)
+        return PaymentProposal(Reason(text, {"numbers": numbers}), found[0].payer_id, sure=Sure.LIKELY)
     text = phrase("{numbers} is named in it.") if len(found) == 1 else phrase("{numbers} are named in it.")
     meant = _spread(line.amount, open_dues)
-    return Proposal(Reason(text, {"numbers": numbers}), found[0].payer_id, meant, Sure.SAID)
+    return PaymentProposal(Reason(text, {"numbers": numbers}), found[0].payer_id, meant, Sure.SAID)
 
 
-def _by_reference(line: StatementLine, known: Known) -> Proposal | None:
+def _by_reference(line: StatementLine, known: Known) -> PaymentProposal | None:
     written = f"{line.words} {line.name}"
 
     def is_named(reference: str) -> bool:
@@ -207,10 +207,10 @@ def _by_reference(line: StatementLine, known: Known) -> Proposal | None:
     reference = dues[0].reference if dues else payers[0].reference
     reason = Reason(phrase("The reference {reference} stands in it."), {"reference": reference})
     meant = _spread(line.amount, dues) if len(dues) == 1 else _meant(line, payer_id, known)
-    return Proposal(reason, payer_id, meant, Sure.SAID)
+    return PaymentProposal(reason, payer_id, meant, Sure.SAID)
 
 
-def _by_acquaintance(line: StatementLine, known: Known) -> Proposal | None:
+def _by_acquaintance(line: StatementLine, known: Known) -> PaymentProposal | None:
     """An account or a name that is known, with an amount that fits; then, said weakly, without."""
     kinds = _acquainted(line, known)
     fitting = [
@@ -227,7 +227,7 @@ def _by_acquaintance(line: StatementLine, known: Known) -> Proposal | None:
     [payer_id] = common
     values = {"name": known.names.get(payer_id, ""), "amount": line.amount}
     reason = Reason(chosen[0][2], values)
-    return Proposal(reason, payer_id, _meant(line, payer_id, known), Sure.LIKELY if sure else Sure.WEAK)
+    return PaymentProposal(reason, payer_id, _meant(line, payer_id, known), Sure.LIKELY if sure else Sure.WEAK)
 
 
 @dataclass(frozen=True, slots=True)
@@ -266,18 +266,18 @@ def _alike(line: StatementLine, known: Known) -> _Kind:
     return _Kind(found, phrase("A name like that of {name} stands in it, and {amount} fits."))
 
 
-def _either(payer_ids: Iterable[int], known: Known) -> Proposal:
+def _either(payer_ids: Iterable[int], known: Known) -> PaymentProposal:
     text = phrase("It could be of {names}. Choose whose it is.")
-    return Proposal(Reason(text, {"names": _names(payer_ids, known)}))
+    return PaymentProposal(Reason(text, {"names": _names(payer_ids, known)}))
 
 
-def _by_amount(line: StatementLine, known: Known) -> Proposal | None:
+def _by_amount(line: StatementLine, known: Known) -> PaymentProposal | None:
     """The amount alone: only if it fits one open due of all."""
     found = known.by_amount.get(line.amount, [])
     if not found:
         return None
     if len(found) > 1:
-        return Proposal(
+        return PaymentProposal(
             Reason(
                 phrase("{amount} is open {count} times ({names}). Choose whose it is."),
                 {
@@ -291,7 +291,7 @@ def _by_amount(line: StatementLine, known: Known) -> Proposal | None:
         phrase("Only the amount speaks for {name}: nothing else of {amount} is open."),
         {"name": known.names.get(found[0].payer_id, ""), "amount": line.amount},
     )
-    return Proposal(reason, found[0].payer_id, _meant(line, found[0].payer_id, known))
+    return PaymentProposal(reason, found[0].payer_id, _meant(line, found[0].payer_id, known))
 
 
 def _fits(line: StatementLine, payer_id: int, known: Known) -> bool:

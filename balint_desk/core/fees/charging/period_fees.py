@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from balint_desk.core.fees.charging.session_fees import Agreed, Cost, Line, Terms, Why, agreed_on, why
+from balint_desk.core.fees.charging.session_fees import Agreed, FeeLine, LineCost, Terms, Why, agreed_on, why
 from balint_desk.core.fees.fee_words import Basis, Joining
 from balint_desk.core.money import Money
-from balint_desk.core.sessions.attendance import Spell
+from balint_desk.core.sessions.attendance import Membership
 from balint_desk.core.text import phrase
 
 DAY = timedelta(days=1)
@@ -56,8 +56,8 @@ def years(first: date, until: date) -> Iterator[Span]:
 
 
 def period_lines(
-    stay: Spell, agreements: Sequence[Agreed], terms: Sequence[Span], meetings: Sequence[Meeting], until: date
-) -> list[Line]:
+    stay: Membership, agreements: Sequence[Agreed], terms: Sequence[Span], meetings: Sequence[Meeting], until: date
+) -> list[FeeLine]:
     """A line for each month, term and year that is owed by `until`, or one for each of its instalments.
 
     Where other terms follow within a period, each pays its own part of it, as if one had left and joined; where that
@@ -100,7 +100,7 @@ def paid_days(reason: Why) -> tuple[date, date] | None:
     return None
 
 
-def _numbered(lines: Sequence[Line]) -> Iterator[Line]:
+def _numbered(lines: Sequence[FeeLine]) -> Iterator[FeeLine]:
     """Two that begin on the same day stay two."""
     count: Counter[date] = Counter()
     for line in lines:
@@ -108,7 +108,7 @@ def _numbered(lines: Sequence[Line]) -> Iterator[Line]:
         yield replace(line, instalment=count[line.first_day])
 
 
-def _owed(whole: Span, basis: Basis, stay: Spell, agreements: Sequence[Agreed]) -> list[tuple[Agreed, Span]]:
+def _owed(whole: Span, basis: Basis, stay: Membership, agreements: Sequence[Agreed]) -> list[tuple[Agreed, Span]]:
     """The agreements that pay a period in this way, one after the other, each with the part of it that is theirs."""
     here = whole.cut(stay.joined, stay.left or date.max)
     if here.first > here.last:
@@ -146,23 +146,23 @@ def _goes_on(before: Agreed | None, after: Agreed | None) -> bool:
     return before.terms == after.terms or (same_way and Joining.WHOLE in (before.terms.joining, after.terms.joining))
 
 
-def _instalments(agreed: Agreed, whole: Span, theirs: Span, meetings: Sequence[Meeting]) -> Iterator[Line]:
+def _instalments(agreed: Agreed, whole: Span, theirs: Span, meetings: Sequence[Meeting]) -> Iterator[FeeLine]:
     """The amount in equal parts over the time, each owed on its day; they add up to the amount exactly."""
     assert agreed.terms is not None
     cost, parts = period_cost(agreed.terms, whole, theirs, meetings), max(agreed.terms.instalments, 1)
     if (theirs.first, theirs.last) != (whole.first, whole.last):
         values = *cost.why.values, ("begins", theirs.first), ("ends", theirs.last)
-        cost = Cost(cost.amount, Why(cost.why.text, values))
+        cost = LineCost(cost.amount, Why(cost.why.text, values))
     for number in range(parts):
         amount = cost.amount.part(number + 1, parts) - cost.amount.part(number, parts)
         reason = cost.why
         if parts > 1:
             reason = why(phrase("{what}, part {number} of {parts}"), what=cost.why, number=number + 1, parts=parts)
         day = theirs.first + (theirs.last - theirs.first + DAY) * number // parts
-        yield Line(agreed.id, None, whole.first, whole.last, 1, day, Cost(amount, reason), agreed.terms.tax)
+        yield FeeLine(agreed.id, None, whole.first, whole.last, 1, day, LineCost(amount, reason), agreed.terms.tax)
 
 
-def period_cost(terms: Terms, whole: Span, theirs: Span, meetings: Sequence[Meeting]) -> Cost:
+def period_cost(terms: Terms, whole: Span, theirs: Span, meetings: Sequence[Meeting]) -> LineCost:
     """What the part of a period costs that is theirs; what a leader cancelled in it is given back."""
     cost = _part(terms, whole, theirs, meetings)
     planned = [one for one in meetings if whole.first <= one.day <= whole.last]
@@ -171,12 +171,12 @@ def period_cost(terms: Terms, whole: Span, theirs: Span, meetings: Sequence[Meet
         return cost
     back = min(terms.amount.part(off, len(planned)), cost.amount)
     text = phrase("{what}; cancelled by the leader and given back: {count}")
-    return Cost(cost.amount - back, why(text, what=cost.why, count=off))
+    return LineCost(cost.amount - back, why(text, what=cost.why, count=off))
 
 
-def _part(terms: Terms, whole: Span, theirs: Span, meetings: Sequence[Meeting]) -> Cost:
+def _part(terms: Terms, whole: Span, theirs: Span, meetings: Sequence[Meeting]) -> LineCost:
     if terms.joining is Joining.WHOLE or (theirs.first, theirs.last) == (whole.first, whole.last):
-        return Cost(terms.amount, whole.name)
+        return LineCost(terms.amount, whole.name)
     days = [one.day for one in meetings if whole.first <= one.day <= whole.last]
     if terms.joining is Joining.BY_SESSIONS and days:
         mine = sum(theirs.first <= day <= theirs.last for day in days)
@@ -185,5 +185,5 @@ def _part(terms: Terms, whole: Span, theirs: Span, meetings: Sequence[Meeting]) 
     return _share(terms.amount, theirs.days(), whole.days(), phrase("{what}, {part} of {whole} days"), whole.name)
 
 
-def _share(amount: Money, part: int, whole: int, text: str, name: Why) -> Cost:
-    return Cost(amount.part(part, whole), why(text, what=name, part=part, whole=whole))
+def _share(amount: Money, part: int, whole: int, text: str, name: Why) -> LineCost:
+    return LineCost(amount.part(part, whole), why(text, what=name, part=part, whole=whole))

@@ -72,7 +72,7 @@ class Agreed:
 
 
 @dataclass(frozen=True, slots=True)
-class Evening:
+class HeldEvening:
     """A session held in someone's time in the group, as the register has it."""
 
     session_id: int
@@ -87,7 +87,7 @@ class Evening:
 
 
 @dataclass(frozen=True, slots=True)
-class Cost:
+class LineCost:
     """What one line costs, and why."""
 
     amount: Money
@@ -95,7 +95,7 @@ class Cost:
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class FeeLine:
     """What the rule says of a session, or of a period where there is no session."""
 
     agreement_id: int
@@ -105,7 +105,7 @@ class Line:
     instalment: int
     day: date
     """From when on it is owed."""
-    cost: Cost
+    cost: LineCost
     tax: Tax = NO_TAX
 
 
@@ -115,14 +115,14 @@ def agreed_on(day: date, agreements: Sequence[Agreed]) -> Agreed | None:
     return max(begun, key=lambda one: one.first_day, default=None)
 
 
-def session_lines(evenings: Sequence[Evening], agreements: Sequence[Agreed], used: Used) -> list[Line]:
+def session_lines(evenings: Sequence[HeldEvening], agreements: Sequence[Agreed], used: Used) -> list[FeeLine]:
     """A line for each session that is paid for by itself, the earliest first.
 
     Nothing is said of a session whose register is still open, nor of one that an old register brought in (rule 19).
     Free absences are counted in the order of the days, whoever was charged for what before; `used` counts on.
     """
     return [
-        Line(agreed.id, one.session_id, one.day, one.day, 1, one.day, cost, agreed.terms.tax)
+        FeeLine(agreed.id, one.session_id, one.day, one.day, 1, one.day, cost, agreed.terms.tax)
         for one in sorted(evenings, key=lambda one: (one.day, one.starts))
         for agreed in [agreed_on(one.day, agreements)]
         if agreed and agreed.terms and one.mark and not one.imported
@@ -131,17 +131,26 @@ def session_lines(evenings: Sequence[Evening], agreements: Sequence[Agreed], use
     ]
 
 
-def host_lines(held: Sequence[tuple[int, date]], agreements: Sequence[Agreed]) -> list[Line]:
+def host_lines(held: Sequence[tuple[int, date]], agreements: Sequence[Agreed]) -> list[FeeLine]:
     """A line for each session held, by id and day, of what a host organisation pays for the whole group."""
     return [
-        Line(agreed.id, session_id, day, day, 1, day, Cost(agreed.terms.amount, why(phrase("held"))), agreed.terms.tax)
+        FeeLine(
+            agreed.id,
+            session_id,
+            day,
+            day,
+            1,
+            day,
+            LineCost(agreed.terms.amount, why(phrase("held"))),
+            agreed.terms.tax,
+        )
         for session_id, day in sorted(held, key=lambda one: one[1])
         for agreed in [agreed_on(day, agreements)]
         if agreed and agreed.terms and agreed.terms.basis in BY_SESSION
     ]
 
 
-def session_cost(evening: Evening, terms: Terms, used: Used) -> Cost | None:
+def session_cost(evening: HeldEvening, terms: Terms, used: Used) -> LineCost | None:
     """What one session costs someone; none where they do not pay by the session."""
     match terms.basis:
         case Basis.PLACE:
@@ -182,33 +191,33 @@ class Used:
         return self._taken[year] + before
 
 
-def _attended(evening: Evening, terms: Terms) -> Cost:
+def _attended(evening: HeldEvening, terms: Terms) -> LineCost:
     if evening.mark in CAME:
-        return Cost(terms.amount, why(phrase("came")))
+        return LineCost(terms.amount, why(phrase("came")))
     return _nothing(terms, why(phrase("did not come: nothing")))
 
 
-def _place(evening: Evening, terms: Terms, used: Used) -> Cost:
+def _place(evening: HeldEvening, terms: Terms, used: Used) -> LineCost:
     if evening.mark in CAME:
-        return Cost(terms.amount, why(phrase("came")))
+        return LineCost(terms.amount, why(phrase("came")))
     if evening.mark is Mark.LEAVE:
         return _leave(terms)
     if evening.mark is Mark.NO_WORD:
-        return Cost(terms.amount, why(phrase("no word on {day}: the place is charged"), day=evening.day))
+        return LineCost(terms.amount, why(phrase("no word on {day}: the place is charged"), day=evening.day))
     return _announced(evening, terms, used)
 
 
-def _leave(terms: Terms) -> Cost:
+def _leave(terms: Terms) -> LineCost:
     match terms.on_leave:
         case OnLeave.FREE:
             return _nothing(terms, why(phrase("on agreed leave: nothing")))
         case OnLeave.FULL:
-            return Cost(terms.amount, why(phrase("on agreed leave: the place is kept and charged")))
+            return LineCost(terms.amount, why(phrase("on agreed leave: the place is kept and charged")))
     part = terms.amount.part(terms.leave_percent, WHOLE)
-    return Cost(part, why(phrase("on agreed leave: {percent} % is charged"), percent=terms.leave_percent))
+    return LineCost(part, why(phrase("on agreed leave: {percent} % is charged"), percent=terms.leave_percent))
 
 
-def _announced(evening: Evening, terms: Terms, used: Used) -> Cost:
+def _announced(evening: HeldEvening, terms: Terms, used: Used) -> LineCost:
     """Apologies, or away with the word not known: in time, then one of the free ones, else the place is charged."""
     if in_time(evening, terms.notice_hours):
         return _nothing(terms, why(phrase("{absence}, in time: nothing"), absence=absence(evening)))
@@ -221,15 +230,15 @@ def _announced(evening: Evening, terms: Terms, used: Used) -> Cost:
         return _nothing(terms, why(text, number=number, **values))
     if terms.free_absences:
         text = phrase("{absence}, and the free absences of {year} are used ({free}): the place is charged")
-        return Cost(terms.amount, why(text, **values))
-    return Cost(terms.amount, why(phrase("{absence}: the place is charged"), absence=absence(evening)))
+        return LineCost(terms.amount, why(text, **values))
+    return LineCost(terms.amount, why(phrase("{absence}: the place is charged"), absence=absence(evening)))
 
 
 def _year(day: date, terms: Terms, used: Used) -> dict[str, object]:
     return {"year": used.year(day, terms.free_from)}
 
 
-def in_time(evening: Evening, hours: int | None) -> bool:
+def in_time(evening: HeldEvening, hours: int | None) -> bool:
     """Whether word came at least so many hours before, by the clock on the wall.
 
     Where only its day is known it counts from the day's beginning: in doubt for the member; the leader can change it.
@@ -238,7 +247,7 @@ def in_time(evening: Evening, hours: int | None) -> bool:
     return hours is not None and ahead is not None and ahead >= timedelta(hours=hours)
 
 
-def absence(evening: Evening) -> Why:
+def absence(evening: HeldEvening) -> Why:
     """How the absence is named: with the time between the word and the session, as exactly as it is known."""
     ahead = _ahead(evening)
     if evening.mark is Mark.AWAY:
@@ -255,7 +264,7 @@ def absence(evening: Evening) -> Why:
     return why(phrase("apologies a day ahead")) if days == 1 else why(phrase("apologies {days} days ahead"), days=days)
 
 
-def _ahead(evening: Evening) -> timedelta | None:
+def _ahead(evening: HeldEvening) -> timedelta | None:
     """From the word to the beginning of the session."""
     if evening.told is None:
         return None
@@ -272,5 +281,5 @@ def _hours(hours: int) -> Why:
     return why(phrase("apologies {hours} hours ahead"), hours=hours)
 
 
-def _nothing(terms: Terms, reason: Why) -> Cost:
-    return Cost(Money(0, terms.amount.currency), reason)
+def _nothing(terms: Terms, reason: Why) -> LineCost:
+    return LineCost(Money(0, terms.amount.currency), reason)

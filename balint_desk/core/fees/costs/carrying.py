@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from balint_desk.core.fees.costs.shared_costs import shares
-from balint_desk.core.fees.fee_words import Cost
+from balint_desk.core.fees.fee_words import CostKind
 from balint_desk.core.money import Money, total
 
 MONTHS, MINUTES = 12, 60
@@ -20,7 +20,7 @@ class Spent:
     """The part of an expense that one group bears."""
 
     day: date
-    kind: Cost
+    kind: CostKind
     amount: Money
     session_id: int | None = None
     """The session it comes with."""
@@ -29,12 +29,12 @@ class Spent:
 
 
 @dataclass(frozen=True, slots=True)
-class Evening:
+class EveningCost:
     """What an evening costs: what comes with each, and its share of the rest."""
 
     each: Money
     share: Money
-    kinds: tuple[Cost, ...] = ()
+    kinds: tuple[CostKind, ...] = ()
     """What the share is of, the largest first."""
 
     @property
@@ -42,23 +42,23 @@ class Evening:
         return self.each + self.share
 
 
-def evening(spent: Sequence[Spent], prices: Mapping[Cost, Money], held: int, currency: str) -> Evening | None:
+def evening(spent: Sequence[Spent], prices: Mapping[CostKind, Money], held: int, currency: str) -> EveningCost | None:
     """What an evening costs, of what was spent in twelve months in which so many sessions were held.
 
     What comes with each session counts as it is today; all else is spread over the sessions held, half a unit up.
     None where nothing is known to be spent, or it cannot be spread since no session was held.
     """
     each = total(prices.values(), currency)
-    rest: dict[Cost, Money] = {}
+    rest: dict[CostKind, Money] = {}
     for one in spent:
-        if one.kind is not Cost.CO_LEADER and not (one.session_id is not None and one.kind in prices):
+        if one.kind is not CostKind.CO_LEADER and not (one.session_id is not None and one.kind in prices):
             rest[one.kind] = rest.get(one.kind, Money(0, currency)) + one.amount
     if not prices and not (rest and held):
         return None
     if not held:
-        return Evening(each, Money(0, currency))
+        return EveningCost(each, Money(0, currency))
     kinds = sorted(rest, key=lambda kind: (-rest[kind].minor, kind))
-    return Evening(each, total(rest.values(), currency).part(1, held), tuple(kinds))
+    return EveningCost(each, total(rest.values(), currency).part(1, held), tuple(kinds))
 
 
 def members_that_carry(cost: Money, fees: Sequence[Money], host: Money) -> int | None:
@@ -90,7 +90,7 @@ class Leaves:
 
 def leaves(came: Money, spent: Iterable[Spent], minutes: Sequence[int]) -> Leaves:
     """What came less what was spent; `minutes` are the lengths of the sessions held in the same time."""
-    costs = total([one.amount for one in spent if one.kind is not Cost.CO_LEADER], came.currency)
+    costs = total([one.amount for one in spent if one.kind is not CostKind.CO_LEADER], came.currency)
     left = came - costs
     return Leaves(
         left,
@@ -122,7 +122,7 @@ def between_leaders(left: Money, spent: Sequence[Spent], led: Mapping[int, int],
     """
     parts = shares(left, led) if sum(led.values()) else {one: Money(0, left.currency) for one in led}
     others = [one for one in led if one != me]
-    given = total([one.amount for one in spent if one.kind is Cost.CO_LEADER], left.currency)
+    given = total([one.amount for one in spent if one.kind is CostKind.CO_LEADER], left.currency)
     nothing = Money(0, left.currency)
     return {
         leader_id: LeaderShare(
@@ -135,11 +135,11 @@ def between_leaders(left: Money, spent: Sequence[Spent], led: Mapping[int, int],
 
 
 def _paid_by(one: Spent, leader_id: int) -> bool:
-    return one.leader_id == leader_id and one.kind is not Cost.CO_LEADER
+    return one.leader_id == leader_id and one.kind is not CostKind.CO_LEADER
 
 
 @dataclass(frozen=True, slots=True)
-class Flow:
+class MonthFlow:
     """What came and what went out in a month, by its first day."""
 
     day: date
@@ -150,7 +150,7 @@ class Flow:
 Dated = Iterable[tuple[date, Money]]
 
 
-def by_month(came: Dated, spent: Dated, currency: str, first: date, last: date) -> list[Flow]:
+def by_month(came: Dated, spent: Dated, currency: str, first: date, last: date) -> list[MonthFlow]:
     """Each month from that of the first day to that of the last, also those in which nothing moved."""
     months = range(_number(first), _number(last) + 1)
     sums = [dict.fromkeys(months, Money(0, currency)) for _ in range(2)]
@@ -158,7 +158,7 @@ def by_month(came: Dated, spent: Dated, currency: str, first: date, last: date) 
         for day, amount in moved:
             if _number(day) in months:
                 kept[_number(day)] += amount
-    return [Flow(date(one // MONTHS, one % MONTHS + 1, 1), sums[0][one], sums[1][one]) for one in months]
+    return [MonthFlow(date(one // MONTHS, one % MONTHS + 1, 1), sums[0][one], sums[1][one]) for one in months]
 
 
 def _number(day: date) -> int:

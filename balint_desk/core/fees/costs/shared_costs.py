@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from balint_desk.core.fees.fee_words import Cost
+from balint_desk.core.fees.fee_words import CostKind
 from balint_desk.core.money import Money
 
 
@@ -25,7 +25,7 @@ def shares(amount: Money, parts: Mapping[int, int]) -> dict[int, Money]:
 class Price:
     """What comes with each session from a day on; without a last day, still."""
 
-    kind: Cost
+    kind: CostKind
     amount: Money
     first_day: date
     last_day: date | None = None
@@ -41,12 +41,12 @@ class Proposed:
 
     session_id: int
     day: date
-    kind: Cost
+    kind: CostKind
     amount: Money
     words: str = ""
 
 
-Settled = Collection[tuple[int, Cost]]
+Settled = Collection[tuple[int, CostKind]]
 """Sessions by id, each with a kind of cost that is kept for it already or was not there this time."""
 
 

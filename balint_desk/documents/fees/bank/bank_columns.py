@@ -6,8 +6,8 @@ from balint_desk.core.money import DECIMALS
 from balint_desk.documents.fees.bank import bank_headings
 from balint_desk.documents.fees.bank.bank_headings import currency_in, plain
 from balint_desk.documents.fees.bank.table_amounts import all_sides, looks_like_an_amount
-from balint_desk.documents.fees.bank.table_form import Form
-from balint_desk.documents.tables.sheet_cells import Sheet, cell
+from balint_desk.documents.fees.bank.table_form import TableForm
+from balint_desk.documents.tables.sheet_cells import CellSheet, cell
 from balint_desk.documents.tables.written_days import looks_like_a_date
 
 MOST_LINES = 60
@@ -27,7 +27,7 @@ MOST_WORDS = 4
 FEW = 3
 
 
-def find_form(sheet: Sheet, header: int | None = None) -> Form:
+def find_form(sheet: CellSheet, header: int | None = None) -> TableForm:
     """Where things stand, as far as it can be told; `header` is the line of the headings where that was said."""
     line = _header(sheet) if header is None else header
     if line == 0:
@@ -37,7 +37,7 @@ def find_form(sheet: Sheet, header: int | None = None) -> Form:
     return _by_headings(line, sheet.rows[place], below)
 
 
-def _header(sheet: Sheet) -> int:
+def _header(sheet: CellSheet) -> int:
     """The line with the most headings of a bank in it; 0 if the table begins at once."""
     best, line = 1, 0
     for row, number in zip(sheet.rows[:MOST_LINES], sheet.lines, strict=False):
@@ -48,7 +48,7 @@ def _header(sheet: Sheet) -> int:
     return line
 
 
-def _by_headings(line: int, header: Sequence[str], below: Sequence[tuple[str, ...]]) -> Form:
+def _by_headings(line: int, header: Sequence[str], below: Sequence[tuple[str, ...]]) -> TableForm:
     words = [plain(text) for text in header]
     amount, came, out = (_first(words, kind) for kind in (bank_headings.AMOUNT, bank_headings.CAME, bank_headings.OUT))
     if amount and came and out and _one_of_both(below, amount, came, out):
@@ -60,7 +60,7 @@ def _by_headings(line: int, header: Sequence[str], below: Sequence[tuple[str, ..
     iban, account = _first(words, bank_headings.IBAN), _first(words, bank_headings.ACCOUNT)
     if iban == 1 and not account and len(below) >= FEW and len({cell(row, iban) for row in below}) == 1:
         iban, account = 0, iban
-    return Form(
+    return TableForm(
         line,
         day=_first(words, bank_headings.DAY),
         amount=amount,
@@ -76,7 +76,7 @@ def _by_headings(line: int, header: Sequence[str], below: Sequence[tuple[str, ..
     )
 
 
-def _by_contents(sheet: Sheet) -> Form:
+def _by_contents(sheet: CellSheet) -> TableForm:
     """A table without headings: the column of days, the first of amounts, and the longest texts."""
     rows = sheet.rows[:LOOKED_AT]
     columns = range(1, max(map(len, rows), default=0) + 1)
@@ -85,7 +85,7 @@ def _by_contents(sheet: Sheet) -> Form:
     paid = [one for one in columns if one != day and _most(rows, one)]
     others = [one for one in columns if one not in (day, *paid)]
     words = sorted(others, key=lambda one: -sum(len(cell(row, one)) for row in rows))[:1]
-    return Form(0, day if dated.get(day) else 0, amount=paid[0] if paid else 0, words=tuple(words))
+    return TableForm(0, day if dated.get(day) else 0, amount=paid[0] if paid else 0, words=tuple(words))
 
 
 def _most(rows: Sequence[tuple[str, ...]], column: int) -> bool:

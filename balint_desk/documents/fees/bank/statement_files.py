@@ -10,7 +10,7 @@ from balint_desk.core.progress import Progress
 from balint_desk.core.refused import Refused
 from balint_desk.documents.fees.bank.ofx import read_ofx
 from balint_desk.documents.fees.bank.swift import read_mt940
-from balint_desk.documents.tables.sheet_cells import Sheet
+from balint_desk.documents.tables.sheet_cells import CellSheet
 from balint_desk.documents.tables.text_tables import decoded, read_bytes, tables
 from balint_desk.documents.tables.workbooks import BEGINNINGS
 
@@ -19,7 +19,7 @@ MOST_BYTES = 50_000_000
 BEGINNING = 4096
 
 
-class Kind(StrEnum):
+class StatementKind(StrEnum):
     """What a statement is."""
 
     TABLE = "table"
@@ -29,15 +29,15 @@ class Kind(StrEnum):
 
 
 @dataclass(frozen=True)
-class Statement:
+class StatementFile:
     """A file as it was read: a table is still to be understood, every other kind says itself what is what."""
 
-    kind: Kind
-    sheet: Sheet | None = None
+    kind: StatementKind
+    sheet: CellSheet | None = None
     lines: tuple[StatementLine, ...] = ()
 
 
-def read_statement(path: Path, progress: Progress) -> Statement:
+def read_statement(path: Path, progress: Progress) -> StatementFile:
     """What a file holds, or one sentence on what is wrong with it and what to do."""
     data, name = read_bytes(path), path.name
     if len(data) > MOST_BYTES:
@@ -45,23 +45,23 @@ def read_statement(path: Path, progress: Progress) -> Statement:
     if data.startswith(b"%PDF"):
         raise Refused("{name} is a PDF. Download the statement as CSV, CAMT, OFX or MT940 at your bank.", name=name)
     kind = _kind(data)
-    if kind is Kind.CAMT:
+    if kind is StatementKind.CAMT:
         from balint_desk.documents.fees.bank.camt import read_camt  # noqa: PLC0415 - with the classes of every entry there is
 
-        return Statement(kind, lines=read_camt(data, name, progress))
-    if kind is Kind.OFX:
-        return Statement(kind, lines=read_ofx(decoded(data, name), name, progress))
-    if kind is Kind.MT940:
-        return Statement(kind, lines=read_mt940(decoded(data, name), name, progress))
-    return Statement(kind, sheet=max(tables(data, name).values(), key=lambda sheet: len(sheet.rows)))
+        return StatementFile(kind, lines=read_camt(data, name, progress))
+    if kind is StatementKind.OFX:
+        return StatementFile(kind, lines=read_ofx(decoded(data, name), name, progress))
+    if kind is StatementKind.MT940:
+        return StatementFile(kind, lines=read_mt940(decoded(data, name), name, progress))
+    return StatementFile(kind, sheet=max(tables(data, name).values(), key=lambda sheet: len(sheet.rows)))
 
 
-def _kind(data: bytes) -> Kind:
+def _kind(data: bytes) -> StatementKind:
     if data.startswith(BEGINNINGS):
-        return Kind.TABLE
+        return StatementKind.TABLE
     text = data[:BEGINNING].replace(b"\0", b"").decode("latin-1")
     if re.search(r"OFXHEADER|<OFX>", text, re.IGNORECASE):
-        return Kind.OFX
+        return StatementKind.OFX
     if re.match(r"\s*(\ufeff|\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\s*<(\?xml|!DOCTYPE|\w*:?Document)", text):
-        return Kind.CAMT
-    return Kind.MT940 if re.search(r"(?m)^:(20|25|60F|61):", text) else Kind.TABLE
+        return StatementKind.CAMT
+    return StatementKind.MT940 if re.search(r"(?m)^:(20|25|60F|61):", text) else StatementKind.TABLE

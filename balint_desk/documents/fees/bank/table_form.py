@@ -6,12 +6,12 @@ import json
 from dataclasses import asdict, dataclass, fields
 
 from balint_desk.core.text import folded
-from balint_desk.documents.tables.sheet_cells import Sheet
+from balint_desk.documents.tables.sheet_cells import CellSheet
 from balint_desk.documents.tables.written_days import Order
 
 
 @dataclass(frozen=True)
-class Form:
+class TableForm:
     """Where things stand in a table. Columns are counted from 1; 0 is none."""
 
     header: int
@@ -36,23 +36,23 @@ class Form:
     """Of day, month and year, if it was said."""
 
 
-def form_text(form: Form) -> str:
+def form_text(form: TableForm) -> str:
     """The form as it is remembered."""
     return json.dumps(asdict(form))
 
 
-def form_of_text(text: str) -> Form | None:
+def form_of_text(text: str) -> TableForm | None:
     """A form that was remembered; none if nothing is made of it any more."""
     try:
         kept = json.loads(text)
-        known = {one.name: kept[one.name] for one in fields(Form)}
+        known = {one.name: kept[one.name] for one in fields(TableForm)}
         order = Order(known["order"]) if known["order"] else None
-        return Form(**{**known, "words": tuple(known["words"]), "order": order})
+        return TableForm(**{**known, "words": tuple(known["words"]), "order": order})
     except (KeyError, TypeError, ValueError):
         return None
 
 
-def shape(sheet: Sheet, header: int) -> str:
+def shape(sheet: CellSheet, header: int) -> str:
     """What the tables of one bank have in common: their headings; without any, how many columns there are."""
     if header in sheet.lines:
         return "|".join(folded(text) for text in sheet.rows[sheet.lines.index(header)])

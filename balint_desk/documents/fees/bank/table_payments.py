@@ -13,8 +13,8 @@ from balint_desk.core.refused import Refused
 from balint_desk.documents.fees.bank.bank_headings import SIGNS
 from balint_desk.documents.fees.bank.exact_amounts import OFTEN
 from balint_desk.documents.fees.bank.table_amounts import IN_SIDES, OUT_SIDES, abs_of, points, table_amount
-from balint_desk.documents.fees.bank.table_form import Form
-from balint_desk.documents.tables.sheet_cells import Sheet, cell
+from balint_desk.documents.fees.bank.table_form import TableForm
+from balint_desk.documents.tables.sheet_cells import CellSheet, cell
 from balint_desk.documents.tables.written_days import (
     Order,
     first_without_day,
@@ -31,10 +31,10 @@ NOT_YET = frozenset({"vorgemerkt", "umsatz vorgemerkt", "pending", "vorgemerkte 
 
 
 @dataclass(frozen=True)
-class Read:
+class TableRead:
     """What was made of a table. Without lines something is open: the orders or the signs are more than one."""
 
-    form: Form
+    form: TableForm
     lines: tuple[StatementLine, ...]
     orders: tuple[Order, ...]
     """In which all days make sense."""
@@ -49,14 +49,14 @@ class Read:
 
 
 @dataclass(frozen=True)
-class _Row:
+class _TableRow:
     number: int
     cells: tuple[str, ...]
     day: str
     currency: str
 
 
-def read_table(sheet: Sheet, form: Form, today: date, progress: Progress) -> Read:
+def read_table(sheet: CellSheet, form: TableForm, today: date, progress: Progress) -> TableRead:
     """Every payment in the table; a cell that makes no sense is refused with its place."""
     _check(form)
     rows, left_out = _rows(sheet, form)
@@ -70,17 +70,17 @@ def read_table(sheet: Sheet, form: Form, today: date, progress: Progress) -> Rea
             lines.append(_line(row, form, orders[0], signs[0], today))
             if done % OFTEN == 0:
                 progress(done, len(rows))
-    return Read(form, tuple(lines), orders, signs, left_out)
+    return TableRead(form, tuple(lines), orders, signs, left_out)
 
 
-def _check(form: Form) -> None:
+def _check(form: TableForm) -> None:
     if not form.day:
         raise Refused("Which column has the day? Choose it.")
     if not (form.amount or form.came or form.out):
         raise Refused("Which column has the amount? Choose it, or the columns of what came in and what went out.")
 
 
-def _rows(sheet: Sheet, form: Form) -> tuple[list[_Row], tuple[int, ...]]:
+def _rows(sheet: CellSheet, form: TableForm) -> tuple[list[_TableRow], tuple[int, ...]]:
     rows, left_out = [], []
     for number, cells in zip(sheet.lines, sheet.rows, strict=True):
         if number <= form.header:
@@ -89,7 +89,7 @@ def _rows(sheet: Sheet, form: Form) -> tuple[list[_Row], tuple[int, ...]]:
         paid = any(cell(cells, at) for at in (form.amount, form.came, form.out) if at)
         booked = not any(text.casefold() in NOT_YET for text in cells)
         if looks_like_a_date(day) and paid and booked:
-            rows.append(_Row(number, cells, day, _currency(cells, form)))
+            rows.append(_TableRow(number, cells, day, _currency(cells, form)))
         else:
             left_out.append(number)
     return rows, tuple(left_out)
@@ -100,12 +100,12 @@ def _day_text(text: str) -> str:
     return WHOLE_DAY.sub(r"\1-\2-\3", text) if WHOLE_DAY.fullmatch(text) else text
 
 
-def _currency(cells: tuple[str, ...], form: Form) -> str:
+def _currency(cells: tuple[str, ...], form: TableForm) -> str:
     said = cell(cells, form.currency).upper() if form.currency else ""
     return known(SIGNS.get(said, said) or form.money)
 
 
-def _orders(rows: Sequence[_Row], form: Form, today: date) -> tuple[Order, ...]:
+def _orders(rows: Sequence[_TableRow], form: TableForm, today: date) -> tuple[Order, ...]:
     """In which orders of day, month and year the days make sense: none lies ahead, and they run on, if any order does.
 
     No bank writes a year of two figures first.
@@ -125,7 +125,7 @@ def _orders(rows: Sequence[_Row], form: Form, today: date) -> tuple[Order, ...]:
     return tuple(found)
 
 
-def _no_day(row: _Row, form: Form) -> Refused:
+def _no_day(row: _TableRow, form: TableForm) -> Refused:
     return Refused(
         "Line {line}, column {column}: “{cell}” is not a day.",
         line=row.number,
@@ -134,12 +134,12 @@ def _no_day(row: _Row, form: Form) -> Refused:
     )
 
 
-def _points(rows: Sequence[_Row], form: Form) -> tuple[str, ...]:
+def _points(rows: Sequence[_TableRow], form: TableForm) -> tuple[str, ...]:
     texts = [text for row in rows for at in (form.amount, form.came, form.out) if at and (text := cell(row.cells, at))]
     return points(texts, rows[0].currency)
 
 
-def _line(row: _Row, form: Form, order: Order, point: str, today: date) -> StatementLine:
+def _line(row: _TableRow, form: TableForm, order: Order, point: str, today: date) -> StatementLine:
     day = read_day(row.day, order, today)
     if day is None:
         raise _no_day(row, form)
@@ -154,11 +154,11 @@ def _line(row: _Row, form: Form, order: Order, point: str, today: date) -> State
     )
 
 
-def _text(row: _Row, column: int) -> str:
+def _text(row: _TableRow, column: int) -> str:
     return " ".join(cell(row.cells, column).split()) if column else ""
 
 
-def _amount(row: _Row, form: Form, point: str) -> Money:
+def _amount(row: _TableRow, form: TableForm, point: str) -> Money:
     """Above nought is what came; a column of its own says it whatever the sign."""
     if form.amount:
         amount = _read(row, form.amount, point)
@@ -171,7 +171,7 @@ def _amount(row: _Row, form: Form, point: str) -> Money:
     return came - out
 
 
-def _read(row: _Row, column: int, point: str) -> Money:
+def _read(row: _TableRow, column: int, point: str) -> Money:
     text = cell(row.cells, column)
     amount = table_amount(text, row.currency, point)
     if amount is None:

@@ -17,7 +17,7 @@ _OF_ADDRESSES = re.compile(r"[][()<>@,;:\\\"]")
 
 
 @dataclass(frozen=True, slots=True)
-class Person:
+class Addressee:
     """A name with an address; without one that can be used, nobody."""
 
     name: str
@@ -32,10 +32,10 @@ class Attached:
     content: bytes
 
 
-NOBODY = Person("", "")
+NOBODY = Addressee("", "")
 
 
-def draft(to: Person, subject: str, words: str, attached: Sequence[Attached] = (), by: Person = NOBODY) -> bytes:
+def draft(to: Addressee, subject: str, words: str, attached: Sequence[Attached] = (), by: Addressee = NOBODY) -> bytes:
     """What `X-Unsent: 1` marks is opened for writing by most mail programs, ready to be looked at and sent by hand.
 
     Whom it is from is said where it is known; else it is left to that program, which knows the accounts there are. Only
@@ -54,7 +54,7 @@ def draft(to: Person, subject: str, words: str, attached: Sequence[Attached] = (
     return "".join(f"{head}{END}" for head in heads).encode("ascii") + made.as_bytes()
 
 
-def _addressed(header: str, person: Person) -> Iterator[str]:
+def _addressed(header: str, person: Addressee) -> Iterator[str]:
     """The name on a line, the address on the next; nothing without an address."""
     plain = address(person.email)
     if plain is not None:

@@ -5,15 +5,15 @@ from typing import Any
 
 from balint_desk.core.progress import Progress
 from balint_desk.documents.fees.papers import papers
-from balint_desk.documents.fees.papers.papers import Sheet
+from balint_desk.documents.fees.papers.papers import PaperSheet
 from balint_desk.store.fee_models import Invoice, Payment
 from balint_desk.store.fees.invoices import cash_receipts, credit_notes, invoices
 from balint_desk.store.fees.invoices.credit_notes import Credit
 from balint_desk.store.store import Store
 
-Compose = Callable[[Any, Invoice], Sheet]
+Compose = Callable[[Any, Invoice], PaperSheet]
 """What stands on a paper that has its number, asked within the write: compose(session, invoice)."""
-ComposeReceipt = Callable[[Any, Payment, int], Sheet]
+ComposeReceipt = Callable[[Any, Payment, int], PaperSheet]
 
 
 def issue(store: Store, name: str, invoice_id: int, compose: Compose) -> str:

@@ -27,7 +27,7 @@ class Payable:
 
 
 @dataclass(frozen=True, slots=True)
-class Picture:
+class PaperPicture:
     """A code or a slip as SVG, and what it is in words; "" is none."""
 
     picture: str = ""
@@ -35,7 +35,7 @@ class Picture:
 
 
 @dataclass(frozen=True, slots=True)
-class Sheet:
+class PaperSheet:
     """Everything that stands on the paper."""
 
     title: str
@@ -56,21 +56,21 @@ class Sheet:
     opening: str = ""
     sentences: Sequence[str] = ()
     pay: Payable = field(default_factory=Payable)
-    code: Picture = field(default_factory=Picture)
-    slip: Picture = field(default_factory=Picture)
+    code: PaperPicture = field(default_factory=PaperPicture)
+    slip: PaperPicture = field(default_factory=PaperPicture)
     footer: str = ""
     size: str = "a4"
     lang: str = "en"
 
 
-def pdf(sheet: Sheet) -> bytes:
+def pdf(sheet: PaperSheet) -> bytes:
     return typesetting.pdf(TEMPLATE, _data(sheet))
 
 
-def pictures(sheet: Sheet, dots: float = 96) -> list[bytes]:
+def pictures(sheet: PaperSheet, dots: float = 96) -> list[bytes]:
     """Its pages as PNG."""
     return typesetting.pictures(TEMPLATE, _data(sheet), dots)
 
 
-def _data(sheet: Sheet) -> dict[str, str]:
+def _data(sheet: PaperSheet) -> dict[str, str]:
     return typesetting.as_data(asdict(sheet))

@@ -32,7 +32,7 @@ This one is as plain but wider, so it is a little smaller: the longest line of a
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class AskedTransfer:
     """A transfer that is asked for."""
 
     name: str
@@ -44,7 +44,7 @@ class Asked:
     """The number of the invoice."""
 
 
-def epc(asked: Asked) -> str:
+def epc(asked: AskedTransfer) -> str:
     """The code as SVG, or "" where it does not apply: another currency, no IBAN, an amount it cannot hold."""
     if asked.amount.currency != "EUR" or not asked.iban or not EPC_LEAST <= asked.amount.minor <= EPC_MOST:
         return ""
@@ -63,7 +63,7 @@ def epc(asked: Asked) -> str:
     return made.getvalue().decode()
 
 
-def swiss_slip(asked: Asked, payer: Sequence[str], language: str = "en") -> str:
+def swiss_slip(asked: AskedTransfer, payer: Sequence[str], language: str = "en") -> str:
     """The payment slip as SVG, or "" where it does not apply: no francs, no Swiss account, no full address."""
     iban = _plain(asked.iban)
     creditor = _address(asked.name, asked.address, home=iban[:2])

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 
-from balint_desk.core.fees.year.bookings import Booking, Part
+from balint_desk.core.fees.year.bookings import Booking, BookingPart
 from balint_desk.core.money import DECIMALS
 
 CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
@@ -28,14 +28,14 @@ def _booking(one: Booking) -> str:
     return "\n".join([f"{one.day.isoformat()}{number} {words}".rstrip(), *_parts(one.parts)])
 
 
-def _parts(parts: Sequence[Part]) -> Iterable[str]:
+def _parts(parts: Sequence[BookingPart]) -> Iterable[str]:
     names, amounts = [_account(part) for part in parts], [part.amount.text() for part in parts]
     wide, long = max(map(len, names)), max(map(len, amounts))
     for name, amount, part in zip(names, amounts, parts, strict=True):
         yield f"{' ' * INDENT}{name.ljust(wide)}{' ' * GAP}{amount.rjust(long)} {part.amount.currency}"
 
 
-def _account(part: Part) -> str:
+def _account(part: BookingPart) -> str:
     """Colons part a name, two blanks end it: neither stands within what people are called."""
     return ":".join(_words(name).replace(":", "-") or "-" for name in part.account)
 

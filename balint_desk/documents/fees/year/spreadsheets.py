@@ -11,7 +11,7 @@ from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
 from balint_desk.core.money import DECIMALS, Money
-from balint_desk.documents.fees.year.year_tables import Cell, Sheet
+from balint_desk.documents.fees.year.year_tables import Cell, YearTable
 from balint_desk.documents.tables.harmless_texts import harmless
 
 WIDEST, ROOM = 48, 2
@@ -22,7 +22,7 @@ ALWAYS = datetime(1980, 1, 1)
 """When each was made, as its parts have it: the same year is the same file, byte for byte."""
 
 
-def as_csv(sheet: Sheet) -> bytes:
+def as_csv(sheet: YearTable) -> bytes:
     """Days as 2026-11-17, amounts with a point, as everywhere in what goes out."""
     text = StringIO()
     writer = csv.writer(text)
@@ -31,7 +31,7 @@ def as_csv(sheet: Sheet) -> bytes:
     return text.getvalue().encode()
 
 
-def as_xlsx(sheets: Sequence[Sheet]) -> bytes:
+def as_xlsx(sheets: Sequence[YearTable]) -> bytes:
     """Days are days and amounts are numbers with the decimals of their currency."""
     content = BytesIO()
     with Workbook(content, AS_TEXT) as book:
@@ -56,7 +56,7 @@ class _Looks:
         return self._amounts[decimals]
 
 
-def _fill(page: Worksheet, sheet: Sheet, looks: _Looks) -> None:
+def _fill(page: Worksheet, sheet: YearTable, looks: _Looks) -> None:
     page.freeze_panes(1, 0)
     for column, title in enumerate(sheet.columns):
         longest = max([len(title), *(len(_plain(row[column])) for row in sheet.rows)])

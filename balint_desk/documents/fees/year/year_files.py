@@ -6,7 +6,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from balint_desk.core.fees.year import bookings
-from balint_desk.core.fees.year.bookings import Line
+from balint_desk.core.fees.year.bookings import BookedLine
 from balint_desk.core.periods import Period
 from balint_desk.core.refused import Refused
 from balint_desk.core.text import phrase
@@ -18,7 +18,7 @@ from balint_desk.store.store import Store
 DAY_BEFORE_ALL = date.min
 
 
-class Form(StrEnum):
+class YearFileForm(StrEnum):
     """A way to write it."""
 
     CSV = "csv"
@@ -30,28 +30,28 @@ CSV_NAMES = ("entries.csv", "invoices.csv", "totals.csv", "not-paid.csv")
 XLSX_NAME, TEXT_NAME = "year.xlsx", "accounting.txt"
 
 
-def names(forms: Collection[Form]) -> list[str]:
+def names(forms: Collection[YearFileForm]) -> list[str]:
     """The files that will be there."""
-    each = {Form.CSV: CSV_NAMES, Form.XLSX: (XLSX_NAME,), Form.PLAIN_TEXT: (TEXT_NAME,)}
-    return [name for form in Form if form in forms for name in each[form]]
+    each = {YearFileForm.CSV: CSV_NAMES, YearFileForm.XLSX: (XLSX_NAME,), YearFileForm.PLAIN_TEXT: (TEXT_NAME,)}
+    return [name for form in YearFileForm if form in forms for name in each[form]]
 
 
-def contents(store: Store, period: Period, forms: Collection[Form], tr: Translate = str) -> dict[str, bytes]:
+def contents(store: Store, period: Period, forms: Collection[YearFileForm], tr: Translate = str) -> dict[str, bytes]:
     """Each file by its name. What was before the time is told as an opening in the plain text."""
     with store.read() as session:
         lines = years_end.lines(session, period)
         year = Year(lines, years_end.issued(session, period), years_end.owed(session, period.last or date.max))
-        before = _lines_before(store, period) if Form.PLAIN_TEXT in forms else []
+        before = _lines_before(store, period) if YearFileForm.PLAIN_TEXT in forms else []
     made: dict[str, bytes] = {}
     tables = sheets(year, tr)
-    if Form.CSV in forms or Form.XLSX in forms:
+    if YearFileForm.CSV in forms or YearFileForm.XLSX in forms:
         from balint_desk.documents.fees.year.spreadsheets import as_csv, as_xlsx  # noqa: PLC0415 - seldom needed
 
-        if Form.CSV in forms:
+        if YearFileForm.CSV in forms:
             made |= {name: as_csv(table) for name, table in zip(CSV_NAMES, tables, strict=True)}
-        if Form.XLSX in forms:
+        if YearFileForm.XLSX in forms:
             made[XLSX_NAME] = as_xlsx(tables)
-    if Form.PLAIN_TEXT in forms:
+    if YearFileForm.PLAIN_TEXT in forms:
         opening = bookings.opening(before, period.first or DAY_BEFORE_ALL, tr(phrase("Opening")))
         text = plain_text([opening, *map(bookings.booking, lines)], _heading(period))
         made[TEXT_NAME] = text.encode()
@@ -75,7 +75,7 @@ def write(files: Mapping[str, bytes], folder: Path) -> list[Path]:
     return written
 
 
-def _lines_before(store: Store, period: Period) -> list[Line]:
+def _lines_before(store: Store, period: Period) -> list[BookedLine]:
     """What the year begins with."""
     if period.first is None:
         return []

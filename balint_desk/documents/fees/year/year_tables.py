@@ -4,8 +4,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from balint_desk.core.fees.fee_words import Cost, Way
-from balint_desk.core.fees.year.bookings import Kind, Line, totals
+from balint_desk.core.fees.fee_words import CostKind, Way
+from balint_desk.core.fees.year.bookings import BookedLine, BookingKind, totals
 from balint_desk.core.money import Money
 from balint_desk.core.text import phrase
 from balint_desk.store.fees.year.years_end import Issued
@@ -15,22 +15,22 @@ Translate = Callable[[str], str]
 """A text in the language of the reader."""
 
 KINDS = {
-    Kind.CHARGED: phrase("Charged"),
-    Kind.PAID: phrase("Paid"),
-    Kind.PAID_BACK: phrase("Paid back"),
-    Kind.TAKEN_BACK: phrase("Taken back"),
-    Kind.LET_GO: phrase("Let go"),
-    Kind.SPENT: phrase("Spent"),
+    BookingKind.CHARGED: phrase("Charged"),
+    BookingKind.PAID: phrase("Paid"),
+    BookingKind.PAID_BACK: phrase("Paid back"),
+    BookingKind.TAKEN_BACK: phrase("Taken back"),
+    BookingKind.LET_GO: phrase("Let go"),
+    BookingKind.SPENT: phrase("Spent"),
 }
 COSTS = {
-    Cost.ROOM: phrase("Room"),
-    Cost.REFRESHMENTS: phrase("Refreshments"),
-    Cost.SUPERVISION: phrase("Supervision"),
-    Cost.TRAVEL: phrase("Travel"),
-    Cost.INSURANCE: phrase("Insurance"),
-    Cost.SOCIETIES: phrase("Membership of societies"),
-    Cost.CO_LEADER: phrase("The co-leader's share"),
-    Cost.OTHER: phrase("Other"),
+    CostKind.ROOM: phrase("Room"),
+    CostKind.REFRESHMENTS: phrase("Refreshments"),
+    CostKind.SUPERVISION: phrase("Supervision"),
+    CostKind.TRAVEL: phrase("Travel"),
+    CostKind.INSURANCE: phrase("Insurance"),
+    CostKind.SOCIETIES: phrase("Membership of societies"),
+    CostKind.CO_LEADER: phrase("The co-leader's share"),
+    CostKind.OTHER: phrase("Other"),
 }
 WAYS = {
     Way.TRANSFER: phrase("Transfer"),
@@ -41,7 +41,7 @@ WAYS = {
 
 
 @dataclass(frozen=True, slots=True)
-class Sheet:
+class YearTable:
     """A table with its name, its headings, and rows of the same length."""
 
     name: str
@@ -53,18 +53,18 @@ class Sheet:
 class Year:
     """What a year's end tells."""
 
-    lines: Sequence[Line]
+    lines: Sequence[BookedLine]
     issued: Sequence[Issued]
     owed: Sequence[tuple[str, Money]]
     """At the end of the time."""
 
 
-def sheets(year: Year, tr: Translate = str) -> list[Sheet]:
+def sheets(year: Year, tr: Translate = str) -> list[YearTable]:
     """All tables. The currency stands in a column of its own beside each amount."""
     return [_entries(year, tr), _invoices(year, tr), _totals(year, tr), _not_paid(year, tr)]
 
 
-def _entries(year: Year, tr: Translate) -> Sheet:
+def _entries(year: Year, tr: Translate) -> YearTable:
     columns = (
         phrase("Day"),
         phrase("What"),
@@ -94,35 +94,35 @@ def _entries(year: Year, tr: Translate) -> Sheet:
         )
         for line in year.lines
     ]
-    return Sheet(tr(phrase("All entries")), [tr(column) for column in columns], rows)
+    return YearTable(tr(phrase("All entries")), [tr(column) for column in columns], rows)
 
 
-def _invoices(year: Year, tr: Translate) -> Sheet:
+def _invoices(year: Year, tr: Translate) -> YearTable:
     columns = phrase("Day"), phrase("Number"), phrase("What"), phrase("Who"), phrase("Amount"), phrase("Currency")
     rows = [
         (one.day, one.number, tr(_paper(one)), one.who, one.amount, one.amount.currency, one.due) for one in year.issued
     ]
-    return Sheet(tr(phrase("Invoices")), [tr(column) for column in (*columns, phrase("Due"))], rows)
+    return YearTable(tr(phrase("Invoices")), [tr(column) for column in (*columns, phrase("Due"))], rows)
 
 
 def _paper(one: Issued) -> str:
     return phrase("Credit note") if one.is_credit else phrase("Invoice")
 
 
-def _totals(year: Year, tr: Translate) -> Sheet:
+def _totals(year: Year, tr: Translate) -> YearTable:
     columns = phrase("What"), phrase("Kind of cost"), phrase("Amount"), phrase("Tax in it"), phrase("Currency")
     rows = [
         (tr(KINDS[one.kind]), tr(COSTS[one.cost]) if one.cost else "", one.amount, one.tax, one.amount.currency)
         for one in totals(year.lines)
     ]
-    return Sheet(tr(phrase("Totals")), [tr(column) for column in columns], rows)
+    return YearTable(tr(phrase("Totals")), [tr(column) for column in columns], rows)
 
 
-def _not_paid(year: Year, tr: Translate) -> Sheet:
+def _not_paid(year: Year, tr: Translate) -> YearTable:
     """Who owes; what is in hand stands beside it in a column of its own."""
     columns = phrase("Who"), phrase("Owes"), phrase("In hand"), phrase("Currency")
     rows = [
         (who, amount if amount.minor > 0 else None, -amount if amount.minor < 0 else None, amount.currency)
         for who, amount in year.owed
     ]
-    return Sheet(tr(phrase("Not paid")), [tr(column) for column in columns], rows)
+    return YearTable(tr(phrase("Not paid")), [tr(column) for column in columns], rows)

@@ -9,14 +9,14 @@ from sqlalchemy import Select, exists, func, select, true
 from sqlalchemy.orm import InstrumentedAttribute, Session, aliased
 
 from balint_desk.core.fees.charging.session_fees import Why
-from balint_desk.core.fees.fee_words import Entry, Paper, Talk, Way
+from balint_desk.core.fees.fee_words import AccountEntry, Paper, Talk, Way
 from balint_desk.core.money import Money
 from balint_desk.store.fee_models import Charge, Invoice, InvoiceLine, MoneyTalk, Payment
 from balint_desk.store.fees.charging import charge_reasons
 
 
 @dataclass(frozen=True, slots=True)
-class Charged:
+class ChargedEntry:
     """A line that was charged, with its reason and the leader's own."""
 
     day: date
@@ -26,7 +26,7 @@ class Charged:
 
 
 @dataclass(frozen=True, slots=True)
-class Printed:
+class PrintedPaper:
     """An invoice or a credit note that was issued."""
 
     id: int
@@ -38,13 +38,13 @@ class Printed:
 
 
 @dataclass(frozen=True, slots=True)
-class Entered:
+class MoneyEntry:
     """Money that came, went back, was taken back or let go; `gone` is one that was taken back since."""
 
     id: int
     day: date
     amount: Money
-    entry: Entry
+    entry: AccountEntry
     way: Way | None
     words: str
     gone: bool
@@ -64,7 +64,7 @@ class Spoken:
     """The letter as it went out is kept."""
 
 
-Happened = Charged | Printed | Entered | Spoken
+Happened = ChargedEntry | PrintedPaper | MoneyEntry | Spoken
 
 
 def of(
@@ -85,7 +85,7 @@ def of(
     return in_order if latest is None else in_order[-latest:]
 
 
-def payments(session: Session, payer_id: int, currency: str) -> list[Entered]:
+def payments(session: Session, payer_id: int, currency: str) -> list[MoneyEntry]:
     """What came, went back, was taken back or let go, by day."""
     return list(_payments(_Account(session, payer_id, currency)))
 
@@ -107,24 +107,24 @@ class _Account:
         return self.session.execute(backwards).all()[::-1]
 
 
-def _charges(account: _Account, spell_id: int | None) -> Iterator[Charged]:
+def _charges(account: _Account, spell_id: int | None) -> Iterator[ChargedEntry]:
     query = select(Charge).where(true() if spell_id is None else Charge.spell_id == spell_id)
     for (row,) in account.rows(query, Charge.day, Charge.id):
-        yield Charged(row.day, row.amount, charge_reasons.read(row.why), row.reason)
+        yield ChargedEntry(row.day, row.amount, charge_reasons.read(row.why), row.reason)
 
 
-def _papers(account: _Account) -> Iterator[Printed]:
+def _papers(account: _Account) -> Iterator[PrintedPaper]:
     issued = select(Invoice, func.sum(InvoiceLine.minor)).outerjoin(InvoiceLine, InvoiceLine.invoice_id == Invoice.id)
     issued = issued.where(Invoice.number.is_not(None)).group_by(Invoice.id)
     for row, minor in account.rows(issued, Invoice.day, Invoice.running, Invoice.id):
-        yield Printed(row.id, row.day, Money(minor or 0, account.currency), row.paper, str(row.number), row.due)
+        yield PrintedPaper(row.id, row.day, Money(minor or 0, account.currency), row.paper, str(row.number), row.due)
 
 
-def _payments(account: _Account) -> Iterator[Entered]:
+def _payments(account: _Account) -> Iterator[MoneyEntry]:
     back = aliased(Payment)
     gone = exists().where(back.takes_back_id == Payment.id)
     for row, is_gone in account.rows(select(Payment, gone), Payment.day, Payment.entered, Payment.id):
-        yield Entered(row.id, row.day, row.amount, row.entry, row.way, row.words, is_gone)
+        yield MoneyEntry(row.id, row.day, row.amount, row.entry, row.way, row.words, is_gone)
 
 
 def _talks(account: _Account) -> Iterator[Spoken]:

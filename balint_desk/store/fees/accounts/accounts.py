@@ -10,8 +10,8 @@ from sqlalchemy import BindParameter, ColumnElement, CompoundSelect, Select, fun
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from balint_desk.core.fees.accounts import accounts
-from balint_desk.core.fees.accounts.accounts import Account, Due, Entered
-from balint_desk.core.fees.fee_words import Entry
+from balint_desk.core.fees.accounts.accounts import Account, Due, EnteredMoney
+from balint_desk.core.fees.fee_words import AccountEntry
 from balint_desk.core.money import Money, total
 from balint_desk.store.base import Kept
 from balint_desk.store.fee_models import Charge, Invoice, InvoiceLine, Payer, Payment, PaymentFor
@@ -46,7 +46,7 @@ class PaymentLine(NamedTuple):
     currency: str
     day: date
     minor: int
-    entry: Entry
+    entry: AccountEntry
     takes_back_id: int | None
 
     @property
@@ -84,7 +84,7 @@ class Standing:
     payments: Sequence[PaymentLine]
     """By day; money paid back, counter-entries and what was let go among them."""
     dues: Sequence[Due]
-    entries: Sequence[Entered]
+    entries: Sequence[EnteredMoney]
     """The same payments, with what they are put against."""
     account: Account
     open_charges: Mapping[int, Money]
@@ -94,7 +94,7 @@ class Standing:
 
 
 @dataclass(frozen=True, slots=True)
-class Read:
+class AccountsRead:
     """What the file holds of some payers."""
 
     charges: Mapping[Whose, Sequence[ChargeLine]]
@@ -149,7 +149,7 @@ def balance_of_each(payer_ids: Select[Any] | CompoundSelect[Any], currency: Bind
     return select(Payer.id, in_all(Charge) - in_all(Payment)).where(Payer.id.in_(payer_ids))
 
 
-def _read(session: Session, payer_ids: Collection[int] | None) -> Read:
+def _read(session: Session, payer_ids: Collection[int] | None) -> AccountsRead:
     def theirs(column: InstrumentedAttribute[int]) -> ColumnElement[bool]:
         return true() if payer_ids is None else column.in_(payer_ids)
 
@@ -160,7 +160,7 @@ def _read(session: Session, payer_ids: Collection[int] | None) -> Read:
     stands_on = select(InvoiceLine.charge_id, InvoiceLine.invoice_id)
     stands_on = stands_on.join(Invoice, Invoice.id == InvoiceLine.invoice_id)
     on_paper = session.execute(stands_on.where(theirs(Invoice.payer_id), Invoice.number.is_not(None)))
-    return Read(
+    return AccountsRead(
         by_account(ChargeLine(*row) for row in session.execute(charges)),
         by_account(PaperLine(*row) for row in session.execute(invoices)),
         by_account(PaymentLine(*row) for row in session.execute(payments)),
@@ -190,7 +190,7 @@ def _meant_for(session: Session, theirs: ColumnElement[bool]) -> defaultdict[int
     return made
 
 
-def standing(whose: Whose, read: Read, entries: Sequence[Entered] = ()) -> Standing:
+def standing(whose: Whose, read: AccountsRead, entries: Sequence[EnteredMoney] = ()) -> Standing:
     """One account of what was read; `entries` are what happened to its money besides the payments read."""
     charges, invoices = read.charges.get(whose, ()), read.invoices.get(whose, ())
     payments, currency = read.payments.get(whose, ()), whose[1]
@@ -217,9 +217,9 @@ def standing(whose: Whose, read: Read, entries: Sequence[Entered] = ()) -> Stand
     return Standing(*whose, charges, invoices, payments, dues, entered, account, open_charges, payable)
 
 
-def _entered(payment: PaymentLine, read: Read) -> Entered:
+def _entered(payment: PaymentLine, read: AccountsRead) -> EnteredMoney:
     meant = tuple((one, Money(minor, payment.currency)) for one, minor in read.meant_for.get(payment.id, ()))
-    return Entered(payment.id, payment.day, payment.amount, meant, payment.takes_back_id)
+    return EnteredMoney(payment.id, payment.day, payment.amount, meant, payment.takes_back_id)
 
 
 def _open_lines(charges: Sequence[ChargeLine], left: Money) -> dict[int, Money]:

@@ -16,7 +16,7 @@ from balint_desk.store.fee_models import Charge, FeeAgreement, Payer
 from balint_desk.store.fees.accounts import accounts, index_leaps, open_dues
 from balint_desk.store.fees.accounts.accounts import Standing
 from balint_desk.store.fees.agreements import agreements, payers
-from balint_desk.store.fees.agreements.agreements import Shown
+from balint_desk.store.fees.agreements.agreements import ShownAgreement
 from balint_desk.store.models import Group, Person, Spell
 
 HERE = bindparam("group_id", type_=Integer)
@@ -24,7 +24,7 @@ IN_PERIOD = Charge.group_id == HERE, Charge.day.between(bindparam("first"), bind
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class FeeTableLine:
     """One line of the table. `charged` and `paid` are of the period; what is owed is of all time."""
 
     spell_id: int | None
@@ -35,7 +35,7 @@ class Line:
     """Who owes the oldest of it, else who has something in hand, else who pays now; none where nothing is agreed,
     charged or paid."""
     left: date | None
-    agreed: Shown | None
+    agreed: ShownAgreement | None
     """None is not yet spoken of."""
     charged: Money
     paid: Money
@@ -54,7 +54,7 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
-class Owed:
+class OwedBy:
     """Somebody who owes, how much, and since when."""
 
     name: str
@@ -76,7 +76,7 @@ class _Who:
 
 
 @dataclass(frozen=True, slots=True)
-class _Open:
+class _OpenCharge:
     """What is open of one charge, or (no spell) of the host's, or of money that went back and had never come."""
 
     spell_id: int | None
@@ -91,7 +91,7 @@ class _Open:
 class _Balances:
     """Of the payers of a group: what is open, and what is in hand by payer."""
 
-    open: Sequence[_Open]
+    open: Sequence[_OpenCharge]
     in_hand: Mapping[int, int]
 
 
@@ -100,7 +100,7 @@ class _Theirs:
     """Of one line: what was charged in the period, what is open of all time, and who has what in hand."""
 
     charged: Money
-    left: Sequence[_Open]
+    left: Sequence[_OpenCharge]
     in_hand: Mapping[int, Money]
 
 
@@ -116,12 +116,12 @@ class _View:
     """The same for all who owe nothing, who are most."""
 
 
-def lines(session: Session, group_id: int, period: Period, today: date) -> list[Line]:
+def lines(session: Session, group_id: int, period: Period, today: date) -> list[FeeTableLine]:
     """Everybody who is here, was charged in the period, or owes anything: by name, the host of the group last."""
     currency = session.get_one(Group, group_id).currency
     charged, balances = _charged(session, group_id, currency, period), _balances(session, group_id, currency)
     agreed, excused = agreements.holding(session, group_id, today), payers.excused(session, today)
-    open_by_spell: defaultdict[int | None, list[_Open]] = defaultdict(list)
+    open_by_spell: defaultdict[int | None, list[_OpenCharge]] = defaultdict(list)
     for one in balances.open:
         open_by_spell[one.spell_id].append(one)
     has_host = None in agreed or None in charged or None in open_by_spell
@@ -140,11 +140,11 @@ def lines(session: Session, group_id: int, period: Period, today: date) -> list[
     return made
 
 
-def _line(who: _Who, deal: Shown | None, theirs: _Theirs, view: _View) -> Line:
+def _line(who: _Who, deal: ShownAgreement | None, theirs: _Theirs, view: _View) -> FeeTableLine:
     left, owes_by = theirs.left, _by_payer(theirs.left)
     pays = next(iter([*owes_by, *theirs.in_hand]), deal.payer_id if deal else who.payer_id)
     of_period = [one.amount for one in left if one.charged and view.period.holds(one.day)]
-    return Line(
+    return FeeTableLine(
         who.spell_id,
         who.person_id,
         who.name,
@@ -163,15 +163,17 @@ def _line(who: _Who, deal: Shown | None, theirs: _Theirs, view: _View) -> Line:
     )
 
 
-def owing(session: Session, group_id: int) -> list[Owed]:
+def owing(session: Session, group_id: int) -> list[OwedBy]:
     """Whoever owes anything for this group, by who pays; the longest first."""
     currency = session.get_one(Group, group_id).currency
-    theirs: defaultdict[int, list[_Open]] = defaultdict(list)
+    theirs: defaultdict[int, list[_OpenCharge]] = defaultdict(list)
     for one in _balances(session, group_id, currency).open:
         theirs[one.payer_id].append(one)
     names = payers.names(session, theirs)
     made = [
-        Owed(names[payer_id], payer_id, total([one.amount for one in left], currency), min(one.payable for one in left))
+        OwedBy(
+            names[payer_id], payer_id, total([one.amount for one in left], currency), min(one.payable for one in left)
+        )
         for payer_id, left in theirs.items()
     ]
     return sorted(made, key=lambda one: (one.since, one.name))
@@ -182,7 +184,7 @@ def sessions_charged(session: Session, group_id: int, period: Period) -> int:
     return session.scalar(_count_of_sessions(), _in(group_id, period)) or 0
 
 
-def _by_payer(left: Iterable[_Open]) -> dict[int, Money]:
+def _by_payer(left: Iterable[_OpenCharge]) -> dict[int, Money]:
     made: dict[int, Money] = {}
     for one in left:
         made[one.payer_id] = made[one.payer_id] + one.amount if one.payer_id in made else one.amount
@@ -193,7 +195,7 @@ def _in_hand(
     session: Session,
     group_id: int,
     here: Sequence[_Who],
-    agreed: Mapping[int | None, Shown],
+    agreed: Mapping[int | None, ShownAgreement],
     payer_ids: Iterable[int],
 ) -> defaultdict[int | None, list[int]]:
     """On which line it stands that a payer has something in hand, on one only.
@@ -263,16 +265,16 @@ def _sums_by_payer() -> Select[int, int]:
     return accounts.balance_of_each(payer_ids, bindparam("currency"))
 
 
-def _open(session: Session, standing: Standing, group_id: int) -> Iterator[_Open]:
+def _open(session: Session, standing: Standing, group_id: int) -> Iterator[_OpenCharge]:
     for charge in standing.charges:
         if charge.id in standing.open_charges and charge.group_id == group_id:
             payable, left = standing.payable[charge.id], standing.open_charges[charge.id]
-            yield _Open(charge.spell_id, charge.payer_id, charge.day, payable, left)
+            yield _OpenCharge(charge.spell_id, charge.payer_id, charge.day, payable, left)
     if standing.account.in_hand.minor < 0:
         home, spell_id = _home(session, standing)
         if home == group_id:
             day = standing.payments[-1].day
-            yield _Open(spell_id, standing.payer_id, day, day, -standing.account.in_hand, False)
+            yield _OpenCharge(spell_id, standing.payer_id, day, day, -standing.account.in_hand, False)
 
 
 def _home(session: Session, standing: Standing) -> tuple[int | None, int | None]:

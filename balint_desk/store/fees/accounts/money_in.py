@@ -15,7 +15,7 @@ from sqlalchemy import ColumnElement, Integer, Select, bindparam, exists, func, 
 from sqlalchemy.orm import Session, aliased
 
 from balint_desk.core.fees.costs.shared_costs import shares
-from balint_desk.core.fees.fee_words import Entry
+from balint_desk.core.fees.fee_words import AccountEntry
 from balint_desk.core.money import Money
 from balint_desk.core.periods import WHOLE, Period
 from balint_desk.store.fee_models import Charge, FeeAgreement, Payer, Payment
@@ -36,8 +36,8 @@ def came(session: Session, group_id: int, period: Period = WHOLE) -> Moved:
 def is_money(payment: type[Payment]) -> ColumnElement[bool]:
     """Not what was let go, nor what took that back: only a counter-entry takes anything back."""
     before = aliased(Payment)
-    let_go = exists().where(before.id == payment.takes_back_id, before.entry == Entry.LET_GO)
-    return (payment.entry != Entry.LET_GO) & ((payment.entry != Entry.TAKEN_BACK) | ~let_go)
+    let_go = exists().where(before.id == payment.takes_back_id, before.entry == AccountEntry.LET_GO)
+    return (payment.entry != AccountEntry.LET_GO) & ((payment.entry != AccountEntry.TAKEN_BACK) | ~let_go)
 
 
 def _several(session: Session, group_id: int) -> Mapping[int, set[int]]:
@@ -83,7 +83,7 @@ def _in_part(session: Session, several: Mapping[int, Collection[int]], group_id:
     moved: list[tuple[date, Money]] = []
     for standing in accounts.standings(session, list(several)).values():
         parts = _parts(standing, several[standing.payer_id])
-        let_go = {one.id for one in standing.payments if one.entry is Entry.LET_GO}
+        let_go = {one.id for one in standing.payments if one.entry is AccountEntry.LET_GO}
         money = (one for one in standing.payments if not {one.id, one.takes_back_id} & let_go)
         moved += [(one.day, shares(one.amount, parts)[group_id]) for one in money]
     return moved

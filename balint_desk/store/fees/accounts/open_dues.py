@@ -13,11 +13,11 @@ from typing import Any
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session, aliased
 
-from balint_desk.core.fees.accounts.accounts import Entered
+from balint_desk.core.fees.accounts.accounts import EnteredMoney
 from balint_desk.core.money import Money
 from balint_desk.store.fee_models import Charge, Invoice, InvoiceLine, Payment, PaymentFor
 from balint_desk.store.fees.accounts import accounts
-from balint_desk.store.fees.accounts.accounts import ChargeLine, PaperLine, Read, Standing, Whose
+from balint_desk.store.fees.accounts.accounts import AccountsRead, ChargeLine, PaperLine, Standing, Whose
 from balint_desk.store.models import Group
 
 LOOKED_BACK = timedelta(days=120)
@@ -42,13 +42,13 @@ def standings(session: Session, owing: Counter[Whose], looked_back: timedelta = 
     return made
 
 
-def _paid_before(whose: Whose, minor: int, read: Read, meant_for: Sequence[tuple[int, Money]]) -> Entered:
+def _paid_before(whose: Whose, minor: int, read: AccountsRead, meant_for: Sequence[tuple[int, Money]]) -> EnteredMoney:
     """All money that came, less all that was due before."""
     left = sum(line.minor for line in read.charges.get(whose, ())) - minor
-    return Entered(0, date.min, Money(left, whose[1]), tuple(meant_for))
+    return EnteredMoney(0, date.min, Money(left, whose[1]), tuple(meant_for))
 
 
-def _free(before: Entered) -> int:
+def _free(before: EnteredMoney) -> int:
     """What of it is not meant for an invoice that was read."""
     return before.amount.minor - sum(amount.minor for _, amount in before.meant_for)
 
@@ -59,7 +59,7 @@ def _latest(session: Session, payer_ids: Collection[int]) -> date:
 
 def _recent(
     session: Session, payer_ids: Collection[int], currencies: Collection[str], since: date, recent: Collection[int]
-) -> Read:
+) -> AccountsRead:
     """The dues from a day on: invoices on which nothing is older, and charges on none, in these currencies."""
     issued_line = select(InvoiceLine.id).join(Invoice, Invoice.id == InvoiceLine.invoice_id)
     issued_line = issued_line.where(InvoiceLine.charge_id == Charge.id, Invoice.number.is_not(None))
@@ -67,7 +67,7 @@ def _recent(
     on_none = accounts.columns(Charge, ChargeLine).where(*theirs, Charge.day >= since, ~issued_line.exists())
     papers, invoice_of, on_paper = _on_papers(session, recent) if recent else ([], {}, [])
     lines = sorted([*_lines(session.execute(on_none)), *on_paper], key=lambda line: (line.day, line.id))
-    return Read(accounts.by_account(lines), accounts.by_account(papers), {}, invoice_of, {})
+    return AccountsRead(accounts.by_account(lines), accounts.by_account(papers), {}, invoice_of, {})
 
 
 def _on_papers(

@@ -23,7 +23,7 @@ from balint_desk.store.models import Group, Person, Spell
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class PayingPlace:
     """One who may pay, in one currency."""
 
     payer_id: int | None
@@ -40,7 +40,7 @@ class Place:
     """Below nought it is in hand."""
 
 
-class Who(NamedTuple):
+class WhoPays(NamedTuple):
     """Whom the page on screen is about: a payer (of an invoice, in its currency), or a member of the group."""
 
     payer_id: int | None = None
@@ -49,7 +49,7 @@ class Who(NamedTuple):
     """Empty is that of the group."""
 
 
-def places(session: Session, group_id: int, today: date) -> list[Place]:
+def places(session: Session, group_id: int, today: date) -> list[PayingPlace]:
     """Everybody who may pay; this group's people first, of them who owes something first, then by name."""
     names = {row[0]: row[1] for row in session.execute(select(Group.id, Group.name))}
     sums, paid_for = accounts.balances(session), _paid_for(session)
@@ -59,7 +59,9 @@ def places(session: Session, group_id: int, today: date) -> list[Place]:
     return sorted(made, key=lambda one: (not one.here, one.owes.minor <= 0, folded(one.name), one.currency))
 
 
-def of_who(session: Session, group_id: int, today: date, who: Who, there: Collection[Place]) -> Place | None:
+def of_who(
+    session: Session, group_id: int, today: date, who: WhoPays, there: Collection[PayingPlace]
+) -> PayingPlace | None:
     """Which of these places is meant; of a member for whom somebody else pays, that one."""
     currency = who.currency or session.get_one(Group, group_id).currency
     payer_id = who.payer_id or _pays_for(session, group_id, today, who.person_id)
@@ -69,7 +71,7 @@ def of_who(session: Session, group_id: int, today: date, who: Who, there: Collec
     return next((one for one in meant if one.person_id is not None and one.person_id == who.person_id), None)
 
 
-def payer_of(session: Session, place: Place) -> int:
+def payer_of(session: Session, place: PayingPlace) -> int:
     """Who pays; a member who is no payer yet becomes one."""
     if place.payer_id is not None:
         return place.payer_id
@@ -109,7 +111,7 @@ def _of_payers(
     sums: Mapping[Whose, int],
     paid_for: Mapping[Whose, set[int]],
     names: Mapping[int, str],
-) -> list[Place]:
+) -> list[PayingPlace]:
     known = select(Payer.id, payers.NAME, Payer.person_id, func.coalesce(Person.workplace, ""))
     rows = session.execute(known.outerjoin(Person, Person.id == Payer.person_id))
     known_by_id = {row[0]: row[1:] for row in rows}
@@ -119,11 +121,11 @@ def _of_payers(
         name, person_id, workplace = known_by_id[payer_id]
         called = tuple(sorted(names[one] for one in groups))
         owes = Money(sums.get((payer_id, currency), 0), currency)
-        made.append(Place(payer_id, person_id, name, workplace, currency, called, group_id in groups, owes))
+        made.append(PayingPlace(payer_id, person_id, name, workplace, currency, called, group_id in groups, owes))
     return made
 
 
-def _of_members(session: Session, group_id: int, today: date, sums: Mapping[Whose, int]) -> list[Place]:
+def _of_members(session: Session, group_id: int, today: date, sums: Mapping[Whose, int]) -> list[PayingPlace]:
     """The members with whom nothing is agreed yet: money that comes early has its place."""
     group = session.get_one(Group, group_id)
     agreed = exists().where(FeeAgreement.spell_id == Spell.id)
@@ -134,7 +136,7 @@ def _of_members(session: Session, group_id: int, today: date, sums: Mapping[Whos
     for person, payer_id in session.execute(query):
         owes = Money(sums.get((payer_id, group.currency), 0), group.currency)
         where = (group.name,)
-        made.append(Place(payer_id, person.id, person.name, person.workplace, group.currency, where, True, owes))
+        made.append(PayingPlace(payer_id, person.id, person.name, person.workplace, group.currency, where, True, owes))
     return made
 
 

@@ -7,7 +7,7 @@ from datetime import date
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from balint_desk.core.fees.fee_words import Entry, Way
+from balint_desk.core.fees.fee_words import AccountEntry, Way
 from balint_desk.core.money import Money
 from balint_desk.core.refused import Refused
 from balint_desk.store.base import now
@@ -40,7 +40,7 @@ def add(session: Session, paid: Paid) -> Payment:
         raise Refused("How much was paid? Write an amount above nought.")
     paying.check(session, paid.payer_id, paid.amount.currency)
     _check_meant_for(session, paid)
-    made = _enter(session, Entry.PAYMENT, paid, paid.amount)
+    made = _enter(session, AccountEntry.PAYMENT, paid, paid.amount)
     for invoice_id, amount in paid.meant_for.items():
         session.add(PaymentFor(payment_id=made.id, invoice_id=invoice_id, minor=amount.minor))
     session.flush()
@@ -53,7 +53,7 @@ def pay_back(session: Session, paid: Paid) -> Payment:
     in_hand = accounts.of_payer(session, paid.payer_id, paid.amount.currency).account.in_hand
     if not 0 < paid.amount.minor <= in_hand.minor:
         raise Refused("{amount} is in hand. No more than that can be paid back.", amount=in_hand)
-    return _enter(session, Entry.PAID_BACK, paid, -paid.amount)
+    return _enter(session, AccountEntry.PAID_BACK, paid, -paid.amount)
 
 
 def let_go(session: Session, paid: Paid) -> Payment:
@@ -63,7 +63,7 @@ def let_go(session: Session, paid: Paid) -> Payment:
     owes = accounts.of_payer(session, paid.payer_id, paid.amount.currency).account.owes
     if not 0 < paid.amount.minor <= owes.minor:
         raise Refused("{amount} is owed. No more than that can be let go.", amount=max(owes, owes - owes))
-    made = _enter(session, Entry.LET_GO, paid, paid.amount)
+    made = _enter(session, AccountEntry.LET_GO, paid, paid.amount)
     paid_against.keep(session, made.payer_id, made.currency)
     return made
 
@@ -71,28 +71,30 @@ def let_go(session: Session, paid: Paid) -> Payment:
 def take_back(session: Session, payment_id: int, day: date, words: str) -> Payment:
     """The counter-entry of a payment that bounced or was entered wrongly: both stay to be seen."""
     before = session.get_one(Payment, payment_id)
-    if before.entry is Entry.TAKEN_BACK or session.scalar(select(Payment.id).where(Payment.takes_back_id == before.id)):
+    if before.entry is AccountEntry.TAKEN_BACK or session.scalar(
+        select(Payment.id).where(Payment.takes_back_id == before.id)
+    ):
         raise Refused("This is taken back already.")
     if not words.strip():
         raise Refused("Say why it is taken back: the reason stays with it.")
     if day < before.day:
         raise Refused("It was entered for {day}, so it cannot be taken back before that.", day=before.day)
     paid = Paid(before.payer_id, day, before.amount, before.way, before.reference, words)
-    made = _enter(session, Entry.TAKEN_BACK, paid, -before.amount)
+    made = _enter(session, AccountEntry.TAKEN_BACK, paid, -before.amount)
     made.takes_back_id = before.id
     session.flush()
     paid_against.keep(session, made.payer_id, made.currency)
     return made
 
 
-def _enter(session: Session, entry: Entry, paid: Paid, amount: Money) -> Payment:
+def _enter(session: Session, entry: AccountEntry, paid: Paid, amount: Money) -> Payment:
     closing.check_open(session, paid.day)
     made = Payment(
         payer_id=paid.payer_id,
         entry=entry,
         day=paid.day,
         amount=amount,
-        way=None if entry is Entry.LET_GO else paid.way,
+        way=None if entry is AccountEntry.LET_GO else paid.way,
         reference=paid.reference.strip(),
         words=paid.words.strip(),
         bank_line_id=paid.bank_line_id,

@@ -18,13 +18,13 @@ from balint_desk.core.money import Money
 from balint_desk.core.periods import Period
 from balint_desk.store.fee_models import Charge, Invoice, InvoiceLine, Payment
 from balint_desk.store.fees.accounts import account_entries
-from balint_desk.store.fees.accounts.account_entries import Entered
+from balint_desk.store.fees.accounts.account_entries import MoneyEntry
 from balint_desk.store.fees.invoices import invoice_sources
 from balint_desk.store.fees.invoices.invoice_sources import Loose
 
 
 @dataclass(frozen=True, slots=True)
-class Charged:
+class StatementCharge:
     """A line that was charged, with the number of the invoice it stands on."""
 
     line: Loose
@@ -40,15 +40,15 @@ class Credited:
 
 
 @dataclass(frozen=True, slots=True)
-class Moved:
+class MovedLine:
     """One line of a statement; below nought it takes off what is owed."""
 
     day: date
     amount: Money
-    what: Charged | Credited | Entered
+    what: StatementCharge | Credited | MoneyEntry
 
 
-def of(session: Session, payer_id: int, currency: str, period: Period) -> Statement[Moved]:
+def of(session: Session, payer_id: int, currency: str, period: Period) -> Statement[MovedLine]:
     """Of one payer, in one currency, over all groups."""
     moved = [*_charged(session, payer_id, currency), *_entered(session, payer_id, currency)]
     return statements.statement(moved, period, currency)
@@ -63,7 +63,7 @@ def currencies(session: Session, payer_id: int) -> list[str]:
     return sorted({currency for some in found for currency in some})
 
 
-def _charged(session: Session, payer_id: int, currency: str) -> Iterator[Moved]:
+def _charged(session: Session, payer_id: int, currency: str) -> Iterator[MovedLine]:
     lines = invoice_sources.of_payer(session, payer_id, currency)
     papers, credited = _papers(session, payer_id), dict[tuple[str, date], Money]()
     days = select(Charge.id, Charge.day).where(Charge.payer_id == payer_id, Charge.currency == currency)
@@ -74,9 +74,9 @@ def _charged(session: Session, payer_id: int, currency: str) -> Iterator[Moved]:
         if paper is Paper.CREDIT_NOTE:
             credited[number, day] = credited.get((number, day), Money(0, currency)) + line.amount
         else:
-            yield Moved(day, line.amount, Charged(line, number))
+            yield MovedLine(day, line.amount, StatementCharge(line, number))
     for (number, day), amount in credited.items():
-        yield Moved(day, amount, Credited(number))
+        yield MovedLine(day, amount, Credited(number))
 
 
 def _papers(session: Session, payer_id: int) -> dict[int, tuple[str, Paper]]:
@@ -87,6 +87,6 @@ def _papers(session: Session, payer_id: int) -> dict[int, tuple[str, Paper]]:
     return {row[0]: (row[1] or "", row[2]) for row in found}
 
 
-def _entered(session: Session, payer_id: int, currency: str) -> Iterator[Moved]:
+def _entered(session: Session, payer_id: int, currency: str) -> Iterator[MovedLine]:
     for one in account_entries.payments(session, payer_id, currency):
-        yield Moved(one.day, -one.amount, one)
+        yield MovedLine(one.day, -one.amount, one)

@@ -37,7 +37,7 @@ class Deal:
 
 
 @dataclass(frozen=True, slots=True)
-class Shown:
+class ShownAgreement:
     """An agreement as it is shown."""
 
     id: int
@@ -55,7 +55,7 @@ class Shown:
     agreed_on: date | None
 
 
-class _Row(NamedTuple):
+class _AgreementRow(NamedTuple):
     """An agreement with the name of who pays, where it is somebody else than a member."""
 
     id: int
@@ -85,25 +85,25 @@ def agree_with_host(session: Session, group_id: int, first_day: date, deal: Deal
     return _keep(session, made, FeeAgreement.spell_id.is_(None), deal)
 
 
-def of_spell(session: Session, spell_id: int) -> list[Shown]:
+def of_spell(session: Session, spell_id: int) -> list[ShownAgreement]:
     """What was agreed in one time in a group, the latest first; an agreement as often as its terms changed."""
     left = session.get_one(Spell, spell_id).left or date.max
     return list(_spread_out(session, FeeAgreement.spell_id == spell_id, until=left))[::-1]
 
 
-def of_host(session: Session, group_id: int) -> list[Shown]:
+def of_host(session: Session, group_id: int) -> list[ShownAgreement]:
     """What was agreed about the group as a whole, the latest first."""
     return list(_spread_out(session, FeeAgreement.group_id == group_id, FeeAgreement.spell_id.is_(None)))[::-1]
 
 
-def holding(session: Session, group_id: int, day: date) -> dict[int | None, Shown]:
+def holding(session: Session, group_id: int, day: date) -> dict[int | None, ShownAgreement]:
     """The agreement that holds on a day, by time in the group; none is the host's."""
     history = fee_plans.history(session, group_id)
     begun = _rows(session, FeeAgreement.group_id == group_id, FeeAgreement.first_day <= day)
     return {row.spell_id: _shown(row, row.first_day, _usual(row, history, day)) for row in begun}
 
 
-def now(found: Sequence[Shown], today: date) -> Shown | None:
+def now(found: Sequence[ShownAgreement], today: date) -> ShownAgreement | None:
     """Of agreements, the latest first, what holds today, or what will."""
     return next((one for one in found if one.first_day <= today), found[-1] if found else None)
 
@@ -204,25 +204,25 @@ def _spread(row: FeeAgreement, last: date, history: Mapping[int, History]) -> li
     return made
 
 
-def _days(row: FeeAgreement | _Row, last: date, history: Mapping[int, History]) -> list[date]:
+def _days(row: FeeAgreement | _AgreementRow, last: date, history: Mapping[int, History]) -> list[date]:
     """From which days on an agreement has terms, until its last day."""
     theirs = history[row.fee_plan_id] if row.fee_plan_id is not None else ()
     return [row.first_day, *(day for day, _ in theirs if row.first_day < day <= last)]
 
 
-def _usual(row: FeeAgreement | _Row, history: Mapping[int, History], day: date) -> Terms | None:
+def _usual(row: FeeAgreement | _AgreementRow, history: Mapping[int, History], day: date) -> Terms | None:
     """The terms of its plan on a day; none is no fee."""
     return None if row.fee_plan_id is None else fee_plans.on(history[row.fee_plan_id], day)
 
 
-def _rows(session: Session, *where: ColumnElement[bool]) -> Sequence[_Row]:
+def _rows(session: Session, *where: ColumnElement[bool]) -> Sequence[_AgreementRow]:
     """The earliest first; bare columns, as a whole group is read for one table."""
-    columns = (getattr(FeeAgreement, name) for name in _Row._fields[:-1])
+    columns = (getattr(FeeAgreement, name) for name in _AgreementRow._fields[:-1])
     query = select(*columns, Payer.name).join(Payer, Payer.id == FeeAgreement.payer_id)
-    return [_Row(*row) for row in session.execute(query.where(*where).order_by(FeeAgreement.first_day))]
+    return [_AgreementRow(*row) for row in session.execute(query.where(*where).order_by(FeeAgreement.first_day))]
 
 
-def _spread_out(session: Session, *where: ColumnElement[bool], until: date = date.max) -> Iterator[Shown]:
+def _spread_out(session: Session, *where: ColumnElement[bool], until: date = date.max) -> Iterator[ShownAgreement]:
     """The earliest first, with the terms of each day from which on they are others."""
     rows = _rows(session, *where)
     history = fee_plans.history(session, rows[0].group_id) if rows else {}
@@ -236,8 +236,8 @@ def _spread_out(session: Session, *where: ColumnElement[bool], until: date = dat
             before = made
 
 
-def _shown(row: _Row, first_day: date, usual: Terms | None) -> Shown:
-    return Shown(
+def _shown(row: _AgreementRow, first_day: date, usual: Terms | None) -> ShownAgreement:
+    return ShownAgreement(
         row.id,
         row.spell_id,
         first_day,

@@ -13,7 +13,7 @@ from balint_desk.store.fee_models import BankForm, BankLine
 
 
 @dataclass(frozen=True)
-class Plan:
+class BankFilePlan:
     """What bringing a statement in would add. Nothing is written yet."""
 
     lines: Marked
@@ -27,10 +27,10 @@ class Plan:
         return len(self.lines) - len(self.new)
 
 
-def plan(session: Session, lines: Marked) -> Plan:
+def plan(session: Session, lines: Marked) -> BankFilePlan:
     """Compare the lines of a file with what is kept."""
     if not lines:
-        return Plan((), (), 0)
+        return BankFilePlan((), (), 0)
     days = [line.day for _, line in lines]
     kept = select(BankLine.fingerprint, BankLine.day, BankLine.minor, BankLine.currency)
     there = {row[0]: row[1:] for row in session.execute(kept.where(BankLine.day.between(min(days), max(days))))}
@@ -38,10 +38,10 @@ def plan(session: Session, lines: Marked) -> Plan:
     here = {one for one, _ in lines}
     strangers = Counter(tuple(facts) for one, facts in there.items() if one not in here)
     found = Counter((line.day, line.amount.minor, line.amount.currency) for _, line in new)
-    return Plan(lines, new, sum(min(count, strangers[facts]) for facts, count in found.items()))
+    return BankFilePlan(lines, new, sum(min(count, strangers[facts]) for facts, count in found.items()))
 
 
-def bring_in(session: Session, planned: Plan, shape: str = "", form: str = "") -> None:
+def bring_in(session: Session, planned: BankFilePlan, shape: str = "", form: str = "") -> None:
     """Keep the new lines, and how the table of this bank is read, if it was one."""
     if plan(session, planned.lines) != planned:
         raise Refused("Something of this statement came in meanwhile. Please look at the counts once more.")

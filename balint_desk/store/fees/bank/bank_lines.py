@@ -10,9 +10,9 @@ from enum import StrEnum
 from sqlalchemy import ColumnElement, and_, exists, func, not_, or_, select
 from sqlalchemy.orm import Session, aliased
 
-from balint_desk.core.fees.bank.matching import Known, OpenDue, Who
+from balint_desk.core.fees.bank.matching import Known, KnownPayer, OpenDue
 from balint_desk.core.fees.bank.statement_lines import StatementLine
-from balint_desk.core.fees.fee_words import Cost, Entry, Way
+from balint_desk.core.fees.fee_words import AccountEntry, CostKind, Way
 from balint_desk.core.money import Money
 from balint_desk.core.overview.waiting_money import FromBank
 from balint_desk.core.refused import Refused
@@ -29,7 +29,7 @@ from balint_desk.store.practice import leaders
 _COUNTER = aliased(Payment)
 _PAID = exists().where(Payment.bank_line_id == BankLine.id)
 _STANDING = and_(
-    Payment.entry == Entry.PAYMENT, not_(exists().where(_COUNTER.takes_back_id == Payment.id).correlate(Payment))
+    Payment.entry == AccountEntry.PAYMENT, not_(exists().where(_COUNTER.takes_back_id == Payment.id).correlate(Payment))
 )
 """A payment that was not taken back."""
 _SPENT = exists().where(Expense.bank_line_id == BankLine.id)
@@ -55,7 +55,7 @@ WHERE: Mapping[Which, ColumnElement[bool]] = {
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class BankLineRow:
     """A line of a statement as it is shown."""
 
     id: int
@@ -85,11 +85,11 @@ def ids(session: Session, which: Which) -> list[int]:
     return list(session.scalars(select(BankLine.id).where(WHERE[which]).order_by(*_BY_DAY)))
 
 
-def rows(session: Session, line_ids: Collection[int]) -> dict[int, Row]:
+def rows(session: Session, line_ids: Collection[int]) -> dict[int, BankLineRow]:
     """These lines, of which nothing was made yet."""
     taken_back = set(session.scalars(select(Payment.bank_line_id).where(Payment.bank_line_id.in_(line_ids))))
     return {
-        one.id: Row(one.id, _plain(one), one.put_aside, one.id in taken_back)
+        one.id: BankLineRow(one.id, _plain(one), one.put_aside, one.id in taken_back)
         for one in session.scalars(select(BankLine).where(BankLine.id.in_(line_ids)))
     }
 
@@ -118,7 +118,7 @@ def known(session: Session, before: Known | None = None, payer_id: int | None = 
         .distinct()
     )
     seen = [(row[0], row[1], row[2]) for row in session.execute(paid)]
-    return Known([Who(one, name, references[one]) for one, name in names.items()], dues, seen)
+    return Known([KnownPayer(one, name, references[one]) for one, name in names.items()], dues, seen)
 
 
 def others(session: Session) -> dict[int, str]:
@@ -157,7 +157,7 @@ def take_up(session: Session, line_id: int) -> None:
     _untouched(session, line_id).put_aside = False
 
 
-def expense_from(session: Session, line_id: int, kind: Cost, words: str, group_ids: Sequence[int]) -> Expense:
+def expense_from(session: Session, line_id: int, kind: CostKind, words: str, group_ids: Sequence[int]) -> Expense:
     """Money that went out, as an expense of these groups in equal parts."""
     line = _untouched(session, line_id)
     if line.minor > 0:

@@ -8,18 +8,18 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, and_, false, func, or_, select, true
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
-from balint_desk.core.fees.charging.new_charges import Charged, Key, key_of
+from balint_desk.core.fees.charging.new_charges import ChargedSoFar, ChargeKey, key_of
 from balint_desk.core.fees.charging.period_fees import Meeting, Span
-from balint_desk.core.fees.charging.session_fees import Cost, Evening, Line, Tax, why
+from balint_desk.core.fees.charging.session_fees import FeeLine, HeldEvening, LineCost, Tax, why
 from balint_desk.core.money import Money
-from balint_desk.core.sessions.attendance import Spell as Stay
+from balint_desk.core.sessions.attendance import Membership
 from balint_desk.core.words import State
 from balint_desk.store.fee_models import Charge, Term
 from balint_desk.store.fees.charging import charge_roots
 from balint_desk.store.models import Attendance, FutureAbsence, GroupSession, Notice, Person, Spell
 from balint_desk.store.sessions.figures import IN_SPELL, THEIR_MARK
 
-Evenings = defaultdict[int | None, list[Evening]]
+Evenings = defaultdict[int | None, list[HeldEvening]]
 Whose = Set[int | None] | None
 """Of these times in the group (none among them is its host); none at all is of everybody."""
 CHARGED = (
@@ -45,11 +45,11 @@ def of(column: InstrumentedAttribute[Any], whose: Whose) -> ColumnElement[bool]:
     return or_(column.in_(whose - {None}), column.is_(None) if None in whose else false())
 
 
-def stays(session: Session, group_id: int, whose: Whose = None) -> dict[int | None, tuple[str, Stay]]:
+def stays(session: Session, group_id: int, whose: Whose = None) -> dict[int | None, tuple[str, Membership]]:
     """Name and days of each time in the group."""
     query = select(Spell.id, Person.name, Spell.joined, Spell.left).join(Person, Person.id == Spell.person_id)
     rows = session.execute(query.where(Spell.group_id == group_id, of(Spell.id, whose)))
-    return {row[0]: (row[1], Stay(row[2], row[3])) for row in rows}
+    return {row[0]: (row[1], Membership(row[2], row[3])) for row in rows}
 
 
 def person_of_each(session: Session, group_id: int, whose: Whose = None) -> dict[int, int]:
@@ -65,7 +65,7 @@ def evenings(session: Session, group_id: int, whose: Whose = None) -> Evenings:
     for row in session.execute(_evening_query(group_id).where(of(Spell.id, whose))):
         told = row.told or (date.fromisoformat(row.ahead) if isinstance(row.ahead, str) else row.ahead)
         told_at = row.told_at if row.told else None
-        one = Evening(row.session_id, row.day, row.starts, row.mark, told, bool(row.imported), told_at)
+        one = HeldEvening(row.session_id, row.day, row.starts, row.mark, told, bool(row.imported), told_at)
         made[row.spell_id].append(one)
     return made
 
@@ -88,10 +88,10 @@ def terms(session: Session, group_id: int) -> list[Span]:
     return [Span(one.first_day, one.last_day, why("{name}", name=one.name)) for one in rows]
 
 
-def charged(session: Session, group_id: int, whose: Whose = None) -> dict[int | None, dict[Key, Charged]]:
+def charged(session: Session, group_id: int, whose: Whose = None) -> dict[int | None, dict[ChargeKey, ChargedSoFar]]:
     """What was charged so far of each time in the group, corrections added to what they put right."""
-    made: defaultdict[int | None, dict[Key, Charged]] = defaultdict(dict)
-    first: dict[int, tuple[int | None, Key]] = {}
+    made: defaultdict[int | None, dict[ChargeKey, ChargedSoFar]] = defaultdict(dict)
+    first: dict[int, tuple[int | None, ChargeKey]] = {}
     query = select(*CHARGED).where(Charge.group_id == group_id, of(Charge.spell_id, whose))
     rows = session.execute(query.order_by(Charge.corrects_id.is_not(None), Charge.id)).all()
     corrects = {row.id: row.corrects_id for row in rows}
@@ -101,12 +101,12 @@ def charged(session: Session, group_id: int, whose: Whose = None) -> dict[int | 
             line = _line(row)
             key = key_of(line)
             first[row.id] = row.spell_id, key
-            made[row.spell_id][key] = Charged(row.id, proposed, line.cost.amount, line)
+            made[row.spell_id][key] = ChargedSoFar(row.id, proposed, line.cost.amount, line)
         else:
             spell_id, key = first[charge_roots.root(row.id, corrects)]
             before = made[spell_id][key]
             amount = before.amount + Money(row.minor, row.currency)
-            made[spell_id][key] = Charged(before.charge_id, before.proposed + proposed, amount, before.line)
+            made[spell_id][key] = ChargedSoFar(before.charge_id, before.proposed + proposed, amount, before.line)
     return made
 
 
@@ -148,6 +148,6 @@ def _evening_query(group_id: int) -> Select[*tuple[Any, ...]]:
     )
 
 
-def _line(row: Any) -> Line:
-    cost, tax = Cost(Money(row.minor, row.currency), UNSAID), Tax(row.tax_rate, row.tax_words)
-    return Line(0, row.group_session_id, row.first_day, row.last_day, row.instalment, row.day, cost, tax)
+def _line(row: Any) -> FeeLine:
+    cost, tax = LineCost(Money(row.minor, row.currency), UNSAID), Tax(row.tax_rate, row.tax_words)
+    return FeeLine(0, row.group_session_id, row.first_day, row.last_day, row.instalment, row.day, cost, tax)

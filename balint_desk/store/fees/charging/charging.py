@@ -9,13 +9,13 @@ from sqlalchemy import ColumnElement, insert, select
 from sqlalchemy.orm import Session
 
 from balint_desk.core.fees.charging import new_charges, period_fees, session_fees
-from balint_desk.core.fees.charging.new_charges import Proposal
-from balint_desk.core.fees.charging.session_fees import Agreed, Line
+from balint_desk.core.fees.charging.new_charges import ChargeProposal
+from balint_desk.core.fees.charging.session_fees import Agreed, FeeLine
 from balint_desk.core.fees.fee_words import BY_SESSION
 from balint_desk.core.money import Money
 from balint_desk.core.progress import Progress
 from balint_desk.core.refused import Refused
-from balint_desk.core.sessions.attendance import Spell as Stay
+from balint_desk.core.sessions.attendance import Membership
 from balint_desk.core.words import State
 from balint_desk.store.base import new_id
 from balint_desk.store.fee_models import Charge, FeeAgreement
@@ -36,7 +36,7 @@ class Offered:
     """None is the group as a whole."""
     name: str
     payer_id: int
-    proposal: Proposal
+    proposal: ChargeProposal
     left_out: bool = False
     changed: Money | None = None
     """The leader's own amount."""
@@ -44,7 +44,7 @@ class Offered:
     """Why the leader changed it or leaves it out: it stays with the line."""
 
     @property
-    def line(self) -> Line:
+    def line(self) -> FeeLine:
         return self.proposal.line
 
     @property
@@ -55,7 +55,7 @@ class Offered:
 
 
 @dataclass(frozen=True, slots=True)
-class Unsaid:
+class UnsaidSession:
     """A session that cannot be charged yet: the register says nothing of a member."""
 
     session_id: int
@@ -64,11 +64,11 @@ class Unsaid:
 
 
 @dataclass(frozen=True, slots=True)
-class Source:
+class ChargeSource:
     """What was agreed in each time in the group, its name, days and person, and up to when periods are asked for."""
 
     agreed: Mapping[int | None, Sequence[Agreed]]
-    stays: Mapping[int | None, tuple[str, Stay]]
+    stays: Mapping[int | None, tuple[str, Membership]]
     person_of: Mapping[int, int]
     until: date
 
@@ -116,11 +116,11 @@ def charge(
     return [row["id"] for row in rows]
 
 
-def unsaid(session: Session, group_id: int, until: date) -> list[Unsaid]:
+def unsaid(session: Session, group_id: int, until: date) -> list[UnsaidSession]:
     """Held sessions of which the register says nothing of a member who pays by the session."""
     agreed, is_open = agreements.plain(session, group_id), closing.is_open(session)
     return [
-        Unsaid(session_id, day, name)
+        UnsaidSession(session_id, day, name)
         for session_id, day, spell_id, name in charge_sources.unsaid(session, group_id, until)
         if is_open(day) and _by_session(session_fees.agreed_on(day, agreed.get(spell_id, ())))
     ]
@@ -139,12 +139,12 @@ def not_written_up(session: Session, group_id: int, until: date) -> list[date]:
     ]
 
 
-def _source(session: Session, group_id: int, until: date, whose: charge_sources.Whose) -> Source:
+def _source(session: Session, group_id: int, until: date, whose: charge_sources.Whose) -> ChargeSource:
     """Of these times in the group, and of the others of the same people."""
     person_of = charge_sources.person_of_each(session, group_id, whose)
     wanted = None if whose is None else whose | set(person_of)
     agreed = agreements.plain(session, group_id, _agreed_with(wanted))
-    return Source(agreed, charge_sources.stays(session, group_id, wanted), person_of, until)
+    return ChargeSource(agreed, charge_sources.stays(session, group_id, wanted), person_of, until)
 
 
 def _agreed_with(whose: charge_sources.Whose) -> ColumnElement[bool]:
@@ -152,15 +152,15 @@ def _agreed_with(whose: charge_sources.Whose) -> ColumnElement[bool]:
 
 
 def _lines(
-    session: Session, group_id: int, source: Source, whose: charge_sources.Whose
-) -> dict[int | None, list[Line]]:
+    session: Session, group_id: int, source: ChargeSource, whose: charge_sources.Whose
+) -> dict[int | None, list[FeeLine]]:
     """What the rule says now, for each of these times in the group and for its host."""
     meetings, terms = charge_sources.meetings(session, group_id), charge_sources.terms(session, group_id)
     by_session = _by_evening(session, group_id, source)
     made = {}
     for spell_id, theirs in source.agreed.items():
         if whose is None or spell_id in whose:
-            stay = source.stays[spell_id][1] if spell_id in source.stays else Stay(theirs[0].first_day)
+            stay = source.stays[spell_id][1] if spell_id in source.stays else Membership(theirs[0].first_day)
             if spell_id is None:
                 by_session[None] = session_fees.host_lines(charge_sources.held(session, group_id), theirs)
             periods = period_fees.period_lines(stay, theirs, terms, meetings, source.until)
@@ -168,12 +168,12 @@ def _lines(
     return made
 
 
-def _by_evening(session: Session, group_id: int, source: Source) -> dict[int | None, list[Line]]:
+def _by_evening(session: Session, group_id: int, source: ChargeSource) -> dict[int | None, list[FeeLine]]:
     """Of all times in the group of the same people: free absences of a year go on when somebody comes back."""
     person_of, spells = source.person_of, [one for one in source.agreed if one is not None]
     evenings = charge_sources.evenings(session, group_id, set(spells))
     used: dict[int, session_fees.Used] = {}
-    made: dict[int | None, list[Line]] = {}
+    made: dict[int | None, list[FeeLine]] = {}
     for spell_id in sorted(spells, key=lambda one: source.stays[one][1].joined):
         joined, before = source.stays[spell_id][1].joined, used.get(person_of[spell_id])
         used[person_of[spell_id]] = now = before.again(joined) if before else session_fees.Used(joined)

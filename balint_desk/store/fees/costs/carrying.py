@@ -9,16 +9,16 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from balint_desk.core.fees.costs import carrying
-from balint_desk.core.fees.costs.carrying import Evening, Flow, LeaderShare, Leaves, Spent
-from balint_desk.core.fees.fee_words import BY_SESSION, Basis, Cost
+from balint_desk.core.fees.costs.carrying import EveningCost, LeaderShare, Leaves, MonthFlow, Spent
+from balint_desk.core.fees.fee_words import BY_SESSION, Basis, CostKind
 from balint_desk.core.money import Money, total
 from balint_desk.core.periods import WHOLE, Period
-from balint_desk.core.sessions.attendance import Spell as Stay
+from balint_desk.core.sessions.attendance import Membership
 from balint_desk.core.words import State
 from balint_desk.store.fee_models import Expense, ExpenseShare, Term
 from balint_desk.store.fees.accounts import money_in
 from balint_desk.store.fees.agreements import agreements
-from balint_desk.store.fees.agreements.agreements import Shown
+from balint_desk.store.fees.agreements.agreements import ShownAgreement
 from balint_desk.store.fees.charging import charge_sources
 from balint_desk.store.fees.costs import expenses, session_costs
 from balint_desk.store.models import Group, GroupSession, Led
@@ -31,7 +31,7 @@ WEEKS_A_YEAR = 52
 class Carrying:
     """What can be said of a group's money in the last twelve months, in its own currency."""
 
-    evening: Evening | None
+    evening: EveningCost | None
     """None where nothing is known to be spent."""
     carried_by: int | None
     """So many members carry an evening; none where no fee is known."""
@@ -45,7 +45,7 @@ class Carrying:
 
 
 @dataclass(frozen=True, slots=True)
-class Moved:
+class MovedMoney:
     """All that came for a group, and all that was spent for it, in every currency."""
 
     came: money_in.Moved
@@ -53,11 +53,11 @@ class Moved:
 
 
 @dataclass(frozen=True, slots=True)
-class Spending:
+class SpentInAll:
     """What was spent in a time in all, and on what, the most first."""
 
     amount: Money
-    kinds: Sequence[Cost]
+    kinds: Sequence[CostKind]
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,29 +83,31 @@ def spent(session: Session, group_id: int, period: Period = WHOLE) -> list[Spent
     ]
 
 
-def spent_by_kind(session: Session, group_id: int, today: date) -> list[tuple[Cost, Money]]:
+def spent_by_kind(session: Session, group_id: int, today: date) -> list[tuple[CostKind, Money]]:
     """In the twelve months that end today, in each currency on its own, in the order of the kinds."""
-    year, sums = Period.twelve_months(today), dict[tuple[Cost, str], Money]()
+    year, sums = Period.twelve_months(today), dict[tuple[CostKind, str], Money]()
     for one in spent(session, group_id):
         if year.holds(one.day):
             key = one.kind, one.amount.currency
             sums[key] = sums.get(key, Money(0, one.amount.currency)) + one.amount
-    kinds = list(Cost)
+    kinds = list(CostKind)
     return [(key[0], sums[key]) for key in sorted(sums, key=lambda key: (kinds.index(key[0]), key[1]))]
 
 
-def moved(session: Session, group_id: int, period: Period = WHOLE) -> Moved:
+def moved(session: Session, group_id: int, period: Period = WHOLE) -> MovedMoney:
     """Read once where several things are asked of it."""
-    return Moved(money_in.came(session, group_id, period), spent(session, group_id, period))
+    return MovedMoney(money_in.came(session, group_id, period), spent(session, group_id, period))
 
 
-def moved_around(session: Session, group_id: int, period: Period, today: date) -> Moved:
+def moved_around(session: Session, group_id: int, period: Period, today: date) -> MovedMoney:
     """As much as flows in a period and the figures of today need; everything where that is nothing."""
     near = moved(session, group_id, period.with_all_of(Period.twelve_months(today)))
     return near if near.came or near.spent else moved(session, group_id)
 
 
-def flows(session: Session, group_id: int, period: Period, today: date, of: Moved | None = None) -> list[Flow]:
+def flows(
+    session: Session, group_id: int, period: Period, today: date, of: MovedMoney | None = None
+) -> list[MonthFlow]:
     """In and out for each month, to this month at most; with an open beginning from the first month with money."""
     currency, of = session.get_one(Group, group_id).currency, of or moved(session, group_id)
     came = [(day, money) for day, money in of.came if money.currency == currency]
@@ -117,17 +119,17 @@ def flows(session: Session, group_id: int, period: Period, today: date, of: Move
     return carrying.by_month(came, out, currency, first, last) if first <= last else []
 
 
-def spending(session: Session, group_id: int, period: Period) -> Spending:
+def spending(session: Session, group_id: int, period: Period) -> SpentInAll:
     """In the group's currency: the co-leader's share is a part of what is left for the leaders, no cost."""
-    currency, costs = session.get_one(Group, group_id).currency, dict[Cost, Money]()
+    currency, costs = session.get_one(Group, group_id).currency, dict[CostKind, Money]()
     for one in spent(session, group_id, period):
-        if one.amount.currency == currency and one.kind is not Cost.CO_LEADER:
+        if one.amount.currency == currency and one.kind is not CostKind.CO_LEADER:
             costs[one.kind] = costs.get(one.kind, Money(0, currency)) + one.amount
     kinds = sorted(costs, key=lambda kind: (-costs[kind].minor, kind))
-    return Spending(total(costs.values(), currency), kinds)
+    return SpentInAll(total(costs.values(), currency), kinds)
 
 
-def figures(session: Session, group_id: int, today: date, of: Moved | None = None) -> Carrying:
+def figures(session: Session, group_id: int, today: date, of: MovedMoney | None = None) -> Carrying:
     """Over the twelve months that end today; over less where money has been noted for less."""
     group, year, of = session.get_one(Group, group_id), Period.twelve_months(today), of or moved(session, group_id)
     came = [(day, money) for day, money in of.came if year.holds(day)]
@@ -176,11 +178,11 @@ def _here(session: Session, group_id: int, today: date) -> set[int]:
     return {spell_id for spell_id, (_, stay) in stays.items() if spell_id is not None and _holds(stay, today)}
 
 
-def _holds(stay: Stay, today: date) -> bool:
+def _holds(stay: Membership, today: date) -> bool:
     return stay.joined <= today <= (stay.left or date.max)
 
 
-def _carried_by(session: Session, group: Group, evening: Evening | None, here: set[int], today: date) -> int | None:
+def _carried_by(session: Session, group: Group, evening: EveningCost | None, here: set[int], today: date) -> int | None:
     if evening is None:
         return None
     holding = agreements.holding(session, group.id, today)
@@ -204,7 +206,7 @@ class _Worth:
         terms = session.scalars(select(Term.first_day).where(Term.group_id == group.id))
         self._times = {Basis.MONTH: carrying.MONTHS, Basis.YEAR: 1, Basis.TERM: sum(map(year.holds, terms)) or 1}
 
-    def of(self, one: Shown) -> Money:
+    def of(self, one: ShownAgreement) -> Money:
         """Nothing where no fee was agreed, or one in another currency."""
         if one.terms is None or one.terms.amount.currency != self._currency:
             return Money(0, self._currency)

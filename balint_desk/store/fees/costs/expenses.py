@@ -10,7 +10,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from balint_desk.core.fees.costs import receipt_files, shared_costs
-from balint_desk.core.fees.fee_words import Cost
+from balint_desk.core.fees.fee_words import CostKind
 from balint_desk.core.money import Money
 from balint_desk.core.refused import Refused
 from balint_desk.store.fee_models import Expense, ExpenseShare
@@ -26,7 +26,7 @@ class Spending:
     """An expense as it is entered."""
 
     day: date
-    kind: Cost
+    kind: CostKind
     amount: Money
     """Tax included."""
     parts: Mapping[int, int]
@@ -41,12 +41,12 @@ class Spending:
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class ExpenseRow:
     """An expense as it is shown for one of its groups."""
 
     id: int
     day: date
-    kind: Cost
+    kind: CostKind
     amount: Money
     """All of it."""
     tax: Money | None
@@ -144,7 +144,7 @@ def ids(session: Session, group_id: int) -> list[int]:
     return list(session.scalars(query.order_by(Expense.day.desc(), Expense.kind, Expense.id)))
 
 
-def rows(session: Session, group_id: int, wanted: Iterable[int]) -> dict[int, Row]:
+def rows(session: Session, group_id: int, wanted: Iterable[int]) -> dict[int, ExpenseRow]:
     """These expenses by id, with what the group bears of each."""
     found = list(session.scalars(select(Expense).where(Expense.id.in_(list(wanted)))))
     parts, closed = _parts(session, [one.id for one in found]), closing.closed_until(session)
@@ -156,8 +156,8 @@ def own_share(amount: Money, parts: Mapping[int, int], group_id: int) -> Money:
     return shared_costs.shares(amount, parts).get(group_id, Money(0, amount.currency))
 
 
-def _row(one: Expense, group_id: int, parts: Mapping[int, int], closed: date | None) -> Row:
-    return Row(
+def _row(one: Expense, group_id: int, parts: Mapping[int, int], closed: date | None) -> ExpenseRow:
+    return ExpenseRow(
         one.id,
         one.day,
         one.kind,

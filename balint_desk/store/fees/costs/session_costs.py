@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from balint_desk.core.fees.costs import shared_costs
 from balint_desk.core.fees.costs.shared_costs import Price, Proposed
-from balint_desk.core.fees.fee_words import Cost
+from balint_desk.core.fees.fee_words import CostKind
 from balint_desk.core.money import Money
 from balint_desk.core.refused import Refused
 from balint_desk.store.fee_models import Expense, SessionCost
@@ -56,7 +56,7 @@ def put(session: Session, group_id: int, price: Price) -> None:
     session.flush()
 
 
-def stop(session: Session, group_id: int, kind: Cost, day: date) -> None:
+def stop(session: Session, group_id: int, kind: CostKind, day: date) -> None:
     """From a day on this kind of cost comes with no session any more."""
     theirs = SessionCost.group_id == group_id, SessionCost.kind == kind
     session.execute(delete(SessionCost).where(*theirs, SessionCost.first_day >= day))
@@ -100,13 +100,13 @@ def not_this_time(session: Session, one: Proposed) -> None:
     session.flush()
 
 
-def usual(session: Session, group_id: int, kind: Cost, day: date) -> Money | None:
+def usual(session: Session, group_id: int, kind: CostKind, day: date) -> Money | None:
     """What each session costs of this kind on a day."""
     return next((price.amount for price in on(session, group_id, day) if price.kind is kind), None)
 
 
-def _settled(session: Session) -> set[tuple[int, Cost]]:
+def _settled(session: Session) -> set[tuple[int, CostKind]]:
     kept = select(Expense.group_session_id, Expense.kind).where(Expense.group_session_id.is_not(None))
     settled = {(session_id, kind) for session_id, kind in session.execute(kept) if session_id is not None}
     without = select(PutOff.row_id, PutOff.kind).where(PutOff.kind.startswith(NOT_THIS_TIME))
-    return settled | {(row[0], Cost(row[1].removeprefix(NOT_THIS_TIME))) for row in session.execute(without)}
+    return settled | {(row[0], CostKind(row[1].removeprefix(NOT_THIS_TIME))) for row in session.execute(without)}

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from balint_desk.core.fees.fee_words import Entry, Way
+from balint_desk.core.fees.fee_words import AccountEntry, Way
 from balint_desk.core.refused import Refused
 from balint_desk.store.fee_models import Payment
 from balint_desk.store.fees.invoices import issuer
@@ -16,7 +16,7 @@ DrawReceipt = Callable[[Session, Payment, int], bytes]
 
 def can_have(payment: Payment) -> bool:
     """Only money that came in cash gets a receipt."""
-    return payment.entry is Entry.PAYMENT and payment.way is Way.CASH
+    return payment.entry is AccountEntry.PAYMENT and payment.way is Way.CASH
 
 
 def make(session: Session, payment_id: int, draw: DrawReceipt) -> Payment:

@@ -14,7 +14,7 @@ from balint_desk.store.models import Person
 
 
 @dataclass(frozen=True, slots=True)
-class Listed:
+class ListedPaper:
     """A paper in the list."""
 
     invoice: Invoice
@@ -43,7 +43,7 @@ def drafts(session: Session, invoice_ids: Collection[int]) -> list[int]:
     return [one for one in invoice_ids if one in there]
 
 
-def rows(session: Session, invoice_ids: Collection[int]) -> dict[int, Listed]:
+def rows(session: Session, invoice_ids: Collection[int]) -> dict[int, ListedPaper]:
     """The papers of a page by id."""
     papers = session.scalars(select(Invoice).where(Invoice.id.in_(invoice_ids))).all()
     sums = select(InvoiceLine.invoice_id, func.sum(InvoiceLine.minor)).where(InvoiceLine.invoice_id.in_(invoice_ids))
@@ -55,5 +55,5 @@ def rows(session: Session, invoice_ids: Collection[int]) -> dict[int, Listed]:
         if paper.issued_at is not None and paper.credits_id is None:
             left = there[paper.payer_id, paper.currency].account.open.get(paper.id, nothing)
         amount = Money(amounts.get(paper.id, 0), paper.currency)
-        found[paper.id] = Listed(paper, names[paper.payer_id], amount, left)
+        found[paper.id] = ListedPaper(paper, names[paper.payer_id], amount, left)
     return found

@@ -32,7 +32,7 @@ Draw = Callable[[Session, Invoice], bytes]
 
 
 @dataclass(frozen=True, slots=True)
-class Sheet:
+class DraftForm:
     """How drafts are made: their days, how a line is put into words, whether the group is named."""
 
     day: date
@@ -41,7 +41,7 @@ class Sheet:
     name_group: bool = False
 
 
-def draft(session: Session, offer: Offer, sheet: Sheet) -> Invoice:
+def draft(session: Session, offer: Offer, sheet: DraftForm) -> Invoice:
     """A draft of what is offered; it takes no number and can be undone."""
     payer = session.get_one(Payer, offer.payer_id)
     groups = sorted({line.group_name for line in offer.lines})

@@ -15,14 +15,14 @@ from balint_desk.core.periods import Period
 from balint_desk.store.fee_models import Charge, Invoice, InvoiceLine
 
 
-class Printed(NamedTuple):
+class PrintedTax(NamedTuple):
     """A charge on a paper: the number of the paper, and the tax of this line of it."""
 
     number: str
     tax: Money
 
 
-def printed(session: Session, period: Period) -> dict[int, Printed]:
+def printed(session: Session, period: Period) -> dict[int, PrintedTax]:
     """By charge. A paper of a later day is not known yet: it can come when the time is closed already."""
     first, last = period.first or date.min, period.last or date.max
     papers: defaultdict[str, list[Any]] = defaultdict(list)
@@ -37,7 +37,7 @@ def printed(session: Session, period: Period) -> dict[int, Printed]:
     )
     for row in session.execute(query):
         papers[row.number].append(row)
-    return {one: Printed(number, tax) for number, rows in papers.items() for one, tax in _taxes(rows, first).items()}
+    return {one: PrintedTax(number, tax) for number, rows in papers.items() for one, tax in _taxes(rows, first).items()}
 
 
 def _taxes(rows: Sequence[Any], first: date) -> dict[int, Money]:

@@ -34,7 +34,7 @@ class Open:
 
 
 @dataclass(frozen=True, slots=True)
-class Case:
+class LetterCase:
     """What a letter to somebody who owes can be about."""
 
     payer_id: int
@@ -71,7 +71,7 @@ class Letter:
     text: Text
 
 
-def case(session: Session, payer_id: int, currency: str, today: date) -> Case:
+def case(session: Session, payer_id: int, currency: str, today: date) -> LetterCase:
     """Refused where nothing is owed."""
     payer, standing = session.get_one(Payer, payer_id), accounts.of_payer(session, payer_id, currency)
     owes, since = standing.account.owes, _since(standing)
@@ -81,7 +81,7 @@ def case(session: Session, payer_id: int, currency: str, today: date) -> Case:
     talks = [one for one in money_talks.of_payer(session, payer_id) if one.currency == currency]
     written = [Written(one.day, one.level) for one in talks if one.kind is Talk.LETTER]
     excused = payers.excused(session, today).get(payer_id)
-    return Case(
+    return LetterCase(
         payer_id,
         payers.name(session, payer_id),
         payer.address,

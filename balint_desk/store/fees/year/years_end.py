@@ -9,24 +9,24 @@ from sqlalchemy import ColumnElement, Select, func, select, true
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from balint_desk.core.fees.costs.shared_costs import shares
-from balint_desk.core.fees.fee_words import Entry, Extra, Paper
+from balint_desk.core.fees.fee_words import AccountEntry, Extra, Paper
 from balint_desk.core.fees.invoices.line_taxes import alone
-from balint_desk.core.fees.year.bookings import Kind, Line
+from balint_desk.core.fees.year.bookings import BookedLine, BookingKind
 from balint_desk.core.money import Money
 from balint_desk.core.periods import Period
 from balint_desk.store.fee_models import Charge, Expense, ExpenseShare, Invoice, InvoiceLine, Payment
 from balint_desk.store.fees.invoices import printed_taxes
-from balint_desk.store.fees.invoices.printed_taxes import Printed
+from balint_desk.store.fees.invoices.printed_taxes import PrintedTax
 from balint_desk.store.fees.year import closed_names, closing
 from balint_desk.store.fees.year.closed_names import Names
 from balint_desk.store.practice import settings
 
-ORDER = {kind: place for place, kind in enumerate(Kind)}
+ORDER = {kind: place for place, kind in enumerate(BookingKind)}
 KINDS = {
-    Entry.PAYMENT: Kind.PAID,
-    Entry.PAID_BACK: Kind.PAID_BACK,
-    Entry.TAKEN_BACK: Kind.TAKEN_BACK,
-    Entry.LET_GO: Kind.LET_GO,
+    AccountEntry.PAYMENT: BookingKind.PAID,
+    AccountEntry.PAID_BACK: BookingKind.PAID_BACK,
+    AccountEntry.TAKEN_BACK: BookingKind.TAKEN_BACK,
+    AccountEntry.LET_GO: BookingKind.LET_GO,
 }
 
 
@@ -49,7 +49,7 @@ def wanted(session: Session) -> set[Extra]:
     return found | {Extra.CLOSING} if closing.closed_until(session) else found
 
 
-def lines(session: Session, period: Period, named: date | None = None) -> list[Line]:
+def lines(session: Session, period: Period, named: date | None = None) -> list[BookedLine]:
     """Everything of all groups, by day: charged, paid, spent. A cost of several groups is a line for each.
 
     Names are those of the end of the time, or of the day named: as kept, where that is closed.
@@ -101,7 +101,9 @@ def first_day(session: Session) -> date | None:
     return min((day for day in firsts if day is not None), default=None)
 
 
-def _charged(session: Session, period: Period, names: Mapping[int, str], groups: Mapping[int, str]) -> Iterator[Line]:
+def _charged(
+    session: Session, period: Period, names: Mapping[int, str], groups: Mapping[int, str]
+) -> Iterator[BookedLine]:
     """Each with the day that its session had when it was charged: what is closed stays, also if it is moved."""
     on_paper = printed_taxes.printed(session, period)
     columns = Charge.id, Charge.day, Charge.payer_id, Charge.group_id, Charge.minor, Charge.currency, Charge.tax_rate
@@ -109,10 +111,10 @@ def _charged(session: Session, period: Period, names: Mapping[int, str], groups:
     for row in session.execute(_in_time(query, Charge.day, period)):
         one, day, payer_id, group_id, minor, currency, rate, first, last = row
         amount = Money(minor, currency)
-        number, tax = on_paper.get(one) or Printed("", alone(amount, rate))
-        yield Line(
+        number, tax = on_paper.get(one) or PrintedTax("", alone(amount, rate))
+        yield BookedLine(
             day,
-            Kind.CHARGED,
+            BookingKind.CHARGED,
             names[payer_id],
             groups[group_id],
             amount,
@@ -127,13 +129,13 @@ def _time(first: date, last: date) -> str:
     return first.isoformat() if first == last else f"{first.isoformat()}/{last.isoformat()}"
 
 
-def _paid(session: Session, period: Period, names: Mapping[int, str]) -> Iterator[Line]:
-    let_go = set(session.scalars(select(Payment.id).where(Payment.entry == Entry.LET_GO)))
+def _paid(session: Session, period: Period, names: Mapping[int, str]) -> Iterator[BookedLine]:
+    let_go = set(session.scalars(select(Payment.id).where(Payment.entry == AccountEntry.LET_GO)))
     columns = Payment.id, Payment.entry, Payment.day, Payment.payer_id, Payment.minor, Payment.currency, Payment.way
     query = select(*columns, Payment.reference, Payment.words, Payment.takes_back_id)
     for row in session.execute(_in_time(query, Payment.day, period)):
         one, entry, day, payer_id, minor, currency, way, reference, words, takes_back = row
-        yield Line(
+        yield BookedLine(
             day,
             KINDS[entry],
             names[payer_id],
@@ -146,7 +148,9 @@ def _paid(session: Session, period: Period, names: Mapping[int, str]) -> Iterato
         )
 
 
-def _spent(session: Session, period: Period, leaders: Mapping[int, str], groups: Mapping[int, str]) -> Iterator[Line]:
+def _spent(
+    session: Session, period: Period, leaders: Mapping[int, str], groups: Mapping[int, str]
+) -> Iterator[BookedLine]:
     found = list(session.scalars(_in_time(select(Expense), Expense.day, period)))
     parts: dict[int, dict[int, int]] = {one.id: {} for one in found}
     for share in session.scalars(select(ExpenseShare).order_by(ExpenseShare.group_id)):
@@ -156,8 +160,8 @@ def _spent(session: Session, period: Period, leaders: Mapping[int, str], groups:
         who = leaders[one.leader_id] if one.leader_id is not None else ""
         tax = shares(Money(one.tax_minor, one.currency), parts[one.id])
         for group_id, amount in shares(one.amount, parts[one.id]).items():
-            yield Line(
-                one.day, Kind.SPENT, who, groups[group_id], amount, tax[group_id], words=one.words, cost=one.kind
+            yield BookedLine(
+                one.day, BookingKind.SPENT, who, groups[group_id], amount, tax[group_id], words=one.words, cost=one.kind
             )
 
 

@@ -6,12 +6,12 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
 
-from balint_desk.core.fees.fee_words import Entry, Way
+from balint_desk.core.fees.fee_words import AccountEntry, Way
 from balint_desk.core.money import Money
 from balint_desk.store.fee_models import Payer
 from balint_desk.store.fees.accounts import account_entries, unseen_money
-from balint_desk.store.fees.accounts.account_entries import Entered, Happened, Spoken
-from balint_desk.store.fees.accounts.fee_table import Line
+from balint_desk.store.fees.accounts.account_entries import Happened, MoneyEntry, Spoken
+from balint_desk.store.fees.accounts.fee_table import FeeTableLine
 from balint_desk.store.fees.agreements import payers
 from balint_desk.store.fees.charging import charging
 from balint_desk.store.fees.charging.charging import Offered
@@ -42,7 +42,7 @@ class AccountCard(Card):
     """Of a payment in cash."""
     letter_wanted = Signal(object)
     """The letter as it went out."""
-    _line: Line
+    _line: FeeTableLine
     """The one shown; there is none before `show_line`."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -68,7 +68,7 @@ class AccountCard(Card):
         self.spoke.clicked.connect(lambda: self.spoke_wanted.emit(self._line.payer_id))
         self.link.clicked.connect(self._turn)
 
-    def show_line(self, line: Line, name: str) -> None:
+    def show_line(self, line: FeeTableLine, name: str) -> None:
         """Show the account of a line of the table."""
         self._line = line
         self.set_title(_title(line, name))
@@ -86,7 +86,7 @@ class AccountCard(Card):
         self.more.show_line(line)
         self.record.setVisible(line.payer_id is not None)
 
-    def _read(self, line: Line) -> tuple[Sequence[Offered], Payer | None]:
+    def _read(self, line: FeeTableLine) -> tuple[Sequence[Offered], Payer | None]:
         with self._desk.store.read() as session:
             today, whose = self._desk.today(), {line.spell_id}
             coming = charging.offered(session, self._desk.group_id, today, whose=whose)
@@ -104,7 +104,7 @@ class AccountCard(Card):
             unseen = unseen_money.entries(session, line.payer_id, self._unseen)
         self._happened = sorted([*happened, *unseen], key=lambda one: one.day)
 
-    def _find_unseen(self, line: Line) -> None:
+    def _find_unseen(self, line: FeeTableLine) -> None:
         """What this account cannot count, since it is in another currency."""
         self._unseen = []
         if line.payer_id is not None:
@@ -114,7 +114,7 @@ class AccountCard(Card):
         self.unseen.setText(words.format(amounts=unseen_text(self._unseen)))
         self.unseen.setVisible(bool(self._unseen))
 
-    def _whose_text(self, line: Line) -> str:
+    def _whose_text(self, line: FeeTableLine) -> str:
         """Of whom it is, where two owe, or where it is another one who has something in hand."""
         pays = line.agreed.payer_id if line.agreed else line.payer_id
         owes = line.owes_by if len(line.owes_by) > 1 else {}
@@ -173,15 +173,15 @@ class AccountCard(Card):
         """What can be done with a payment, and the letter as it went out."""
         if isinstance(one, Spoken):
             return [self._step(self.tr("The letter…"), one, self.letter_wanted)] if one.has_pdf else []
-        if not isinstance(one, Entered) or one.entry is Entry.TAKEN_BACK or one.gone:
+        if not isinstance(one, MoneyEntry) or one.entry is AccountEntry.TAKEN_BACK or one.gone:
             return []
         steps = [self._step(self.tr("Take back…"), one, self.take_back_wanted)]
-        if one.entry is Entry.PAYMENT and one.way is Way.CASH:
+        if one.entry is AccountEntry.PAYMENT and one.way is Way.CASH:
             steps.append(self._step(self.tr("Receipt…"), one, self.receipt_wanted))
         return steps
 
     @staticmethod
-    def _step(words: str, one: Entered | Spoken, wanted: SignalInstance) -> QPushButton:
+    def _step(words: str, one: MoneyEntry | Spoken, wanted: SignalInstance) -> QPushButton:
         made = link_button(words)
         made.setAccessibleName(" ".join(filter(None, (words, day_and_month(one.day), amount_text(one)))))
         made.clicked.connect(lambda: wanted.emit(one.id))
@@ -189,7 +189,7 @@ class AccountCard(Card):
 
 
 def _may_have_steps(one: Happened) -> bool:
-    return isinstance(one, Entered) or (isinstance(one, Spoken) and one.has_pdf)
+    return isinstance(one, MoneyEntry) or (isinstance(one, Spoken) and one.has_pdf)
 
 
 def _remove(widget: QWidget) -> None:
@@ -205,7 +205,7 @@ def _under_each_other(steps: Sequence[QPushButton]) -> QWidget:
     return made
 
 
-def _title(line: Line, name: str) -> str:
+def _title(line: FeeTableLine, name: str) -> str:
     if line.owes:
         return translate("AccountCard", "{name} owes {amount}").format(name=name, amount=money_text(line.owes))
     if line.in_hand:

@@ -5,8 +5,8 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
-from balint_desk.store.fees.accounts.fee_table import Line
-from balint_desk.ui.fees.accounts.entry_dialogs import Asked
+from balint_desk.store.fees.accounts.fee_table import FeeTableLine
+from balint_desk.ui.fees.accounts.entry_dialogs import AskedEntry
 from balint_desk.ui.widgets.cards import Button
 
 
@@ -21,7 +21,7 @@ class AccountMenu(Button):
     """Of this payer nothing more is asked before a day."""
     ask_again_wanted = Signal(object)
     """This payer is excused no longer."""
-    _line: Line
+    _line: FeeTableLine
     """The one shown; there is none before `show_line`."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -40,10 +40,10 @@ class AccountMenu(Button):
         self.statement.triggered.connect(lambda: self.statement_wanted.emit(self._line))
         self.excuse.triggered.connect(lambda: self.excuse_wanted.emit(self._line.payer_id))
         self.ask_again.triggered.connect(lambda: self.ask_again_wanted.emit(self._line.payer_id))
-        for action, asked in ((self.let_go, Asked.LET_GO), (self.pay_back, Asked.PAY_BACK)):
+        for action, asked in ((self.let_go, AskedEntry.LET_GO), (self.pay_back, AskedEntry.PAY_BACK)):
             action.triggered.connect(partial(self._want, asked))
 
-    def show_line(self, line: Line) -> None:
+    def show_line(self, line: FeeTableLine) -> None:
         self._line = line
         self.let_go.setVisible(bool(line.owes))
         self.pay_back.setVisible(bool(line.in_hand))
@@ -53,5 +53,5 @@ class AccountMenu(Button):
         self.statement.setVisible(line.payer_id is not None)
         self.setVisible(bool(line.owes or line.in_hand) or line.payer_id is not None)
 
-    def _want(self, asked: Asked) -> None:
+    def _want(self, asked: AskedEntry) -> None:
         self.entry_wanted.emit(asked, self._line)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from balint_desk.core.fees.fee_words import Way
 from balint_desk.store.fee_models import Payment
 from balint_desk.store.fees.accounts import payments
-from balint_desk.store.fees.accounts.fee_table import Line
+from balint_desk.store.fees.accounts.fee_table import FeeTableLine
 from balint_desk.store.fees.accounts.payments import Paid
 from balint_desk.ui.base.desk import Desk
 from balint_desk.ui.base.money_texts import way_text
@@ -21,7 +21,7 @@ from balint_desk.ui.fields.money_editor import MoneyEditor
 translate = QCoreApplication.translate
 
 
-class Asked(Enum):
+class AskedEntry(Enum):
     """What is to be done with an account."""
 
     LET_GO = auto()
@@ -30,8 +30,8 @@ class Asked(Enum):
     @property
     def title(self) -> str:
         return {
-            Asked.LET_GO: translate("EntryDialog", "Let go, with reason"),
-            Asked.PAY_BACK: translate("EntryDialog", "Pay back"),
+            AskedEntry.LET_GO: translate("EntryDialog", "Let go, with reason"),
+            AskedEntry.PAY_BACK: translate("EntryDialog", "Pay back"),
         }[self]
 
 
@@ -40,27 +40,27 @@ class EntryDialog(FormDialog):
 
     told = Signal(str)
 
-    def __init__(self, desk: Desk, asked: Asked, line: Line, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, asked: AskedEntry, line: FeeTableLine, parent: QWidget | None = None) -> None:
         super().__init__(asked.title, translate("EntryDialog", "Keep"), parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        by_payer = line.owes_by if asked is Asked.LET_GO else line.in_hand_by
+        by_payer = line.owes_by if asked is AskedEntry.LET_GO else line.in_hand_by
         self._desk, self._asked, self._payer_id = desk, asked, next(iter(by_payer))
         self.amount, self.day, self.words = MoneyEditor(line.owes.currency), PastDayEditor(desk.today), LineEditor()
         self.way = ChoiceEditor([(way, way_text(way)) for way in Way])
         self.add_field("amount", self.tr("Amount"), self.amount)
         self.add_field("day", self.tr("Day"), self.day)
-        if asked is Asked.PAY_BACK:
+        if asked is AskedEntry.PAY_BACK:
             self.add_field("way", self.tr("How"), self.way)
-        self.add_field("words", self.tr("Why") if asked is Asked.LET_GO else self.tr("Note"), self.words)
+        self.add_field("words", self.tr("Why") if asked is AskedEntry.LET_GO else self.tr("Note"), self.words)
         self.amount.set_value(by_payer[self._payer_id])
 
     def keep_all(self) -> None:
         amount, day = self._value(self.amount), self._value(self.day)
         paid = Paid(self._payer_id, day, amount, self.way.value(), words=self.words.value())
-        does = payments.let_go if self._asked is Asked.LET_GO else payments.pay_back
+        does = payments.let_go if self._asked is AskedEntry.LET_GO else payments.pay_back
         with self._desk.store.write(self._asked.title) as session:
             does(session, paid)
-        words = self.tr("Let go: {amount}.") if self._asked is Asked.LET_GO else self.tr("Paid back: {amount}.")
+        words = self.tr("Let go: {amount}.") if self._asked is AskedEntry.LET_GO else self.tr("Paid back: {amount}.")
         self.told.emit(words.format(amount=money_text(amount)))
 
 

@@ -6,9 +6,9 @@ from functools import singledispatch
 
 from PySide6.QtCore import QCoreApplication
 
-from balint_desk.core.fees.fee_words import Entry, Paper, Talk
+from balint_desk.core.fees.fee_words import AccountEntry, Paper, Talk
 from balint_desk.core.money import Money
-from balint_desk.store.fees.accounts.account_entries import Charged, Entered, Happened, Printed, Spoken
+from balint_desk.store.fees.accounts.account_entries import ChargedEntry, Happened, MoneyEntry, PrintedPaper, Spoken
 from balint_desk.ui.base.language import QT_TRANSLATE_NOOP
 from balint_desk.ui.base.money_texts import NOTHING, way_within, why_text
 from balint_desk.ui.base.texts import day_and_month, day_text, money_text, names_text
@@ -18,10 +18,10 @@ translate = QCoreApplication.translate
 NAMED = 3
 """So many are named whose money is in another currency."""
 ENTRIES = {
-    Entry.PAYMENT: QT_TRANSLATE_NOOP("Fees", "paid"),
-    Entry.PAID_BACK: QT_TRANSLATE_NOOP("Fees", "paid back"),
-    Entry.TAKEN_BACK: QT_TRANSLATE_NOOP("Fees", "payment taken back"),
-    Entry.LET_GO: QT_TRANSLATE_NOOP("Fees", "let go"),
+    AccountEntry.PAYMENT: QT_TRANSLATE_NOOP("Fees", "paid"),
+    AccountEntry.PAID_BACK: QT_TRANSLATE_NOOP("Fees", "paid back"),
+    AccountEntry.TAKEN_BACK: QT_TRANSLATE_NOOP("Fees", "payment taken back"),
+    AccountEntry.LET_GO: QT_TRANSLATE_NOOP("Fees", "let go"),
 }
 
 
@@ -32,13 +32,13 @@ def happened_text(one: Happened) -> str:
 
 
 @happened_text.register
-def _(one: Charged) -> str:
+def _(one: ChargedEntry) -> str:
     rule = why_text(one.why)
     return translate("Fees", "{rule} ({reason})").format(rule=rule, reason=one.reason) if one.reason else rule
 
 
 @happened_text.register
-def _(one: Printed) -> str:
+def _(one: PrintedPaper) -> str:
     if one.paper is Paper.CREDIT_NOTE:
         return translate("Fees", "Credit note {number}").format(number=one.number)
     words = translate("Fees", "Invoice {number}, due {day}") if one.due else translate("Fees", "Invoice {number}")
@@ -46,9 +46,9 @@ def _(one: Printed) -> str:
 
 
 @happened_text.register
-def _(one: Entered) -> str:
+def _(one: MoneyEntry) -> str:
     parts = [translate("Fees", ENTRIES[one.entry])]
-    if one.way is not None and one.entry is Entry.PAYMENT:
+    if one.way is not None and one.entry is AccountEntry.PAYMENT:
         parts.append(way_within(one.way))
     if one.gone:
         parts.append(translate("Fees", "taken back since"))
@@ -70,7 +70,7 @@ def amount_text(one: Happened) -> str:
     """As the account sees it: what was paid stands with a minus; a letter moves nothing."""
     if isinstance(one, Spoken) and one.kind is Talk.LETTER:
         return ""
-    return _signed(-one.amount if isinstance(one, Entered) else one.amount)
+    return _signed(-one.amount if isinstance(one, MoneyEntry) else one.amount)
 
 
 def excused_text(until: date, words: str) -> str:

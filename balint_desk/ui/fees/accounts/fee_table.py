@@ -10,7 +10,7 @@ from PySide6.QtGui import QFont, QFontMetrics
 
 from balint_desk.core.fees.accounts.accounts import Ages
 from balint_desk.core.money import Money, total
-from balint_desk.store.fees.accounts.fee_table import Line
+from balint_desk.store.fees.accounts.fee_table import FeeTableLine
 from balint_desk.ui.base.money_texts import NOTHING, agreed_text, owes_text
 from balint_desk.ui.base.texts import day_and_month, day_text, money_text
 from balint_desk.ui.fields.field import Field
@@ -24,7 +24,7 @@ MONEY_LEAST, ROUND_MONEY, AGREED_WHOLE = 62, 22, 190
 USUAL_MONEY = 90, 92
 """What was paid, and what is owed."""
 NAME, OWES, SINCE = "name", "owes", "since"
-SORTED: Mapping[str, Callable[[Line], Any]] = {
+SORTED: Mapping[str, Callable[[FeeTableLine], Any]] = {
     OWES: lambda line: (-line.owes.minor, line.in_hand.minor),
     SINCE: lambda line: line.oldest or date.max,
 }
@@ -38,10 +38,10 @@ class FeeTable(LazyTable):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(columns(with_ages=False, with_excused=False), self._lines_of, parent)
-        self.lines: dict[int, Line] = {}
+        self.lines: dict[int, FeeTableLine] = {}
         self._sorted = NAME, False
 
-    def show_lines(self, lines: Sequence[Line]) -> None:
+    def show_lines(self, lines: Sequence[FeeTableLine]) -> None:
         """By name as they come, or by what was sorted by last; the sum stays below."""
         by, descending = self._sorted
         ordered = lines if by == NAME else sorted(lines, key=SORTED[by])
@@ -61,7 +61,7 @@ class FeeTable(LazyTable):
             return font
         return super().data(index, role)
 
-    def _lines_of(self, ids: Sequence[int]) -> Mapping[int, Line]:
+    def _lines_of(self, ids: Sequence[int]) -> Mapping[int, FeeTableLine]:
         return {one: self.lines[one] for one in ids}
 
 
@@ -101,7 +101,9 @@ def name_wide(names: Sequence[str], room: int, fields: Sequence[Field], metrics:
     return min(needed, NAME_MOST, room - others)
 
 
-def money_wide(lines: Sequence[Line], room: int, fields: Sequence[Field], metrics: QFontMetrics) -> tuple[int, int]:
+def money_wide(
+    lines: Sequence[FeeTableLine], room: int, fields: Sequence[Field], metrics: QFontMetrics
+) -> tuple[int, int]:
     """What the longest amount paid and owed need, where this room is too small for all columns; else what is usual."""
     if not lines or room - sum(one.width for one in fields) >= AGREED_WHOLE:
         return USUAL_MONEY
@@ -146,7 +148,7 @@ def _ages() -> tuple[Field, ...]:
     )
 
 
-def _sum(lines: Sequence[Line]) -> Line:
+def _sum(lines: Sequence[FeeTableLine]) -> FeeTableLine:
     currency = lines[0].charged.currency
     ages = Ages(*(total([getattr(line.ages, one.name) for line in lines], currency) for one in fields(Ages)))
     return replace(
@@ -167,7 +169,7 @@ def _sum(lines: Sequence[Line]) -> Line:
     )
 
 
-def _agreed_text(line: Line) -> str:
+def _agreed_text(line: FeeTableLine) -> str:
     return "" if line.spell_id == ALL else agreed_text(line.agreed)
 
 
@@ -175,20 +177,20 @@ def _amount_text(amount: Money) -> str:
     return money_text(amount) if amount else NOTHING
 
 
-def _left_text(line: Line) -> str:
+def _left_text(line: FeeTableLine) -> str:
     if line.left is None:
         return line.name
     return translate("Fees", "{name}, left {day}").format(name=line.name, day=day_text(line.left))
 
 
-def _since_text(line: Line) -> str:
+def _since_text(line: FeeTableLine) -> str:
     """The day; or that it was spoken of, and until when."""
     if line.owes and line.excused_until:
         return translate("Fees", "spoken of, until {day}").format(day=day_and_month(line.excused_until))
     return day_text(line.oldest) or NOTHING
 
 
-def _whole_since_text(line: Line) -> str:
+def _whole_since_text(line: FeeTableLine) -> str:
     if line.owes and line.excused_until:
         words = translate("Fees", "{spoken}; open since {day}")
         return words.format(spoken=_since_text(line), day=day_text(line.oldest))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from balint_desk.core.refused import Refused
 from balint_desk.core.text import folded
-from balint_desk.store.fees.accounts.paying import Place
+from balint_desk.store.fees.accounts.paying import PayingPlace
 from balint_desk.ui.base.icons import icon
 from balint_desk.ui.base.texts import money_text
 from balint_desk.ui.fields.editors import LineEditor
@@ -22,7 +22,7 @@ class PayerLine(LineEditor):
     still narrows; where several fit, they are listed. Down in the empty line lists everybody.
     """
 
-    def __init__(self, places: Sequence[Place], parent: QWidget | None = None) -> None:
+    def __init__(self, places: Sequence[PayingPlace], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._places = dict(zip(place_texts(places), places, strict=True))
         self._exact = {folded(text): text for text in self._places}
@@ -38,15 +38,15 @@ class PayerLine(LineEditor):
         opens.setText(self.tr("Show everybody"))
         opens.triggered.connect(self.show_all)
 
-    def value(self) -> Place | None:
+    def value(self) -> PayingPlace | None:
         """Who is meant; None as long as nobody or several fit."""
         return self._places.get(self._exact.get(folded(self.text()), ""))
 
-    def set_value(self, value: Place | None) -> None:
+    def set_value(self, value: PayingPlace | None) -> None:
         self._typed = self._filled = ""
         self.setText(next((text for text, place in self._places.items() if place is value), ""))
 
-    def needed(self) -> Place:
+    def needed(self) -> PayingPlace:
         """Who is meant, or Refused, with the cursor in the line."""
         place, typed = self.value(), self.text().strip()
         if place is not None:
@@ -121,7 +121,7 @@ class PayerLine(LineEditor):
         ]
 
 
-def place_texts(places: Sequence[Place]) -> list[str]:
+def place_texts(places: Sequence[PayingPlace]) -> list[str]:
     """Each by name and by what is owed; with the currency, the group and the place of work where names leave doubt."""
     named, paid_in = Counter(_people(places)), Counter((one.payer_id, one.person_id) for one in places)
     texts, seen = [], Counter[str]()
@@ -140,12 +140,12 @@ def place_texts(places: Sequence[Place]) -> list[str]:
     return texts
 
 
-def _begins(place: Place, typed: str) -> bool:
+def _begins(place: PayingPlace, typed: str) -> bool:
     """Whether a word of the name begins so, also the second half of a double name; or the currency."""
     words = folded(f"{place.name} {place.currency}")
     return any(word.startswith(typed) for word in (*words.split(), *words.replace("-", " ").split()))
 
 
-def _people(places: Sequence[Place]) -> list[str]:
+def _people(places: Sequence[PayingPlace]) -> list[str]:
     """The name of each payer once, however many currencies."""
     return [folded(name) for _, _, name in {(one.payer_id, one.person_id, one.name) for one in places}]

@@ -9,7 +9,7 @@ from balint_desk.core.fees.fee_words import Way
 from balint_desk.core.money import Money
 from balint_desk.core.refused import Refused
 from balint_desk.store.fees.accounts import accounts, paying, payments
-from balint_desk.store.fees.accounts.paying import Place, Who
+from balint_desk.store.fees.accounts.paying import PayingPlace, WhoPays
 from balint_desk.store.fees.accounts.payments import Paid
 from balint_desk.store.models import Group
 from balint_desk.ui.base.desk import Desk
@@ -32,7 +32,7 @@ class PaymentDialog(FormDialog):
     recorded = Signal(str)
     """A sentence about it."""
 
-    def __init__(self, desk: Desk, who: Who | None = None, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, who: WhoPays | None = None, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Record payment"), self.tr("Record"), parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._desk = desk
@@ -41,7 +41,7 @@ class PaymentDialog(FormDialog):
             self._places = paying.places(session, desk.group_id, desk.today())
             place = who and paying.of_who(session, desk.group_id, desk.today(), who, self._places)
         self._proposed = ""
-        self._place: Place | None = None
+        self._place: PayingPlace | None = None
         self.payer, self.amount = PayerLine(self._places), MoneyEditor(self._currency)
         self.day = PastDayEditor(desk.today)
         self.way = ChoiceEditor([(way, way_text(way)) for way in Way])
@@ -88,7 +88,7 @@ class PaymentDialog(FormDialog):
         else:
             self._tell()
 
-    def _open_invoices(self, place: Place | None) -> list[OpenInvoice]:
+    def _open_invoices(self, place: PayingPlace | None) -> list[OpenInvoice]:
         if place is None or place.payer_id is None:
             return []
         with self._desk.store.read() as session:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from balint_desk.documents.fees.papers.papers import Sheet
+from balint_desk.documents.fees.papers.papers import PaperSheet
 from balint_desk.store.base import Session
 from balint_desk.store.fee_models import Payer, Payment
 from balint_desk.store.fees.agreements import payers
@@ -14,7 +14,7 @@ from balint_desk.ui.fees.invoices.invoice_sheet import paper_size, sender
 translate = QCoreApplication.translate
 
 
-def receipt_sheet(session: Session, payment: Payment, number: int) -> Sheet:
+def receipt_sheet(session: Session, payment: Payment, number: int) -> PaperSheet:
     """That so much was given in cash on that day: nothing about what for, unless it was written with the payment."""
     own, amount = issuer.get(session), money_text(payment.amount)
     name = translate("Invoices", "Receipt {number}").format(number=number)
@@ -23,7 +23,7 @@ def receipt_sheet(session: Session, payment: Payment, number: int) -> Sheet:
     if payment.reference:
         facts.append((translate("Invoices", "For"), payment.reference))
     address = session.get_one(Payer, payment.payer_id).address.splitlines()
-    return Sheet(
+    return PaperSheet(
         title=name,
         heading=name,
         issuer=sender(own),

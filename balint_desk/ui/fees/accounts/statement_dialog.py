@@ -7,9 +7,9 @@ from balint_desk.core.fees.accounts.statements import Statement
 from balint_desk.core.periods import Period, between
 from balint_desk.core.refused import Refused
 from balint_desk.documents.fees.papers import papers
-from balint_desk.documents.fees.papers.papers import Sheet
+from balint_desk.documents.fees.papers.papers import PaperSheet
 from balint_desk.store.fees.accounts import statements
-from balint_desk.store.fees.accounts.statements import Moved
+from balint_desk.store.fees.accounts.statements import MovedLine
 from balint_desk.store.fees.agreements import payers
 from balint_desk.ui.base.desk import Desk
 from balint_desk.ui.base.texts import refused_text
@@ -57,12 +57,12 @@ class StatementDialog(FormDialog):
         today = self._desk.today()
         return between(wanted.first, min(wanted.last or today, today))
 
-    def _read(self) -> Statement[Moved]:
+    def _read(self) -> Statement[MovedLine]:
         period = self._period()
         with self._desk.store.read() as session:
             return statements.of(session, self._payer_id, self.currency.value(), period)
 
-    def _sheet(self) -> Sheet:
+    def _sheet(self) -> PaperSheet:
         told = self._read()
         with self._desk.store.read() as session:
             return statement_sheet(session, self._payer_id, told, self._desk.today())

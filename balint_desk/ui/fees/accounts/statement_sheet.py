@@ -8,11 +8,11 @@ from PySide6.QtCore import QCoreApplication
 from balint_desk.core.fees.accounts.statements import Statement
 from balint_desk.core.money import Money
 from balint_desk.core.periods import Period
-from balint_desk.documents.fees.papers.papers import Fact, Sheet
+from balint_desk.documents.fees.papers.papers import Fact, PaperSheet
 from balint_desk.store.base import Session
 from balint_desk.store.fee_models import Payer
-from balint_desk.store.fees.accounts.account_entries import Entered
-from balint_desk.store.fees.accounts.statements import Charged, Credited, Moved
+from balint_desk.store.fees.accounts.account_entries import MoneyEntry
+from balint_desk.store.fees.accounts.statements import Credited, MovedLine, StatementCharge
 from balint_desk.store.fees.agreements import payers
 from balint_desk.store.fees.invoices import issuer
 from balint_desk.ui.base.day_texts import range_text
@@ -27,11 +27,11 @@ from balint_desk.ui.fees.letters.letter_words import leader_name
 translate = QCoreApplication.translate
 
 
-def statement_sheet(session: Session, payer_id: int, told: Statement[Moved], today: date) -> Sheet:
+def statement_sheet(session: Session, payer_id: int, told: Statement[MovedLine], today: date) -> PaperSheet:
     """What the payer knows already, day by day: no reason of a line, and no word of the leader's own."""
     name, leader = payers.name(session, payer_id), leader_name(session)
     title = translate("Statements", "Statement of account")
-    return Sheet(
+    return PaperSheet(
         title=title,
         heading=title,
         issuer=sender(replace(issuer.get(session), name=leader)),
@@ -55,7 +55,7 @@ def statement_sheet(session: Session, payer_id: int, told: Statement[Moved], tod
     )
 
 
-def opening_fact(told: Statement[Moved]) -> Fact:
+def opening_fact(told: Statement[MovedLine]) -> Fact:
     """What was owed, or in hand, before the first day."""
     words = (
         translate("Statements", "Owed before") if told.opening.minor >= 0 else translate("Statements", "In hand before")
@@ -63,7 +63,7 @@ def opening_fact(told: Statement[Moved]) -> Fact:
     return words, money_text(_size(told.opening))
 
 
-def closing_fact(told: Statement[Moved], today: date) -> Fact:
+def closing_fact(told: Statement[MovedLine], today: date) -> Fact:
     """What is owed, or in hand, at the end of the last day; that is today where no other was said."""
     words = (
         translate("Statements", "Owed on {day}")
@@ -73,24 +73,24 @@ def closing_fact(told: Statement[Moved], today: date) -> Fact:
     return words.format(day=full_day(told.period.last or today)), money_text(_size(told.closing))
 
 
-def _opening(told: Statement[Moved]) -> list[str]:
+def _opening(told: Statement[MovedLine]) -> list[str]:
     first = told.period.first
     return ["" if first is None else full_day(first), opening_fact(told)[0], "", money_text(told.opening)]
 
 
-def _line(one: Moved, owed: Money) -> list[str]:
+def _line(one: MovedLine, owed: Money) -> list[str]:
     return [full_day(one.day), _words(one), money_text(one.amount), money_text(owed)]
 
 
-def _words(one: Moved) -> str:
+def _words(one: MovedLine) -> str:
     match one.what:
-        case Charged(line, number):
+        case StatementCharge(line, number):
             words = line_words(line)
             told = translate("Statements", "{what} (invoice {number})").format(what=words, number=number)
             return told if number else words
         case Credited(number):
             return translate("Statements", "Credit note {number}").format(number=number)
-        case Entered(entry=entry, way=way):
+        case MoneyEntry(entry=entry, way=way):
             words = translate("Fees", ENTRIES[entry])
             words = words[:1].upper() + words[1:]
             return words if way is None else f"{words}, {way_within(way)}"

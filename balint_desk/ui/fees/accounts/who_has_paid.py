@@ -8,17 +8,17 @@ from balint_desk.core.fees.fee_words import Extra
 from balint_desk.core.money import Money
 from balint_desk.core.text import short_names
 from balint_desk.store.fees.accounts import fee_table, money_talks, unseen_money
-from balint_desk.store.fees.accounts.fee_table import Line
-from balint_desk.store.fees.accounts.paying import Who
+from balint_desk.store.fees.accounts.fee_table import FeeTableLine
+from balint_desk.store.fees.accounts.paying import WhoPays
 from balint_desk.store.fees.agreements import payers
-from balint_desk.store.fees.agreements.agreements import Shown
+from balint_desk.store.fees.agreements.agreements import ShownAgreement
 from balint_desk.store.fees.letters import letters
 from balint_desk.store.models import Group
 from balint_desk.store.practice import settings
 from balint_desk.ui.base.desk import Desk
 from balint_desk.ui.fees.accounts.account_card import AccountCard
 from balint_desk.ui.fees.accounts.cash_receipt import show_receipt
-from balint_desk.ui.fees.accounts.entry_dialogs import Asked, EntryDialog, TakeBackDialog
+from balint_desk.ui.fees.accounts.entry_dialogs import AskedEntry, EntryDialog, TakeBackDialog
 from balint_desk.ui.fees.accounts.entry_texts import unseen_of_all_text
 from balint_desk.ui.fees.accounts.excuse_dialog import ExcuseDialog
 from balint_desk.ui.fees.accounts.fee_table import ALL, NAME, FeeTable, columns, money_wide, name_wide
@@ -28,7 +28,7 @@ from balint_desk.ui.fees.agreements.agreement_card import AgreementCard
 from balint_desk.ui.fees.agreements.agreement_dialog import AgreementDialog
 from balint_desk.ui.fees.charging.charge_dialog import ChargeDialog
 from balint_desk.ui.fees.costs.carries_card import CarriesCard
-from balint_desk.ui.fees.fee_part import Part
+from balint_desk.ui.fees.fee_part import FeePart
 from balint_desk.ui.fees.letters.letter_dialog import LetterDialog
 from balint_desk.ui.fees.letters.letter_words import kept_name
 from balint_desk.ui.fields.period import PeriodChoice
@@ -38,7 +38,7 @@ from balint_desk.ui.widgets.named_box import name_box
 from balint_desk.ui.widgets.plain_pdf import take_out
 
 
-class WhoHasPaid(Part):
+class WhoHasPaid(FeePart):
     """The sum of all stands last in the table; whoever is chosen stands on the right."""
 
     shows = frozenset(
@@ -62,7 +62,7 @@ class WhoHasPaid(Part):
         self.period = PeriodChoice(desk.today)
         self.period.offer()
         name_box(self.period, self.tr("For which time"))
-        self.lines, self.found, self._short_names = FeeTable(self), list[Line](), dict[str, str]()
+        self.lines, self.found, self._short_names = FeeTable(self), list[FeeTableLine](), dict[str, str]()
         self.table = Table(self.lines, "who-has-paid")
         self.table.setAccessibleName(self.tr("Who has paid"))
         self.table.show_sorted(NAME)
@@ -80,15 +80,15 @@ class WhoHasPaid(Part):
         dialog.told.connect(self.told)
         dialog.open()
 
-    def read(self) -> list[Line]:
+    def read(self) -> list[FeeTableLine]:
         """What the table says, also while another part is on screen."""
         with self._desk.store.read() as session:
             return fee_table.lines(session, self._desk.group_id, self.period.period(), self._desk.today())
 
     @property
-    def paying(self) -> Who | None:
+    def paying(self) -> WhoPays | None:
         line = self._chosen()
-        return None if line is None or line.spell_id == ALL else Who(line.payer_id, line.person_id)
+        return None if line is None or line.spell_id == ALL else WhoPays(line.payer_id, line.person_id)
 
     def ask(self, changed: frozenset[str]) -> None:
         self.found = found = self.read()
@@ -153,7 +153,7 @@ class WhoHasPaid(Part):
         super().resizeEvent(event)
         self._show_columns()
 
-    def _chosen(self) -> Line | None:
+    def _chosen(self) -> FeeTableLine | None:
         chosen = self.table.chosen_id
         return None if chosen is None else self.lines.lines.get(chosen)
 
@@ -165,17 +165,17 @@ class WhoHasPaid(Part):
             self.account.show_line(line, self._short_names.get(line.name) or self.tr("The whole group"))
             self.agreement.show_line(line)
 
-    def _ask_agreement(self, now: Shown | None) -> None:
+    def _ask_agreement(self, now: ShownAgreement | None) -> None:
         if (line := self._chosen()) is not None:
             AgreementDialog(self._desk, line.spell_id, now, self).open()
 
-    def _ask_entry(self, kind: Asked, line: Line) -> None:
+    def _ask_entry(self, kind: AskedEntry, line: FeeTableLine) -> None:
         self._open_entry(EntryDialog(self._desk, kind, line, self))
 
     def _ask_take_back(self, payment_id: int) -> None:
         self._open_entry(TakeBackDialog(self._desk, payment_id, self))
 
-    def _write_letter(self, line: Line) -> None:
+    def _write_letter(self, line: FeeTableLine) -> None:
         if line.payer_id is None:
             return
         with self._desk.store.read() as session:
@@ -187,7 +187,7 @@ class WhoHasPaid(Part):
             name, pdf = kept_name(letters.get(session, letter_id).day), letters.pdf(session, letter_id)
         take_out(self, name, pdf)
 
-    def _show_statement(self, line: Line) -> None:
+    def _show_statement(self, line: FeeTableLine) -> None:
         if line.payer_id is not None:
             StatementDialog(self._desk, line.payer_id, line.owes.currency, self).open()
 

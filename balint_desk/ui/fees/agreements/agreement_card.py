@@ -3,9 +3,9 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from balint_desk.store.fees.accounts.fee_table import Line
+from balint_desk.store.fees.accounts.fee_table import FeeTableLine
 from balint_desk.store.fees.agreements import agreements
-from balint_desk.store.fees.agreements.agreements import Shown
+from balint_desk.store.fees.agreements.agreements import ShownAgreement
 from balint_desk.ui.base.desk import Desk
 from balint_desk.ui.base.money_texts import agreed_text, conditions_text
 from balint_desk.ui.base.texts import day_text
@@ -24,7 +24,7 @@ class AgreementCard(Card):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Agreed together"), parent=parent)
         self._desk = desk
-        self.now: Shown | None = None
+        self.now: ShownAgreement | None = None
         self.agreed, self.conditions = label("", wrap=True), Muted()
         self._before = QVBoxLayout()
         self.change = button(self.tr("Agree about money…"))
@@ -36,7 +36,7 @@ class AgreementCard(Card):
         self.change.clicked.connect(lambda: self.change_wanted.emit(self.now))
         self.address.clicked.connect(self._ask_address)
 
-    def show_line(self, line: Line) -> None:
+    def show_line(self, line: FeeTableLine) -> None:
         with self._desk.store.read() as session:
             spell_id, group_id = line.spell_id, self._desk.group_id
             found = agreements.of_spell(session, spell_id) if spell_id else agreements.of_host(session, group_id)
@@ -52,7 +52,7 @@ class AgreementCard(Card):
         if self.now is not None:
             PayerDialog(self._desk, self.now.payer_id, self).open()
 
-    def _show_others(self, others: list[Shown]) -> None:
+    def _show_others(self, others: list[ShownAgreement]) -> None:
         for line in taken_out(self._before):
             line.deleteLater()
         for one in others:

@@ -9,7 +9,7 @@ from balint_desk.core.fees.charging.session_fees import Terms
 from balint_desk.core.fees.fee_words import BY_SESSION, Basis
 from balint_desk.core.refused import Refused
 from balint_desk.store.fees.agreements import agreements
-from balint_desk.store.fees.agreements.agreements import Deal, Shown
+from balint_desk.store.fees.agreements.agreements import Deal, ShownAgreement
 from balint_desk.store.fees.year import closing
 from balint_desk.store.models import Group, Person, Spell
 from balint_desk.ui.base.desk import Desk
@@ -31,7 +31,7 @@ class AgreementDialog(FormDialog):
     """
 
     def __init__(
-        self, desk: Desk, spell_id: int | None, now: Shown | None = None, parent: QWidget | None = None
+        self, desk: Desk, spell_id: int | None, now: ShownAgreement | None = None, parent: QWidget | None = None
     ) -> None:
         super().__init__(_title(desk, now, spell_id), translate("AgreementDialog", "Keep"), parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -148,7 +148,7 @@ class AgreementDialog(FormDialog):
         self.first.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
-def _title(desk: Desk, now: Shown | None, spell_id: int | None) -> str:
+def _title(desk: Desk, now: ShownAgreement | None, spell_id: int | None) -> str:
     """With whom, where it is a member."""
     if spell_id is None:
         whole = translate("AgreementDialog", "Paid for the whole group")

@@ -5,9 +5,9 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFormLayout, QWidget
 
-from balint_desk.core.fees.bank.matching import Known, OpenDue, Proposal
+from balint_desk.core.fees.bank.matching import Known, OpenDue, PaymentProposal
 from balint_desk.core.money import Money, total
-from balint_desk.store.fees.bank.bank_lines import Row
+from balint_desk.store.fees.bank.bank_lines import BankLineRow
 from balint_desk.ui.base.texts import long_day_text, money_text
 from balint_desk.ui.fees.bank.bank_texts import line_title, reason_text
 from balint_desk.ui.fields.editors import ChoiceEditor
@@ -28,8 +28,8 @@ class BankCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(" ", parent=parent)
-        self._row: Row | None = None
-        self._proposal: Proposal | None = None
+        self._row: BankLineRow | None = None
+        self._proposal: PaymentProposal | None = None
         self._known = Known()
         self.day, self.words, self.iban = Muted(), label("", wrap=True), Muted()
         self.reason, self.effect = label("", wrap=True), Muted()
@@ -61,7 +61,9 @@ class BankCard(Card):
     def meant_for(self) -> Mapping[int, Money]:
         return dict(self.meant.value() or OLDEST)
 
-    def show_row(self, row: Row, known: Known, proposal: Proposal | None, people: Mapping[int, str]) -> None:
+    def show_row(
+        self, row: BankLineRow, known: Known, proposal: PaymentProposal | None, people: Mapping[int, str]
+    ) -> None:
         """A line with what is proposed for it; `people` are all who may be chosen, by name."""
         same = self._row == row and self._proposal == proposal
         self._row, self._known, self._proposal = row, known, proposal
@@ -88,7 +90,7 @@ class BankCard(Card):
         ):
             part.setVisible(wanted)
 
-    def _show_meant(self, row: Row, chosen: Meant) -> None:
+    def _show_meant(self, row: BankLineRow, chosen: Meant) -> None:
         """What the money can be for: the oldest first, or one invoice, or those that were named."""
         dues = [due for due in self._dues(row) if due.number]
         names = {due.id: due.number for due in dues}
@@ -102,10 +104,10 @@ class BankCard(Card):
     def _due_words(self, number: str, left: Money) -> str:
         return self.tr("{number} ({amount} open)").format(number=number, amount=money_text(left))
 
-    def _dues(self, row: Row) -> Sequence[OpenDue]:
+    def _dues(self, row: BankLineRow) -> Sequence[OpenDue]:
         return self._known.open_of.get((self.payer.value(), row.line.amount.currency), [])
 
-    def _show_effect(self, row: Row) -> None:
+    def _show_effect(self, row: BankLineRow) -> None:
         """Why it is theirs, and what would be left."""
         chosen, proposal = self.payer.value(), self._proposal
         if proposal is not None and chosen == proposal.payer_id:

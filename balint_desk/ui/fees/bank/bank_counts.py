@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from balint_desk.core.fees.bank.statement_lines import Marked
 from balint_desk.core.money import total
-from balint_desk.store.fees.bank.bank_files import Plan
+from balint_desk.store.fees.bank.bank_files import BankFilePlan
 from balint_desk.ui.base.texts import day_text, money_text, names_text
 
 translate = QCoreApplication.translate
@@ -14,7 +14,7 @@ NAMED = 5
 """So many lines that stay out are named."""
 
 
-def counts_text(plan: Plan) -> str:
+def counts_text(plan: BankFilePlan) -> str:
     """How many are new, and that nothing is put against an account yet."""
     if not plan.lines:
         return translate("BankPage", "Nothing of this file is to come in.")

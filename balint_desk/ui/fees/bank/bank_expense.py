@@ -3,9 +3,9 @@
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from balint_desk.core.fees.fee_words import Cost
+from balint_desk.core.fees.fee_words import CostKind
 from balint_desk.store.fees.bank import bank_lines
-from balint_desk.store.fees.bank.bank_lines import Row
+from balint_desk.store.fees.bank.bank_lines import BankLineRow
 from balint_desk.store.practice import groups
 from balint_desk.ui.base.desk import Desk
 from balint_desk.ui.fees.bank.bank_texts import line_title
@@ -21,7 +21,7 @@ class BankExpense(FormDialog):
 
     told = Signal(str)
 
-    def __init__(self, desk: Desk, row: Row, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, row: BankLineRow, parent: QWidget | None = None) -> None:
         translate = QCoreApplication.translate
         super().__init__(translate("BankExpense", "Make an expense"), translate("BankExpense", "Keep"), parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -30,7 +30,7 @@ class BankExpense(FormDialog):
             found = [(one.id, one.name) for one in groups.all_groups(session)]
         self._groups = [group_id for group_id, _ in found]
         every = [(EVERY, self.tr("All groups, in equal parts"))] if len(found) > 1 else []
-        self.kind, self.words = ChoiceEditor([(kind, cost_text(kind)) for kind in Cost]), LineEditor()
+        self.kind, self.words = ChoiceEditor([(kind, cost_text(kind)) for kind in CostKind]), LineEditor()
         self.group = ChoiceEditor([*found, *every])
         self.add_note(line_title(row.line))
         self.add_field("kind", self.tr("What for"), self.kind)

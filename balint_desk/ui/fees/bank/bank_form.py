@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QWidget
 
 from balint_desk.core.money import DECIMALS
 from balint_desk.documents.fees.bank.bank_columns import MOST_LINES
-from balint_desk.documents.fees.bank.table_form import Form
-from balint_desk.documents.tables.sheet_cells import Sheet, cell
+from balint_desk.documents.fees.bank.table_form import TableForm
+from balint_desk.documents.tables.sheet_cells import CellSheet, cell
 from balint_desk.documents.tables.written_days import Order
 from balint_desk.ui.fields.editors import ChoiceEditor
 from balint_desk.ui.widgets.cards import label
@@ -21,7 +21,7 @@ SAMPLE = 24
 COLUMNS = ("day", "amount", "came", "out", "side", "currency", "name", "iban")
 
 
-class BankForm(QWidget):
+class BankFormEditor(QWidget):
     """A box for each thing; what is changed in one stays said until another file is read."""
 
     changed = Signal()
@@ -30,7 +30,7 @@ class BankForm(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.form: Form | None = None
+        self.form: TableForm | None = None
         self.boxes: dict[str, ChoiceEditor] = {}
         self._sides = [QFormLayout() for _ in range(3)]
         sides = QHBoxLayout(self)
@@ -57,7 +57,9 @@ class BankForm(QWidget):
         ):
             self._add(self._sides[place], name, words)
 
-    def show_form(self, sheet: Sheet, form: Form, orders: Sequence[Order] = (), points: Sequence[str] = ()) -> None:
+    def show_form(
+        self, sheet: CellSheet, form: TableForm, orders: Sequence[Order] = (), points: Sequence[str] = ()
+    ) -> None:
         """What was found in a table, and which orders and signs make sense of it; several of them are a question."""
         self.form = form
         columns = _columns(sheet, form.header)
@@ -110,7 +112,7 @@ class BankForm(QWidget):
             self.form = self._said(self.form, name)
             self.changed.emit()
 
-    def _said(self, form: Form, name: str) -> Form:
+    def _said(self, form: TableForm, name: str) -> TableForm:
         """The form with one thing said otherwise; an amount stands in one column, or in two."""
         value = self.boxes[name].value()
         if name in ("words", "more"):
@@ -129,7 +131,7 @@ class BankForm(QWidget):
         self.boxes[name].set_value(chosen)
 
 
-def _columns(sheet: Sheet, header: int) -> list[tuple[int, str]]:
+def _columns(sheet: CellSheet, header: int) -> list[tuple[int, str]]:
     """Each column by its heading, or by its number with what stands in it."""
     place = sheet.lines.index(header) if header in sheet.lines else -1
     below = sheet.rows[place + 1 : place + 2]

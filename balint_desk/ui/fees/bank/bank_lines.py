@@ -7,16 +7,16 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from balint_desk.core.fees.bank.matching import Known, Proposal, propose
+from balint_desk.core.fees.bank.matching import Known, PaymentProposal, propose
 from balint_desk.store.fees.bank import bank_lines
-from balint_desk.store.fees.bank.bank_lines import Row, Which
+from balint_desk.store.fees.bank.bank_lines import BankLineRow, Which
 from balint_desk.ui.base.desk import Desk
 from balint_desk.ui.base.page import NONE
 from balint_desk.ui.base.texts import day_text, money_text
 from balint_desk.ui.fees.bank.bank_card import BankCard
 from balint_desk.ui.fees.bank.bank_expense import BankExpense
 from balint_desk.ui.fees.bank.bank_texts import line_title, reason_text, whose_text
-from balint_desk.ui.fees.fee_part import Part
+from balint_desk.ui.fees.fee_part import FeePart
 from balint_desk.ui.fields.field import Field
 from balint_desk.ui.fields.tables import LazyTable, Table
 from balint_desk.ui.widgets.cards import Empty, Muted
@@ -28,15 +28,15 @@ COMPARED = frozenset({"group", "payer", "person", "charge", "invoice", "invoice_
 
 
 @dataclass(frozen=True)
-class Shown:
+class ShownPayment:
     """A line with whose it may be, in words."""
 
-    row: Row
-    proposal: Proposal | None
+    row: BankLineRow
+    proposal: PaymentProposal | None
     whose: str
 
 
-class _Lines(LazyTable):
+class _WaitingPayments(LazyTable):
     """Reads the lines of a page and compares them with what is known: no more than are in view."""
 
     PAGE = 20
@@ -45,18 +45,20 @@ class _Lines(LazyTable):
         super().__init__(_columns(), self._shown, parent)
         self._desk, self.known = desk, Known()
 
-    def shown(self, line_id: int) -> Shown:
-        found: Shown = self._row(self.row_of(line_id))
+    def shown(self, line_id: int) -> ShownPayment:
+        found: ShownPayment = self._row(self.row_of(line_id))
         return found
 
-    def _shown(self, line_ids: Sequence[int]) -> Mapping[int, Shown]:
+    def _shown(self, line_ids: Sequence[int]) -> Mapping[int, ShownPayment]:
         with self._desk.store.read() as session:
             rows = bank_lines.rows(session, line_ids)
         found = {line_id: propose(row.line, self.known) for line_id, row in rows.items()}
-        return {one: Shown(row, found[one], whose_text(found[one], self.known.names)) for one, row in rows.items()}
+        return {
+            one: ShownPayment(row, found[one], whose_text(found[one], self.known.names)) for one, row in rows.items()
+        }
 
 
-class BankLines(Part):
+class BankLines(FeePart):
     """Enter accepts what the card on the right says; the cursor goes on to the next line."""
 
     shows = COMPARED | {"bank_line", "expense", "spell"}
@@ -76,7 +78,7 @@ class BankLines(Part):
             self.tr("Which lines of the bank"),
         )
         self.which.set_value(Which.CAME)
-        self.lines = _Lines(desk, self)
+        self.lines = _WaitingPayments(desk, self)
         self.table, self.card = Table(self.lines, "bank-lines"), BankCard()
         self.table.setAccessibleName(self.tr("From the bank"))
         self.keys, self.empty = Muted(), Empty("", self.link)
@@ -154,7 +156,7 @@ class BankLines(Part):
             dialog.told.connect(self.told)
             dialog.open()
 
-    def _chosen(self) -> Shown | None:
+    def _chosen(self) -> ShownPayment | None:
         chosen = self.table.chosen_id
         return None if chosen is None or self.lines.row_of(chosen) < 0 else self.lines.shown(chosen)
 
@@ -257,9 +259,9 @@ def _columns() -> tuple[Field, ...]:
     )
 
 
-def _bank_words(one: Shown) -> str:
+def _bank_words(one: ShownPayment) -> str:
     return ": ".join(filter(None, (one.row.line.name, one.row.line.words)))
 
 
-def _reason(one: Shown) -> str:
+def _reason(one: ShownPayment) -> str:
     return reason_text(one.proposal.reason) if one.proposal else ""

@@ -11,18 +11,18 @@ from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QVBoxLayout, QWidget
 from balint_desk.core.fees.bank.statement_lines import Marked, marked
 from balint_desk.core.refused import Refused
 from balint_desk.documents.fees.bank.bank_columns import find_form
-from balint_desk.documents.fees.bank.statement_files import Statement, read_statement
+from balint_desk.documents.fees.bank.statement_files import StatementFile, read_statement
 from balint_desk.documents.fees.bank.table_form import form_of_text, form_text, shape
-from balint_desk.documents.fees.bank.table_payments import Read, read_table
-from balint_desk.documents.tables.sheet_cells import Sheet
+from balint_desk.documents.fees.bank.table_payments import TableRead, read_table
+from balint_desk.documents.tables.sheet_cells import CellSheet
 from balint_desk.store.fees.bank import bank_files
-from balint_desk.store.fees.bank.bank_files import Plan
+from balint_desk.store.fees.bank.bank_files import BankFilePlan
 from balint_desk.store.models import Group
 from balint_desk.ui.base.desk import Desk
 from balint_desk.ui.base.fitting import fit
 from balint_desk.ui.base.texts import refused_text
 from balint_desk.ui.fees.bank.bank_counts import counts_text, left_out_text
-from balint_desk.ui.fees.bank.bank_form import BankForm
+from balint_desk.ui.fees.bank.bank_form import BankFormEditor
 from balint_desk.ui.fees.bank.bank_preview import BankPreview
 from balint_desk.ui.widgets.cards import (
     BETWEEN_CARDS,
@@ -39,7 +39,7 @@ from balint_desk.ui.widgets.cards import (
 from balint_desk.ui.widgets.file_dialogs import ask_open
 from balint_desk.ui.widgets.file_reading_dialog import BringingIn
 from balint_desk.ui.widgets.long_work import LongWork
-from balint_desk.ui.widgets.notice import Notice
+from balint_desk.ui.widgets.notice import NoticeLine
 from balint_desk.ui.widgets.tab_order import set_reading_order
 
 KINDS = "*.csv *.txt *.tsv *.xlsx *.xls *.ods *.ofx *.qfx *.xml *.c53 *.sta *.mta *.940"
@@ -52,19 +52,19 @@ class BankPage(BringingIn):
 
     def __init__(self, desk: Desk, path: Path | None = None, parent: QWidget | None = None) -> None:
         super().__init__(desk, path, parent)
-        self._statement: Statement | None = None
+        self._statement: StatementFile | None = None
         self._shape, self._fresh = "", True
         self._marked: Marked = ()
-        self.plan: Plan | None = None
+        self.plan: BankFilePlan | None = None
         self.setWindowTitle(self.tr("Bank statement"))
         self.seen, self.beside, self.left_out = Card(" "), Muted(), Muted()
         self.file = self.seen.title
         self.other = button(self.tr("Choose a file…"))
-        self.where, self.preview = BankForm(), BankPreview()
+        self.where, self.preview = BankFormEditor(), BankPreview()
         self.went_out = QCheckBox(self.tr("Also what went out, to make expenses of it"))
         self.went_out.setChecked(True)
         self.lines, self.told = Card(self.tr("What stands in the file")), Card(self.tr("What will come in"))
-        self.counts, self.notice = QPlainTextEdit(readOnly=True), Notice()
+        self.counts, self.notice = QPlainTextEdit(readOnly=True), NoticeLine()
         self.doing = LongWork(desk, self.tr("How far it is"))
         self.cancel, self.bring_in = button(self.tr("Cancel")), primary_button(self.tr("Bring in"))
         self._lay_out()
@@ -88,7 +88,7 @@ class BankPage(BringingIn):
         if sheet is None or form is None:
             return
 
-        def work(progress: Callable[[int, int], None]) -> tuple[Read, Marked]:
+        def work(progress: Callable[[int, int], None]) -> tuple[TableRead, Marked]:
             read = read_table(sheet, form, today, progress)
             return read, marked(read.lines)
 
@@ -146,7 +146,7 @@ class BankPage(BringingIn):
         self.preview.show_lines(())
         self.refresh()
 
-    def _on_read(self, found: tuple[Statement, Marked]) -> None:
+    def _on_read(self, found: tuple[StatementFile, Marked]) -> None:
         self._statement, self._marked = found
         if self._sheet is not None:
             self._look(self._sheet)
@@ -155,7 +155,7 @@ class BankPage(BringingIn):
         self._show_lines()
 
     @property
-    def _sheet(self) -> Sheet | None:
+    def _sheet(self) -> CellSheet | None:
         """The table that is to be understood; no other kind of file has one."""
         return None if self._statement is None else self._statement.sheet
 
@@ -163,7 +163,7 @@ class BankPage(BringingIn):
         if self._sheet is not None:
             self._look(self._sheet, header)
 
-    def _look(self, sheet: Sheet, header: int | None = None) -> None:
+    def _look(self, sheet: CellSheet, header: int | None = None) -> None:
         """Take the form that is remembered of this bank, or find one."""
         form = find_form(sheet, header)
         self._shape = shape(sheet, form.header)
@@ -181,7 +181,7 @@ class BankPage(BringingIn):
         self.where.show()
         self.understand()
 
-    def _on_understood(self, found: tuple[Read, Marked]) -> None:
+    def _on_understood(self, found: tuple[TableRead, Marked]) -> None:
         if self._sheet is None or found[0].form != self.where.form:
             return
         read, self._marked = found
@@ -265,12 +265,12 @@ class BankPage(BringingIn):
         set_reading_order(parts, layout)
 
 
-def _read(path: Path, progress: Callable[[int, int], None]) -> tuple[Statement, Marked]:
+def _read(path: Path, progress: Callable[[int, int], None]) -> tuple[StatementFile, Marked]:
     statement = read_statement(path, progress)
     return statement, marked(statement.lines)
 
 
-def _question(read: Read) -> str:
+def _question(read: TableRead) -> str:
     """What only the leader can say."""
     if len(read.orders) > 1:
         return QCoreApplication.translate("BankPage", "The days can be read in two ways. How are they written?")

@@ -13,7 +13,7 @@ from balint_desk.ui.fields.tables import LazyTable, Table
 RIGHT = Qt.AlignmentFlag.AlignRight
 
 
-class _Lines(LazyTable):
+class _PreviewedPayments(LazyTable):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(_columns(), self._lines_of, parent)
         self.lines: Sequence[StatementLine] = ()
@@ -26,7 +26,7 @@ class BankPreview(Table):
     """Day, amount, name and words of each, and where it stands in the file."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        self._lines = _Lines(parent)
+        self._lines = _PreviewedPayments(parent)
         super().__init__(self._lines, "bank-preview", parent)
         self._lines.setParent(self)
         self.setAccessibleName(self.tr("What stands in the file"))

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from balint_desk.core.fees.bank.matching import Proposal, Reason, Sure
+from balint_desk.core.fees.bank.matching import PaymentProposal, Reason, Sure
 from balint_desk.core.fees.bank.statement_lines import StatementLine
 from balint_desk.core.money import Money
 from balint_desk.ui.base.texts import money_text
@@ -17,7 +17,7 @@ def reason_text(reason: Reason) -> str:
     return translate("", reason.text).format(**values)
 
 
-def whose_text(proposal: Proposal | None, names: dict[int, str]) -> str:
+def whose_text(proposal: PaymentProposal | None, names: dict[int, str]) -> str:
     """Julia Okafor; perhaps Julia Okafor; to be chosen; a dash."""
     if proposal is None:
         return NOTHING

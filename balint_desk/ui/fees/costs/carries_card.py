@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from balint_desk.core.periods import WHOLE, Period
 from balint_desk.documents.charts.in_and_out import MoneyWords, left_of, money_picture
-from balint_desk.documents.charts.pictures import Picture, Place, Words
+from balint_desk.documents.charts.pictures import AxisPlace, Picture, PictureWords
 from balint_desk.store.fees.costs import carrying
 from balint_desk.store.models import Group
 from balint_desk.ui.base.desk import Desk
@@ -124,7 +124,7 @@ class CarriesCard(PictureCard):
         table.setAccessibleName(self.title.text())
         return table
 
-    def _page(self, rows: Sequence[int]) -> Mapping[int, Place]:
+    def _page(self, rows: Sequence[int]) -> Mapping[int, AxisPlace]:
         return {one: self.chart_picture.rows[one] for one in rows}
 
     def _lay_out(self) -> None:
@@ -147,14 +147,14 @@ def money_words() -> MoneyWords:
     )
 
 
-def chart_words() -> Words:
+def chart_words() -> PictureWords:
     """What is said of the chart as a whole."""
-    return Words(
+    return PictureWords(
         said=translate("Charts", "{when}: {figures}"),
         summary=translate("Charts", "{first} to {last}. Last: {figures}"),
         none=translate("Charts", "Nothing happened in this time."),
     )
 
 
-def _amount(part: int, place: Place) -> str:
+def _amount(part: int, place: AxisPlace) -> str:
     return str(place.texts[part])

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from balint_desk.core.fees.costs.carrying import Evening, Leaves
-from balint_desk.core.fees.fee_words import Cost
+from balint_desk.core.fees.costs.carrying import EveningCost, Leaves
+from balint_desk.core.fees.fee_words import CostKind
 from balint_desk.documents.fees.year.year_tables import COSTS
 from balint_desk.store.fees.costs.carrying import Carrying
 from balint_desk.ui.base.language import QT_TRANSLATE_NOOP
@@ -15,19 +15,19 @@ translate = QCoreApplication.translate
 NAMED = 2
 """More kinds of cost than these are called the rest, where there is little room."""
 WITHIN = {
-    Cost.ROOM: QT_TRANSLATE_NOOP("Costs", "the room"),
-    Cost.REFRESHMENTS: QT_TRANSLATE_NOOP("Costs", "refreshments"),
-    Cost.SUPERVISION: QT_TRANSLATE_NOOP("Costs", "supervision"),
-    Cost.TRAVEL: QT_TRANSLATE_NOOP("Costs", "travel"),
-    Cost.INSURANCE: QT_TRANSLATE_NOOP("Costs", "insurance"),
-    Cost.SOCIETIES: QT_TRANSLATE_NOOP("Costs", "membership of societies"),
-    Cost.CO_LEADER: QT_TRANSLATE_NOOP("Costs", "the co-leader's share"),
-    Cost.OTHER: QT_TRANSLATE_NOOP("Costs", "other costs"),
+    CostKind.ROOM: QT_TRANSLATE_NOOP("Costs", "the room"),
+    CostKind.REFRESHMENTS: QT_TRANSLATE_NOOP("Costs", "refreshments"),
+    CostKind.SUPERVISION: QT_TRANSLATE_NOOP("Costs", "supervision"),
+    CostKind.TRAVEL: QT_TRANSLATE_NOOP("Costs", "travel"),
+    CostKind.INSURANCE: QT_TRANSLATE_NOOP("Costs", "insurance"),
+    CostKind.SOCIETIES: QT_TRANSLATE_NOOP("Costs", "membership of societies"),
+    CostKind.CO_LEADER: QT_TRANSLATE_NOOP("Costs", "the co-leader's share"),
+    CostKind.OTHER: QT_TRANSLATE_NOOP("Costs", "other costs"),
 }
 """Within a sentence."""
 
 
-def cost_text(kind: Cost) -> str:
+def cost_text(kind: CostKind) -> str:
     return translate("", COSTS[kind])
 
 
@@ -59,7 +59,7 @@ def breaks_even_text(one: Carrying) -> str:
     return translate("Costs", "Breaks even at {count} members").format(count=count_word(one.carried_by))
 
 
-def left_after_text(kinds: Sequence[Cost]) -> str:
+def left_after_text(kinds: Sequence[CostKind]) -> str:
     """Left after room and supervision: the two largest are named."""
     if not kinds:
         return translate("Costs", "left")
@@ -88,20 +88,20 @@ def elsewhere_sentence(one: Carrying) -> str:
     return translate("Costs", "Not counted here, in another currency: {amounts}.").format(amounts=amounts)
 
 
-def share_text(evening: Evening) -> str:
+def share_text(evening: EveningCost) -> str:
     """Share of supervision and insurance."""
     return translate("Costs", "Share of {kinds}").format(kinds=_kinds(evening))
 
 
-def _kinds(evening: Evening) -> str:
+def _kinds(evening: EveningCost) -> str:
     return names_text(_within(evening.kinds))
 
 
-def _within(kinds: Sequence[Cost]) -> list[str]:
+def _within(kinds: Sequence[CostKind]) -> list[str]:
     return [translate("Costs", WITHIN[kind]) for kind in kinds]
 
 
-def _evening_costs(evening: Evening) -> str:
+def _evening_costs(evening: EveningCost) -> str:
     cost = money_text(evening.cost, short=True)
     if not evening.kinds:
         return translate("Costs", "An evening costs {cost}").format(cost=cost)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from balint_desk.core.fees.costs.shared_costs import Proposed
 from balint_desk.store.fees.costs import expenses, session_costs
-from balint_desk.store.fees.costs.expenses import Row
+from balint_desk.store.fees.costs.expenses import ExpenseRow
 from balint_desk.store.practice import leaders
 from balint_desk.ui.base.desk import Desk
 from balint_desk.ui.base.texts import day_text, money_text
@@ -17,7 +17,7 @@ from balint_desk.ui.fees.costs.evening_card import EveningCard
 from balint_desk.ui.fees.costs.expense_card import ExpenseCard
 from balint_desk.ui.fees.costs.new_expense import NewExpense
 from balint_desk.ui.fees.costs.proposals import Proposals
-from balint_desk.ui.fees.fee_part import Part
+from balint_desk.ui.fees.fee_part import FeePart
 from balint_desk.ui.fields.field import Field
 from balint_desk.ui.fields.tables import LazyTable, Table
 from balint_desk.ui.widgets.cards import Empty
@@ -26,7 +26,7 @@ from balint_desk.ui.widgets.tab_order import set_reading_order
 translate = QCoreApplication.translate
 
 
-def receipt_text(row: Row) -> str:
+def receipt_text(row: ExpenseRow) -> str:
     """A word, since a mark would say less."""
     if row.attachment_id is None:
         return ""
@@ -34,7 +34,7 @@ def receipt_text(row: Row) -> str:
     return translate("Costs", "PDF") if ending == "pdf" else translate("Costs", "Picture")
 
 
-def whole_text(row: Row) -> str:
+def whole_text(row: ExpenseRow) -> str:
     """All of it, where other groups bear a part."""
     return money_text(row.own) if len(row.parts) == 1 else f"{money_text(row.own)} / {money_text(row.amount)}"
 
@@ -54,7 +54,7 @@ FIELDS = (
 )
 
 
-class Costs(Part):
+class Costs(FeePart):
     """What is spent, what the sessions propose, and who bears it."""
 
     shows = frozenset(
@@ -130,6 +130,6 @@ class Costs(Part):
         with self._desk.store.write(self.tr("Not this time")) as session:
             session_costs.not_this_time(session, one)
 
-    def _page(self, ids: Sequence[int]) -> Mapping[int, Row]:
+    def _page(self, ids: Sequence[int]) -> Mapping[int, ExpenseRow]:
         with self._desk.store.read() as session:
             return expenses.rows(session, self._desk.group_id, ids)

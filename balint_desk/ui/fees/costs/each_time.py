@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from balint_desk.core.fees.costs.shared_costs import Price
-from balint_desk.core.fees.fee_words import Cost
+from balint_desk.core.fees.fee_words import CostKind
 from balint_desk.core.refused import Refused
 from balint_desk.store.fees.costs import session_costs
 from balint_desk.store.models import Group
@@ -93,7 +93,7 @@ class SessionCostDialog(FormDialog):
     def _show(self, price: Price | None) -> None:
         """A change holds from today unless another day is typed."""
         self.first.set_value(self._desk.today())
-        self.kind.set_value(price.kind if price else Cost.ROOM)
+        self.kind.set_value(price.kind if price else CostKind.ROOM)
         self.kind.setEnabled(price is None)
         if price is not None:
             self.amount.set_value(price.amount)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from balint_desk.core.fees.costs.carrying import LeaderShare
-from balint_desk.core.fees.fee_words import Cost
+from balint_desk.core.fees.fee_words import CostKind
 from balint_desk.core.money import Money
 from balint_desk.core.text import first_names
 from balint_desk.store.fees.costs import carrying
@@ -32,7 +32,7 @@ class EveningCard(Card):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("What an evening costs"), parent=parent)
         self._desk = desk
-        self.grid, self.people = Grid(), Grid()
+        self.grid, self.people = AmountGrid(), AmountGrid()
         self.sentence = Muted()
         self.between = label(self.tr("Between the leaders"), "strong")
         self.rule = Muted(
@@ -52,7 +52,7 @@ class EveningCard(Card):
         self.sentence.setVisible(bool(self.sentence.text()))
         self._show_people(one.shares, names)
 
-    def _lines(self, one: Carrying, spent: Sequence[tuple[Cost, Money]]) -> list[Sequence[str]]:
+    def _lines(self, one: Carrying, spent: Sequence[tuple[CostKind, Money]]) -> list[Sequence[str]]:
         lines: list[Sequence[str]] = []
         if one.evening is not None:
             if one.evening.each:
@@ -76,7 +76,7 @@ class EveningCard(Card):
         )
 
 
-class Grid(QWidget):
+class AmountGrid(QWidget):
     """Words on the left, amounts under one another on the right; a line of words alone is a heading."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from balint_desk.store.fees.costs import expenses
-from balint_desk.store.fees.costs.expenses import Row
+from balint_desk.store.fees.costs.expenses import ExpenseRow
 from balint_desk.store.practice import leaders
 from balint_desk.ui.base.desk import Desk
 from balint_desk.ui.base.texts import day_and_full_month, money_text
@@ -76,7 +76,7 @@ class ExpenseCard(Card):
     def dropEvent(self, event: QDropEvent) -> None:
         self.receipt.dropEvent(event)
 
-    def _rows(self, wanted: Sequence[int]) -> dict[int, Row]:
+    def _rows(self, wanted: Sequence[int]) -> dict[int, ExpenseRow]:
         with self._desk.store.read() as session:
             return expenses.rows(session, self._desk.group_id, wanted)
 
@@ -88,7 +88,7 @@ class ExpenseCard(Card):
             self._paid_by.set_options(options)
             self._paid_by.set_value(chosen)
 
-    def _show_shares(self, found: Row) -> None:
+    def _show_shares(self, found: ExpenseRow) -> None:
         """Only where there are several groups that could bear it."""
         with self._desk.store.read() as session:
             groups = expenses.groups_of(session, found.amount.currency)
@@ -165,7 +165,7 @@ class ExpenseCard(Card):
 GROUP = "group_"
 
 
-def title_text(row: Row) -> str:
+def title_text(row: ExpenseRow) -> str:
     """Room, 17 November 2026."""
     day = day_and_full_month(row.day)
     return QCoreApplication.translate("ExpenseCard", "{kind}, {day} {year}").format(

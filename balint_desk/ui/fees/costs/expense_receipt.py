@@ -11,7 +11,7 @@ from balint_desk.core.fees.costs import receipt_files
 from balint_desk.core.refused import Refused
 from balint_desk.documents import private_file
 from balint_desk.store.fees.costs import expenses
-from balint_desk.store.fees.costs.expenses import Row
+from balint_desk.store.fees.costs.expenses import ExpenseRow
 from balint_desk.store.file import attachments
 from balint_desk.ui.base.desk import Desk
 from balint_desk.ui.widgets.cards import Muted, button, label, row
@@ -26,7 +26,7 @@ class Receipt(QFrame):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._row: Row | None = None
+        self._row: ExpenseRow | None = None
         self.setAcceptDrops(True)
         self.name, self.hint = label("", wrap=True), Muted(self.tr("Drop a PDF or a picture here, or choose one."))
         self.picture = QLabel()
@@ -42,7 +42,7 @@ class Receipt(QFrame):
         self.save.clicked.connect(lambda: self._warn(self.save_to))
         self.take_out.clicked.connect(self._take_out)
 
-    def show_expense(self, row: Row) -> None:
+    def show_expense(self, row: ExpenseRow) -> None:
         before, self._row = self._row, row
         there = row.attachment_id is not None
         self.name.setText(row.file_name)
@@ -79,14 +79,14 @@ class Receipt(QFrame):
         event.acceptProposedAction()
         self.put(_files(event)[0])
 
-    def _content(self, row: Row) -> bytes:
+    def _content(self, row: ExpenseRow) -> bytes:
         """Nothing where there is no receipt."""
         if row.attachment_id is None:
             return b""
         with self._desk.store.read() as session:
             return attachments.content(session, row.attachment_id)
 
-    def _show_picture(self, row: Row) -> None:
+    def _show_picture(self, row: ExpenseRow) -> None:
         """Read as small as it is shown; what cannot be shown here can still be opened."""
         content = self._content(row)
         picture = _small(content) if receipt_files.kind_of(content) in receipt_files.PICTURES else QPixmap()

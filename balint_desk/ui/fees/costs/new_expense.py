@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from balint_desk.core.fees.fee_words import Cost
+from balint_desk.core.fees.fee_words import CostKind
 from balint_desk.store.fees.costs import expenses
 from balint_desk.store.fees.costs.expenses import Spending
 from balint_desk.store.models import Group, Leader
@@ -53,7 +53,7 @@ class NewExpense(FormDialog):
 
 
 def cost_choice() -> ChoiceEditor:
-    return ChoiceEditor([(kind, cost_text(kind)) for kind in Cost])
+    return ChoiceEditor([(kind, cost_text(kind)) for kind in CostKind])
 
 
 def paid_by_options(people: Sequence[Leader]) -> list[tuple[int | None, str]]:

@@ -8,8 +8,8 @@ from balint_desk.core.fees.charging.session_fees import Tax
 from balint_desk.core.fees.fee_words import Extra, Paper
 from balint_desk.core.fees.invoices.invoices import Taxed, by_rate
 from balint_desk.core.money import Money, total
-from balint_desk.documents.fees.papers.papers import Fact, Payable, Picture, Sender, Sheet
-from balint_desk.documents.fees.papers.payment_codes import Asked, epc, swiss_slip
+from balint_desk.documents.fees.papers.papers import Fact, PaperPicture, PaperSheet, Payable, Sender
+from balint_desk.documents.fees.papers.payment_codes import AskedTransfer, epc, swiss_slip
 from balint_desk.store.base import Session
 from balint_desk.store.fee_models import Invoice, InvoiceLine, Payer
 from balint_desk.store.fees.accounts import accounts
@@ -25,7 +25,7 @@ translate = QCoreApplication.translate
 A4, LETTER = "a4", "us-letter"
 
 
-def invoice_sheet(session: Session, invoice: Invoice) -> Sheet:
+def invoice_sheet(session: Session, invoice: Invoice) -> PaperSheet:
     """An invoice or a credit note, issued or still a draft."""
     own, lines = issuer.get(session), invoices.lines(session, invoice.id)
     taxed = by_rate([(Tax(line.tax_rate, line.tax_words), line.amount) for line in lines], invoice.currency)
@@ -33,8 +33,8 @@ def invoice_sheet(session: Session, invoice: Invoice) -> Sheet:
     due = total([line.amount for line in lines], invoice.currency)
     name, left = paper_name(invoice), _left(session, invoice, due)
     to_pay = invoice.paper is Paper.INVOICE and left.minor > 0
-    slip = _slip(session, own, invoice, left) if to_pay else Picture()
-    return Sheet(
+    slip = _slip(session, own, invoice, left) if to_pay else PaperPicture()
+    return PaperSheet(
         title=name,
         heading=name,
         issuer=sender(own),
@@ -48,7 +48,7 @@ def invoice_sheet(session: Session, invoice: Invoice) -> Sheet:
         opening=_opening(session, invoice),
         sentences=_sentences(own, taxed),
         pay=_pay(own, invoice) if to_pay and not slip.picture else Payable(),
-        code=_code(session, own, invoice, left) if to_pay and not slip.picture else Picture(),
+        code=_code(session, own, invoice, left) if to_pay and not slip.picture else PaperPicture(),
         slip=slip,
         footer=f"{own.name} · {name}",
         size=paper_size(),
@@ -165,20 +165,22 @@ def _pay(own: Issuer, invoice: Invoice) -> Payable:
     return Payable(translate("Invoices", "How to pay"), [to, *there, words])
 
 
-def _asked(own: Issuer, invoice: Invoice, due: Money) -> Asked:
-    return Asked(own.name, own.address.splitlines(), own.iban, own.bic, due, invoice.number or paper_name(invoice))
+def _asked(own: Issuer, invoice: Invoice, due: Money) -> AskedTransfer:
+    return AskedTransfer(
+        own.name, own.address.splitlines(), own.iban, own.bic, due, invoice.number or paper_name(invoice)
+    )
 
 
 def _wanted(session: Session) -> bool:
     return Extra.QR in settings.get(session, settings.ALSO_NEED)
 
 
-def _code(session: Session, own: Issuer, invoice: Invoice, due: Money) -> Picture:
+def _code(session: Session, own: Issuer, invoice: Invoice, due: Money) -> PaperPicture:
     picture = epc(_asked(own, invoice, due)) if _wanted(session) else ""
-    return Picture(picture, translate("Invoices", "Scan with your bank's app") if picture else "")
+    return PaperPicture(picture, translate("Invoices", "Scan with your bank's app") if picture else "")
 
 
-def _slip(session: Session, own: Issuer, invoice: Invoice, due: Money) -> Picture:
+def _slip(session: Session, own: Issuer, invoice: Invoice, due: Money) -> PaperPicture:
     recipient = invoice.recipient.splitlines()
     picture = swiss_slip(_asked(own, invoice, due), recipient, language_code()) if _wanted(session) else ""
-    return Picture(picture, translate("Invoices", "Scan with your bank's app") if picture else "")
+    return PaperPicture(picture, translate("Invoices", "Scan with your bank's app") if picture else "")

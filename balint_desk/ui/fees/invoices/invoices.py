@@ -6,12 +6,12 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from balint_desk.store.fee_models import Invoice
-from balint_desk.store.fees.accounts.paying import Who
+from balint_desk.store.fees.accounts.paying import WhoPays
 from balint_desk.store.fees.invoices import credit_notes, invoice_list, invoices
-from balint_desk.store.fees.invoices.invoice_list import Listed
+from balint_desk.store.fees.invoices.invoice_list import ListedPaper
 from balint_desk.ui.base.desk import Desk
 from balint_desk.ui.base.texts import day_text, money_text
-from balint_desk.ui.fees.fee_part import Part
+from balint_desk.ui.fees.fee_part import FeePart
 from balint_desk.ui.fees.invoices.credit_dialog import CreditDialog
 from balint_desk.ui.fees.invoices.draft_card import DraftCard
 from balint_desk.ui.fees.invoices.invoice_sheet import invoice_sheet
@@ -36,7 +36,7 @@ class InvoiceTable(LazyTable):
     PAGE = 20
 
 
-class Invoices(Part):
+class Invoices(FeePart):
     """Made from charges, issued once, put right by credit notes."""
 
     shows = frozenset(
@@ -67,9 +67,9 @@ class Invoices(Part):
         dialog.open()
 
     @property
-    def paying(self) -> Who | None:
+    def paying(self) -> WhoPays | None:
         listed = self._chosen()
-        return Who(listed.invoice.payer_id, currency=listed.invoice.currency) if listed else None
+        return WhoPays(listed.invoice.payer_id, currency=listed.invoice.currency) if listed else None
 
     def ask(self, changed: frozenset[str]) -> None:
         with self._desk.store.read() as session:
@@ -90,11 +90,11 @@ class Invoices(Part):
         self._show_chosen()
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _page(self, ids: Sequence[int]) -> dict[int, Listed]:
+    def _page(self, ids: Sequence[int]) -> dict[int, ListedPaper]:
         with self._desk.store.read() as session:
             return invoice_list.rows(session, ids)
 
-    def _chosen(self) -> Listed | None:
+    def _chosen(self) -> ListedPaper | None:
         chosen = self.table.chosen_id
         return None if chosen is None else self._page([chosen]).get(chosen)
 
@@ -187,7 +187,7 @@ def _columns() -> tuple[Field, ...]:
     )
 
 
-def _open_text(one: Listed) -> str:
+def _open_text(one: ListedPaper) -> str:
     if one.invoice.issued_at is None:
         return translate("Invoices", "not issued")
     if one.open is None:

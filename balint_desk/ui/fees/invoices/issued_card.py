@@ -9,7 +9,7 @@ from balint_desk.core.fees.fee_words import Paper
 from balint_desk.store.base import Session
 from balint_desk.store.fee_models import Invoice
 from balint_desk.store.fees.invoices import credit_notes, invoices
-from balint_desk.store.fees.invoices.invoice_list import Listed
+from balint_desk.store.fees.invoices.invoice_list import ListedPaper
 from balint_desk.ui.base.desk import Desk
 from balint_desk.ui.base.texts import full_day, money_text, names_text
 from balint_desk.ui.fees.invoices.invoice_words import paper_name
@@ -34,7 +34,7 @@ class IssuedCard(Card):
         self.anew.clicked.connect(lambda: self.anew_wanted.emit(self._invoice_id))
         self.credit.clicked.connect(lambda: self.credit_wanted.emit(self._invoice_id))
 
-    def show_paper(self, session: Session, listed: Listed) -> None:
+    def show_paper(self, session: Session, listed: ListedPaper) -> None:
         paper = listed.invoice
         self._invoice_id = paper.id
         self.set_title(paper_name(paper))
@@ -48,7 +48,7 @@ class IssuedCard(Card):
         self.credit.setVisible(paper.paper is Paper.INVOICE and left.minor > 0)
         self.anew.setVisible(bool(credit_notes.left_to_write_anew(session, paper.id)))
 
-    def _about(self, listed: Listed) -> list[str]:
+    def _about(self, listed: ListedPaper) -> list[str]:
         paper = listed.invoice
         told = [self.tr("To {name}, {day}").format(name=listed.payer, day=full_day(paper.day))]
         if paper.due is not None:

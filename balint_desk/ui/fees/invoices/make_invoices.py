@@ -10,7 +10,7 @@ from balint_desk.core.money import total
 from balint_desk.core.refused import Refused
 from balint_desk.store.fees.invoices import invoice_sources, invoices, issuer
 from balint_desk.store.fees.invoices.invoice_sources import Offer
-from balint_desk.store.fees.invoices.invoices import Sheet
+from balint_desk.store.fees.invoices.invoices import DraftForm
 from balint_desk.store.practice import groups
 from balint_desk.ui.base.desk import Desk
 from balint_desk.ui.base.texts import money_text, names_text
@@ -78,7 +78,7 @@ class MakeInvoices(QDialog):
     def _begin(self, told: SignalInstance) -> None:
         """Written beside the window: two hundred take a moment."""
         offers, store, name = self.lines.chosen(), self._desk.store, self.tr("Make invoices")
-        sheet = Sheet(self._day(self.day), self._due(), line_words, self.name_group.isChecked())
+        sheet = DraftForm(self._day(self.day), self._due(), line_words, self.name_group.isChecked())
 
         def write() -> list[int]:
             with store.write(name) as session:

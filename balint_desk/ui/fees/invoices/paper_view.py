@@ -5,7 +5,7 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
 
 from balint_desk.documents.fees.papers import papers
-from balint_desk.documents.fees.papers.papers import Sheet
+from balint_desk.documents.fees.papers.papers import PaperSheet
 from balint_desk.ui.base.desk import Desk
 from balint_desk.ui.base.fitting import fit
 from balint_desk.ui.widgets.cards import CARD_SPACE, button, row, scroll_page
@@ -17,7 +17,7 @@ SIZE = QSize(880, 720)
 class PaperView(QDialog):
     """The pages are drawn beside the window and appear when they are there."""
 
-    def __init__(self, desk: Desk, sheet: Sheet, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, sheet: PaperSheet, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(sheet.title)

@@ -13,11 +13,11 @@ from balint_desk.core.members.mail_addresses import address
 from balint_desk.core.refused import Refused
 from balint_desk.documents import private_file
 from balint_desk.documents.fees.papers import email_draft, papers
-from balint_desk.documents.fees.papers.email_draft import Attached, Person
-from balint_desk.documents.fees.papers.papers import Sheet
+from balint_desk.documents.fees.papers.email_draft import Addressee, Attached
+from balint_desk.documents.fees.papers.papers import PaperSheet
 from balint_desk.store.fees.invoices import issuer
 from balint_desk.store.fees.letters import letters
-from balint_desk.store.fees.letters.letters import Case, Letter
+from balint_desk.store.fees.letters.letters import Letter, LetterCase
 from balint_desk.store.fees.year import closing
 from balint_desk.ui.base.desk import Desk
 from balint_desk.ui.base.texts import day_text, full_day, money_text
@@ -47,7 +47,7 @@ class LetterDialog(LetterForm):
 
     told = Signal(str)
 
-    def __init__(self, desk: Desk, case: Case, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, case: LetterCase, parent: QWidget | None = None) -> None:
         title = self.tr("A letter to {name}").format(name=case.name)
         levels = [one for one in LEVELS if one <= case.level]
         super().__init__(desk, title, self.tr("Keep and save as PDF…"), levels, parent)
@@ -77,7 +77,7 @@ class LetterDialog(LetterForm):
         text = Text(self._value(self.subject), self._value(self.words))
         return Letter(self._case.payer_id, self._case.owes.currency, self._day, self.level.value(), text)
 
-    def sheet(self) -> Sheet:
+    def sheet(self) -> PaperSheet:
         text = self._letter().text
         with self._desk.store.read() as session:
             return letter_sheet(session, self._case.name, self._case.address, text, self._day)
@@ -101,10 +101,12 @@ class LetterDialog(LetterForm):
 
     def _draft(self, letter: Letter, pdf: bytes) -> bytes:
         attached = [Attached(self._file_name(), pdf)] if self.attach.isChecked() else []
-        to = Person(self._case.name, self._case.email)
+        to = Addressee(self._case.name, self._case.email)
         with self._desk.store.read() as session:
             own = issuer.get(session)
-        return email_draft.draft(to, letter.text.subject, letter.text.words, attached, by=Person(own.name, own.email))
+        return email_draft.draft(
+            to, letter.text.subject, letter.text.words, attached, by=Addressee(own.name, own.email)
+        )
 
     def _ask(self, letter: Letter, pdf: bytes, file: _File) -> None:
         """Say that it is not encrypted, ask where it goes, and only then keep it."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
 from balint_desk.core.fees.letters.letter_texts import Text
-from balint_desk.documents.fees.papers.papers import Sheet
+from balint_desk.documents.fees.papers.papers import PaperSheet
 from balint_desk.ui.base.desk import Desk
 from balint_desk.ui.fees.invoices.paper_view import PaperView
 from balint_desk.ui.fees.letters.letter_words import level_text
@@ -34,7 +34,7 @@ class LetterForm(FormDialog):
         self.level.edited.connect(lambda: self.show_level(self.level.value()))
         self.look.clicked.connect(lambda: PaperView(desk, self.sheet(), self).open())
 
-    def sheet(self) -> Sheet:
+    def sheet(self) -> PaperSheet:
         """The letter on paper; refused where none can be made of it."""
         raise NotImplementedError
 

@@ -5,7 +5,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from balint_desk.core.fees.letters.letter_texts import Text, paragraphs
-from balint_desk.documents.fees.papers.papers import Sender, Sheet
+from balint_desk.documents.fees.papers.papers import PaperSheet, Sender
 from balint_desk.store.base import Session
 from balint_desk.store.fees.invoices import issuer
 from balint_desk.ui.base.language import language_code
@@ -17,10 +17,10 @@ translate = QCoreApplication.translate
 TAB = "    "
 
 
-def letter_sheet(session: Session, name: str, address: str, text: Text, day: date) -> Sheet:
+def letter_sheet(session: Session, name: str, address: str, text: Text, day: date) -> PaperSheet:
     """To whom, from whom, the day, and the words as they were written: no tax numbers, and nothing added."""
     leader = leader_name(session)
-    return Sheet(
+    return PaperSheet(
         title=text.subject,
         heading=text.subject,
         issuer=Sender(leader, issuer.get(session).address.splitlines()),

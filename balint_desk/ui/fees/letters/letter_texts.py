@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QWidget
 from balint_desk.core.fees.letters import letter_texts as texts
 from balint_desk.core.fees.letters.letter_texts import FRIENDLY, LEVELS, OURS, Text
 from balint_desk.core.money import Money
-from balint_desk.documents.fees.papers.papers import Sheet
+from balint_desk.documents.fees.papers.papers import PaperSheet
 from balint_desk.store.fees.letters import letter_templates, letters
-from balint_desk.store.fees.letters.letters import Case, Open
+from balint_desk.store.fees.letters.letters import LetterCase, Open
 from balint_desk.store.models import Group
 from balint_desk.ui.base.desk import Desk
 from balint_desk.ui.fees.letters.letter_form import LetterForm
@@ -51,14 +51,14 @@ class LetterTexts(LetterForm):
     def text_of(self, level: int) -> Text:
         return self._before[level]
 
-    def sheet(self) -> Sheet:
+    def sheet(self) -> PaperSheet:
         """A made-up letter of this text; the details of the leader are the real ones."""
         text, today = self.take()[self.level.value()], self._desk.today()
         since, name, number = today - SIX_WEEKS, self.tr("Dr Example"), self.tr("2026-001")
         with self._desk.store.read() as session:
             amount = Money(EXAMPLE_MINOR, session.get_one(Group, self._desk.group_id).currency)
             open_one = Open(number, since, amount)
-            case = Case(
+            case = LetterCase(
                 0, name, "", "", amount, since, since, [open_one], amount - amount, FRIENDLY, [], None, None, ""
             )
             filled = texts.fill(text, values(session, case, self._desk.group_id, today))

@@ -10,7 +10,7 @@ from balint_desk.store.base import Session
 from balint_desk.store.fees.invoices import issuer
 from balint_desk.store.fees.invoices.issuer import Issuer
 from balint_desk.store.fees.letters import letter_templates
-from balint_desk.store.fees.letters.letters import Case
+from balint_desk.store.fees.letters.letters import LetterCase
 from balint_desk.store.models import Group
 from balint_desk.store.practice import leaders
 from balint_desk.ui.base.language import QT_TRANSLATE_NOOP
@@ -54,7 +54,7 @@ def in_own_language(ours: Text) -> Text:
     return Text(translate("", ours.subject), translate("", ours.words))
 
 
-def values(session: Session, case: Case, group_id: int, day: date) -> dict[str, str]:
+def values(session: Session, case: LetterCase, group_id: int, day: date) -> dict[str, str]:
     """What is put in for each field: no session and no attendance is told, and the group only where a text names it."""
     return {
         "name": case.name,
@@ -78,7 +78,7 @@ def kept_name(day: date) -> str:
     return translate("Letters", "Letter {day}").format(day=day.isoformat())
 
 
-def _open(case: Case) -> str:
+def _open(case: LetterCase) -> str:
     words = translate("Letters", "Invoice {number} of {day}: {amount}")
     told = [
         words.format(number=one.number, day=full_day(one.day), amount=money_text(one.amount)) for one in case.invoices

@@ -12,7 +12,7 @@ from balint_desk.core.fees.fee_words import Extra
 from balint_desk.core.periods import Period
 from balint_desk.core.refused import Refused
 from balint_desk.documents.fees.year import year_files
-from balint_desk.documents.fees.year.year_files import Form
+from balint_desk.documents.fees.year.year_files import YearFileForm
 from balint_desk.store.fees.year import closing, years_end
 from balint_desk.ui.base.desk import Desk
 from balint_desk.ui.base.texts import day_text
@@ -40,9 +40,9 @@ class YearsEnd(FormDialog):
         self._desk = desk
         self.period = PeriodChoice(desk.today)
         self.forms = {
-            Form.XLSX: QCheckBox(self.tr("One file for a spreadsheet (XLSX)")),
-            Form.CSV: QCheckBox(self.tr("Tables as plain files (CSV)")),
-            Form.PLAIN_TEXT: QCheckBox(self.tr("Plain text for accounting programs (hledger)")),
+            YearFileForm.XLSX: QCheckBox(self.tr("One file for a spreadsheet (XLSX)")),
+            YearFileForm.CSV: QCheckBox(self.tr("Tables as plain files (CSV)")),
+            YearFileForm.PLAIN_TEXT: QCheckBox(self.tr("Plain text for accounting programs (hledger)")),
         }
         self.files, self.closed = Muted(), Muted()
         self.close_time = button(self.tr("Close this time…"))
@@ -93,7 +93,7 @@ class YearsEnd(FormDialog):
         """What is typed and cannot be read is refused."""
         return self.period.own.period() if self.period.value() == OWN else self.period.period()
 
-    def _wanted_forms(self) -> set[Form]:
+    def _wanted_forms(self) -> set[YearFileForm]:
         return {form for form, box in self.forms.items() if box.isChecked()}
 
     def _propose(self) -> None:
@@ -101,7 +101,7 @@ class YearsEnd(FormDialog):
         self.period.offer()
         only_closing = self.keep.isHidden()  # and only what is over can be closed
         self.period.choose(today.year - (only_closing or today.month <= LAST_MONTH_OF_LOOKING_BACK))
-        self.forms[Form.XLSX].setChecked(True)
+        self.forms[YearFileForm.XLSX].setChecked(True)
         self._tell()
 
     def _tell(self) -> None:

@@ -17,7 +17,7 @@ from balint_desk.ui.base.language import language_code
 from balint_desk.ui.base.texts import refused_text
 from balint_desk.ui.fields.editors import DayEditor, NumberEditor, TimeEditor
 from balint_desk.ui.sessions.plan.left_out_days import HolidayChooser, LeftOutDays
-from balint_desk.ui.sessions.plan.plan_preview import Line, Preview, lines
+from balint_desk.ui.sessions.plan.plan_preview import PlannedDay, PlanPreview, lines
 from balint_desk.ui.sessions.plan.rhythm import RhythmChooser
 from balint_desk.ui.widgets.cards import (
     CARD_SPACE,
@@ -46,7 +46,7 @@ class PlanDialog(QDialog):
         self.rhythm, self.first, self.last = RhythmChooser(), DayEditor(), DayEditor()
         self.starts, self.minutes = TimeEditor(), NumberEditor(least=1, most=1439)
         self.left_out, self.holidays = LeftOutDays(), HolidayChooser()
-        self.preview, self.told = Preview(), Muted()
+        self.preview, self.told = PlanPreview(), Muted()
         self.cancel, self.plan = button(self.tr("Cancel")), primary_button(self.tr("Plan sessions"))
         self.plan.setDefault(True)
         self._lay_out()
@@ -65,7 +65,7 @@ class PlanDialog(QDialog):
         self.preview.show_lines(found)
         self._tell(found)
 
-    def lines(self) -> list[Line]:
+    def lines(self) -> list[PlannedDay]:
         """The days of the series, those left out among them."""
         first, last = self._day(self.first), self._day(self.last)
         country, part = self.holidays.value()
@@ -107,7 +107,7 @@ class PlanDialog(QDialog):
             raise Refused("Say from which day to which day.")
         return day
 
-    def _tell(self, found: list[Line], refused: str = "") -> None:
+    def _tell(self, found: list[PlannedDay], refused: str = "") -> None:
         new = sum(not line.why_not for line in found)
         self.plan.setEnabled(new > 0)
         words = self.tr("Plan 1 session") if new == 1 else self.tr("Plan {n} sessions")

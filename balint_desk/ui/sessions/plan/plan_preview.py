@@ -20,7 +20,7 @@ translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class PlannedDay:
     """A day of the series, and why there will be no new session on it, if so."""
 
     day: date
@@ -31,7 +31,7 @@ class Line:
         return f"{long_day_text(self.day)}: {self.why_not}" if self.why_not else long_day_text(self.day)
 
 
-def lines(series: Series, there: Mapping[date, State]) -> list[Line]:
+def lines(series: Series, there: Mapping[date, State]) -> list[PlannedDay]:
     """Every day of the series in order. A session that is there already stays as it is."""
     holidays = {one.day: one.holiday or translate("PlanPreview", "left out") for one in series.left_out}
     reasons = {**dict.fromkeys(series.days, ""), **holidays}
@@ -41,15 +41,15 @@ def lines(series: Series, there: Mapping[date, State]) -> list[Line]:
             if there[day] in CANCELLED
             else translate("PlanPreview", "there already")
         )
-    return [Line(day, reasons[day]) for day in sorted(reasons)]
+    return [PlannedDay(day, reasons[day]) for day in sorted(reasons)]
 
 
-class Preview(QListView):
+class PlanPreview(QListView):
     """The days one under the other; the quiet ones are left out, with the reason in words."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._lines = _Lines(self)
+        self._lines = _PlannedDays(self)
         self.setModel(self._lines)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUniformItemSizes(True)
@@ -57,19 +57,19 @@ class Preview(QListView):
         self.setAccessibleName(self.tr("Days of the series"))
 
     @property
-    def lines(self) -> Sequence[Line]:
+    def lines(self) -> Sequence[PlannedDay]:
         return self._lines.lines
 
-    def show_lines(self, lines: Sequence[Line]) -> None:
+    def show_lines(self, lines: Sequence[PlannedDay]) -> None:
         self._lines.show_lines(lines)
 
 
-class _Lines(QAbstractListModel):
+class _PlannedDays(QAbstractListModel):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.lines: Sequence[Line] = ()
+        self.lines: Sequence[PlannedDay] = ()
 
-    def show_lines(self, lines: Sequence[Line]) -> None:
+    def show_lines(self, lines: Sequence[PlannedDay]) -> None:
         self.beginResetModel()
         self.lines = lines
         self.endResetModel()

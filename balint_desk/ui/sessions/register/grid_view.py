@@ -5,7 +5,7 @@ from PySide6.QtGui import QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QGridLayout, QScrollBar, QWidget
 
 from balint_desk.documents.charts.register_chart import GridChart
-from balint_desk.documents.charts.register_values import Sheet, SheetWords
+from balint_desk.documents.charts.register_values import RegisterSheet, SheetWords
 from balint_desk.ui.base.look import current
 from balint_desk.ui.charts.chart_canvas import ChartCanvas
 
@@ -24,7 +24,7 @@ class GridView(ChartCanvas):
         super().__init__(lambda figure: GridChart(figure, current(), words), parent)
         self.setAccessibleName(self.tr("The whole register"))
 
-    def show_sheet(self, sheet: Sheet, hidden: bool) -> None:
+    def show_sheet(self, sheet: RegisterSheet, hidden: bool) -> None:
         self.chart.show(sheet, hidden)
         self.drawn_anew()
         self.moved.emit()

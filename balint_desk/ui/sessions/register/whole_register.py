@@ -8,10 +8,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from balint_desk.core.periods import Period
-from balint_desk.core.sessions.attendance import Shown
+from balint_desk.core.sessions.attendance import ShownState
 from balint_desk.core.words import State
 from balint_desk.store.sessions import register_grid
-from balint_desk.store.sessions.register_grid import Grid, Marks
+from balint_desk.store.sessions.register_grid import Marks, RegisterGrid
 from balint_desk.ui.base import computer_settings
 from balint_desk.ui.base.desk import Desk
 from balint_desk.ui.base.mark_letters import drawn
@@ -27,14 +27,14 @@ from balint_desk.ui.widgets.tab_order import set_reading_order
 if TYPE_CHECKING:
     from balint_desk.documents.charts.chart_base import Ground
     from balint_desk.documents.charts.register_chart import GridChart
-    from balint_desk.documents.charts.register_values import Sheet, SheetWords
+    from balint_desk.documents.charts.register_values import RegisterSheet, SheetWords
     from balint_desk.ui.sessions.register.grid_view import GridArea
 
 translate = QCoreApplication.translate
 DRAWING = "grid"
 
 
-class Line(NamedTuple):
+class RegisterTableRow(NamedTuple):
     """One line of the table."""
 
     day: str
@@ -65,8 +65,8 @@ class WholeRegister(ChartFrame):
         )
         super().__init__(desk, translate("WholeRegister", "The whole register"), "register", empty, parent)
         self._listed = False
-        self._life = self._grid = Grid()
-        self._sheet: Sheet | None = None
+        self._life = self._grid = RegisterGrid()
+        self._sheet: RegisterSheet | None = None
         self.back = link_button(self.tr("Back to the session"))
         self.hide_names = QCheckBox(self.tr("Hide names"))
         self.hide_names.setChecked(computer_settings.get(computer_settings.NAMES_HIDDEN))
@@ -85,7 +85,7 @@ class WholeRegister(ChartFrame):
         with self._desk.store.read() as session:
             self._life = register_grid.grid(session, self._desk.group_id, self._desk.now())
         year = Period.twelve_months(self._desk.today())
-        lately = any(year.holds(column.day) for column in self._life.columns if column.shown is Shown.HELD)
+        lately = any(year.holds(column.day) for column in self._life.columns if column.shown is ShownState.HELD)
         self.range.propose(YEAR if lately else WHOLE)
         self._refresh()
 
@@ -134,11 +134,11 @@ class WholeRegister(ChartFrame):
             self.table.choose(None)
             self.model.show_ids(self._the_sheet().entries())
 
-    def _the_sheet(self) -> "Sheet":
-        from balint_desk.documents.charts.register_values import Sheet  # noqa: PLC0415 - imports numpy
+    def _the_sheet(self) -> "RegisterSheet":
+        from balint_desk.documents.charts.register_values import RegisterSheet  # noqa: PLC0415 - imports numpy
 
         if self._sheet is None:
-            self._sheet = Sheet(self._grid, self._marks)
+            self._sheet = RegisterSheet(self._grid, self._marks)
         return self._sheet
 
     def _marks(self, session_ids: Sequence[int]) -> Marks:
@@ -192,10 +192,10 @@ class WholeRegister(ChartFrame):
     def _open_line(self, number: int) -> None:
         self.session_wanted.emit(self._page([number])[number].session_id)
 
-    def _page(self, numbers: Sequence[int]) -> Mapping[int, Line]:
+    def _page(self, numbers: Sequence[int]) -> Mapping[int, RegisterTableRow]:
         words, hidden = _words(), self.hide_names.isChecked()
         return {
-            number: Line(
+            number: RegisterTableRow(
                 day_text(one.column.day),
                 long_day_text(one.column.day),
                 words.name(one.line, hidden),

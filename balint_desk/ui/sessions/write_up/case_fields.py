@@ -15,7 +15,7 @@ from balint_desk.ui.fields.editors import LineEditor, NumberEditor, TextEditor
 from balint_desk.ui.sessions.write_up.feelings import Feelings
 from balint_desk.ui.sessions.write_up.presenter_choice import PresenterChoice
 from balint_desk.ui.widgets.cards import label, link_button, row
-from balint_desk.ui.widgets.notice import Notice
+from balint_desk.ui.widgets.notice import NoticeLine
 from balint_desk.ui.widgets.pointer import Pointer
 
 USUAL_MINUTES, LONGEST = 45, 480
@@ -49,7 +49,7 @@ class CaseFields(QWidget):
         self.minutes.setFixedWidth(58)
         self.minutes.set_value(USUAL_MINUTES)
         self.title_pointer, self.stayed_pointer = Pointer(self.title), Pointer(self.stayed)
-        self.refusal = Notice()
+        self.refusal = NoticeLine()
         titles = {name: label(text, "muted") for name, text in self._titles()}
         self.feelings = Feelings(titles["feelings"])
         self._lay_out(titles)

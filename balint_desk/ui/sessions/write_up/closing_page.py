@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from balint_desk.core.text import short_names
 from balint_desk.store.sessions import write_up
-from balint_desk.store.sessions.write_up import Ahead, LeftOpen
+from balint_desk.store.sessions.write_up import LeftOpen, NextSession
 from balint_desk.ui.base.desk import Desk
 from balint_desk.ui.base.texts import count_word, long_day_and_month, names_text, time_text
 from balint_desk.ui.widgets.cards import Card, Muted, button, heading, label, primary_button, row
@@ -45,7 +45,7 @@ class Closing(Card):
     def begin(self) -> None:
         self.lock.setFocus()
 
-    def _kept(self, ahead: Ahead | None) -> Iterator[str]:
+    def _kept(self, ahead: NextSession | None) -> Iterator[str]:
         yield self.tr("Kept.")
         if ahead is None:
             yield self.tr("No next session is planned yet.")
@@ -61,7 +61,7 @@ class Closing(Card):
                 text = self.tr("{count} member will be away: {names}.")
             yield text.format(count=count, names=names)
 
-    def _expected(self, ahead: Ahead | None) -> str:
+    def _expected(self, ahead: NextSession | None) -> str:
         if ahead is None or ahead.coming >= ahead.least:
             return ""
         text = self.tr("{count} are expected; the least to meet is {least}.")

@@ -12,7 +12,7 @@ from balint_desk.ui.widgets.cards import Muted, link_button, page_title
 from balint_desk.ui.widgets.flow import Flow
 
 
-class Heading(QWidget):
+class WriteUpHeading(QWidget):
     """The day, the time, and "led with Miriam", which can be put right there."""
 
     led_by_chosen = Signal(list)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from balint_desk.core.text import short_names
 from balint_desk.core.words import CAME, Mark
 from balint_desk.store.sessions import write_up
-from balint_desk.store.sessions.write_up import Line
+from balint_desk.store.sessions.write_up import RegisterLine
 from balint_desk.ui.base.desk import Desk
 from balint_desk.ui.base.mark_letters import KEYS, key
 from balint_desk.ui.base.texts import day_and_full_month, time_text
@@ -33,7 +33,7 @@ class RegisterCard(Card):
         super().__init__(QCoreApplication.translate("RegisterCard", "1  Who came"), parent=parent)
         self._desk = desk
         self.rows: dict[int, RegisterRow] = {}
-        self._lines: Sequence[Line] = ()
+        self._lines: Sequence[RegisterLine] = ()
         self._column = column(space=6)
         self.hint = Muted()
         self.told = Muted()
@@ -123,7 +123,7 @@ class RegisterCard(Card):
         for line in self.rows.values():
             line.keep_room(max(widths) if len(widths) > 1 else 0)
 
-    def _line(self, line: Line, names: Mapping[str, str]) -> RegisterRow:
+    def _line(self, line: RegisterLine, names: Mapping[str, str]) -> RegisterRow:
         made = RegisterRow(line, names[line.person.name])
         made.marked.connect(self._mark)
         made.stepped.connect(self._step)
@@ -150,7 +150,7 @@ class RegisterCard(Card):
             words = self.tr("Nobody is in the group on this day. Members are added under Members.")
         self.hint.setText(words.format(letters=", ".join(key(mark) for mark in KEYS if mark not in SELDOM)))
 
-    def _told(self, line: Line, name: str) -> str:
+    def _told(self, line: RegisterLine, name: str) -> str:
         if (line.mark or line.proposed) in CAME:
             return ""
         if line.told_on is not None:

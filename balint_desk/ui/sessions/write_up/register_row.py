@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from balint_desk.core.words import Channel, Mark
-from balint_desk.store.sessions.write_up import Line
+from balint_desk.store.sessions.write_up import RegisterLine
 from balint_desk.ui.base.icons import icon
 from balint_desk.ui.base.texts import channel_text, day_text, mark_text, time_text
 from balint_desk.ui.fields.editors import ChoiceEditor, DayEditor, TimeEditor
@@ -41,7 +41,7 @@ class RegisterRow(QWidget):
     """What is folded was opened or closed."""
     member_wanted = Signal(object)
 
-    def __init__(self, line: Line, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, line: RegisterLine, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.person_id = line.person.id
         self.name = label(name, wrap=True)
@@ -64,7 +64,7 @@ class RegisterRow(QWidget):
     def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
         self.marks.setFocus(reason)
 
-    def show_line(self, line: Line, name: str) -> None:
+    def show_line(self, line: RegisterLine, name: str) -> None:
         """Show what is recorded or proposed; nothing is drawn anew that is the same."""
         self._line = line
         if (self.marks.value, self.marks.proposed) != (line.mark, line.proposed):

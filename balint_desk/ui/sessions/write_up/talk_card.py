@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from balint_desk.core.words import Source, State
+from balint_desk.core.words import State, WordsSource
 from balint_desk.store.debriefs import debriefs, thoughts
 from balint_desk.store.models import GroupSession, Thought
 from balint_desk.store.practice import leaders
@@ -134,7 +134,7 @@ class TalkCard(Card):
                 debriefs.set_talk(session, self._session_id, *said)
             self.kept.emit()
 
-    def _keep_source(self, voice: debriefs.Voice, source: Source) -> None:
+    def _keep_source(self, voice: debriefs.Voice, source: WordsSource) -> None:
         self.save()
         with self._desk.store.write(self.tr("Say how these words came")) as session:
             debriefs.set_source(session, self._session_id, voice, source)
@@ -152,7 +152,7 @@ class TalkCard(Card):
             thought = session.get_one(Thought, thought_id)
             part = debriefs.parts(session, self._session_id).get((self._me, NEXT_TIME))
             text = "\n".join(one for one in (part.text if part else "", thought.text) if one)
-            debriefs.write(session, self._session_id, self._me, {NEXT_TIME: text}, Source.TYPED)
+            debriefs.write(session, self._session_id, self._me, {NEXT_TIME: text}, WordsSource.TYPED)
             thoughts.take_up(session, thought_id, self._session_id)
         self.voices.show_page(self._me)
         editor = self.voices.pages[self._me].editors[NEXT_TIME]

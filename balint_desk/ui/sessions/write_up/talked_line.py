@@ -9,7 +9,7 @@ from balint_desk.core.words import Talked
 from balint_desk.ui.base.texts import refused_text, talked_text
 from balint_desk.ui.fields.editors import NumberEditor
 from balint_desk.ui.widgets.cards import label, row
-from balint_desk.ui.widgets.notice import Notice
+from balint_desk.ui.widgets.notice import NoticeLine
 from balint_desk.ui.widgets.segments import Option, Segments
 
 LONGEST = 24 * 60
@@ -38,7 +38,7 @@ class TalkedLine(QWidget):
         _keep_room(self._minutes_title, self.minutes)
         self.minutes.setAccessibleName(self._minutes_title.text())
         self._minutes_title.setBuddy(self.minutes)
-        self.refusal = Notice()
+        self.refusal = NoticeLine()
         self._shown: tuple[Talked | None, int | None] = (None, None)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

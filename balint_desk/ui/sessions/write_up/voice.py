@@ -7,7 +7,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from balint_desk.core.debriefs.prompts import CURRENT, Prompt, prompt
-from balint_desk.core.words import Source
+from balint_desk.core.words import WordsSource
 from balint_desk.ui.fields.autosave import show_again
 from balint_desk.ui.fields.editors import ChoiceEditor, TextEditor
 from balint_desk.ui.widgets.cards import Muted, button, label, link_button, row
@@ -51,7 +51,7 @@ class Voice(QWidget):
         """Whether more than the first questions are shown."""
         return len(self.editors) > sum(one.first for one in CURRENT)
 
-    def show_words(self, words: Mapping[str, str], source: Source | None) -> None:
+    def show_words(self, words: Mapping[str, str], source: WordsSource | None) -> None:
         """Show these words by question; what is typed and not yet kept stays."""
         for prompt_id, text in words.items():
             if text and prompt_id not in self.editors:
@@ -99,7 +99,7 @@ class Voice(QWidget):
         As long as nobody says, a co-leader's words are noted by me: the least that can be claimed.
         """
         self._shown = {prompt_id: editor.value() for prompt_id, editor in self.editors.items()}
-        self.source.set_value(Source.NOTED if self._folds else Source.TYPED)
+        self.source.set_value(WordsSource.NOTED if self._folds else WordsSource.TYPED)
 
     def fold(self) -> None:
         """Fold a co-leader's words again; mine and ours are never folded."""
@@ -147,9 +147,9 @@ class Voice(QWidget):
 
     def _source(self, name: str) -> ChoiceEditor:
         ways = (
-            (Source.TYPED, self.tr("Typed by {name}").format(name=name)),
-            (Source.PASTED, self.tr("Pasted from a message")),
-            (Source.NOTED, self.tr("Noted from our talk")),
+            (WordsSource.TYPED, self.tr("Typed by {name}").format(name=name)),
+            (WordsSource.PASTED, self.tr("Pasted from a message")),
+            (WordsSource.NOTED, self.tr("Noted from our talk")),
         )
         made = ChoiceEditor(ways)
         made.edited.connect(lambda: self.source_chosen.emit(made.value()))

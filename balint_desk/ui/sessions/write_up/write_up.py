@@ -11,9 +11,9 @@ from balint_desk.store.sessions import write_up
 from balint_desk.ui.base.desk import Desk
 from balint_desk.ui.base.open_windows import application
 from balint_desk.ui.base.page import NONE, Page
-from balint_desk.ui.sessions.cannot_write_up import Kind, kind_of, note_of
+from balint_desk.ui.sessions.cannot_write_up import SessionPage, kind_of, note_of
 from balint_desk.ui.sessions.write_up.closing_page import Closing
-from balint_desk.ui.sessions.write_up.heading import Heading
+from balint_desk.ui.sessions.write_up.heading import WriteUpHeading
 from balint_desk.ui.sessions.write_up.three_cards import ON_CARDS, ThreeCards
 from balint_desk.ui.widgets.cards import Card, label, scroll_page, settle
 from balint_desk.ui.widgets.tab_order import set_reading_order
@@ -33,7 +33,7 @@ class WriteUp(Page):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self._session_id: int | None = None
-        self.heading, self.cards, self.closing = Heading(), ThreeCards(desk), Closing()
+        self.heading, self.cards, self.closing = WriteUpHeading(), ThreeCards(desk), Closing()
         self.register, self.cases, self.talk = self.cards.all
         self.note, self.note_card = label("", wrap=True), Card()
         self.note_card.add(self.note)
@@ -42,7 +42,7 @@ class WriteUp(Page):
         self._lay_out()
         self._add_shortcuts()
         self._connect()
-        self._show_kind(Kind.NOTHING)
+        self._show_kind(SessionPage.NOTHING)
 
     @property
     def session_id(self) -> int | None:
@@ -95,7 +95,7 @@ class WriteUp(Page):
         with self._desk.store.write(self.tr("Finish write-up")) as session:
             write_up.finish(session, session_id, now())
         self.closing.show_after(self._desk, session_id)
-        self._show_kind(Kind.OPEN)
+        self._show_kind(SessionPage.OPEN)
         self.closing.begin()
         self.finished.emit(session_id)
 
@@ -177,7 +177,7 @@ class WriteUp(Page):
     def _show_session(self) -> None:
         """The head, and which part is seen. A finish that was taken back leads back to the cards."""
         if self._session_id is None:
-            self._show_kind(Kind.NOTHING)
+            self._show_kind(SessionPage.NOTHING)
             return
         with self._desk.store.read() as session:
             this = session.get_one(GroupSession, self._session_id)
@@ -189,11 +189,11 @@ class WriteUp(Page):
             self.closing.hide()
         self._show_kind(kind)
 
-    def _show_kind(self, kind: Kind) -> None:
-        closing = not self.closing.isHidden() and kind is Kind.OPEN
-        self.heading.setVisible(kind is not Kind.NOTHING)
-        self.note_card.setVisible(kind in (Kind.COMING, Kind.CANCELLED))
-        self.cards.setVisible(kind is Kind.OPEN and not closing)
+    def _show_kind(self, kind: SessionPage) -> None:
+        closing = not self.closing.isHidden() and kind is SessionPage.OPEN
+        self.heading.setVisible(kind is not SessionPage.NOTHING)
+        self.note_card.setVisible(kind in (SessionPage.COMING, SessionPage.CANCELLED))
+        self.cards.setVisible(kind is SessionPage.OPEN and not closing)
         self.closing.setVisible(closing)
 
     def _keep_led_by(self, leader_ids: list[int]) -> None:

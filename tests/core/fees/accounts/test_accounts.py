@@ -4,7 +4,7 @@ from datetime import date, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from balint_desk.core.fees.accounts.accounts import Due, Entered, ages, oldest, puts, settle
+from balint_desk.core.fees.accounts.accounts import Due, EnteredMoney, ages, oldest, puts, settle
 from balint_desk.core.money import Money, total
 
 DAY = date(2026, 11, 3)
@@ -19,7 +19,7 @@ def due(id_, minor, days=0, **more):
 
 
 def paid(id_, minor, **more):
-    return Entered(id_, DAY, pounds(minor), **more)
+    return EnteredMoney(id_, DAY, pounds(minor), **more)
 
 
 def settled(dues, entries):
@@ -73,10 +73,10 @@ def test_money_paid_back_that_had_never_come_opens_what_it_had_paid():
         paid(7, 3000, meant_for=((2, pounds(3000)),)),
         paid(8, 4000),
         paid(9, -1000),
-        Entered(10, DAY, pounds(-4000), takes_back=8),
+        EnteredMoney(10, DAY, pounds(-4000), takes_back=8),
     ]
     assert settled([due(1, 3000), due(2, 3000, 14)], entries) == (4000, {1: 3000, 2: 1000}, 0)
-    assert settled([], [paid(8, 4000), paid(9, -4000), Entered(10, DAY, pounds(-4000), takes_back=8)]) == (
+    assert settled([], [paid(8, 4000), paid(9, -4000), EnteredMoney(10, DAY, pounds(-4000), takes_back=8)]) == (
         4000,
         {},
         -4000,
@@ -122,7 +122,7 @@ def test_what_is_owed_is_the_sum_of_all_entries_and_nothing_open_is_below_nought
         before = next((one for one in entries if one.id == 100 + back and one.takes_back is None), None)
         gone = {one.takes_back for one in entries}
         if before and before.id not in gone:
-            entries.append(Entered(100 + number, DAY, -before.amount, takes_back=before.id))
+            entries.append(EnteredMoney(100 + number, DAY, -before.amount, takes_back=before.id))
         else:
             part = ((meant, pounds(minor)),) if meant is not None and minor > 0 else ()
             entries.append(paid(100 + number, minor, meant_for=part))

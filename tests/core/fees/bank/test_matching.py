@@ -6,14 +6,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from balint_desk.core.fees.bank.matching import Known, OpenDue, Sure, Who, propose
+from balint_desk.core.fees.bank.matching import Known, KnownPayer, OpenDue, Sure, propose
 from balint_desk.core.fees.bank.squeezed_texts import has_initial, has_name, names_it, squeezed
 from balint_desk.core.fees.bank.statement_lines import StatementLine, fingerprints
 from balint_desk.core.money import Money
 
 DAY = date(2026, 11, 17)
 JULIA, PIOTR, CLINIC = 1, 2, 3
-PAYERS = (Who(JULIA, "Julia Okafor"), Who(PIOTR, "Piotr Nowak"), Who(CLINIC, "Hill Road Clinic", "PO-77815"))
+PAYERS = (
+    KnownPayer(JULIA, "Julia Okafor"),
+    KnownPayer(PIOTR, "Piotr Nowak"),
+    KnownPayer(CLINIC, "Hill Road Clinic", "PO-77815"),
+)
 
 
 def gbp(minor):

@@ -5,8 +5,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from balint_desk.core.fees.charging.new_charges import Charged, key_of, proposals
-from balint_desk.core.fees.charging.session_fees import Cost, Line, why
+from balint_desk.core.fees.charging.new_charges import ChargedSoFar, key_of, proposals
+from balint_desk.core.fees.charging.session_fees import FeeLine, LineCost, why
 from balint_desk.core.money import Money
 
 DAY = date(2026, 11, 3)
@@ -14,11 +14,13 @@ DAY = date(2026, 11, 3)
 
 def line(number, minor=3000):
     day = DAY + timedelta(7 * number)
-    return Line(1, number, day, day, 1, day, Cost(Money(minor, "GBP"), why("came")))
+    return FeeLine(1, number, day, day, 1, day, LineCost(Money(minor, "GBP"), why("came")))
 
 
 def charge(*lines):
-    return {key_of(one): Charged(100 + place, one.cost.amount, one.cost.amount, one) for place, one in enumerate(lines)}
+    return {
+        key_of(one): ChargedSoFar(100 + place, one.cost.amount, one.cost.amount, one) for place, one in enumerate(lines)
+    }
 
 
 def told(made):
@@ -93,7 +95,7 @@ def test_charging_what_is_proposed_leaves_nothing_more_to_charge(before, now, da
     for one in proposals(lines, charged, until):
         key = key_of(one.line)
         if one.corrects_id is None:
-            charged[key] = Charged(500 + len(charged), one.rule, one.amount, one.line)
+            charged[key] = ChargedSoFar(500 + len(charged), one.rule, one.amount, one.line)
         else:
             before_it = charged[key]
             proposed, amount = before_it.proposed + one.rule, before_it.amount + one.amount

@@ -10,7 +10,7 @@ from balint_desk.core.fees.charging.period_fees import Meeting, Span, months, pa
 from balint_desk.core.fees.charging.session_fees import Agreed, Terms, why
 from balint_desk.core.fees.fee_words import Basis, Joining
 from balint_desk.core.money import Money
-from balint_desk.core.sessions.attendance import Spell
+from balint_desk.core.sessions.attendance import Membership
 
 FEE, END = Money(9000, "GBP"), date(2026, 12, 31)
 MONTHLY = Terms(Basis.MONTH, FEE)
@@ -23,7 +23,7 @@ def told(stay, agreements, until=END, meetings=NOVEMBER, terms=()):
 
 
 def test_each_month_from_joining_is_owed_from_its_first_day():
-    stay = Spell(date(2026, 10, 1))
+    stay = Membership(date(2026, 10, 1))
     assert told(stay, [Agreed(stay.joined, MONTHLY)], until=date(2026, 12, 1)) == [
         (date(2026, 10, 1), 9000, "2026-10-01"),
         (date(2026, 11, 1), 9000, "2026-11-01"),
@@ -32,12 +32,12 @@ def test_each_month_from_joining_is_owed_from_its_first_day():
 
 
 def test_joining_within_a_month_is_paid_by_the_sessions_left():
-    stay = Spell(date(2026, 11, 10), date(2026, 11, 18))
+    stay = Membership(date(2026, 11, 10), date(2026, 11, 18))
     assert told(stay, [Agreed(stay.joined, MONTHLY)]) == [(stay.joined, 4500, "2026-11-01, 2 of 4 sessions")]
 
 
 def test_joining_within_a_month_by_days_or_whole():
-    stay = Spell(date(2026, 11, 16))
+    stay = Membership(date(2026, 11, 16))
     days, whole = (Terms(Basis.MONTH, FEE, joining=one) for one in (Joining.BY_DAYS, Joining.WHOLE))
     until = date(2026, 11, 30)
     assert told(stay, [Agreed(stay.joined, days)], until) == [(stay.joined, 4500, "2026-11-01, 15 of 30 days")]
@@ -46,19 +46,19 @@ def test_joining_within_a_month_by_days_or_whole():
 
 def test_what_a_leader_cancels_is_given_back():
     meetings = [*NOVEMBER[:3], Meeting(date(2026, 11, 24), cancelled_by_leader=True)]
-    stay = Spell(date(2026, 11, 1), date(2026, 11, 30))
+    stay = Membership(date(2026, 11, 1), date(2026, 11, 30))
     expected = (date(2026, 11, 1), 6750, "2026-11-01; cancelled by the leader and given back: 1")
     assert told(stay, [Agreed(stay.joined, MONTHLY)], meetings=meetings) == [expected]
 
 
 def test_a_term_has_its_days_and_its_name():
     spring = Span(date(2026, 1, 10), date(2026, 3, 31), why("{name}", name="Spring term"))
-    stay, terms = Spell(date(2025, 9, 1)), Terms(Basis.TERM, FEE)
+    stay, terms = Membership(date(2025, 9, 1)), Terms(Basis.TERM, FEE)
     assert told(stay, [Agreed(stay.joined, terms)], terms=[spring]) == [(date(2026, 1, 10), 9000, "Spring term")]
 
 
 def test_a_year_in_parts_adds_up_to_the_year():
-    stay, terms = Spell(date(2026, 1, 1)), Terms(Basis.YEAR, Money(10000, "GBP"), instalments=3)
+    stay, terms = Membership(date(2026, 1, 1)), Terms(Basis.YEAR, Money(10000, "GBP"), instalments=3)
     made = told(stay, [Agreed(stay.joined, terms)])
     assert [minor for _, minor, _ in made] == [3333, 3334, 3333]
     assert [day.month for day, _, _ in made] == [1, 5, 9]
@@ -66,13 +66,13 @@ def test_a_year_in_parts_adds_up_to_the_year():
 
 
 def test_another_way_of_paying_within_a_month_ends_it_the_day_before():
-    stay = Spell(date(2026, 11, 1))
+    stay = Membership(date(2026, 11, 1))
     agreements = [Agreed(stay.joined, MONTHLY), Agreed(date(2026, 11, 17), Terms(Basis.PLACE, FEE))]
     assert told(stay, agreements) == [(date(2026, 11, 1), 4500, "2026-11-01, 2 of 4 sessions")]
 
 
 def test_a_new_amount_within_a_month_holds_for_the_sessions_left():
-    stay = Spell(date(2026, 11, 1))
+    stay = Membership(date(2026, 11, 1))
     agreements = [Agreed(stay.joined, MONTHLY), Agreed(date(2026, 11, 17), Terms(Basis.MONTH, Money(12000, "GBP")))]
     assert told(stay, agreements, until=date(2026, 12, 1)) == [
         (date(2026, 11, 1), 4500, "2026-11-01, 2 of 4 sessions"),
@@ -82,7 +82,7 @@ def test_a_new_amount_within_a_month_holds_for_the_sessions_left():
 
 
 def test_a_new_amount_within_a_month_holds_for_the_days_left_where_days_are_counted():
-    stay, until = Spell(date(2026, 11, 1)), date(2026, 11, 30)
+    stay, until = Membership(date(2026, 11, 1)), date(2026, 11, 30)
     days = Terms(Basis.MONTH, FEE, joining=Joining.BY_DAYS)
     dearer = replace(days, amount=Money(12000, "GBP"))
     made = told(stay, [Agreed(stay.joined, days), Agreed(date(2026, 11, 16), dearer)], until)
@@ -94,7 +94,7 @@ def test_a_new_amount_within_a_month_holds_for_the_days_left_where_days_are_coun
 
 @pytest.mark.parametrize("which", [0, 1])
 def test_a_month_paid_as_a_whole_is_not_divided_and_the_new_amount_holds_from_the_next(which):
-    stay = Spell(date(2026, 11, 1))
+    stay = Membership(date(2026, 11, 1))
     terms = [MONTHLY, Terms(Basis.MONTH, Money(12000, "GBP"))]
     terms[which] = replace(terms[which], joining=Joining.WHOLE)
     agreements = [Agreed(stay.joined, terms[0]), Agreed(date(2026, 11, 17), terms[1])]
@@ -102,7 +102,7 @@ def test_a_month_paid_as_a_whole_is_not_divided_and_the_new_amount_holds_from_th
 
 
 def test_an_agreement_on_the_same_terms_divides_nothing():
-    stay = Spell(date(2026, 11, 1))
+    stay = Membership(date(2026, 11, 1))
     agreements = [Agreed(stay.joined, MONTHLY, 1), Agreed(date(2026, 11, 17), MONTHLY, 2)]
     assert told(stay, agreements, until=date(2026, 11, 30)) == [(date(2026, 11, 1), 9000, "2026-11-01")]
 
@@ -110,13 +110,13 @@ def test_an_agreement_on_the_same_terms_divides_nothing():
 def test_a_month_divided_between_two_ways_of_dividing_is_divided_as_the_first_has_it():
     by_days, by_sessions = (replace(MONTHLY, joining=one) for one in (Joining.BY_DAYS, Joining.BY_SESSIONS))
     agreements = [Agreed(date(2026, 11, 1), by_days), Agreed(date(2026, 11, 3), by_sessions)]
-    amounts = [minor for _, minor, _ in told(Spell(date(2026, 11, 1)), agreements, date(2026, 11, 30))]
+    amounts = [minor for _, minor, _ in told(Membership(date(2026, 11, 1)), agreements, date(2026, 11, 30))]
     assert amounts == [600, 8400]
 
 
 def test_each_line_is_for_the_days_that_are_paid_by_it():
     terms = Terms(Basis.MONTH, FEE, joining=Joining.BY_DAYS)
-    stay = Spell(date(2026, 11, 15), date(2027, 1, 20))
+    stay = Membership(date(2026, 11, 15), date(2027, 1, 20))
     made = period_lines(stay, [Agreed(stay.joined, terms)], [], (), date(2027, 2, 28))
     assert [paid_days(line.cost.why) or (line.first_day, line.last_day) for line in made] == [
         (date(2026, 11, 15), date(2026, 11, 30)),
@@ -127,7 +127,7 @@ def test_each_line_is_for_the_days_that_are_paid_by_it():
 
 @pytest.mark.parametrize(("parts", "told"), [(1, [(1, 1)]), (3, [(1, 3), (2, 3), (3, 3)])])
 def test_each_line_tells_which_part_it_is_and_of_how_many(parts, told):
-    stay = Spell(date(2026, 3, 15))
+    stay = Membership(date(2026, 3, 15))
     terms = Terms(Basis.YEAR, FEE, joining=Joining.BY_DAYS, instalments=parts)
     made = period_lines(stay, [Agreed(stay.joined, terms)], [], (), date(2026, 12, 31))
     assert [part_of(line.cost.why) for line in made] == told
@@ -135,14 +135,14 @@ def test_each_line_tells_which_part_it_is_and_of_how_many(parts, told):
 
 
 def test_a_month_and_a_term_within_it_are_two_lines():
-    stay, term = Spell(date(2026, 11, 1)), Span(date(2026, 11, 1), date(2027, 1, 31), why("Winter"))
+    stay, term = Membership(date(2026, 11, 1)), Span(date(2026, 11, 1), date(2027, 1, 31), why("Winter"))
     agreements = [Agreed(stay.joined, MONTHLY), Agreed(date(2026, 11, 17), Terms(Basis.TERM, FEE))]
     made = period_lines(stay, agreements, [term], NOVEMBER, date(2026, 11, 30))
     assert [(line.first_day, line.instalment) for line in made] == [(term.first, 1), (term.first, 2)]
 
 
 def test_an_agreement_that_begins_within_a_month_is_paid_from_its_day():
-    stay = Spell(date(2026, 1, 1))
+    stay = Membership(date(2026, 1, 1))
     made = told(stay, [Agreed(date(2026, 11, 17), MONTHLY)], until=date(2026, 11, 30))
     assert made == [(date(2026, 11, 17), 4500, "2026-11-01, 2 of 4 sessions")]
 
@@ -168,7 +168,7 @@ def test_months_and_years_follow_each_other_without_a_gap(one, other):
     st.sampled_from([Basis.MONTH, Basis.YEAR]),
 )
 def test_no_period_costs_more_than_it_is_and_its_parts_add_up(joined, left, joining, parts, meetings, basis):
-    stay = Spell(joined, max(left, joined) if left else None)
+    stay = Membership(joined, max(left, joined) if left else None)
     terms = Terms(basis, FEE, joining=joining, instalments=parts)
     made = period_lines(stay, [Agreed(joined, terms)], [], meetings, date(2028, 12, 31))
     sums: dict[date, int] = {}
@@ -189,7 +189,7 @@ def test_no_period_costs_more_than_it_is_and_its_parts_add_up(joined, left, join
     st.sampled_from([Basis.MONTH, Basis.YEAR]),
 )
 def test_a_period_divided_between_agreements_costs_no_more_than_the_dearest(joined, agreed, parts, meetings, basis):
-    stay = Spell(joined)
+    stay = Membership(joined)
     agreements = [
         Agreed(day, Terms(basis, Money(minor, "GBP"), joining=joining, instalments=parts))
         for day, minor, joining in agreed

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from balint_desk.core.fees.charging.session_fees import (
     Agreed,
-    Evening,
+    HeldEvening,
     Tax,
     Terms,
     Used,
@@ -27,7 +27,7 @@ ATTENDED = Terms(Basis.ATTENDED, POUNDS_30)
 
 
 def evening(mark, day=FIRST, told=None, imported=False, told_at=None):
-    return Evening(day.toordinal(), day, time(19), mark, told, imported, told_at)
+    return HeldEvening(day.toordinal(), day, time(19), mark, told, imported, told_at)
 
 
 def lines(*evenings, terms=PLACE):

@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from balint_desk.core.fees.costs.carrying import (
-    Flow,
     Leaves,
+    MonthFlow,
     Spent,
     between_leaders,
     by_month,
@@ -17,7 +17,7 @@ from balint_desk.core.fees.costs.carrying import (
     leaves,
     members_that_carry,
 )
-from balint_desk.core.fees.fee_words import Cost
+from balint_desk.core.fees.fee_words import CostKind
 from balint_desk.core.money import Money
 
 DAY = date(2026, 11, 17)
@@ -29,36 +29,36 @@ def pounds(minor):
     return Money(minor, "GBP")
 
 
-def spent(minor, kind=Cost.SUPERVISION, session_id=None, leader_id=None, day=DAY):
+def spent(minor, kind=CostKind.SUPERVISION, session_id=None, leader_id=None, day=DAY):
     return Spent(day, kind, pounds(minor), session_id, leader_id)
 
 
 def test_an_evening_costs_the_room_and_its_share_of_the_rest():
-    made = evening([spent(56_00, Cost.ROOM, 7), spent(220_00)], {Cost.ROOM: pounds(56_00)}, 22, "GBP")
+    made = evening([spent(56_00, CostKind.ROOM, 7), spent(220_00)], {CostKind.ROOM: pounds(56_00)}, 22, "GBP")
     assert (made.each, made.share, made.cost) == (pounds(56_00), pounds(10_00), pounds(66_00))
-    assert made.kinds == (Cost.SUPERVISION,)
+    assert made.kinds == (CostKind.SUPERVISION,)
 
 
 def test_the_room_of_another_price_before_does_not_count_twice():
-    before = [spent(40_00, Cost.ROOM, number) for number in range(20)]
-    assert evening(before, {Cost.ROOM: pounds(45_00)}, 20, "GBP").cost == pounds(45_00)
+    before = [spent(40_00, CostKind.ROOM, number) for number in range(20)]
+    assert evening(before, {CostKind.ROOM: pounds(45_00)}, 20, "GBP").cost == pounds(45_00)
 
 
 def test_a_room_paid_by_the_year_is_spread_over_the_sessions():
-    assert evening([spent(600_00, Cost.ROOM)], {}, 24, "GBP").cost == pounds(25_00)
+    assert evening([spent(600_00, CostKind.ROOM)], {}, 24, "GBP").cost == pounds(25_00)
 
 
 def test_what_the_co_leader_is_given_is_no_cost_of_the_evening():
-    assert evening([spent(500_00, Cost.CO_LEADER)], {}, 20, "GBP") is None
+    assert evening([spent(500_00, CostKind.CO_LEADER)], {}, 20, "GBP") is None
 
 
 def test_the_largest_part_of_the_rest_is_named_first():
-    made = evening([spent(1, Cost.TRAVEL), spent(3, Cost.INSURANCE), spent(2, Cost.OTHER)], {}, 1, "GBP")
-    assert made.kinds == (Cost.INSURANCE, Cost.OTHER, Cost.TRAVEL)
+    made = evening([spent(1, CostKind.TRAVEL), spent(3, CostKind.INSURANCE), spent(2, CostKind.OTHER)], {}, 1, "GBP")
+    assert made.kinds == (CostKind.INSURANCE, CostKind.OTHER, CostKind.TRAVEL)
 
 
 def test_before_the_first_session_only_what_comes_with_each_is_known():
-    made = evening([spent(220_00)], {Cost.ROOM: pounds(56_00)}, 0, "GBP")
+    made = evening([spent(220_00)], {CostKind.ROOM: pounds(56_00)}, 0, "GBP")
     assert (made.cost, made.kinds) == (pounds(56_00), ())
     assert evening([spent(220_00)], {}, 0, "GBP") is None
     assert evening([], {}, 10, "GBP") is None
@@ -98,7 +98,7 @@ def test_a_fee_for_a_time_comes_to_so_much_an_evening(minor, times, evenings, ma
 
 
 def test_an_evening_leaves_so_much_and_so_much_an_hour():
-    costs = [spent(1_450_00), spent(300_00, Cost.CO_LEADER)]
+    costs = [spent(1_450_00), spent(300_00, CostKind.CO_LEADER)]
     assert leaves(pounds(4_460_00), costs, [90] * 22) == Leaves(pounds(3_010_00), pounds(136_82), pounds(91_21))
 
 
@@ -107,7 +107,7 @@ def test_without_a_session_nothing_is_left_for_an_evening_and_it_can_be_below_no
 
 
 def test_two_leaders_share_what_is_left_by_the_sessions_they_led():
-    costs = [spent(100_00, leader_id=MIRIAM), spent(60_00, leader_id=ANNA), spent(500_00, Cost.CO_LEADER)]
+    costs = [spent(100_00, leader_id=MIRIAM), spent(60_00, leader_id=ANNA), spent(500_00, CostKind.CO_LEADER)]
     made = between_leaders(pounds(1_000_00), costs, {ANNA: 3, MIRIAM: 1}, me=ANNA)
     assert (made[ANNA].paid, made[ANNA].part, made[ANNA].to_get) == (pounds(60_00), pounds(750_00), pounds(810_00))
     assert (made[MIRIAM].had, made[MIRIAM].to_get) == (pounds(500_00), pounds(-150_00))
@@ -130,9 +130,9 @@ def test_months_without_money_stand_between():
     made = by_month(came, [(date(2026, 3, 1), pounds(40_00))], "GBP", date(2026, 1, 5), date(2026, 3, 1))
     nothing = pounds(0)
     assert made == [
-        Flow(date(2026, 1, 1), pounds(20_00), nothing),
-        Flow(date(2026, 2, 1), nothing, nothing),
-        Flow(date(2026, 3, 1), nothing, pounds(40_00)),
+        MonthFlow(date(2026, 1, 1), pounds(20_00), nothing),
+        MonthFlow(date(2026, 2, 1), nothing, nothing),
+        MonthFlow(date(2026, 3, 1), nothing, pounds(40_00)),
     ]
 
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from balint_desk.core.fees.costs.shared_costs import Price, proposed, shares
-from balint_desk.core.fees.fee_words import Cost
+from balint_desk.core.fees.fee_words import CostKind
 from balint_desk.core.money import DECIMALS, Money
 
 FIRST = date(2026, 9, 1)
@@ -18,7 +18,7 @@ def pounds(minor):
     return Money(minor, "GBP")
 
 
-def price(amount, first, last=None, kind=Cost.ROOM):
+def price(amount, first, last=None, kind=CostKind.ROOM):
     return Price(kind, pounds(amount), first, last)
 
 
@@ -70,14 +70,14 @@ def test_nothing_is_proposed_before_the_first_day_and_after_the_last():
 
 
 def test_each_kind_is_proposed_on_its_own_until_it_is_settled():
-    prices = [price(40_00, FIRST), price(6_00, FIRST, kind=Cost.REFRESHMENTS)]
-    assert [one.kind for one in proposed([(1, FIRST)], prices, ())] == [Cost.REFRESHMENTS, Cost.ROOM]
-    left = proposed([(1, FIRST), (2, FIRST)], prices, {(1, Cost.ROOM), (2, Cost.REFRESHMENTS)})
-    assert [(one.session_id, one.kind) for one in left] == [(1, Cost.REFRESHMENTS), (2, Cost.ROOM)]
+    prices = [price(40_00, FIRST), price(6_00, FIRST, kind=CostKind.REFRESHMENTS)]
+    assert [one.kind for one in proposed([(1, FIRST)], prices, ())] == [CostKind.REFRESHMENTS, CostKind.ROOM]
+    left = proposed([(1, FIRST), (2, FIRST)], prices, {(1, CostKind.ROOM), (2, CostKind.REFRESHMENTS)})
+    assert [(one.session_id, one.kind) for one in left] == [(1, CostKind.REFRESHMENTS), (2, CostKind.ROOM)]
 
 
 @given(st.sets(st.integers(0, 60)), st.sets(st.integers(0, 60)))
 def test_what_is_settled_is_never_proposed_and_all_else_once(held, settled):
     sessions = [(number, FIRST + timedelta(number)) for number in held]
-    made = proposed(sessions, [price(40_00, FIRST)], {(one, Cost.ROOM) for one in settled})
+    made = proposed(sessions, [price(40_00, FIRST)], {(one, CostKind.ROOM) for one in settled})
     assert [one.session_id for one in made] == sorted(held - settled)

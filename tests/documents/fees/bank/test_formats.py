@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from balint_desk.core.refused import Refused
-from balint_desk.documents.fees.bank.statement_files import Kind
+from balint_desk.documents.fees.bank.statement_files import StatementKind
 from tests.documents.fees.bank import samples
 
 CAME, WENT = date(2026, 11, 17), date(2026, 11, 3)
@@ -35,22 +35,22 @@ def camt(*entries, version="08"):
 @pytest.mark.parametrize(
     ("text", "kind", "came", "went"),
     [
-        (samples.OFX_1, Kind.OFX, ("1030.00 GBP", "J OKAFOR & SON", ""), ("-45.50 GBP", "ST ANN HALL", "")),
+        (samples.OFX_1, StatementKind.OFX, ("1030.00 GBP", "J OKAFOR & SON", ""), ("-45.50 GBP", "ST ANN HALL", "")),
         (
             samples.OFX_2,
-            Kind.OFX,
+            StatementKind.OFX,
             ("1030.00 CHF", "Urs Keller", "CH5604835012345678009"),
             ("-45.50 CHF", "Gemeinde", ""),
         ),
         (
             samples.CAMT_02,
-            Kind.CAMT,
+            StatementKind.CAMT,
             ("1030.00 EUR", "Jürgen Müller", MUELLER),
             ("-45.50 EUR", "Gemeinde St. Anna", ""),
         ),
         (
             samples.MT940,
-            Kind.MT940,
+            StatementKind.MT940,
             ("1030.00 EUR", "Jürgen Müller", MUELLER),
             ("-45.50 EUR", "Gemeinde St. Anna", ""),
         ),

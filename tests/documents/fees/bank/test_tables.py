@@ -7,7 +7,7 @@ import pytest
 from balint_desk.core.money import Money
 from balint_desk.core.refused import Refused
 from balint_desk.documents.fees.bank.bank_columns import find_form
-from balint_desk.documents.fees.bank.table_form import Form, form_of_text, form_text, shape
+from balint_desk.documents.fees.bank.table_form import TableForm, form_of_text, form_text, shape
 from balint_desk.documents.registers.register_sheets import read_sheet
 from balint_desk.documents.tables.written_days import Order
 from tests.documents.fees.bank import samples
@@ -161,7 +161,9 @@ def test_a_form_is_remembered_by_the_shape_of_the_headings(tmp_path):
     form = find_form(sheet)
     assert shape(sheet, form.header).startswith("buchungsdatum|wertstellung|status|")
     assert form_of_text(form_text(form)) == form
-    assert form_of_text(form_text(Form(0, order=Order.MDY, words=(1, 2)))) == Form(0, order=Order.MDY, words=(1, 2))
+    assert form_of_text(form_text(TableForm(0, order=Order.MDY, words=(1, 2)))) == TableForm(
+        0, order=Order.MDY, words=(1, 2)
+    )
 
 
 @pytest.mark.parametrize("text", ["", "{}", "[]", "null", '{"header": 1}'])

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from balint_desk.documents.fees.papers.email_draft import Attached, Person, draft
+from balint_desk.documents.fees.papers.email_draft import Addressee, Attached, draft
 
-JULIA = Person("Julia Okafor", "julia@example.org")
+JULIA = Addressee("Julia Okafor", "julia@example.org")
 LONGEST_LINE = 998
 """Of a message, without its end (RFC 5322)."""
 
@@ -29,21 +29,21 @@ def test_it_is_a_draft_to_one_address_with_its_subject_and_text():
 
 
 def test_whom_it_is_from_is_said_where_it_is_known():
-    made = read(draft(JULIA, "A", "B", by=Person("Praxis Müller, Leeds", "anna@example.org")))
+    made = read(draft(JULIA, "A", "B", by=Addressee("Praxis Müller, Leeds", "anna@example.org")))
     [by] = made["From"].addresses
     assert (by.display_name, by.addr_spec) == ("Praxis Müller Leeds", "anna@example.org")
-    assert read(draft(JULIA, "A", "B", by=Person("Anna Weiss", "")))["From"] is None
+    assert read(draft(JULIA, "A", "B", by=Addressee("Anna Weiss", "")))["From"] is None
 
 
 @pytest.mark.parametrize("email", ["", "julia", "julia@example.org, other@example.org", "jülia@example.org"])
 def test_without_an_address_that_can_be_used_it_is_to_nobody(email):
-    made = read(draft(Person("Julia Okafor", email), "A", "B"))
+    made = read(draft(Addressee("Julia Okafor", email), "A", "B"))
     assert made["To"] is None
 
 
 def test_accents_and_a_long_subject_are_read_as_they_were_written():
     subject = "Über das, was noch offen ist: £90,00 für Zoë " * 4
-    made = read(draft(Person("Zoë Ångström", "zoe@praxis-müller.de"), subject, "Grüße"))
+    made = read(draft(Addressee("Zoë Ångström", "zoe@praxis-müller.de"), subject, "Grüße"))
     assert str(made["Subject"]) == subject.strip()
     [to] = made["To"].addresses
     assert (to.display_name, to.domain) == ("Zoë Ångström", "xn--praxis-mller-klb.de")
@@ -61,7 +61,7 @@ def test_a_pdf_goes_with_it_byte_for_byte():
 @pytest.mark.parametrize("end", ["\n", "\r\n", "\r", "\v", "\x85", "\u2028", "\x00\n"])
 def test_no_name_or_subject_begins_another_header(end):
     evil = f"Julia{end}Bcc: x@example.org{end}{end}Hello"
-    made = read(draft(Person(evil, "julia@example.org"), evil, "B"))
+    made = read(draft(Addressee(evil, "julia@example.org"), evil, "B"))
     assert set(made.keys()) == {
         *("X-Unsent", "To", "Subject", "MIME-Version", "Content-Type", "Content-Transfer-Encoding")
     }
@@ -71,7 +71,7 @@ def test_no_name_or_subject_begins_another_header(end):
 
 @given(st.text(), st.text(), st.text())
 def test_whatever_is_written_it_goes_to_one_address_and_keeps_its_text(name, subject, words):
-    content = draft(Person(name, "julia@example.org"), subject, words)
+    content = draft(Addressee(name, "julia@example.org"), subject, words)
     assert all(len(line) <= LONGEST_LINE for line in content.split(b"\r\n"))
     assert content.replace(b"\r\n", b"").count(b"\n") == 0
     assert content.isascii()

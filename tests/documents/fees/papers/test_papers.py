@@ -8,10 +8,10 @@ from pypdf import PdfReader
 
 from balint_desk.core.refused import Refused
 from balint_desk.documents.fees.papers import papers
-from balint_desk.documents.fees.papers.papers import Payable, Picture, Sender, Sheet
+from balint_desk.documents.fees.papers.papers import PaperPicture, PaperSheet, Payable, Sender
 from tests.documents.reading import pages, words
 
-SHEET = Sheet(
+SHEET = PaperSheet(
     title="Invoice 2026-041",
     heading="Invoice 2026-041",
     issuer=Sender("Dr Anna Weiss", ["1 Elm Row", "Leeds"]),
@@ -69,10 +69,10 @@ def test_a_rate_of_tax_has_a_column_and_its_sums():
 
 
 def test_a_code_stands_there_with_its_words_and_a_slip_at_the_foot():
-    code = papers.pdf(replace(SHEET, code=Picture(SQUARE, "Scan with your bank's app")))
+    code = papers.pdf(replace(SHEET, code=PaperPicture(SQUARE, "Scan with your bank's app")))
     assert "Scan with your bank" in words(code)
     assert "Scan with your bank" not in words(papers.pdf(SHEET))
-    assert len(papers.pdf(replace(SHEET, slip=Picture(SQUARE, "Slip")))) > 0
+    assert len(papers.pdf(replace(SHEET, slip=PaperPicture(SQUARE, "Slip")))) > 0
 
 
 def test_pages_can_be_looked_at_without_a_file():
@@ -87,7 +87,7 @@ def test_the_paper_is_that_of_the_country(size):
 
 
 def test_a_letter_has_its_paragraphs_line_by_line_and_no_table():
-    letter = Sheet(
+    letter = PaperSheet(
         title="A small reminder",
         heading="A small reminder",
         issuer=SHEET.issuer,

@@ -9,13 +9,13 @@ import segno
 
 from balint_desk.core.money import Money
 from balint_desk.documents.fees.papers import papers
-from balint_desk.documents.fees.papers.papers import Picture, Sender, Sheet
-from balint_desk.documents.fees.papers.payment_codes import Asked, epc, swiss_slip
+from balint_desk.documents.fees.papers.papers import PaperPicture, PaperSheet, Sender
+from balint_desk.documents.fees.papers.payment_codes import AskedTransfer, epc, swiss_slip
 
-EUROS = Asked(
+EUROS = AskedTransfer(
     "Dr Anna Weiß", ["Hauptstraße 1", "10115 Berlin"], "DE89 3704 0044 0532 0130 00", "", Money(6000, "EUR"), "2026-041"
 )
-FRANCS = Asked(
+FRANCS = AskedTransfer(
     "Dr Anna Weiss",
     ["Bahnhofstrasse 1", "8001 Zürich"],
     "CH93 0076 2011 6238 5295 7",
@@ -57,9 +57,11 @@ def test_a_swiss_slip_shows_account_amount_and_both_addresses():
 def test_a_swiss_slip_is_set_in_a_font_without_serifs_that_is_there():
     slip = swiss_slip(FRANCS, PAYER)
     assert set(re.findall(r'font-family="([^"]*)"', slip)) == {"DejaVu Sans"}
-    invoice = Sheet("Invoice", "Invoice", Sender("Anna Weiss", []), [], [], ["What for", "Amount"], [], ("Total", "1"))
+    invoice = PaperSheet(
+        "Invoice", "Invoice", Sender("Anna Weiss", []), [], [], ["What for", "Amount"], [], ("Total", "1")
+    )
     assert b"DejaVuSans" not in papers.pdf(invoice)
-    assert b"DejaVuSans-Bold" in papers.pdf(replace(invoice, slip=Picture(slip, "Slip")))
+    assert b"DejaVuSans-Bold" in papers.pdf(replace(invoice, slip=PaperPicture(slip, "Slip")))
 
 
 def test_a_payer_whose_address_is_not_understood_leaves_room_for_it_on_the_slip():

@@ -6,8 +6,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from balint_desk.core.fees.fee_words import Cost, Way
-from balint_desk.core.fees.year.bookings import Booking, Kind, Line, Part, balances, booking, opening, totals
+from balint_desk.core.fees.fee_words import CostKind, Way
+from balint_desk.core.fees.year.bookings import (
+    BookedLine,
+    Booking,
+    BookingKind,
+    BookingPart,
+    balances,
+    booking,
+    opening,
+    totals,
+)
 from balint_desk.core.money import DECIMALS, Money
 from balint_desk.documents.fees.year.plain_text import plain_text
 from tests.documents.fees.year.books import read, sums, unbalanced
@@ -17,17 +26,19 @@ DAY = date(2026, 11, 17)
 
 def line(kind, minor, currency="GBP", **more):
     named = {"who": "Ada", "group": "" if kind in PAID else "Tuesday", "tax": Money(0, currency), **more}
-    return Line(DAY, kind, named.pop("who"), named.pop("group"), Money(minor, currency), named.pop("tax"), **named)
+    return BookedLine(
+        DAY, kind, named.pop("who"), named.pop("group"), Money(minor, currency), named.pop("tax"), **named
+    )
 
 
-PAID = (Kind.PAID, Kind.PAID_BACK, Kind.TAKEN_BACK, Kind.LET_GO)
+PAID = (BookingKind.PAID, BookingKind.PAID_BACK, BookingKind.TAKEN_BACK, BookingKind.LET_GO)
 SIGNS = st.sampled_from("Aé9:;|()[]{}*!=#%@'\"&,-. \t\n\r\v\u00a0\u2028\u0085")
 NAMES = st.text(SIGNS, max_size=12)
 
 
 @st.composite
 def lines(draw):
-    kind, currency = draw(st.sampled_from(Kind)), draw(st.sampled_from(sorted(DECIMALS)))
+    kind, currency = draw(st.sampled_from(BookingKind)), draw(st.sampled_from(sorted(DECIMALS)))
     minor = draw(st.integers(-(10**9), 10**9))
     return line(
         kind,
@@ -39,7 +50,7 @@ def lines(draw):
         number=draw(NAMES),
         words=draw(NAMES),
         way=draw(st.sampled_from([None, *Way])),
-        cost=draw(st.sampled_from(Cost)),
+        cost=draw(st.sampled_from(CostKind)),
         is_money=draw(st.booleans()),
     )
 
@@ -47,25 +58,25 @@ def lines(draw):
 @pytest.mark.parametrize(
     ("one", "parts"),
     [
-        (line(Kind.CHARGED, 30_00), [("assets:owed:Ada", 30_00), ("income:fees:Tuesday", -30_00)]),
+        (line(BookingKind.CHARGED, 30_00), [("assets:owed:Ada", 30_00), ("income:fees:Tuesday", -30_00)]),
         (
-            line(Kind.CHARGED, 119_00, tax=Money(19_00, "GBP")),
+            line(BookingKind.CHARGED, 119_00, tax=Money(19_00, "GBP")),
             [("assets:owed:Ada", 119_00), ("income:fees:Tuesday", -100_00), ("liabilities:tax", -19_00)],
         ),
-        (line(Kind.PAID, 30_00), [("assets:bank", 30_00), ("assets:owed:Ada", -30_00)]),
-        (line(Kind.PAID, 30_00, way=Way.CASH), [("assets:cash", 30_00), ("assets:owed:Ada", -30_00)]),
-        (line(Kind.PAID_BACK, -5_00), [("assets:bank", -5_00), ("assets:owed:Ada", 5_00)]),
-        (line(Kind.LET_GO, 9_00, is_money=False), [("expenses:let go", 9_00), ("assets:owed:Ada", -9_00)]),
-        (line(Kind.TAKEN_BACK, -9_00, is_money=False), [("expenses:let go", -9_00), ("assets:owed:Ada", 9_00)]),
+        (line(BookingKind.PAID, 30_00), [("assets:bank", 30_00), ("assets:owed:Ada", -30_00)]),
+        (line(BookingKind.PAID, 30_00, way=Way.CASH), [("assets:cash", 30_00), ("assets:owed:Ada", -30_00)]),
+        (line(BookingKind.PAID_BACK, -5_00), [("assets:bank", -5_00), ("assets:owed:Ada", 5_00)]),
+        (line(BookingKind.LET_GO, 9_00, is_money=False), [("expenses:let go", 9_00), ("assets:owed:Ada", -9_00)]),
+        (line(BookingKind.TAKEN_BACK, -9_00, is_money=False), [("expenses:let go", -9_00), ("assets:owed:Ada", 9_00)]),
         (
-            line(Kind.SPENT, 40_00, cost=Cost.ROOM, who=""),
+            line(BookingKind.SPENT, 40_00, cost=CostKind.ROOM, who=""),
             [("expenses:room:Tuesday", 40_00), ("assets:bank", -40_00)],
         ),
         (
-            line(Kind.SPENT, 40_00, cost=Cost.ROOM, who="Anna"),
+            line(BookingKind.SPENT, 40_00, cost=CostKind.ROOM, who="Anna"),
             [("expenses:room:Tuesday", 40_00), ("liabilities:leaders:Anna", -40_00)],
         ),
-        (line(Kind.CHARGED, 0), []),
+        (line(BookingKind.CHARGED, 0), []),
     ],
 )
 def test_each_kind_is_booked_where_it_belongs(one, parts):
@@ -73,7 +84,7 @@ def test_each_kind_is_booked_where_it_belongs(one, parts):
 
 
 def test_the_text_is_what_an_accounting_program_reads():
-    text = plain_text([booking(line(Kind.CHARGED, 30_00, number="2026-041", words="2026-11-03"))], "2026")
+    text = plain_text([booking(line(BookingKind.CHARGED, 30_00, number="2026-041", words="2026-11-03"))], "2026")
     assert text == (
         "; 2026\ndecimal-mark .\ncommodity 1000.00 GBP\n\n"
         "2026-11-17 (2026-041) 2026-11-03\n"
@@ -83,14 +94,16 @@ def test_the_text_is_what_an_accounting_program_reads():
 
 
 def test_currencies_keep_their_decimals():
-    text = plain_text([booking(line(Kind.PAID, 1234, "JPY")), booking(line(Kind.PAID, 1234, "KWD"))], "2026")
+    text = plain_text(
+        [booking(line(BookingKind.PAID, 1234, "JPY")), booking(line(BookingKind.PAID, 1234, "KWD"))], "2026"
+    )
     assert "commodity 1000. JPY\n" in text
     assert " 1234 JPY\n" in text
     assert " 1.234 KWD\n" in text
 
 
 def test_names_cannot_break_the_text():
-    one = line(Kind.PAID, 1, who="Ada:  B;\n(C)", words="; = * !\nnext", number="7) *")
+    one = line(BookingKind.PAID, 1, who="Ada:  B;\n(C)", words="; = * !\nnext", number="7) *")
     [made] = read(plain_text([booking(one)], "a\nb"), DECIMALS)
     assert made.parts[1][0] == "assets:owed:Ada- B, (C)"
     assert (made.number, made.words) == ("7 *", ", = * ! next")
@@ -118,7 +131,7 @@ def test_what_stays_goes_on_from_one_year_into_the_next(before, after):
 
 
 def test_a_booking_that_does_not_add_up_is_noticed():
-    wrong = Booking(DAY, "", (Part(("assets", "bank"), Money(1, "GBP")), Part(("a",), Money(-1, "EUR"))))
+    wrong = Booking(DAY, "", (BookingPart(("assets", "bank"), Money(1, "GBP")), BookingPart(("a",), Money(-1, "EUR"))))
     assert not balances(wrong)
     assert len(unbalanced(read(plain_text([wrong], ""), DECIMALS))) == 1
 

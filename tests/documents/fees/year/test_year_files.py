@@ -8,13 +8,13 @@ from zipfile import ZipFile
 import pytest
 from python_calamine import CalamineWorkbook
 
-from balint_desk.core.fees.fee_words import Cost
+from balint_desk.core.fees.fee_words import CostKind
 from balint_desk.core.money import DECIMALS, Money
 from balint_desk.core.periods import WHOLE, Period
 from balint_desk.core.refused import Refused
 from balint_desk.documents.fees.year.spreadsheets import as_csv, as_xlsx
-from balint_desk.documents.fees.year.year_files import Form, contents, names, write
-from balint_desk.documents.fees.year.year_tables import Sheet
+from balint_desk.documents.fees.year.year_files import YearFileForm, contents, names, write
+from balint_desk.documents.fees.year.year_tables import YearTable
 from balint_desk.store.fees.costs import expenses
 from tests.documents.fees.year.books import read, sums, unbalanced
 from tests.store.fees.year.test_years_end import LAST_YEAR, SPRING, year  # noqa: F401 - a fixture
@@ -34,12 +34,12 @@ def pages(content):
 
 @pytest.fixture
 def files(store, year):  # noqa: F811
-    return contents(store, THIS_YEAR, set(Form))
+    return contents(store, THIS_YEAR, set(YearFileForm))
 
 
 def test_it_is_said_beforehand_which_files_there_will_be(files):
-    assert names(set(Form)) == list(files)
-    assert names({Form.PLAIN_TEXT}) == ["accounting.txt"]
+    assert names(set(YearFileForm)) == list(files)
+    assert names({YearFileForm.PLAIN_TEXT}) == ["accounting.txt"]
     assert names(set()) == []
 
 
@@ -96,27 +96,27 @@ def test_the_plain_text_balances_and_goes_on_from_the_year_before(files):
 
 
 def test_all_of_it_has_no_opening(store, year):  # noqa: F811
-    text = contents(store, WHOLE, {Form.PLAIN_TEXT})["accounting.txt"].decode()
+    text = contents(store, WHOLE, {YearFileForm.PLAIN_TEXT})["accounting.txt"].decode()
     assert "Opening" not in text
     assert text.startswith("; Balint Desk, ... to ...\n")
 
 
 def test_only_what_is_wanted_is_made(store, year):  # noqa: F811
-    assert list(contents(store, THIS_YEAR, {Form.XLSX})) == ["year.xlsx"]
+    assert list(contents(store, THIS_YEAR, {YearFileForm.XLSX})) == ["year.xlsx"]
 
 
 def test_words_come_in_the_language_of_the_reader(store, year):  # noqa: F811
     german = {"Charged": "Berechnet", "Who": "Wer"}
-    made = contents(store, Period(None, LAST_YEAR), {Form.CSV}, lambda text: german.get(text, text))
+    made = contents(store, Period(None, LAST_YEAR), {YearFileForm.CSV}, lambda text: german.get(text, text))
     assert rows(made["entries.csv"])[0]["What"] == "Berechnet"
     assert rows(made["entries.csv"])[0]["Wer"] == "Ada Smith"
 
 
 def test_nothing_in_them_is_ever_run(store, group_id):
     with store.write("Spend") as session:
-        one = spend(session, group_id, SPRING, 1_00, Cost.OTHER)
+        one = spend(session, group_id, SPRING, 1_00, CostKind.OTHER)
         expenses.edit(session, one, {"words": "=1+1"})
-    made = contents(store, THIS_YEAR, set(Form))
+    made = contents(store, THIS_YEAR, set(YearFileForm))
     assert rows(made["entries.csv"])[0]["What for"] == "'=1+1"
     assert pages(made["year.xlsx"])["All entries"][1][10] == "=1+1"
     with ZipFile(BytesIO(made["year.xlsx"])) as book:
@@ -133,7 +133,7 @@ def test_nothing_in_them_is_ever_run(store, group_id):
     ],
 )
 def test_amounts_keep_every_unit(amount, plain, number):
-    sheet = Sheet("A", ["Amount"], [[amount]])
+    sheet = YearTable("A", ["Amount"], [[amount]])
     assert rows(as_csv(sheet))[0]["Amount"] == plain
     assert pages(as_xlsx([sheet]))["A"][1][0] == number
 

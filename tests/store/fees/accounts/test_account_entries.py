@@ -2,7 +2,7 @@ from sqlalchemy import select
 
 from balint_desk.store.fee_models import Charge, Invoice
 from balint_desk.store.fees.accounts import account_entries
-from balint_desk.store.fees.accounts.account_entries import Printed
+from balint_desk.store.fees.accounts.account_entries import PrintedPaper
 from balint_desk.store.fees.invoices import invoices
 from tests.store.money import pounds
 from tests.store.owing import DAY, member
@@ -21,7 +21,7 @@ def issue_each(session, payer_id, charges, first):
 def test_of_many_invoices_the_amounts_are_asked_once(store, group_id, questions):
     def printed():
         with store.read() as session, questions() as asked:
-            found = [one for one in account_entries.of(session, payer_id, "GBP") if isinstance(one, Printed)]
+            found = [one for one in account_entries.of(session, payer_id, "GBP") if isinstance(one, PrintedPaper)]
         return [(one.number, one.amount) for one in found], len(asked)
 
     with store.write("Invoices", last=True) as session:

@@ -8,7 +8,7 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import bindparam, func, select
 
-from balint_desk.core.fees.fee_words import Entry, Paper
+from balint_desk.core.fees.fee_words import AccountEntry, Paper
 from balint_desk.core.money import Money, total
 from balint_desk.core.periods import WHOLE, Period
 from balint_desk.core.refused import Refused
@@ -120,7 +120,7 @@ class Account:
         """Who was never charged pays for no group yet."""
         theirs = Payment.payer_id.in_(select(Charge.payer_id))
         rows, sums = session.scalars(select(Payment).where(theirs)).all(), Counter()
-        let_go = {one.id for one in rows if one.entry is Entry.LET_GO}
+        let_go = {one.id for one in rows if one.entry is AccountEntry.LET_GO}
         for one in rows:
             if time.holds(one.day) and not {one.id, one.takes_back_id} & let_go:
                 sums[one.day, one.currency] += one.minor
@@ -195,7 +195,7 @@ class Account:
         payments.pay_back(session, Paid(self.payer, self.day, self.money(minor)))
 
     def _take(self, session, minor, which, flag):
-        rows = self._rows(session, Payment, Payment.entry != Entry.TAKEN_BACK)
+        rows = self._rows(session, Payment, Payment.entry != AccountEntry.TAKEN_BACK)
         if rows:
             payments.take_back(session, rows[which % len(rows)].id, self.day, "it bounced")
 

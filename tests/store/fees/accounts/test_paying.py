@@ -8,7 +8,7 @@ from balint_desk.core.money import Money
 from balint_desk.core.periods import WHOLE
 from balint_desk.core.refused import Refused
 from balint_desk.store.fees.accounts import fee_table, paying, payments
-from balint_desk.store.fees.accounts.paying import Who
+from balint_desk.store.fees.accounts.paying import WhoPays
 from balint_desk.store.fees.accounts.payments import Paid
 from balint_desk.store.fees.agreements import payers
 from balint_desk.store.members import members
@@ -84,7 +84,7 @@ def test_a_page_tells_whose_place_is_meant(store, group_id, katya, euros):
     with store.read() as session:
         there = paying.places(session, group_id, DAY)
         payer_id = payers.of_person(session, katya).id
-        for who in (Who(person_id=katya), Who(payer_id), Who(payer_id, currency="GBP")):
+        for who in (WhoPays(person_id=katya), WhoPays(payer_id), WhoPays(payer_id, currency="GBP")):
             assert paying.of_who(session, group_id, DAY, who, there) is there[0]
-        assert paying.of_who(session, euros, DAY, Who(payer_id), there) is None
-        assert paying.of_who(session, group_id, DAY, Who(), there) is None
+        assert paying.of_who(session, euros, DAY, WhoPays(payer_id), there) is None
+        assert paying.of_who(session, group_id, DAY, WhoPays(), there) is None

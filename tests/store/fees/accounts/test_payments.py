@@ -3,7 +3,7 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import select
 
-from balint_desk.core.fees.fee_words import Entry, Way
+from balint_desk.core.fees.fee_words import AccountEntry, Way
 from balint_desk.core.money import Money
 from balint_desk.core.refused import Refused
 from balint_desk.store.fee_models import Charge, Payment
@@ -73,8 +73,8 @@ def test_a_payment_that_bounced_is_taken_back_by_a_counter_entry_and_both_stay(p
     with practice.store.read() as session:
         rows = session.scalars(select(Payment).order_by(Payment.minor)).all()
     assert [(row.entry, row.minor, row.words) for row in rows] == [
-        (Entry.TAKEN_BACK, -6000, "Bounced"),
-        (Entry.PAYMENT, 6000, ""),
+        (AccountEntry.TAKEN_BACK, -6000, "Bounced"),
+        (AccountEntry.PAYMENT, 6000, ""),
     ]
     for again in rows:
         with pytest.raises(Refused, match="already"), practice.store.write("Take back") as session:

@@ -11,9 +11,9 @@ from balint_desk.core.money import Money, total
 from balint_desk.core.periods import WHOLE, Period
 from balint_desk.store.fee_models import Charge
 from balint_desk.store.fees.accounts import accounts, payments, statements
-from balint_desk.store.fees.accounts.account_entries import Entered
+from balint_desk.store.fees.accounts.account_entries import MoneyEntry
 from balint_desk.store.fees.accounts.payments import Paid
-from balint_desk.store.fees.accounts.statements import Charged, Credited
+from balint_desk.store.fees.accounts.statements import Credited, StatementCharge
 from balint_desk.store.fees.agreements import payers
 from balint_desk.store.fees.invoices import credit_notes, invoices
 from balint_desk.store.fees.invoices.credit_notes import Credit
@@ -49,11 +49,11 @@ def made(store, payer_id, period=WHOLE, currency="GBP"):
 
 def said(one):
     match one.what:
-        case Charged(line, number):
+        case StatementCharge(line, number):
             return f"{line.session_day} {number}"
         case Credited(number):
             return number
-        case Entered():
+        case MoneyEntry():
             return one.what.entry.value
 
 
@@ -89,7 +89,9 @@ def test_what_costs_nothing_is_not_told_for_it_would_say_who_was_away(store, gro
 
 
 def test_only_another_payer_is_told_whose_place_it_is(store, group_id, julia):
-    assert {one.what.line.member for one, _ in made(store, julia).lines if isinstance(one.what, Charged)} == {""}
+    assert {one.what.line.member for one, _ in made(store, julia).lines if isinstance(one.what, StatementCharge)} == {
+        ""
+    }
     with store.write("Charge") as session:
         member(session, group_id, "Ravi Iyer")
         surgery = payers.add(session, "Elm Surgery").id

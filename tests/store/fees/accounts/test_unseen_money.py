@@ -2,7 +2,7 @@
 
 import pytest
 
-from balint_desk.core.fees.fee_words import Entry
+from balint_desk.core.fees.fee_words import AccountEntry
 from balint_desk.core.money import Money
 from balint_desk.store.base import now
 from balint_desk.store.fee_models import Payment
@@ -19,7 +19,7 @@ def practice(store, group_id):
 def enter(practice, payer_id, amount):
     """As an earlier build took it."""
     with practice.store.write("Enter") as session:
-        made = Payment(payer_id=payer_id, entry=Entry.PAYMENT, day=DAYS[0], amount=amount, entered=now())
+        made = Payment(payer_id=payer_id, entry=AccountEntry.PAYMENT, day=DAYS[0], amount=amount, entered=now())
         session.add(made)
         session.flush()
         return made.id

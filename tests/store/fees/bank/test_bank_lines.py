@@ -7,7 +7,7 @@ from sqlalchemy import func, select
 
 from balint_desk.core.fees.bank.matching import Sure, propose
 from balint_desk.core.fees.bank.statement_lines import StatementLine, marked
-from balint_desk.core.fees.fee_words import Cost
+from balint_desk.core.fees.fee_words import CostKind
 from balint_desk.core.money import Money
 from balint_desk.core.refused import Refused
 from balint_desk.store.fee_models import BankLine, Expense, ExpenseShare, Payment
@@ -191,11 +191,11 @@ def test_a_line_is_never_taken_twice(store, julia, group_id, come_in):
         [out] = bank_lines.ids(session, Which.WENT)
     with store.write("Accept") as session:
         bank_lines.accept(session, line_id, julia)
-        bank_lines.expense_from(session, out, Cost.ROOM, "Room", [group_id])
+        bank_lines.expense_from(session, out, CostKind.ROOM, "Room", [group_id])
     for again in (
         lambda session: bank_lines.accept(session, line_id, julia),
         lambda session: bank_lines.put_aside(session, line_id),
-        lambda session: bank_lines.expense_from(session, out, Cost.ROOM, "", [group_id]),
+        lambda session: bank_lines.expense_from(session, out, CostKind.ROOM, "", [group_id]),
     ):
         with pytest.raises(Refused, match="taken already"), store.write("Again") as session:
             again(session)
@@ -228,10 +228,10 @@ def test_money_that_went_out_becomes_an_expense_of_its_groups(store, group_id, c
     with store.read() as session:
         [line_id] = bank_lines.ids(session, Which.WENT)
     with store.write("Add expense") as session:
-        bank_lines.expense_from(session, line_id, Cost.ROOM, " Room in November ", [group_id])
+        bank_lines.expense_from(session, line_id, CostKind.ROOM, " Room in November ", [group_id])
     with store.read() as session:
         expense = session.scalars(select(Expense)).one()
-        assert (expense.amount, expense.day, expense.kind) == (gbp(4550), DAY, Cost.ROOM)
+        assert (expense.amount, expense.day, expense.kind) == (gbp(4550), DAY, CostKind.ROOM)
         assert (expense.words, expense.bank_line_id) == ("Room in November", line_id)
         assert session.scalars(select(ExpenseShare.group_id)).all() == [group_id]
     assert counted(store)[Which.WENT] == 0
@@ -242,11 +242,11 @@ def test_what_came_is_no_expense_and_what_went_out_no_payment(store, julia, grou
     with store.read() as session:
         [went] = bank_lines.ids(session, Which.WENT)
     with pytest.raises(Refused, match="not an expense"), store.write("Add expense") as session:
-        bank_lines.expense_from(session, came, Cost.ROOM, "", [group_id])
+        bank_lines.expense_from(session, came, CostKind.ROOM, "", [group_id])
     with pytest.raises(Refused, match="not a payment"), store.write("Accept") as session:
         bank_lines.accept(session, went, julia)
     with pytest.raises(Refused, match="which group"), store.write("Add expense") as session:
-        bank_lines.expense_from(session, went, Cost.ROOM, "", [])
+        bank_lines.expense_from(session, went, CostKind.ROOM, "", [])
 
 
 def test_money_of_a_closed_period_counts_from_the_first_open_day(store, julia, come_in):

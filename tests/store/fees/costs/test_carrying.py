@@ -7,8 +7,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from balint_desk.core.fees.charging.session_fees import Terms
-from balint_desk.core.fees.costs.carrying import Flow
-from balint_desk.core.fees.fee_words import Basis, Cost
+from balint_desk.core.fees.costs.carrying import MonthFlow
+from balint_desk.core.fees.fee_words import Basis, CostKind
 from balint_desk.core.money import Money
 from balint_desk.core.periods import WHOLE, Period
 from balint_desk.store.base import new_id
@@ -34,7 +34,7 @@ def picture(store, group_id):
         for day in EVENINGS:
             held(session, group_id, day)
         session_costs.keep(session, group_id, session_costs.proposed(session, group_id))
-        spend(session, group_id, date(2026, 3, 1), 220_00, Cost.SUPERVISION)
+        spend(session, group_id, date(2026, 3, 1), 220_00, CostKind.SUPERVISION)
         fees = [30_00] * 7 + [20_00]
         members = [member(session, group_id, f"Member {number}", fee) for number, fee in enumerate(fees)]
         for _, payer_id in members:
@@ -54,7 +54,7 @@ def came(store, group_id):
 
 def test_an_evening_costs_66_with_its_share_of_supervision_and_three_members_carry_it(store, group_id, picture):
     made = figures(store, group_id)
-    assert (made.evening.cost, made.evening.kinds) == (pounds(66_00), (Cost.SUPERVISION,))
+    assert (made.evening.cost, made.evening.kinds) == (pounds(66_00), (CostKind.SUPERVISION,))
     assert (made.carried_by, made.members) == (3, 8)
 
 
@@ -66,10 +66,10 @@ def test_it_leaves_3_008_for_the_leaders(store, group_id, picture):
 
 def test_what_was_spent_in_a_time_is_told_with_what_it_was_spent_on(store, group_id, picture):
     with store.write("Share") as session:
-        spend(session, group_id, date(2026, 5, 1), 500_00, Cost.CO_LEADER)
+        spend(session, group_id, date(2026, 5, 1), 500_00, CostKind.CO_LEADER)
     with store.read() as session:
         year = carrying.spending(session, group_id, Period.year(2026))
-        assert (year.amount, year.kinds) == (pounds(22 * 56_00 + 220_00), [Cost.ROOM, Cost.SUPERVISION])
+        assert (year.amount, year.kinds) == (pounds(22 * 56_00 + 220_00), [CostKind.ROOM, CostKind.SUPERVISION])
         assert carrying.spending(session, group_id, Period.year(2025)).amount == pounds(0)
 
 
@@ -123,7 +123,7 @@ def test_sessions_before_money_was_noted_do_not_make_an_evening_cheaper(store, g
     with store.write("Fill") as session:
         for day in EVENINGS:
             held(session, group_id, day)
-        spend(session, group_id, date(2026, 11, 1), 30_00, Cost.SUPERVISION)
+        spend(session, group_id, date(2026, 11, 1), 30_00, CostKind.SUPERVISION)
     assert EVENINGS[-1] == date(2026, 11, 3)
     assert figures(store, group_id).evening.cost == pounds(30_00)
 
@@ -198,9 +198,9 @@ def test_the_months_run_from_the_first_money_to_this_one(store, group_id):
         made = carrying.flows(session, group_id, WHOLE, TODAY)
         assert carrying.flows(session, group_id, Period.year(2025), TODAY)[-1].day == date(2025, 12, 1)
     assert made == [
-        Flow(date(2026, 9, 1), pounds(30_00), pounds(0)),
-        Flow(date(2026, 10, 1), pounds(0), pounds(40_00)),
-        Flow(date(2026, 11, 1), pounds(0), pounds(0)),
+        MonthFlow(date(2026, 9, 1), pounds(30_00), pounds(0)),
+        MonthFlow(date(2026, 10, 1), pounds(0), pounds(40_00)),
+        MonthFlow(date(2026, 11, 1), pounds(0), pounds(0)),
     ]
 
 

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from sqlalchemy import func, select
 
-from balint_desk.core.fees.fee_words import Cost
+from balint_desk.core.fees.fee_words import CostKind
 from balint_desk.core.refused import Refused
 from balint_desk.store.fee_models import Expense, ExpenseShare, Payment
 from balint_desk.store.fees.costs import expenses
@@ -43,7 +43,7 @@ def attached(store):
 
 def test_an_expense_is_kept_as_it_was_entered(store, group_id, expense_id):
     one = row(store, group_id, expense_id)
-    assert (one.day, one.kind, one.amount, one.words) == (DAY, Cost.ROOM, pounds(40_00), "Hall")
+    assert (one.day, one.kind, one.amount, one.words) == (DAY, CostKind.ROOM, pounds(40_00), "Hall")
     assert (one.tax, one.own, one.closed, one.parts) == (None, pounds(40_00), False, {group_id: 1})
 
 
@@ -58,10 +58,10 @@ def test_the_latest_comes_first_and_another_groups_are_not_shown(store, group_id
 def test_everything_about_it_can_be_put_right(store, group_id, expense_id):
     with store.read() as session:
         miriam = leaders.all_leaders(session)[1].id
-    edit(store, expense_id, day=date(2026, 11, 3), kind=Cost.TRAVEL, amount=pounds(12_00), tax=pounds(2_00))
+    edit(store, expense_id, day=date(2026, 11, 3), kind=CostKind.TRAVEL, amount=pounds(12_00), tax=pounds(2_00))
     edit(store, expense_id, leader_id=miriam, words=" Train ")
     one = row(store, group_id, expense_id)
-    assert (one.day, one.kind, one.amount, one.tax) == (date(2026, 11, 3), Cost.TRAVEL, pounds(12_00), pounds(2_00))
+    assert (one.day, one.kind, one.amount, one.tax) == (date(2026, 11, 3), CostKind.TRAVEL, pounds(12_00), pounds(2_00))
     assert (one.leader_id, one.words) == (miriam, "Train")
     edit(store, expense_id, tax=None, leader_id=None)
     assert row(store, group_id, expense_id).tax is None
@@ -136,7 +136,7 @@ def test_another_receipt_takes_the_place_of_the_one_before(store, group_id, expe
 
 def test_a_file_that_something_else_names_too_stays(store, group_id, expense_id):
     with store.write("Add receipts") as session:
-        other = spend(session, group_id, DAY, 3_00, Cost.OTHER)
+        other = spend(session, group_id, DAY, 3_00, CostKind.OTHER)
         for one in (expense_id, other):
             expenses.put_receipt(session, one, PDF, "both.pdf")
     assert attached(store) == 1
@@ -181,11 +181,11 @@ def test_of_each_kind_there_is_one_a_session(store, group_id):
     with store.write("Spend") as session:
         evening = held(session, group_id, DAY)
         spend(session, group_id, DAY, 40_00, group_session_id=evening)
-        other = spend(session, group_id, DAY, 4_00, Cost.REFRESHMENTS, group_session_id=evening)
+        other = spend(session, group_id, DAY, 4_00, CostKind.REFRESHMENTS, group_session_id=evening)
     with pytest.raises(Refused, match="for this session already"), store.write("Spend") as session:
         spend(session, group_id, DAY, 40_00, group_session_id=evening)
     with pytest.raises(Refused, match="for this session already"):
-        edit(store, other, kind=Cost.ROOM)
+        edit(store, other, kind=CostKind.ROOM)
 
 
 def test_money_spent_stays_when_its_session_is_deleted(store, group_id):

@@ -7,7 +7,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from balint_desk.core.fees.costs.shared_costs import Price
-from balint_desk.core.fees.fee_words import Cost
+from balint_desk.core.fees.fee_words import CostKind
 from balint_desk.core.money import Money
 from balint_desk.core.refused import Refused
 from balint_desk.core.words import State
@@ -29,7 +29,7 @@ def evenings(store, group_id):
         return [held(session, group_id, day) for day in DAYS]
 
 
-def room(minor, first=FIRST, kind=Cost.ROOM):
+def room(minor, first=FIRST, kind=CostKind.ROOM):
     return Price(kind, pounds(minor), first, words="Hall")
 
 
@@ -53,7 +53,7 @@ def test_one_that_is_kept_is_an_expense_with_its_session_and_never_proposed_agai
         assert session_costs.keep(session, group_id, wanted) == []
         kept = expenses.rows(session, group_id, made)
     assert [kept[one].group_session_id for one in made] == evenings[:2]
-    assert {(one.own.minor, one.words, one.kind) for one in kept.values()} == {(40_00, "Hall", Cost.ROOM)}
+    assert {(one.own.minor, one.words, one.kind) for one in kept.values()} == {(40_00, "Hall", CostKind.ROOM)}
     assert len(proposed(store, group_id)) == 2
 
 
@@ -85,12 +85,12 @@ def test_another_price_holds_from_its_day_on(store, group_id, evenings):
 
 def test_it_stops_from_a_day_on_and_another_kind_goes_on(store, group_id, evenings):
     with store.write("Biscuits") as session:
-        session_costs.put(session, group_id, room(6_00, DAYS[3], Cost.REFRESHMENTS))
-        session_costs.stop(session, group_id, Cost.ROOM, DAYS[1])
+        session_costs.put(session, group_id, room(6_00, DAYS[3], CostKind.REFRESHMENTS))
+        session_costs.stop(session, group_id, CostKind.ROOM, DAYS[1])
     assert amounts(store, group_id) == [40_00, 6_00]
     with store.read() as session:
-        assert session_costs.usual(session, group_id, Cost.ROOM, DAYS[0]) == pounds(40_00)
-        assert session_costs.usual(session, group_id, Cost.ROOM, DAYS[1]) is None
+        assert session_costs.usual(session, group_id, CostKind.ROOM, DAYS[0]) == pounds(40_00)
+        assert session_costs.usual(session, group_id, CostKind.ROOM, DAYS[1]) is None
 
 
 def test_a_session_that_was_not_held_or_comes_from_an_old_register_costs_nothing(store, group_id, evenings):
@@ -126,7 +126,7 @@ def test_one_entered_by_hand_for_the_session_settles_it(store, group_id, evening
 @pytest.mark.parametrize(("amount", "told"), [(pounds(0), "above nought"), (Money(40_00, "EUR"), "paid for in GBP")])
 def test_what_a_session_cannot_cost_is_refused(store, group_id, amount, told):
     with pytest.raises(Refused, match=told), store.write("Room") as session:
-        session_costs.put(session, group_id, Price(Cost.ROOM, amount, FIRST))
+        session_costs.put(session, group_id, Price(CostKind.ROOM, amount, FIRST))
 
 
 def test_a_deleted_session_proposes_nothing(store, group_id, evenings):
@@ -173,4 +173,4 @@ def _do(store, group_id, step, number):
             case "price":
                 session_costs.put(session, group_id, room(30_00 + number, day))
             case "stop":
-                session_costs.stop(session, group_id, Cost.ROOM, day)
+                session_costs.stop(session, group_id, CostKind.ROOM, day)

@@ -12,11 +12,11 @@ from balint_desk.core.money import Money
 from balint_desk.core.periods import Period
 from balint_desk.core.refused import Refused
 from balint_desk.documents.fees.year import year_files
-from balint_desk.documents.fees.year.year_files import Form
+from balint_desk.documents.fees.year.year_files import YearFileForm
 from balint_desk.store.fees.accounts import money_talks, payments
 from balint_desk.store.fees.agreements import agreements, payers, terms
 from balint_desk.store.fees.invoices import invoice_sources, invoices, issuer
-from balint_desk.store.fees.invoices.invoices import Sheet
+from balint_desk.store.fees.invoices.invoices import DraftForm
 from balint_desk.store.fees.letters import letters
 from balint_desk.store.fees.letters.letters import Letter
 from balint_desk.store.members import members
@@ -92,7 +92,7 @@ def issue(practice, day, until):
     with practice.store.write("Issue", last=True) as session:
         issuer.put(session, ANNA)
         for offer in invoice_sources.offers(session, until):
-            made = invoices.draft(session, offer, Sheet(day, day + timedelta(14), lambda line: f"{line.first_day}"))
+            made = invoices.draft(session, offer, DraftForm(day, day + timedelta(14), lambda line: f"{line.first_day}"))
             invoices.edit(session, made.id, {"recipient": f"{offer.name}\n2 High Street"})
             invoices.issue(session, made.id, draw)
 
@@ -109,7 +109,7 @@ def test_the_files_of_a_closed_year_stay_the_same_byte_for_byte_whatever_comes_a
     practice.charge()
     practice.pay(payments.add, practice.payer(spell_id), Money(5_00, "GBP"))
     close(practice.store, date(2026, 12, 31))
-    before = year_files.contents(practice.store, YEAR, list(Form))
+    before = year_files.contents(practice.store, YEAR, list(YearFileForm))
     practice.hold(NEW_YEAR)
     with practice.store.write("Move") as session:
         session.get_one(GroupSession, first).day += timedelta(1)
@@ -122,7 +122,7 @@ def test_the_files_of_a_closed_year_stay_the_same_byte_for_byte_whatever_comes_a
             person.name = "Ana"
     practice.hold(NEW_YEAR + timedelta(14))
     practice.charge(NEW_YEAR + timedelta(14))
-    after = year_files.contents(practice.store, YEAR, list(Form))
+    after = year_files.contents(practice.store, YEAR, list(YearFileForm))
     assert [name for name in before if before[name] != after[name]] == []
 
 
@@ -144,22 +144,22 @@ def test_who_is_called_otherwise_later_keeps_the_name_in_the_files_of_a_closed_y
     practice.hold(DAYS[0])
     practice.charge()
     close(practice.store, date(2026, 12, 31))
-    before = year_files.contents(practice.store, YEAR, list(Form))
+    before = year_files.contents(practice.store, YEAR, list(YearFileForm))
     assert b"Ana Moor" in before["accounting.txt"]
     practice.hold(NEW_YEAR)
     with practice.store.write("Rename") as session:
         session.scalars(select(Person)).one().name = "Ana Lind"
         groups.edit(session, practice.group_id, {"name": "Wednesday group"})
     practice.charge(NEW_YEAR)
-    assert year_files.contents(practice.store, YEAR, list(Form)) == before
+    assert year_files.contents(practice.store, YEAR, list(YearFileForm)) == before
     for period in (Period.year(2027), Period(YEAR.first, None)):
-        told = year_files.contents(practice.store, period, [Form.PLAIN_TEXT])["accounting.txt"].decode()
+        told = year_files.contents(practice.store, period, [YearFileForm.PLAIN_TEXT])["accounting.txt"].decode()
         assert "Ana Lind" in told
         assert "Ana Moor" not in told
     practice.pay(payments.add, practice.payer(spell_id), Money(5_00, "GBP"), day=NEW_YEAR)
     close(practice.store, date(2027, 12, 31))
-    assert year_files.contents(practice.store, YEAR, list(Form)) == before
-    again = year_files.contents(practice.store, Period.year(2027), list(Form))
+    assert year_files.contents(practice.store, YEAR, list(YearFileForm)) == before
+    again = year_files.contents(practice.store, Period.year(2027), list(YearFileForm))
     with practice.store.write("Rename") as session:
         session.scalars(select(Person)).one().name = "Ana Birch"
-    assert year_files.contents(practice.store, Period.year(2027), list(Form)) == again
+    assert year_files.contents(practice.store, Period.year(2027), list(YearFileForm)) == again

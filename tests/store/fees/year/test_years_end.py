@@ -4,8 +4,8 @@ from datetime import date, datetime, timedelta
 
 import pytest
 
-from balint_desk.core.fees.fee_words import Cost, Paper, Way
-from balint_desk.core.fees.year.bookings import Kind, totals
+from balint_desk.core.fees.fee_words import CostKind, Paper, Way
+from balint_desk.core.fees.year.bookings import BookingKind, totals
 from balint_desk.core.money import Money
 from balint_desk.core.periods import WHOLE, Period
 from balint_desk.store.fee_models import Charge, Invoice, InvoiceLine
@@ -38,7 +38,7 @@ def year(store, group_id):
         let_go(session, surgery, SUMMER, 19_00)
         spend(session, group_id, SPRING, 100_01, parts={group_id: 1, friday: 1}, tax=pounds(16_67), words="Hall")
         miriam = leaders.all_leaders(session)[1].id
-        spend(session, friday, SUMMER, 12_00, Cost.TRAVEL, leader_id=miriam, currency="EUR")
+        spend(session, friday, SUMMER, 12_00, CostKind.TRAVEL, leader_id=miriam, currency="EUR")
     return {"ada": ada, "surgery": surgery, "taxed": taxed}
 
 
@@ -54,12 +54,20 @@ def owed(store, day):
 
 def test_everything_of_all_groups_stands_in_it_by_day(store, year):
     told = [(one.day, one.kind, one.who, one.group, one.amount.minor) for one in lines(store)]
-    assert told[0] == (LAST_YEAR, Kind.CHARGED, "Ada Smith", "Tuesday GP group", 30_00)
-    assert told[1] == (SPRING, Kind.CHARGED, "Elm Surgery", "Friday group", 119_00)
-    assert told[2:4] == [(SPRING, Kind.PAID, "Ada Smith", "", 50_00), (SPRING, Kind.PAID, "Elm Surgery", "", 100_00)]
+    assert told[0] == (LAST_YEAR, BookingKind.CHARGED, "Ada Smith", "Tuesday GP group", 30_00)
+    assert told[1] == (SPRING, BookingKind.CHARGED, "Elm Surgery", "Friday group", 119_00)
+    assert told[2:4] == [
+        (SPRING, BookingKind.PAID, "Ada Smith", "", 50_00),
+        (SPRING, BookingKind.PAID, "Elm Surgery", "", 100_00),
+    ]
     assert {one[3] for one in told[4:6]} == {"Friday group", "Tuesday GP group"}
     assert sorted(one[4] for one in told[4:6]) == [50_00, 50_01]
-    assert [one[1] for one in told[6:]] == [Kind.PAID_BACK, Kind.TAKEN_BACK, Kind.LET_GO, Kind.SPENT]
+    assert [one[1] for one in told[6:]] == [
+        BookingKind.PAID_BACK,
+        BookingKind.TAKEN_BACK,
+        BookingKind.LET_GO,
+        BookingKind.SPENT,
+    ]
 
 
 def test_a_time_has_what_lies_in_it_both_days_included(store, year):
@@ -70,24 +78,26 @@ def test_a_time_has_what_lies_in_it_both_days_included(store, year):
 
 def test_tax_is_told_with_its_charge_and_with_its_cost(store, year):
     made = lines(store)
-    assert [one.tax for one in made if one.kind is Kind.CHARGED] == [pounds(0), pounds(19_00)]
-    halls = [one for one in made if one.cost is Cost.ROOM]
+    assert [one.tax for one in made if one.kind is BookingKind.CHARGED] == [pounds(0), pounds(19_00)]
+    halls = [one for one in made if one.cost is CostKind.ROOM]
     assert sum(one.tax.minor for one in halls) == 16_67
 
 
 def test_what_was_let_go_is_no_money_and_a_bounced_payment_is(store, year):
-    assert {one.kind: one.is_money for one in lines(store) if one.kind in (Kind.LET_GO, Kind.TAKEN_BACK)} == {
-        Kind.LET_GO: False,
-        Kind.TAKEN_BACK: True,
+    assert {
+        one.kind: one.is_money for one in lines(store) if one.kind in (BookingKind.LET_GO, BookingKind.TAKEN_BACK)
+    } == {
+        BookingKind.LET_GO: False,
+        BookingKind.TAKEN_BACK: True,
     }
 
 
 def test_what_is_told_beside_it(store, year):
     by_kind = {one.kind: one for one in lines(store)}
-    assert (by_kind[Kind.PAID_BACK].words, by_kind[Kind.TAKEN_BACK].words) == ("Too much", "It bounced")
+    assert (by_kind[BookingKind.PAID_BACK].words, by_kind[BookingKind.TAKEN_BACK].words) == ("Too much", "It bounced")
     ada = next(one for one in lines(store) if one.words == "Book 7")
     assert (ada.way, ada.who) == (Way.CASH, "Ada Smith")
-    assert (by_kind[Kind.SPENT].who, by_kind[Kind.SPENT].amount) == ("Miriam Adler", Money(12_00, "EUR"))
+    assert (by_kind[BookingKind.SPENT].who, by_kind[BookingKind.SPENT].amount) == ("Miriam Adler", Money(12_00, "EUR"))
 
 
 def test_who_owed_what_at_the_end_of_a_day(store, year):
@@ -110,13 +120,13 @@ def test_the_totals_are_the_sums_of_the_lines(store, year):
         made = {(one.kind, one.cost, one.amount.currency): one.amount.minor for one in totals(lines(store))}
         assert years_end.first_day(session) == LAST_YEAR
     assert made == {
-        (Kind.CHARGED, None, "GBP"): 149_00,
-        (Kind.PAID, None, "GBP"): 150_00,
-        (Kind.PAID_BACK, None, "GBP"): -5_00,
-        (Kind.TAKEN_BACK, None, "GBP"): -100_00,
-        (Kind.LET_GO, None, "GBP"): 19_00,
-        (Kind.SPENT, Cost.ROOM, "GBP"): 100_01,
-        (Kind.SPENT, Cost.TRAVEL, "EUR"): 12_00,
+        (BookingKind.CHARGED, None, "GBP"): 149_00,
+        (BookingKind.PAID, None, "GBP"): 150_00,
+        (BookingKind.PAID_BACK, None, "GBP"): -5_00,
+        (BookingKind.TAKEN_BACK, None, "GBP"): -100_00,
+        (BookingKind.LET_GO, None, "GBP"): 19_00,
+        (BookingKind.SPENT, CostKind.ROOM, "GBP"): 100_01,
+        (BookingKind.SPENT, CostKind.TRAVEL, "EUR"): 12_00,
     }
 
 
@@ -147,7 +157,7 @@ def test_issued_invoices_are_listed_and_their_numbers_stand_with_the_charges(sto
         assert years_end.issued(session, WHOLE) == [
             Issued(SPRING, "2026-001", False, "Elm Surgery", pounds(119_00), SUMMER)
         ]
-    assert [one.number for one in lines(store) if one.kind is Kind.CHARGED] == ["", "2026-001"]
+    assert [one.number for one in lines(store) if one.kind is BookingKind.CHARGED] == ["", "2026-001"]
 
 
 def test_where_nothing_ever_moved_there_is_nothing(store):

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
 from balint_desk.core.money import Money
-from balint_desk.core.overview.waiting import Kind
+from balint_desk.core.overview.waiting import WaitingKind
 from balint_desk.core.refused import Refused
 from balint_desk.store.fees.accounts import payments
 from balint_desk.store.overview import waiting_money
@@ -65,7 +65,7 @@ def excuse(qtbot, tab, until, words=""):
 def waits(desk, today):
     with desk.store.read() as session:
         rows = waiting_money.rows(session, desk.group_id, today)
-    return [row.values["count"] for row in rows if row.kind is Kind.OWED]
+    return [row.values["count"] for row in rows if row.kind is WaitingKind.OWED]
 
 
 def test_who_is_excused_is_marked_in_words_and_does_not_wait(qtbot, desk, tab):

@@ -9,7 +9,7 @@ from balint_desk.core.money import Money
 from balint_desk.core.refused import Refused
 from balint_desk.store.fee_models import PaymentFor
 from balint_desk.store.fees.accounts import accounts
-from balint_desk.store.fees.accounts.paying import Who
+from balint_desk.store.fees.accounts.paying import WhoPays
 from balint_desk.ui.fees.accounts.payment_dialog import PaymentDialog
 from tests.store import owed
 from tests.ui.practice import shown
@@ -30,7 +30,7 @@ def julia(store, group_id, people):
 
 @pytest.fixture
 def asked(qtbot, desk, julia):
-    dialog = PaymentDialog(desk, Who(julia))
+    dialog = PaymentDialog(desk, WhoPays(julia))
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
     shown(qtbot, dialog)
     dialog.activateWindow()

@@ -10,7 +10,7 @@ from balint_desk.core.fees.charging.session_fees import why
 from balint_desk.core.money import Money
 from balint_desk.core.refused import Refused
 from balint_desk.store.fees.accounts import accounts
-from balint_desk.store.fees.accounts.paying import Who
+from balint_desk.store.fees.accounts.paying import WhoPays
 from balint_desk.store.fees.agreements import payers
 from balint_desk.store.fees.charging import charge_reasons
 from balint_desk.store.members import members
@@ -123,7 +123,7 @@ def test_the_currency_follows_the_one_who_pays(qtbot, store, desk, owing):
 def test_a_day_still_to_come_is_refused(qtbot, store, desk, owing, group_id):
     with store.read() as session:
         julia = payers.of_person(session, owing["Julia Okafor"]).id
-    dialog = on_top(qtbot, PaymentDialog(desk, Who(julia)))
+    dialog = on_top(qtbot, PaymentDialog(desk, WhoPays(julia)))
     dialog.day.setText("12/12/2099")
     with pytest.raises(Refused, match="still to come"):
         dialog.keep_all()

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from sqlalchemy import select
 
 from balint_desk.core.fees.bank.statement_lines import StatementLine, marked
-from balint_desk.core.fees.fee_words import Cost
+from balint_desk.core.fees.fee_words import CostKind
 from balint_desk.core.money import Money
 from balint_desk.store.fee_models import BankLine, Expense, ExpenseShare, Payment, PaymentFor
 from balint_desk.store.fees.accounts import accounts, payments
@@ -241,12 +241,12 @@ def test_money_that_went_out_becomes_an_expense(qtbot, part, desk, group_id):
     assert not shown.card.choices.isVisible()
     press(qtbot, shown, Qt.Key.Key_E)
     [dialog] = [one for one in all_windows() if isinstance(one, BankExpense) and one.isVisible()]
-    assert (dialog.words.text(), dialog.kind.value()) == ("Room", Cost.ROOM)
+    assert (dialog.words.text(), dialog.kind.value()) == ("Room", CostKind.ROOM)
     qtbot.mouseClick(dialog.keep, Qt.MouseButton.LeftButton)
     assert told == ["Kept as an expense: £45.50 to St Ann Hall."]
     with desk.store.read() as session:
         expense = session.scalars(select(Expense)).one()
-        assert (expense.amount, expense.kind, expense.words) == (gbp(4550), Cost.ROOM, "Room")
+        assert (expense.amount, expense.kind, expense.words) == (gbp(4550), CostKind.ROOM, "Room")
         assert session.scalars(select(ExpenseShare.group_id)).all() == [group_id]
     assert cells(shown) == []
 

@@ -7,7 +7,7 @@ from matplotlib.colors import to_hex
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QToolTip
 
-from balint_desk.core.fees.fee_words import Cost
+from balint_desk.core.fees.fee_words import CostKind
 from balint_desk.ui.base import look
 from balint_desk.ui.fees.costs.carries_card import ALL, MONTHS, CarriesCard
 from tests.store.spending import second_group, spend
@@ -18,7 +18,7 @@ from tests.ui.fees.money import answer, fill
 def card(qtbot, desk, store, group_id):
     fill(store, group_id)
     with store.write("Long ago") as session:
-        spend(session, group_id, date(2024, 12, 31), 30_00, Cost.INSURANCE)
+        spend(session, group_id, date(2024, 12, 31), 30_00, CostKind.INSURANCE)
     card = CarriesCard(desk)
     qtbot.addWidget(card)
     card.resize(447, 450)
@@ -87,7 +87,7 @@ def test_the_keyboard_goes_along_the_months_and_pointing_tells_too(qtbot, card):
 
 def test_a_new_cost_is_seen_when_it_is_asked_again(card, store, group_id):
     with store.write("Spend") as session:
-        spend(session, group_id, date(2026, 11, 20), 22_00, Cost.TRAVEL)
+        spend(session, group_id, date(2026, 11, 20), 22_00, CostKind.TRAVEL)
     card.refresh()
     assert card.sentence.text().startswith("An evening costs £67 with its share of supervision and travel")
     assert column(card, 2)[0] == "£78.00"
@@ -103,7 +103,7 @@ def test_the_same_figures_are_not_drawn_again(qtbot, card, store, group_id):
     card.refresh()
     assert card.view.chart.picture is shown
     with store.write("Spend") as session:
-        spend(session, group_id, date(2026, 11, 20), 22_00, Cost.TRAVEL)
+        spend(session, group_id, date(2026, 11, 20), 22_00, CostKind.TRAVEL)
     card.refresh()
     qtbot.waitUntil(lambda: len(drawn) == 2)
     assert card.view.chart.picture is not shown

@@ -2,8 +2,8 @@
 
 import pytest
 
-from balint_desk.core.fees.costs.carrying import Evening, Leaves
-from balint_desk.core.fees.fee_words import Cost
+from balint_desk.core.fees.costs.carrying import EveningCost, Leaves
+from balint_desk.core.fees.fee_words import CostKind
 from balint_desk.core.money import Money
 from balint_desk.store.fees.costs.carrying import Carrying
 from balint_desk.ui.fees.costs.cost_texts import (
@@ -17,9 +17,9 @@ from balint_desk.ui.fees.costs.cost_texts import (
 )
 from tests.store.spending import pounds
 
-SUPERVISION = Evening(pounds(56_00), pounds(10_00), (Cost.SUPERVISION,))
-ROOM = Evening(pounds(56_00), pounds(0))
-REST = Evening(pounds(0), pounds(10_50), (Cost.INSURANCE, Cost.TRAVEL))
+SUPERVISION = EveningCost(pounds(56_00), pounds(10_00), (CostKind.SUPERVISION,))
+ROOM = EveningCost(pounds(56_00), pounds(0))
+REST = EveningCost(pounds(0), pounds(10_50), (CostKind.INSURANCE, CostKind.TRAVEL))
 NOTHING = Leaves(pounds(0), None, None)
 
 
@@ -73,9 +73,9 @@ def test_what_it_leaves_and_what_it_takes():
     ("kinds", "said"),
     [
         ([], "left"),
-        ([Cost.ROOM], "left after the room"),
-        ([Cost.ROOM, Cost.SUPERVISION], "left after the room and supervision"),
-        ([Cost.ROOM, Cost.SUPERVISION, Cost.TRAVEL], "left after the room, supervision and the rest"),
+        ([CostKind.ROOM], "left after the room"),
+        ([CostKind.ROOM, CostKind.SUPERVISION], "left after the room and supervision"),
+        ([CostKind.ROOM, CostKind.SUPERVISION, CostKind.TRAVEL], "left after the room, supervision and the rest"),
     ],
 )
 def test_what_is_left_is_said_with_what_was_paid_from_it(kinds, said):
@@ -90,4 +90,4 @@ def test_another_currency_is_said_apart():
 
 
 def test_every_kind_of_cost_has_its_words():
-    assert set(COSTS) == set(WITHIN) == set(Cost)
+    assert set(COSTS) == set(WITHIN) == set(CostKind)

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 
-from balint_desk.core.fees.fee_words import Cost
+from balint_desk.core.fees.fee_words import CostKind
 from balint_desk.core.refused import Refused
 from balint_desk.store.fees.costs import expenses, session_costs
 from balint_desk.store.fees.year import closing
@@ -223,7 +223,7 @@ def test_in_a_closed_period_nothing_can_be_typed(part, desk):
 def test_another_group_has_its_own_costs(qtbot, part, desk):
     with desk.store.write("Another group") as session:
         friday = second_group(session)
-        spend(session, friday, date(2026, 11, 1), 7_00, Cost.TRAVEL)
+        spend(session, friday, date(2026, 11, 1), 7_00, CostKind.TRAVEL)
     desk.choose_group(friday)
     part.refresh()
     assert part.table.model().rowCount() == 1
@@ -260,13 +260,13 @@ def test_the_room_is_said_for_the_first_time(qtbot, window, part, desk):
     part.each_time.link.click()
     asked = dialog(SessionCostDialog)
     assert not asked.stop.isVisible()
-    asked.kind.set_value(Cost.REFRESHMENTS)
+    asked.kind.set_value(CostKind.REFRESHMENTS)
     type_in(qtbot, asked.amount, "6")
     type_in(qtbot, asked.first, "03/11/2026")
     asked.accept()
     with desk.store.read() as session:
         kinds = [one.kind for one in session_costs.proposed(session, desk.group_id)]
-    assert kinds.count(Cost.REFRESHMENTS) == 1
+    assert kinds.count(CostKind.REFRESHMENTS) == 1
 
 
 def test_what_an_evening_costs_is_said_line_by_line(part):
@@ -284,7 +284,7 @@ def test_what_an_evening_costs_is_said_line_by_line(part):
 def test_how_the_leaders_stand_with_one_another(part, desk):
     with desk.store.write("Spend") as session:
         miriam = leaders.all_leaders(session)[1].id
-        spend(session, desk.group_id, date(2026, 11, 1), 1_00, Cost.TRAVEL, leader_id=miriam)
+        spend(session, desk.group_id, date(2026, 11, 1), 1_00, CostKind.TRAVEL, leader_id=miriam)
     left = 4_460_00 - 896_00 - 220_00 - 1_00
     assert left == 3_343_00
     head, anna, other = part.evening.people.texts
@@ -349,6 +349,6 @@ def test_the_small_windows_can_be_read_and_reached(qtbot, desk, make):
 def test_the_list_of_ten_years_is_read_a_page_at_a_time(part, desk):
     with desk.store.write("Ten years") as session:
         for number in range(520):
-            spend(session, desk.group_id, date(2016, 1, 5) + timedelta(7 * number), 5_00, Cost.REFRESHMENTS)
+            spend(session, desk.group_id, date(2016, 1, 5) + timedelta(7 * number), 5_00, CostKind.REFRESHMENTS)
     assert part.table.model().rowCount() == 537
     assert len(part.table.model()._rows) <= 200

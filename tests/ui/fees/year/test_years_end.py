@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 from balint_desk.core.fees.fee_words import Extra
 from balint_desk.core.money import DECIMALS
 from balint_desk.core.refused import Refused
-from balint_desk.documents.fees.year.year_files import Form
+from balint_desk.documents.fees.year.year_files import YearFileForm
 from balint_desk.store.fees.year import closing
 from balint_desk.ui.fees.year.years_end import YearsEnd
 from balint_desk.ui.fields.period import ALL, OWN
@@ -91,7 +91,7 @@ def test_a_second_time_goes_into_another_folder(qtbot, desk, asked, tmp_path):
 
 
 def test_no_form_at_all_is_refused(asked):
-    asked.forms[Form.XLSX].setChecked(False)
+    asked.forms[YearFileForm.XLSX].setChecked(False)
     assert asked.files.text() == "Nothing is chosen to be written."
     with pytest.raises(Refused, match="at least one form"):
         asked.accept()

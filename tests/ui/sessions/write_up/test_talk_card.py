@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 
 from balint_desk.core.debriefs.prompts import CURRENT
-from balint_desk.core.words import Source, State, Talked
+from balint_desk.core.words import State, Talked, WordsSource
 from balint_desk.store.debriefs import debriefs, thoughts
 from balint_desk.store.models import Change, GroupSession
 from balint_desk.store.practice import leaders
@@ -33,7 +33,7 @@ def words(desk, tonight):
         return {key: part.text for key, part in debriefs.parts(session, tonight).items()}
 
 
-def say(desk, tonight, voice, text, source=Source.NOTED):
+def say(desk, tonight, voice, text, source=WordsSource.NOTED):
     with desk.store.write("Say") as session:
         debriefs.write(session, tonight, voice, {FIRST: text}, source)
 
@@ -78,7 +78,7 @@ def test_four_questions_are_shown_and_the_rest_on_wish(qtbot, page, me):
 
 def test_a_seldom_question_with_words_is_shown_at_once(page, desk, tonight, me):
     with desk.store.write("Say") as session:
-        debriefs.write(session, tonight, me, {"1.frame": "We began late."}, Source.TYPED)
+        debriefs.write(session, tonight, me, {"1.frame": "We began late."}, WordsSource.TYPED)
     editors = page.talk.voices.pages[me].editors
     assert list(editors)[-1] == "1.frame"
     assert editors["1.frame"].typed() == "We began late."
@@ -177,7 +177,7 @@ def test_she_can_write_first_without_seeing_mine_and_says_how_it_came(qtbot, pag
     hers.source.setFocus()
     qtbot.keyClick(hers.source, KEY.Key_Up)
     with desk.store.read() as session:
-        assert debriefs.parts(session, tonight)[miriam, FIRST].source is Source.PASTED
+        assert debriefs.parts(session, tonight)[miriam, FIRST].source is WordsSource.PASTED
 
 
 def test_how_it_came_can_be_said_before_she_writes_and_is_forgotten_for_another_session(
@@ -191,7 +191,7 @@ def test_how_it_came_can_be_said_before_she_writes_and_is_forgotten_for_another_
     qtbot.keyClicks(hers.editors[FIRST], "I was tired.")
     page.save()
     with desk.store.read() as session:
-        assert debriefs.parts(session, tonight)[miriam, FIRST].source is Source.TYPED
+        assert debriefs.parts(session, tonight)[miriam, FIRST].source is WordsSource.TYPED
         other = sessions.ids(session, group_id)[-1]
     page.show_session(other)
     assert page.talk.voices.pages[miriam].source.currentText() == "Noted from our talk"
