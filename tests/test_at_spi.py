@@ -10,9 +10,9 @@ from balint_desk.core.words import Mark, State, Talked
 from balint_desk.store.debriefs import debriefs
 from balint_desk.store.file import keys, practice_file
 from balint_desk.store.members import members
-from balint_desk.store.models import GroupSession
 from balint_desk.store.practice import groups
 from balint_desk.store.sessions import cases, sessions, write_up
+from balint_desk.store.sessions.tables import GroupSession
 from tests.at_spi import WAITED, reader
 from tests.sources import HOUSE
 

@@ -53,7 +53,7 @@ def test_what_stands_before_the_unlock_window_waits_for_no_slow_library(module):
 
 
 def test_a_library_that_is_imported_would_be_seen():
-    _, libraries = fresh("import balint_desk.store.models")
+    _, libraries = fresh("import balint_desk.store.members.tables")
     assert "sqlalchemy" in libraries
 
 

@@ -1,10 +1,25 @@
 """All tables together: which are kept of the practice, and what the search looks in."""
 
-from balint_desk.store import fee_models, models
 from balint_desk.store.base import Base
+from balint_desk.store.debriefs import tables as debriefs
+from balint_desk.store.fees.accounts import tables as accounts
+from balint_desk.store.fees.agreements import tables as agreements
+from balint_desk.store.fees.bank import tables as bank
+from balint_desk.store.fees.charging import tables as charging
+from balint_desk.store.fees.costs import tables as costs
+from balint_desk.store.fees.invoices import tables as invoices
+from balint_desk.store.fees.letters import tables as letters
+from balint_desk.store.file import tables as file
+from balint_desk.store.members import tables as members
+from balint_desk.store.overview import tables as overview
+from balint_desk.store.practice import tables as practice
+from balint_desk.store.sessions import tables as sessions
 
-__all__ = ["KEPT", "SEARCHED", "fee_models", "models"]
-
+DECLARED_IN = (
+    *(practice, members, sessions, debriefs, overview, file),
+    *(agreements, charging, invoices, accounts, letters, bank, costs),
+)
+"""Where the tables are declared: a module that is imported makes its tables known."""
 KEPT = tuple(table for table in Base.metadata.sorted_tables if table.name not in {"change", "change_row"})
 SEARCHED = {
     "person": ("name", "email", "phone", "profession", "workplace", "note"),

@@ -22,16 +22,19 @@ from balint_desk.core.registers.understood_register import ListedName
 from balint_desk.core.sessions.attendance import Membership
 from balint_desk.core.words import Mark
 from balint_desk.store.base import new_id, now
-from balint_desk.store.fee_models import Charge, Payer, Payment
+from balint_desk.store.fees.accounts.tables import Payment
 from balint_desk.store.fees.agreements import agreements
 from balint_desk.store.fees.agreements.agreements import Deal
+from balint_desk.store.fees.agreements.tables import Payer
 from balint_desk.store.fees.charging import charging
+from balint_desk.store.fees.charging.tables import Charge
 from balint_desk.store.fees.invoices import invoice_sources, invoices, issuer
 from balint_desk.store.fees.invoices.invoices import DraftForm
 from balint_desk.store.file import practice_file
-from balint_desk.store.models import Attendance, GroupSession, Spell
+from balint_desk.store.members.tables import Spell
 from balint_desk.store.practice import groups
 from balint_desk.store.registers import register_rows
+from balint_desk.store.sessions.tables import Attendance, GroupSession
 from balint_desk.store.store import Store
 from balint_desk.ui.base.desk import Desk
 from balint_desk.ui.fees.accounts.payment_dialog import PaymentDialog

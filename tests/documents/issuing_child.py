@@ -7,7 +7,7 @@ from PySide6.QtCore import QLocale
 from sqlalchemy import select
 
 from balint_desk.documents.fees.papers import issuing
-from balint_desk.store.fee_models import Invoice
+from balint_desk.store.fees.invoices.tables import Invoice
 from balint_desk.store.file.database import open_database
 from balint_desk.store.store import Store
 from balint_desk.ui.fees.invoices.invoice_sheet import invoice_sheet

@@ -16,7 +16,7 @@ from balint_desk.store.fees.agreements.agreements import Deal
 from balint_desk.store.fees.charging import charging
 from balint_desk.store.fees.year import closing
 from balint_desk.store.members import members
-from balint_desk.store.models import Spell
+from balint_desk.store.members.tables import Spell
 from balint_desk.store.sessions import sessions, write_up
 
 JOINED, AGREED, TODAY = date(2026, 1, 1), date(2026, 1, 2), date(2026, 11, 22)

@@ -4,9 +4,10 @@ from datetime import date
 
 from balint_desk.core.fees.charging.session_fees import why
 from balint_desk.core.money import Money
-from balint_desk.store.fee_models import Charge, Invoice, InvoiceLine
 from balint_desk.store.fees.agreements import payers
 from balint_desk.store.fees.charging import charge_reasons
+from balint_desk.store.fees.charging.tables import Charge
+from balint_desk.store.fees.invoices.tables import Invoice, InvoiceLine
 
 
 def charge(session, group_id, payer_id, minor, day=date(2026, 11, 3), currency="GBP") -> Charge:

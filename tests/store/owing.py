@@ -8,13 +8,13 @@ from balint_desk.core.fees.charging.session_fees import why
 from balint_desk.core.money import Money
 from balint_desk.core.words import State
 from balint_desk.store.base import new_id
-from balint_desk.store.fee_models import Charge
 from balint_desk.store.fees.agreements import payers
 from balint_desk.store.fees.charging import charge_reasons
+from balint_desk.store.fees.charging.tables import Charge
 from balint_desk.store.fees.invoices import invoice_sources, invoices, issuer
 from balint_desk.store.fees.invoices.invoices import DraftForm
 from balint_desk.store.members import members
-from balint_desk.store.models import GroupSession
+from balint_desk.store.sessions.tables import GroupSession
 
 FIRST, DAY, DUE = date(2026, 9, 1), date(2026, 11, 20), date(2026, 12, 4)
 WEEK = timedelta(days=7)

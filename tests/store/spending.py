@@ -6,16 +6,17 @@ from balint_desk.core.fees.charging.session_fees import Terms
 from balint_desk.core.fees.fee_words import Basis, CostKind
 from balint_desk.core.money import Money
 from balint_desk.core.words import State
-from balint_desk.store.fee_models import Charge, Payer
 from balint_desk.store.fees.accounts import payments
 from balint_desk.store.fees.accounts.payments import Paid
 from balint_desk.store.fees.agreements import agreements, payers
 from balint_desk.store.fees.agreements.agreements import Deal
+from balint_desk.store.fees.agreements.tables import Payer
+from balint_desk.store.fees.charging.tables import Charge
 from balint_desk.store.fees.costs import expenses
 from balint_desk.store.fees.costs.expenses import Spending
 from balint_desk.store.members import members
-from balint_desk.store.models import GroupSession
 from balint_desk.store.practice import groups, leaders
+from balint_desk.store.sessions.tables import GroupSession
 
 
 def pounds(minor):

@@ -8,9 +8,11 @@ from balint_desk.core.asked_days import AskedDays
 from balint_desk.core.words import State
 from balint_desk.store import search
 from balint_desk.store.debriefs import thoughts
-from balint_desk.store.models import Case, DebriefPart, GroupSession, Person, Spell
+from balint_desk.store.debriefs.tables import DebriefPart
+from balint_desk.store.members.tables import Person, Spell
 from balint_desk.store.practice import groups, leaders
 from balint_desk.store.search import HitKind
+from balint_desk.store.sessions.tables import Case, GroupSession
 
 TODAY = date(2026, 11, 22)
 

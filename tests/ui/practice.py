@@ -4,7 +4,7 @@ from datetime import date, datetime, time, timedelta
 
 from balint_desk.core.words import Absence, Mark, State, Talked
 from balint_desk.store.members import absences, members
-from balint_desk.store.models import Attendance, GroupSession
+from balint_desk.store.sessions.tables import Attendance, GroupSession
 
 NAMES = (
     "Anita Ferreira",

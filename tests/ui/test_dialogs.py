@@ -5,8 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from balint_desk.core.refused import Refused
-from balint_desk.store.models import Group
 from balint_desk.store.practice import groups, leaders, settings
+from balint_desk.store.practice.tables import Group
 from balint_desk.ui.base import language
 from balint_desk.ui.practice.group_dialog import GroupDialog
 from balint_desk.ui.practice.leaders_dialog import LeadersDialog

@@ -11,7 +11,7 @@ from balint_desk.core.words import Mark, State
 from balint_desk.documents.export import computed_tables
 from balint_desk.documents.export.export import export
 from balint_desk.store.members import members
-from balint_desk.store.models import Attendance, GroupSession
+from balint_desk.store.sessions.tables import Attendance, GroupSession
 from balint_desk.ui.base.texts import day_text
 from balint_desk.ui.fields.period import ALL
 from balint_desk.ui.members.tab import MembersTab

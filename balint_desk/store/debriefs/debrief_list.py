@@ -9,7 +9,9 @@ from sqlalchemy.orm import Session
 
 from balint_desk.core.debriefs.prompts import CURRENT, prompt
 from balint_desk.core.words import CANCELLED, Talked, WordsSource
-from balint_desk.store.models import DebriefPart, GroupSession, Leader
+from balint_desk.store.debriefs.tables import DebriefPart
+from balint_desk.store.practice.tables import Leader
+from balint_desk.store.sessions.tables import GroupSession
 
 
 @dataclass(frozen=True, slots=True)

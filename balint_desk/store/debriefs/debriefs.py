@@ -6,7 +6,8 @@ from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
 
 from balint_desk.core.words import Talked, WordsSource
-from balint_desk.store.models import DebriefPart, GroupSession
+from balint_desk.store.debriefs.tables import DebriefPart
+from balint_desk.store.sessions.tables import GroupSession
 
 TO_SUPERVISION = "1.supervision"
 """The question that carries "Take to supervision", with words or without."""

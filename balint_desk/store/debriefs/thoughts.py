@@ -6,7 +6,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from balint_desk.core.refused import Refused
-from balint_desk.store.models import Thought
+from balint_desk.store.debriefs.tables import Thought
 from balint_desk.store.practice import leaders
 
 

@@ -13,16 +13,16 @@ from balint_desk.core.fees.charging.session_fees import Terms
 from balint_desk.core.fees.fee_words import Basis, CostKind, Way
 from balint_desk.core.money import Money
 from balint_desk.store.demo.beginning import CURRENCY
-from balint_desk.store.fee_models import Charge
 from balint_desk.store.fees.accounts import payments
 from balint_desk.store.fees.accounts.payments import Paid
 from balint_desk.store.fees.agreements import agreements, payers
 from balint_desk.store.fees.agreements.agreements import Deal
 from balint_desk.store.fees.charging import charge_sources, charging
+from balint_desk.store.fees.charging.tables import Charge
 from balint_desk.store.fees.costs import expenses
 from balint_desk.store.fees.costs.expenses import Spending
 from balint_desk.store.members import members
-from balint_desk.store.models import Group
+from balint_desk.store.practice.tables import Group
 
 USUAL, REDUCED = Money(3000, CURRENCY), Money(2000, CURRENCY)
 TERMS = Terms(Basis.PLACE, USUAL, free_absences=2)

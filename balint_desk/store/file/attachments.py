@@ -6,7 +6,7 @@ from sqlalchemy import exists, select
 from sqlalchemy.orm import Session
 
 from balint_desk.store.all_tables import KEPT
-from balint_desk.store.models import Attachment
+from balint_desk.store.file.tables import Attachment
 
 
 def keep(session: Session, content: bytes) -> int:

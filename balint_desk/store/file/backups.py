@@ -13,7 +13,7 @@ from balint_desk.core.refused import Refused
 from balint_desk.store.all_tables import SEARCHED
 from balint_desk.store.file import copies, keys
 from balint_desk.store.file.copies import folder_of
-from balint_desk.store.models import Change
+from balint_desk.store.file.tables import Change
 from balint_desk.store.store import Store
 
 KEEP = 10

@@ -13,7 +13,8 @@ from sqlalchemy import Column, LargeBinary, Table, func, select, text, update
 from sqlalchemy.orm import Session
 
 from balint_desk.store.base import Base, new_id, now
-from balint_desk.store.models import Change, ChangeRow, Leader
+from balint_desk.store.file.tables import Change, ChangeRow
+from balint_desk.store.practice.tables import Leader
 
 DONE, UNDONE, FIXED = "done", "undone", "fixed"
 

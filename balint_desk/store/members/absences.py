@@ -9,7 +9,8 @@ from sqlalchemy.orm import Session
 
 from balint_desk.core.sessions.attendance import ComingAbsence, check_absence
 from balint_desk.core.words import CANCELLED, Absence
-from balint_desk.store.models import FutureAbsence, GroupSession
+from balint_desk.store.members.tables import FutureAbsence
+from balint_desk.store.sessions.tables import GroupSession
 
 
 def covering(session: Session, group_id: int, day: date) -> dict[int, list[FutureAbsence]]:

@@ -18,8 +18,10 @@ from balint_desk.core.sessions import attendance
 from balint_desk.core.text import folded
 from balint_desk.store.fees.accounts import money_kept
 from balint_desk.store.members.member_list import MEMBER_LIST
-from balint_desk.store.models import Attendance, Case, FutureAbsence, Group, Notice, Person, Spell
+from balint_desk.store.members.tables import FutureAbsence, Person, Spell
+from balint_desk.store.practice.tables import Group
 from balint_desk.store.sessions import figures
+from balint_desk.store.sessions.tables import Attendance, Case, Notice
 
 EVERYONE, MEMBERS, LEFT, LEAVING = "everyone", "members", "left", "leaving"
 DETAILS = ("name", "email", "phone", "profession", "workplace", "note")

@@ -15,10 +15,11 @@ from balint_desk.core.words import State, Talked
 from balint_desk.store.fees.accounts import fee_table
 from balint_desk.store.fees.agreements import agreements
 from balint_desk.store.members import members
-from balint_desk.store.models import Group, GroupSession
 from balint_desk.store.practice import leaders
+from balint_desk.store.practice.tables import Group
 from balint_desk.store.sessions import sessions
 from balint_desk.store.sessions.figures import SessionFigures
+from balint_desk.store.sessions.tables import GroupSession
 
 LAST = 4
 TALKS = (Talked.STRAIGHT_AFTER, Talked.LATER)

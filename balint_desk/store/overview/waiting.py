@@ -11,10 +11,15 @@ from balint_desk.core.overview.waiting import ComingSession, Missed, Waiting, Wa
 from balint_desk.core.sessions.attendance import day_of, shown_state
 from balint_desk.core.text import first_names
 from balint_desk.core.words import Mark, State
-from balint_desk.store.models import Attendance, Change, DebriefPart, Group, GroupSession, Person, PutOff
+from balint_desk.store.debriefs.tables import DebriefPart
+from balint_desk.store.file.tables import Change
+from balint_desk.store.members.tables import Person
 from balint_desk.store.overview import waiting_money
+from balint_desk.store.overview.tables import PutOff
 from balint_desk.store.practice import leaders, settings
+from balint_desk.store.practice.tables import Group
 from balint_desk.store.sessions import sessions
+from balint_desk.store.sessions.tables import Attendance, GroupSession
 
 
 def all_waiting(session: Session, group_id: int, now: date) -> list[Waiting]:

@@ -14,8 +14,9 @@ from balint_desk.store.fees.accounts import fee_table
 from balint_desk.store.fees.agreements import agreements, payers
 from balint_desk.store.fees.bank import bank_lines
 from balint_desk.store.fees.costs import session_costs
-from balint_desk.store.models import Attendance, GroupSession, Spell
+from balint_desk.store.members.tables import Spell
 from balint_desk.store.practice import settings
+from balint_desk.store.sessions.tables import Attendance, GroupSession
 
 
 def rows(session: Session, group_id: int, now: date) -> list[Waiting]:

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from balint_desk.core.money import known
 from balint_desk.core.refused import Refused
 from balint_desk.core.words import Role
-from balint_desk.store.models import Group, Leading
+from balint_desk.store.practice.tables import Group, Leading
 
 BEGINNING = date(1900, 1, 1)
 """The first day of a leader who was there before this file: an old register may reach far back."""

@@ -8,7 +8,8 @@ from sqlalchemy.orm import Session
 
 from balint_desk.core.refused import Refused
 from balint_desk.core.words import Role
-from balint_desk.store.models import Leader, Leading, Led
+from balint_desk.store.practice.tables import Leader, Leading
+from balint_desk.store.sessions.tables import Led
 
 
 def me(session: Session) -> Leader:

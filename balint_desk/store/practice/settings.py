@@ -8,7 +8,7 @@ from typing import Any, Generic, TypeVar
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from balint_desk.store.models import Setting
+from balint_desk.store.practice.tables import Setting
 
 PRACTICE = "practice"
 T = TypeVar("T")

@@ -9,10 +9,12 @@ from sqlalchemy import exists, select
 from sqlalchemy.orm import Session, aliased
 
 from balint_desk.core.registers.understood_register import BLANK_MARKS, Register
-from balint_desk.store.fee_models import FeeAgreement
-from balint_desk.store.models import Attendance, Case, Change, ChangeRow, FutureAbsence, GroupSession, Notice
+from balint_desk.store.fees.agreements.tables import FeeAgreement
+from balint_desk.store.file.tables import Change, ChangeRow
+from balint_desk.store.members.tables import FutureAbsence
 from balint_desk.store.registers.register_plan import Ending
 from balint_desk.store.registers.register_rows import KeptMember
+from balint_desk.store.sessions.tables import Attendance, Case, GroupSession, Notice
 
 
 class _OpenSpell(NamedTuple):

@@ -12,7 +12,9 @@ from balint_desk.core.sessions.attendance import Membership
 from balint_desk.core.text import folded, spoken_name
 from balint_desk.core.words import Mark, State
 from balint_desk.store.base import Base, new_id
-from balint_desk.store.models import Attendance, Group, GroupSession, Person, Spell
+from balint_desk.store.members.tables import Person, Spell
+from balint_desk.store.practice.tables import Group
+from balint_desk.store.sessions.tables import Attendance, GroupSession
 
 
 @dataclass(frozen=True)

@@ -16,7 +16,7 @@ from balint_desk.core.registers.understood_register import KnownElsewhere, Liste
 from balint_desk.core.sessions.attendance import Membership
 from balint_desk.core.text import folded, spoken_name
 from balint_desk.core.words import CANCELLED, Mark, State
-from balint_desk.store.models import Group
+from balint_desk.store.practice.tables import Group
 from balint_desk.store.registers import register_rows
 from balint_desk.store.registers.register_endings import endings
 from balint_desk.store.registers.register_plan import Differing, Earlier, Elsewhere, Key, RegisterPlan, Sessions

@@ -10,7 +10,8 @@ from sqlalchemy.orm import Session
 from balint_desk.core.debriefs import feelings
 from balint_desk.core.words import CAME
 from balint_desk.store.members import members
-from balint_desk.store.models import Attendance, Case, CaseFeeling, GroupSession, Person
+from balint_desk.store.members.tables import Person
+from balint_desk.store.sessions.tables import Attendance, Case, CaseFeeling, GroupSession
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,8 +11,9 @@ from sqlalchemy.orm import Session
 
 from balint_desk.core.sessions.attendance import ShownState
 from balint_desk.core.words import Mark, State
-from balint_desk.store.models import Attendance, FutureAbsence, GroupSession, Notice, Spell
+from balint_desk.store.members.tables import FutureAbsence, Spell
 from balint_desk.store.sessions.figures import IN_SPELL, THEIR_MARK, SessionFigures
+from balint_desk.store.sessions.tables import Attendance, GroupSession, Notice
 
 NOTICE_NOTED = exists().where(
     Notice.group_session_id == Attendance.group_session_id, Notice.person_id == Attendance.person_id

@@ -15,7 +15,8 @@ from sqlalchemy.orm import InstrumentedAttribute, Session
 from balint_desk.core.periods import WHOLE, Period
 from balint_desk.core.sessions.attendance import Counts, ShownState, count, day_of, mean_of_last, shown_state
 from balint_desk.core.words import CANCELLED, Mark, State
-from balint_desk.store.models import Attendance, GroupSession, Person, Spell
+from balint_desk.store.members.tables import Person, Spell
+from balint_desk.store.sessions.tables import Attendance, GroupSession
 
 YEAR = cast(func.strftime("%Y", GroupSession.day), Integer)
 IN_SPELL = and_(

@@ -8,7 +8,8 @@ from sqlalchemy.orm import Session
 
 from balint_desk.core.sessions.attendance import Membership
 from balint_desk.core.words import Mark, State
-from balint_desk.store.models import Attendance, GroupSession, Person, Spell
+from balint_desk.store.members.tables import Person, Spell
+from balint_desk.store.sessions.tables import Attendance, GroupSession
 
 
 @dataclass(frozen=True)

@@ -11,9 +11,9 @@ from sqlalchemy.orm import Session
 from balint_desk.core.periods import WHOLE, Period
 from balint_desk.core.sessions.attendance import Membership, ShownState, day_of, shown_state
 from balint_desk.core.words import Mark
-from balint_desk.store import models
 from balint_desk.store.members import members
-from balint_desk.store.models import Attendance, GroupSession, Person
+from balint_desk.store.members.tables import Person, Spell
+from balint_desk.store.sessions.tables import Attendance, GroupSession
 
 Marks = dict[tuple[int, int], Mark]
 """By session and person; who is not in it has no mark there."""
@@ -76,11 +76,11 @@ def _columns(session: Session, group_id: int, now: date) -> list[Column]:
 
 def _lines(session: Session, group_id: int) -> list[RegisterMember]:
     """As the register has them: by name."""
-    query = select(Person.id, Person.name, models.Spell.joined, models.Spell.left)
-    query = query.join(models.Spell, models.Spell.person_id == Person.id).where(models.Spell.group_id == group_id)
+    query = select(Person.id, Person.name, Spell.joined, Spell.left)
+    query = query.join(Spell, Spell.person_id == Person.id).where(Spell.group_id == group_id)
     names: dict[int, str] = {}
     spells: dict[int, list[Membership]] = {}
-    for person, name, joined, left in session.execute(query.order_by(*members.by_name(), models.Spell.joined)):
+    for person, name, joined, left in session.execute(query.order_by(*members.by_name(), Spell.joined)):
         names[person] = name
         spells.setdefault(person, []).append(Membership(joined, left))
     return [RegisterMember(one, names[one], place, tuple(spells[one])) for place, one in enumerate(names, start=1)]

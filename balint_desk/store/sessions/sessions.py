@@ -12,23 +12,13 @@ from balint_desk.core.refused import Refused
 from balint_desk.core.sessions.attendance import Counts, Membership, SessionDay, expected, session_counts
 from balint_desk.core.text import folded
 from balint_desk.core.words import CANCELLED, Mark, State
-from balint_desk.store.fee_models import Expense
+from balint_desk.store.debriefs.tables import DebriefPart, Thought
 from balint_desk.store.fees.accounts import money_kept
+from balint_desk.store.fees.costs.tables import Expense
 from balint_desk.store.members import absences
-from balint_desk.store.models import (
-    Attendance,
-    Case,
-    CaseFeeling,
-    DebriefPart,
-    FutureAbsence,
-    Group,
-    GroupSession,
-    Led,
-    Notice,
-    Person,
-    Spell,
-    Thought,
-)
+from balint_desk.store.members.tables import FutureAbsence, Person, Spell
+from balint_desk.store.practice.tables import Group
+from balint_desk.store.sessions.tables import Attendance, Case, CaseFeeling, GroupSession, Led, Notice
 
 LONGEST = 24 * 60
 

@@ -11,20 +11,13 @@ from sqlalchemy.orm import Session
 from balint_desk.core.refused import Refused
 from balint_desk.core.sessions import attendance
 from balint_desk.core.words import CANCELLED, Mark, State
+from balint_desk.store.debriefs.tables import DebriefPart
 from balint_desk.store.members import absences, members
-from balint_desk.store.models import (
-    Attendance,
-    Case,
-    DebriefPart,
-    FutureAbsence,
-    Group,
-    GroupSession,
-    Leader,
-    Notice,
-    Person,
-)
+from balint_desk.store.members.tables import FutureAbsence, Person
 from balint_desk.store.practice import leaders
+from balint_desk.store.practice.tables import Group, Leader
 from balint_desk.store.sessions import sessions
+from balint_desk.store.sessions.tables import Attendance, Case, GroupSession, Notice
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
 from balint_desk.documents.charts import chart_imports
-from balint_desk.store.models import Group
+from balint_desk.store.practice.tables import Group
 from balint_desk.ui.base.desk import Desk
 from balint_desk.ui.base.slow_imports import PAINTED_MS
 from balint_desk.ui.base.tasks import Tasks

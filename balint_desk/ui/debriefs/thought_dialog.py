@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
 
 from balint_desk.store.debriefs import thoughts
-from balint_desk.store.models import Thought
+from balint_desk.store.debriefs.tables import Thought
 from balint_desk.store.practice import settings
 from balint_desk.ui.base.desk import Desk
 from balint_desk.ui.base.texts import day_and_month

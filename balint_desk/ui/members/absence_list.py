@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from balint_desk.core.words import Absence
 from balint_desk.store.members import absences
-from balint_desk.store.models import FutureAbsence
+from balint_desk.store.members.tables import FutureAbsence
 from balint_desk.ui.base.desk import Desk
 from balint_desk.ui.base.texts import day_text
 from balint_desk.ui.practice.absence_dialog import AbsenceDialog

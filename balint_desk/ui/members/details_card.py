@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from balint_desk.store.members import members
-from balint_desk.store.models import Person
+from balint_desk.store.members.tables import Person
 from balint_desk.ui.base.desk import Desk
 from balint_desk.ui.fields.forms import Form
 from balint_desk.ui.members.member_fields import DETAILS

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QVBoxLay
 
 from balint_desk.core.refused import Refused
 from balint_desk.store.members import members
-from balint_desk.store.models import Person
+from balint_desk.store.members.tables import Person
 from balint_desk.ui.base.desk import Desk
 from balint_desk.ui.base.texts import names_text
 from balint_desk.ui.widgets.cards import Muted

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from balint_desk.core.refused import Refused
 from balint_desk.store.members import members
-from balint_desk.store.models import Spell
+from balint_desk.store.members.tables import Spell
 from balint_desk.ui.base.desk import Desk
 from balint_desk.ui.base.texts import day_text
 from balint_desk.ui.members.days_dialog import DaysDialog

@@ -6,9 +6,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from balint_desk.core.overview.waiting import Waiting, WaitingKind
-from balint_desk.store.models import Attendance, Group
 from balint_desk.store.overview import overview_figures, waiting
+from balint_desk.store.practice.tables import Group
 from balint_desk.store.sessions import figures
+from balint_desk.store.sessions.tables import Attendance
 from balint_desk.ui.base.desk import ALL_TABLES, Desk
 from balint_desk.ui.base.look import watcher
 from balint_desk.ui.base.page import Page

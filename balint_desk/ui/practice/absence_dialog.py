@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from balint_desk.core.refused import Refused
 from balint_desk.core.words import Absence, Channel
 from balint_desk.store.members import absences, members
-from balint_desk.store.models import FutureAbsence, Person
+from balint_desk.store.members.tables import FutureAbsence, Person
 from balint_desk.store.sessions import sessions
 from balint_desk.ui.base.day_texts import days_text
 from balint_desk.ui.base.desk import Desk

@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCompleter, QWidget
 
 from balint_desk.core.money import DECIMALS
-from balint_desk.store.models import Group
 from balint_desk.store.practice import groups, leaders
+from balint_desk.store.practice.tables import Group
 from balint_desk.ui.base.country import own_currency, own_zone
 from balint_desk.ui.base.desk import Desk
 from balint_desk.ui.fields.editors import LineEditor, NumberEditor, TimeEditor

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QCompleter, QGridLayout, QWidget
 
 from balint_desk.core.refused import Refused
 from balint_desk.core.words import Role
-from balint_desk.store.models import Leader, Leading
 from balint_desk.store.practice import groups, leaders
+from balint_desk.store.practice.tables import Leader, Leading
 from balint_desk.ui.base.desk import Desk
 from balint_desk.ui.base.texts import role_text
 from balint_desk.ui.fields.editors import DayEditor, LineEditor

@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from balint_desk.core.words import CANCELLED, State
-from balint_desk.store.models import GroupSession
 from balint_desk.store.sessions import sessions
+from balint_desk.store.sessions.tables import GroupSession
 from balint_desk.ui.base.desk import Desk
 from balint_desk.ui.base.texts import long_day_text, time_text
 from balint_desk.ui.fields.editors import LineEditor

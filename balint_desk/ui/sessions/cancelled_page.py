@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from balint_desk.store.models import GroupSession
+from balint_desk.store.sessions.tables import GroupSession
 from balint_desk.ui.base.desk import Desk
 from balint_desk.ui.base.texts import long_day_text, span_text, state_text
 from balint_desk.ui.widgets.cards import BETWEEN_CARDS, Card, Muted, button, column, label, page_title, row, scroll_page

@@ -6,7 +6,7 @@ from enum import Enum, auto
 from PySide6.QtCore import QCoreApplication
 
 from balint_desk.core.words import CANCELLED, State
-from balint_desk.store.models import GroupSession
+from balint_desk.store.sessions.tables import GroupSession
 from balint_desk.ui.base.texts import state_text
 
 translate = QCoreApplication.translate

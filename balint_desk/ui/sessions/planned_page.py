@@ -6,9 +6,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLayout, QPushButton, QVBoxLayout, QWidget
 
 from balint_desk.core.words import Absence
-from balint_desk.store.models import FutureAbsence, Group, GroupSession, Person
+from balint_desk.store.members.tables import FutureAbsence, Person
+from balint_desk.store.practice.tables import Group
 from balint_desk.store.sessions import sessions
 from balint_desk.store.sessions.sessions import Coming
+from balint_desk.store.sessions.tables import GroupSession
 from balint_desk.ui.base.day_texts import range_text
 from balint_desk.ui.base.desk import Desk
 from balint_desk.ui.base.texts import long_day_text, span_text

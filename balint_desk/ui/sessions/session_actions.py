@@ -7,9 +7,9 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMessageBox, QWidget
 
 from balint_desk.core.words import CANCELLED, State
-from balint_desk.store.models import GroupSession
 from balint_desk.store.sessions import sessions
 from balint_desk.store.sessions.sessions import GoingWithSession
+from balint_desk.store.sessions.tables import GroupSession
 from balint_desk.ui.base.desk import Desk
 from balint_desk.ui.base.texts import long_day_text, names_text
 from balint_desk.ui.practice.absence_dialog import AbsenceDialog

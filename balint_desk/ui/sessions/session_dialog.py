@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QWidget
 
 from balint_desk.core.refused import Refused
 from balint_desk.core.words import State
-from balint_desk.store.models import Group, GroupSession
+from balint_desk.store.practice.tables import Group
 from balint_desk.store.sessions import sessions
+from balint_desk.store.sessions.tables import GroupSession
 from balint_desk.ui.base.desk import Desk
 from balint_desk.ui.fields.editors import DayEditor, NumberEditor, TimeEditor
 from balint_desk.ui.fields.form_dialog import FormDialog

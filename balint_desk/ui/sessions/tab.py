@@ -7,8 +7,8 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QGridLayout, QStackedLayout, QStackedWidget, QWidget
 
 from balint_desk.core.words import CANCELLED, State
-from balint_desk.store.models import GroupSession
 from balint_desk.store.sessions import sessions
+from balint_desk.store.sessions.tables import GroupSession
 from balint_desk.ui.base.desk import Desk
 from balint_desk.ui.base.page import Page
 from balint_desk.ui.sessions.cancelled_page import CancelledPage

@@ -13,8 +13,9 @@ from sqlalchemy import delete
 
 from balint_desk.core.words import Mark, State
 from balint_desk.documents.export.export import export
-from balint_desk.store.models import Attendance, GroupSession, Person, Spell
+from balint_desk.store.members.tables import Person, Spell
 from balint_desk.store.practice import groups, leaders
+from balint_desk.store.sessions.tables import Attendance, GroupSession
 
 FIRST = date(2025, 1, 7)
 PEOPLE, WEEKS, TODAY = ("Ada", "Ben", "Zoë"), 16, FIRST + timedelta(weeks=12)

@@ -6,8 +6,9 @@ import pytest
 
 from balint_desk.core.words import Mark, State
 from balint_desk.documents.export.export import export
-from balint_desk.store.models import Attendance, GroupSession, Person, Spell
+from balint_desk.store.members.tables import Person, Spell
 from balint_desk.store.practice import groups, leaders
+from balint_desk.store.sessions.tables import Attendance, GroupSession
 from tests.conftest import TODAY
 
 FIRST = date(2026, 6, 2)

@@ -11,7 +11,9 @@ from balint_desk.documents.export.export import export
 from balint_desk.documents.tables.harmless_texts import as_it_was, harmless
 from balint_desk.store.all_tables import KEPT
 from balint_desk.store.fees.costs import expenses
-from balint_desk.store.models import Attachment, Attendance, Case, GroupSession, Notice, Person
+from balint_desk.store.file.tables import Attachment
+from balint_desk.store.members.tables import Person
+from balint_desk.store.sessions.tables import Attendance, Case, GroupSession, Notice
 from tests.conftest import TODAY
 from tests.store.spending import spend
 

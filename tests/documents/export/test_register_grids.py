@@ -20,9 +20,10 @@ from balint_desk.documents.registers.register_sheets import read_sheet
 from balint_desk.documents.registers.settling import settle
 from balint_desk.documents.registers.understood import Choices, understand
 from balint_desk.store.members import members
-from balint_desk.store.models import Attendance, GroupSession, Person, Spell
+from balint_desk.store.members.tables import Person, Spell
 from balint_desk.store.practice import groups, leaders
 from balint_desk.store.registers import registers
+from balint_desk.store.sessions.tables import Attendance, GroupSession
 from tests.documents.export.test_computed_at_random import (
     TODAY,
     fill,

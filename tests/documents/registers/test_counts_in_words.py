@@ -4,8 +4,8 @@ from balint_desk.core.registers.understood_register import Blank, ListedName, Re
 from balint_desk.core.words import Mark, State
 from balint_desk.documents.registers.counts_in_words import counts, remarks
 from balint_desk.store.members import members
-from balint_desk.store.models import Attendance, GroupSession
 from balint_desk.store.registers import registers
+from balint_desk.store.sessions.tables import Attendance, GroupSession
 
 P, N = Mark.PRESENT, Mark.NO_WORD
 DAYS = tuple(date(2021, month, 11) for month in (1, 2, 3, 4))

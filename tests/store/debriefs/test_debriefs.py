@@ -4,9 +4,9 @@ import pytest
 
 from balint_desk.core.words import Talked, WordsSource
 from balint_desk.store.debriefs import debriefs
-from balint_desk.store.models import GroupSession
 from balint_desk.store.practice import leaders
 from balint_desk.store.sessions import sessions
+from balint_desk.store.sessions.tables import GroupSession
 
 
 @pytest.fixture

@@ -4,7 +4,7 @@ import pytest
 
 from balint_desk.core.refused import Refused
 from balint_desk.store.debriefs import thoughts
-from balint_desk.store.models import GroupSession
+from balint_desk.store.sessions.tables import GroupSession
 
 DAY = date(2026, 11, 20)
 

@@ -13,31 +13,22 @@ from balint_desk.core.sessions.attendance import Counts, ShownState, within
 from balint_desk.core.sessions.public_holidays import holidays_between
 from balint_desk.core.words import CAME, CANCELLED, Mark, State
 from balint_desk.store.debriefs import debrief_list
+from balint_desk.store.debriefs.tables import DebriefPart, Thought
 from balint_desk.store.demo import evening, practice, talk, words
 from balint_desk.store.demo.people import ME
-from balint_desk.store.fee_models import Payment
 from balint_desk.store.fees.accounts import fee_table
+from balint_desk.store.fees.accounts.tables import Payment
 from balint_desk.store.fees.costs import carrying
 from balint_desk.store.file import backups
 from balint_desk.store.file.database import create_database
 from balint_desk.store.members import members
-from balint_desk.store.models import (
-    Attendance,
-    Case,
-    CaseFeeling,
-    DebriefPart,
-    FutureAbsence,
-    GroupSession,
-    Leading,
-    Notice,
-    Person,
-    Spell,
-    Thought,
-)
+from balint_desk.store.members.tables import FutureAbsence, Person, Spell
 from balint_desk.store.overview import overview_figures
 from balint_desk.store.overview import waiting as store_waiting
 from balint_desk.store.practice import groups, leaders, settings
+from balint_desk.store.practice.tables import Leading
 from balint_desk.store.sessions import figures, sessions
+from balint_desk.store.sessions.tables import Attendance, Case, CaseFeeling, GroupSession, Notice
 from balint_desk.store.store import Store
 from tests.conftest import TODAY, spec
 

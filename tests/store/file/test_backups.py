@@ -8,7 +8,8 @@ from sqlalchemy import select, update
 from balint_desk.core.refused import Refused
 from balint_desk.store.file import backups, copies, keys, practice_file
 from balint_desk.store.file.database import open_database
-from balint_desk.store.models import Change, Person
+from balint_desk.store.file.tables import Change
+from balint_desk.store.members.tables import Person
 from balint_desk.store.store import Store
 from tests.conftest import spec
 from tests.store import children

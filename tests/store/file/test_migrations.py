@@ -9,12 +9,13 @@ from sqlalchemy import Column, String, select, text
 
 from balint_desk.store.all_tables import SEARCHED
 from balint_desk.store.base import Base
-from balint_desk.store.fee_models import Charge, Payment
+from balint_desk.store.fees.accounts.tables import Payment
+from balint_desk.store.fees.charging.tables import Charge
 from balint_desk.store.file import migrating
 from balint_desk.store.file.connection import connect, one_connection
 from balint_desk.store.file.database import create_database, open_database
+from balint_desk.store.members.tables import Person
 from balint_desk.store.migrations import NEWEST
-from balint_desk.store.models import Person
 from balint_desk.store.store import Store
 from tests.conftest import spec
 

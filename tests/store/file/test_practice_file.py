@@ -12,8 +12,9 @@ from balint_desk.store.file.connection import WrongPassphrase
 from balint_desk.store.file.database import open_database
 from balint_desk.store.file.header import read_salt
 from balint_desk.store.file.practice_file import Beginning
-from balint_desk.store.models import Leader, Person
+from balint_desk.store.members.tables import Person
 from balint_desk.store.practice import groups, leaders
+from balint_desk.store.practice.tables import Leader
 from balint_desk.store.store import Store
 from tests.conftest import spec
 

@@ -11,7 +11,7 @@ from balint_desk.core.refused import Refused
 from balint_desk.store.file import connection, header, keys
 from balint_desk.store.file.database import create_database, open_database
 from balint_desk.store.file.header import PAGE, read_salt
-from balint_desk.store.models import Person
+from balint_desk.store.members.tables import Person
 from tests.conftest import spec
 from tests.store import children
 

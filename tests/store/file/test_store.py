@@ -6,7 +6,7 @@ from sqlalchemy.exc import DBAPIError
 
 from balint_desk.store.file import practice_file
 from balint_desk.store.file.database import open_database
-from balint_desk.store.models import Person
+from balint_desk.store.members.tables import Person
 from balint_desk.store.practice import settings
 from balint_desk.store.store import Store
 from tests.conftest import spec

@@ -4,7 +4,11 @@ import pytest
 from sqlalchemy import delete, event, select, text, update
 from sqlalchemy.exc import DBAPIError
 
-from balint_desk.store.models import Attachment, Attendance, Change, DebriefPart, GroupSession, Mark, Person, Spell
+from balint_desk.core.words import Mark
+from balint_desk.store.debriefs.tables import DebriefPart
+from balint_desk.store.file.tables import Attachment, Change
+from balint_desk.store.members.tables import Person, Spell
+from balint_desk.store.sessions.tables import Attendance, GroupSession
 from balint_desk.store.store import Store
 from tests.conftest import open_database, spec
 

@@ -13,7 +13,7 @@ from balint_desk.store.file.database import open_database
 from balint_desk.store.members import members
 from balint_desk.store.members.member_list import MEMBER_LIST
 from balint_desk.store.members.members import Wanted
-from balint_desk.store.models import Person, Spell
+from balint_desk.store.members.tables import Person, Spell
 from balint_desk.store.practice import groups, leaders
 from balint_desk.store.store import Store
 from tests.conftest import TODAY, spec

@@ -7,8 +7,9 @@ from balint_desk.core.refused import Refused
 from balint_desk.core.words import Mark, State
 from balint_desk.store.members import members
 from balint_desk.store.members.members import Wanted
-from balint_desk.store.models import Attendance, Case, FutureAbsence, GroupSession, Notice, Person, Spell
+from balint_desk.store.members.tables import FutureAbsence, Person, Spell
 from balint_desk.store.practice import groups, leaders
+from balint_desk.store.sessions.tables import Attendance, Case, GroupSession, Notice
 
 TODAY = date(2026, 11, 22)
 JOINED = date(2024, 1, 9)

@@ -12,8 +12,8 @@ from balint_desk.store.fees.bank.bank_lines import Which
 from balint_desk.store.fees.costs import session_costs
 from balint_desk.store.fees.invoices import invoices
 from balint_desk.store.fees.invoices.invoices import DraftForm
-from balint_desk.store.models import Attendance
 from balint_desk.store.overview import waiting
+from balint_desk.store.sessions.tables import Attendance
 from tests.also_need import switch_on
 from tests.store import owing
 from tests.store.fees.costs.test_session_costs import room

@@ -10,8 +10,9 @@ from balint_desk.core.registers.understood_register import AfterLast, Blank, Sti
 from balint_desk.core.sessions.attendance import Membership
 from balint_desk.core.words import Mark, State
 from balint_desk.store.members import members
-from balint_desk.store.models import Attendance, Case, FutureAbsence, GroupSession, Notice, Person, Spell
+from balint_desk.store.members.tables import FutureAbsence, Person, Spell
 from balint_desk.store.registers import registers
+from balint_desk.store.sessions.tables import Attendance, Case, GroupSession, Notice
 from tests.store.registers.test_registers import DAYS, add_member, bring_in, register, stays, table
 
 P, A = Mark.PRESENT, Mark.AWAY

@@ -8,8 +8,10 @@ from balint_desk.core.refused import Refused
 from balint_desk.core.registers.understood_register import AfterLast, Blank, ListedName, Register
 from balint_desk.core.sessions.attendance import Membership
 from balint_desk.core.words import Mark, State
-from balint_desk.store.models import Attendance, Change, ChangeRow, GroupSession, Person, Spell
+from balint_desk.store.file.tables import Change, ChangeRow
+from balint_desk.store.members.tables import Person, Spell
 from balint_desk.store.registers import registers
+from balint_desk.store.sessions.tables import Attendance, GroupSession
 
 P, A, N = Mark.PRESENT, Mark.AWAY, Mark.NO_WORD
 DAYS = tuple(date(2021, month, 11) for month in (1, 2, 3))

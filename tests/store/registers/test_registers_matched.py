@@ -11,10 +11,11 @@ from balint_desk.core.registers.understood_register import KnownElsewhere, Liste
 from balint_desk.core.sessions.attendance import Membership
 from balint_desk.core.words import State
 from balint_desk.store.members import members
-from balint_desk.store.models import GroupSession, Person, Spell
+from balint_desk.store.members.tables import Person, Spell
 from balint_desk.store.overview import waiting
 from balint_desk.store.practice import groups, leaders
 from balint_desk.store.registers import registers
+from balint_desk.store.sessions.tables import GroupSession
 from tests.store.registers.test_registers import DAYS, A, N, P, add_session, register, table
 
 MORNING, NOON, EVENING = time(9), time(11), time(19)

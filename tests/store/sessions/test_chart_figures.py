@@ -9,8 +9,9 @@ from sqlalchemy import delete, event
 
 from balint_desk.core.words import Mark, State
 from balint_desk.store.members import absences, members
-from balint_desk.store.models import Attendance, GroupSession, Notice, Person, Spell
+from balint_desk.store.members.tables import Person, Spell
 from balint_desk.store.sessions import chart_figures, figures
+from balint_desk.store.sessions.tables import Attendance, GroupSession, Notice
 
 FIRST = date(2025, 10, 7)
 TODAY = date(2026, 11, 22)

@@ -9,8 +9,9 @@ from balint_desk.core.periods import Period
 from balint_desk.core.sessions import attendance
 from balint_desk.core.sessions.attendance import Counts, SessionDay, ShownState
 from balint_desk.core.words import Mark, State
-from balint_desk.store.models import Attendance, GroupSession, Person, Spell
+from balint_desk.store.members.tables import Person, Spell
 from balint_desk.store.sessions import figures
+from balint_desk.store.sessions.tables import Attendance, GroupSession
 
 FIRST = date(2025, 10, 7)
 TODAY = date(2026, 11, 22)

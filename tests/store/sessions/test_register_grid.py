@@ -8,8 +8,8 @@ from balint_desk.core.periods import Period
 from balint_desk.core.sessions.attendance import ShownState
 from balint_desk.core.words import Mark, State
 from balint_desk.store.members import members
-from balint_desk.store.models import Attendance, GroupSession
 from balint_desk.store.sessions import register_grid
+from balint_desk.store.sessions.tables import Attendance, GroupSession
 
 TODAY = date(2026, 11, 22)
 

@@ -6,10 +6,11 @@ from sqlalchemy import func, select
 from balint_desk.core.refused import Refused
 from balint_desk.core.words import Absence, Mark, State
 from balint_desk.store.all_tables import KEPT
+from balint_desk.store.debriefs.tables import DebriefPart, Thought
 from balint_desk.store.members import absences, members
-from balint_desk.store.models import Attendance, Case, CaseFeeling, DebriefPart, GroupSession, Led, Notice, Thought
 from balint_desk.store.practice import groups, leaders
 from balint_desk.store.sessions import sessions
+from balint_desk.store.sessions.tables import Attendance, Case, CaseFeeling, GroupSession, Led, Notice
 
 TODAY = date(2026, 11, 22)
 SEVEN = time(19)

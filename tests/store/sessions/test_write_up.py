@@ -5,10 +5,12 @@ from sqlalchemy import delete, func, select
 
 from balint_desk.core.refused import Refused
 from balint_desk.core.words import Absence, Channel, Mark, Role, State, Talked
+from balint_desk.store.debriefs.tables import DebriefPart
 from balint_desk.store.members import absences, members
-from balint_desk.store.models import Attendance, DebriefPart, GroupSession, Led, Notice, Spell
+from balint_desk.store.members.tables import Spell
 from balint_desk.store.practice import leaders
 from balint_desk.store.sessions import sessions, write_up
+from balint_desk.store.sessions.tables import Attendance, GroupSession, Led, Notice
 
 TODAY, TONIGHT, NEXT = date(2026, 11, 22), date(2026, 11, 17), date(2026, 12, 1)
 NOW = datetime(2026, 11, 17, 21, 5)

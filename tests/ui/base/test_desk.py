@@ -4,7 +4,7 @@ import threading
 
 from PySide6.QtCore import QTimer
 
-from balint_desk.store.models import Person
+from balint_desk.store.members.tables import Person
 from balint_desk.ui.base.desk import ALL_TABLES
 
 

@@ -5,8 +5,8 @@ from sqlalchemy import select
 
 from balint_desk.core.words import Talked, WordsSource
 from balint_desk.store.debriefs import debriefs
-from balint_desk.store.models import GroupSession
 from balint_desk.store.practice import leaders
+from balint_desk.store.sessions.tables import GroupSession
 from balint_desk.ui.debriefs.tab import DebriefsTab
 from tests.ui.practice import TONIGHT, fill
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit, QMenu, QMessageBo
 
 from balint_desk.core.refused import Refused
 from balint_desk.store.file import backups
-from balint_desk.store.models import Person
+from balint_desk.store.members.tables import Person
 from balint_desk.store.practice import settings
 from balint_desk.ui.base.open_windows import all_windows
 from balint_desk.ui.base.slow_imports import PAINTED_MS

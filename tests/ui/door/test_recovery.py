@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 from balint_desk.core.refused import Refused
 from balint_desk.store.file import keys, practice_file
-from balint_desk.store.models import Person
+from balint_desk.store.members.tables import Person
 from balint_desk.store.practice import settings
 from balint_desk.ui.door.change_passphrase import ChangePassphrase
 from balint_desk.ui.door.recovery import RecoveryDialog

@@ -12,7 +12,7 @@ from sqlalchemy import text
 from balint_desk.store.file import keys, practice_file
 from balint_desk.store.file.database import open_database
 from balint_desk.store.file.header import PAGE, read_salt
-from balint_desk.store.models import Person
+from balint_desk.store.members.tables import Person
 from tests.ui.door.windows import PASSPHRASE, SOON, type_passphrase
 
 

@@ -1,6 +1,6 @@
 import pytest
 
-from balint_desk.store.fee_models import Invoice
+from balint_desk.store.fees.invoices.tables import Invoice
 from balint_desk.ui.fees.invoices.invoices import Invoices
 from tests.store.owing import drafts, member
 from tests.ui.practice import shown

@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import select
 
-from balint_desk.store.models import Person
+from balint_desk.store.members.tables import Person
 from balint_desk.ui.fees.tab import FeesTab
 from tests.ui.practice import shown
 

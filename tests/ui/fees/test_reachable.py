@@ -6,8 +6,8 @@ import pytest
 
 from balint_desk.core.fees.fee_words import Extra
 from balint_desk.documents.fees.papers import issuing
-from balint_desk.store.fee_models import Invoice
 from balint_desk.store.fees.accounts import money_talks
+from balint_desk.store.fees.invoices.tables import Invoice
 from balint_desk.store.fees.letters import letters
 from balint_desk.store.practice import settings
 from balint_desk.ui.fees.accounts.statement_dialog import StatementDialog

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from balint_desk.core.words import Absence, Channel, State
 from balint_desk.store.members import absences, members
-from balint_desk.store.models import FutureAbsence
+from balint_desk.store.members.tables import FutureAbsence
 from balint_desk.store.sessions import sessions
 from balint_desk.ui.practice.absence_dialog import AbsenceDialog
 from tests.ui.hands import choose, type_into

@@ -6,7 +6,7 @@ from sqlalchemy import select
 
 from balint_desk.core.refused import Refused
 from balint_desk.store.members import members
-from balint_desk.store.models import Person, Spell
+from balint_desk.store.members.tables import Person, Spell
 from balint_desk.store.practice import groups, leaders
 from balint_desk.ui.members.add_dialog import AddDialog
 

@@ -8,7 +8,8 @@ from sqlalchemy import select
 from balint_desk.core.refused import Refused
 from balint_desk.core.words import Absence, Mark, State
 from balint_desk.store.members import absences, members
-from balint_desk.store.models import Attendance, GroupSession, Person
+from balint_desk.store.members.tables import Person
+from balint_desk.store.sessions.tables import Attendance, GroupSession
 from balint_desk.ui.base.texts import refused_text
 from balint_desk.ui.members.days_dialog import DaysDialog
 from balint_desk.ui.practice.absence_dialog import AbsenceDialog

@@ -5,7 +5,7 @@ import pytest
 
 from balint_desk.core.sessions.attendance import Counts
 from balint_desk.store.members.members import GoingWithPerson, MemberRow
-from balint_desk.store.models import Person
+from balint_desk.store.members.tables import Person
 from balint_desk.ui.members.delete_question import what_goes_text
 from balint_desk.ui.members.member_texts import came_sentence, list_came_text, name_text, span_of, time_here_text
 

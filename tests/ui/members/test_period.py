@@ -9,7 +9,7 @@ from balint_desk.core.periods import Period
 from balint_desk.core.refused import Refused
 from balint_desk.core.words import Mark, State
 from balint_desk.store.members import members
-from balint_desk.store.models import Attendance, GroupSession
+from balint_desk.store.sessions.tables import Attendance, GroupSession
 from balint_desk.ui.fields.period import ALL, LATEST, MONTHS, OWN, figure_in
 from tests.conftest import TODAY
 from tests.ui.practice import NAMES

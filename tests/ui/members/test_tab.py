@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from balint_desk.store.members import members
-from balint_desk.store.models import Person
+from balint_desk.store.members.tables import Person
 from balint_desk.store.practice import groups, leaders
 from balint_desk.ui.base import computer_settings
 from balint_desk.ui.base.open_windows import all_windows

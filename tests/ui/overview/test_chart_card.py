@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from balint_desk.core.refused import Refused
 from balint_desk.core.words import Mark, State
-from balint_desk.store.models import Attendance, GroupSession, Spell
+from balint_desk.store.members.tables import Spell
+from balint_desk.store.sessions.tables import Attendance, GroupSession
 from balint_desk.ui.fields.range_choice import OWN, WHOLE, YEAR
 from tests.ui.practice import fill
 

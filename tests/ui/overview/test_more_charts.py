@@ -6,7 +6,8 @@ from itertools import pairwise
 import pytest
 from PySide6.QtCore import QPoint, Qt
 
-from balint_desk.store.models import GroupSession, Spell
+from balint_desk.store.members.tables import Spell
+from balint_desk.store.sessions.tables import GroupSession
 from balint_desk.ui.fields.range_choice import OWN
 from balint_desk.ui.overview.chart_kinds import ChartKind
 from tests.ui.practice import fill

@@ -6,8 +6,8 @@ from sqlalchemy import select
 
 from balint_desk.core.words import Mark
 from balint_desk.store.members import members
-from balint_desk.store.models import Attendance, GroupSession
 from balint_desk.store.practice import groups, leaders
+from balint_desk.store.sessions.tables import Attendance, GroupSession
 from balint_desk.ui.overview.tab import OverviewTab
 from tests.store.money import DAYS, Practice
 from tests.ui.practice import NEXT, TONIGHT, fill, shown

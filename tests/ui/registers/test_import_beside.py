@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QApplication, QScrollArea
 
 from balint_desk.core.registers.understood_register import AfterLast
 from balint_desk.documents.registers.understood import SameName
-from balint_desk.store.models import Group
+from balint_desk.store.practice.tables import Group
 from balint_desk.ui.practice.group_dialog import GroupDialog
 from tests.ui.registers.test_import_page import bring_in, choose
 

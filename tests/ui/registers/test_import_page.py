@@ -13,8 +13,9 @@ from balint_desk.documents.registers.understood import SameName
 from balint_desk.documents.tables.written_days import Order
 from balint_desk.store.file.database import open_database
 from balint_desk.store.members import members
-from balint_desk.store.models import Attendance, GroupSession, Person
+from balint_desk.store.members.tables import Person
 from balint_desk.store.practice import groups, leaders
+from balint_desk.store.sessions.tables import Attendance, GroupSession
 from balint_desk.store.store import Store
 from balint_desk.ui.registers.import_page import ImportPage
 from tests.conftest import spec

@@ -2,8 +2,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
 
-from balint_desk.store.models import GroupSession
 from balint_desk.store.sessions import sessions
+from balint_desk.store.sessions.tables import GroupSession
 from balint_desk.ui.base.open_windows import all_windows
 from balint_desk.ui.sessions.tab import SessionsTab
 from tests.ui.practice import shown

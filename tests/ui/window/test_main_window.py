@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdi
 from balint_desk.core.words import Mark, WordsSource
 from balint_desk.store.debriefs import debriefs, thoughts
 from balint_desk.store.file import backups
-from balint_desk.store.models import Group, GroupSession
 from balint_desk.store.practice import groups, leaders
+from balint_desk.store.practice.tables import Group
 from balint_desk.store.search import Hit, HitKind
 from balint_desk.store.sessions import cases
+from balint_desk.store.sessions.tables import GroupSession
 from balint_desk.ui.base import computer_settings
 from balint_desk.ui.practice.absence_dialog import AbsenceDialog
 from balint_desk.ui.practice.group_dialog import GroupDialog

@@ -4,9 +4,9 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
 from balint_desk.store.debriefs import thoughts
 from balint_desk.store.members import members
-from balint_desk.store.models import Case, GroupSession
 from balint_desk.store.practice import groups, leaders
 from balint_desk.store.search import HitKind
+from balint_desk.store.sessions.tables import Case, GroupSession
 from balint_desk.ui.window.search import Search
 from tests.ui.conftest import TODAY
 from tests.ui.practice import TONIGHT, fill

@@ -6,9 +6,10 @@ from typing import Any
 from balint_desk.core.progress import Progress
 from balint_desk.documents.fees.papers import papers
 from balint_desk.documents.fees.papers.papers import PaperSheet
-from balint_desk.store.fee_models import Invoice, Payment
+from balint_desk.store.fees.accounts.tables import Payment
 from balint_desk.store.fees.invoices import cash_receipts, credit_notes, invoices
 from balint_desk.store.fees.invoices.credit_notes import Credit
+from balint_desk.store.fees.invoices.tables import Invoice
 from balint_desk.store.store import Store
 
 Compose = Callable[[Any, Invoice], PaperSheet]

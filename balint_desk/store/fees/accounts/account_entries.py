@@ -11,8 +11,10 @@ from sqlalchemy.orm import InstrumentedAttribute, Session, aliased
 from balint_desk.core.fees.charging.session_fees import Why
 from balint_desk.core.fees.fee_words import AccountEntry, Paper, Talk, Way
 from balint_desk.core.money import Money
-from balint_desk.store.fee_models import Charge, Invoice, InvoiceLine, MoneyTalk, Payment
+from balint_desk.store.fees.accounts.tables import MoneyTalk, Payment
 from balint_desk.store.fees.charging import charge_reasons
+from balint_desk.store.fees.charging.tables import Charge
+from balint_desk.store.fees.invoices.tables import Invoice, InvoiceLine
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,10 @@ from balint_desk.core.fees.accounts.accounts import Account, Due, EnteredMoney
 from balint_desk.core.fees.fee_words import AccountEntry
 from balint_desk.core.money import Money, total
 from balint_desk.store.base import Kept
-from balint_desk.store.fee_models import Charge, Invoice, InvoiceLine, Payer, Payment, PaymentFor
+from balint_desk.store.fees.accounts.tables import Payment, PaymentFor
+from balint_desk.store.fees.agreements.tables import Payer
+from balint_desk.store.fees.charging.tables import Charge
+from balint_desk.store.fees.invoices.tables import Invoice, InvoiceLine
 
 Whose = tuple[int, str]
 """A payer and a currency: several currencies are never added up."""

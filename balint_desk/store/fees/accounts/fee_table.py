@@ -12,12 +12,14 @@ from sqlalchemy.orm import Session
 from balint_desk.core.fees.accounts.accounts import Ages, by_age
 from balint_desk.core.money import Money, total
 from balint_desk.core.periods import Period
-from balint_desk.store.fee_models import Charge, FeeAgreement, Payer
 from balint_desk.store.fees.accounts import accounts, index_leaps, open_dues
 from balint_desk.store.fees.accounts.accounts import Standing
 from balint_desk.store.fees.agreements import agreements, payers
 from balint_desk.store.fees.agreements.agreements import ShownAgreement
-from balint_desk.store.models import Group, Person, Spell
+from balint_desk.store.fees.agreements.tables import FeeAgreement, Payer
+from balint_desk.store.fees.charging.tables import Charge
+from balint_desk.store.members.tables import Person, Spell
+from balint_desk.store.practice.tables import Group
 
 HERE = bindparam("group_id", type_=Integer)
 IN_PERIOD = Charge.group_id == HERE, Charge.day.between(bindparam("first"), bindparam("last"))

@@ -9,7 +9,8 @@ from typing import Any
 from sqlalchemy import BindParameter, ColumnElement, Select, func, select, tuple_
 from sqlalchemy.orm import aliased
 
-from balint_desk.store.fee_models import Charge, Payment
+from balint_desk.store.fees.accounts.tables import Payment
+from balint_desk.store.fees.charging.tables import Charge
 
 
 def theirs(

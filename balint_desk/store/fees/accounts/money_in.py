@@ -18,10 +18,12 @@ from balint_desk.core.fees.costs.shared_costs import shares
 from balint_desk.core.fees.fee_words import AccountEntry
 from balint_desk.core.money import Money
 from balint_desk.core.periods import WHOLE, Period
-from balint_desk.store.fee_models import Charge, FeeAgreement, Payer, Payment
 from balint_desk.store.fees.accounts import accounts, index_leaps
 from balint_desk.store.fees.accounts.accounts import Standing
+from balint_desk.store.fees.accounts.tables import Payment
 from balint_desk.store.fees.agreements import payers
+from balint_desk.store.fees.agreements.tables import FeeAgreement, Payer
+from balint_desk.store.fees.charging.tables import Charge
 
 Moved = Sequence[tuple[date, Money]]
 

@@ -4,8 +4,11 @@ from sqlalchemy import ColumnElement, delete, exists, or_, select
 from sqlalchemy.orm import Session
 
 from balint_desk.core.refused import Refused
-from balint_desk.store.fee_models import Charge, FeeAgreement, Invoice, MoneyTalk, Payer, Payment
-from balint_desk.store.models import Person, Spell
+from balint_desk.store.fees.accounts.tables import MoneyTalk, Payment
+from balint_desk.store.fees.agreements.tables import FeeAgreement, Payer
+from balint_desk.store.fees.charging.tables import Charge
+from balint_desk.store.fees.invoices.tables import Invoice
+from balint_desk.store.members.tables import Person, Spell
 
 
 def let_go_of_session(session: Session, session_id: int) -> None:

@@ -8,8 +8,9 @@ from sqlalchemy.orm import Session
 
 from balint_desk.core.fees.fee_words import Talk
 from balint_desk.core.refused import Refused
-from balint_desk.store.fee_models import MoneyTalk, Payer
 from balint_desk.store.fees.accounts import accounts
+from balint_desk.store.fees.accounts.tables import MoneyTalk
+from balint_desk.store.fees.agreements.tables import Payer
 from balint_desk.store.fees.year import closing
 
 

@@ -15,10 +15,12 @@ from sqlalchemy.orm import Session, aliased
 
 from balint_desk.core.fees.accounts.accounts import EnteredMoney
 from balint_desk.core.money import Money
-from balint_desk.store.fee_models import Charge, Invoice, InvoiceLine, Payment, PaymentFor
 from balint_desk.store.fees.accounts import accounts
 from balint_desk.store.fees.accounts.accounts import AccountsRead, ChargeLine, PaperLine, Standing, Whose
-from balint_desk.store.models import Group
+from balint_desk.store.fees.accounts.tables import Payment, PaymentFor
+from balint_desk.store.fees.charging.tables import Charge
+from balint_desk.store.fees.invoices.tables import Invoice, InvoiceLine
+from balint_desk.store.practice.tables import Group
 
 LOOKED_BACK = timedelta(days=120)
 """From the latest charge. Whoever has paid nothing for longer is read from the beginning."""

@@ -4,8 +4,9 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from balint_desk.core.fees.accounts.accounts import puts
-from balint_desk.store.fee_models import Invoice, PaymentFor
 from balint_desk.store.fees.accounts import accounts
+from balint_desk.store.fees.accounts.tables import PaymentFor
+from balint_desk.store.fees.invoices.tables import Invoice
 
 
 def keep(session: Session, payer_id: int, currency: str) -> None:

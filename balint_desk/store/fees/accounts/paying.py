@@ -15,11 +15,13 @@ from sqlalchemy.orm import Session
 from balint_desk.core.money import Money
 from balint_desk.core.refused import Refused
 from balint_desk.core.text import folded
-from balint_desk.store.fee_models import Charge, FeeAgreement, Payer
 from balint_desk.store.fees.accounts import accounts
 from balint_desk.store.fees.accounts.accounts import Whose
 from balint_desk.store.fees.agreements import agreements, payers
-from balint_desk.store.models import Group, Person, Spell
+from balint_desk.store.fees.agreements.tables import FeeAgreement, Payer
+from balint_desk.store.fees.charging.tables import Charge
+from balint_desk.store.members.tables import Person, Spell
+from balint_desk.store.practice.tables import Group
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,8 +11,8 @@ from balint_desk.core.fees.fee_words import AccountEntry, Way
 from balint_desk.core.money import Money
 from balint_desk.core.refused import Refused
 from balint_desk.store.base import now
-from balint_desk.store.fee_models import Payment, PaymentFor
 from balint_desk.store.fees.accounts import accounts, paid_against, paying
+from balint_desk.store.fees.accounts.tables import Payment, PaymentFor
 from balint_desk.store.fees.year import closing
 
 

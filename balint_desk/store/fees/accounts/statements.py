@@ -16,11 +16,13 @@ from balint_desk.core.fees.accounts.statements import Statement
 from balint_desk.core.fees.fee_words import Paper
 from balint_desk.core.money import Money
 from balint_desk.core.periods import Period
-from balint_desk.store.fee_models import Charge, Invoice, InvoiceLine, Payment
 from balint_desk.store.fees.accounts import account_entries
 from balint_desk.store.fees.accounts.account_entries import MoneyEntry
+from balint_desk.store.fees.accounts.tables import Payment
+from balint_desk.store.fees.charging.tables import Charge
 from balint_desk.store.fees.invoices import invoice_sources
 from balint_desk.store.fees.invoices.invoice_sources import Loose
+from balint_desk.store.fees.invoices.tables import Invoice, InvoiceLine
 
 
 @dataclass(frozen=True, slots=True)

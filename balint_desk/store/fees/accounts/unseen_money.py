@@ -12,11 +12,14 @@ from sqlalchemy import BindParameter, ColumnElement, String, bindparam, or_, sel
 from sqlalchemy.orm import Session
 
 from balint_desk.core.money import Money
-from balint_desk.store.fee_models import Charge, FeeAgreement, Payer, Payment
 from balint_desk.store.fees.accounts import account_entries, accounts
 from balint_desk.store.fees.accounts.account_entries import Happened
 from balint_desk.store.fees.accounts.accounts import Whose
-from balint_desk.store.models import Group, Spell
+from balint_desk.store.fees.accounts.tables import Payment
+from balint_desk.store.fees.agreements.tables import FeeAgreement, Payer
+from balint_desk.store.fees.charging.tables import Charge
+from balint_desk.store.members.tables import Spell
+from balint_desk.store.practice.tables import Group
 
 
 def _other_than(currency: BindParameter[str], table: type[Charge] | type[Payment], *whose: ColumnElement[bool]) -> Any:

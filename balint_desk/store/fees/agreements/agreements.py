@@ -11,11 +11,12 @@ from sqlalchemy.orm import Session
 from balint_desk.core.fees.charging.session_fees import Agreed, Terms
 from balint_desk.core.money import Money
 from balint_desk.core.refused import Refused
-from balint_desk.store.fee_models import FeeAgreement, Payer
 from balint_desk.store.fees.agreements import fee_plans, payers
 from balint_desk.store.fees.agreements.fee_plans import History
+from balint_desk.store.fees.agreements.tables import FeeAgreement, Payer
 from balint_desk.store.fees.year import closing
-from balint_desk.store.models import Group, Person, Spell
+from balint_desk.store.members.tables import Person, Spell
+from balint_desk.store.practice.tables import Group
 
 DAY = timedelta(days=1)
 

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from balint_desk.core.fees.charging.session_fees import Tax, Terms
 from balint_desk.core.money import Money
-from balint_desk.store.fee_models import FeePlan, FeeTerms
+from balint_desk.store.fees.agreements.tables import FeePlan, FeeTerms
 
 History = Sequence[tuple[date, Terms]]
 """Terms with the day from which on they hold, the earliest first."""

@@ -9,8 +9,10 @@ from sqlalchemy.orm import Session, aliased
 
 from balint_desk.core.fees import check_digits
 from balint_desk.core.refused import Refused
-from balint_desk.store.fee_models import Charge, FeeAgreement, Payer
-from balint_desk.store.models import Group, Person, Spell
+from balint_desk.store.fees.agreements.tables import FeeAgreement, Payer
+from balint_desk.store.fees.charging.tables import Charge
+from balint_desk.store.members.tables import Person, Spell
+from balint_desk.store.practice.tables import Group
 
 DETAILS = ("name", "address", "email", "reference", "vat_number", "excused_until", "excused_words")
 NAME = case((Payer.person_id.is_(None), Payer.name), else_=Person.name)

@@ -7,7 +7,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from balint_desk.core.refused import Refused
-from balint_desk.store.fee_models import Term
+from balint_desk.store.fees.agreements.tables import Term
 from balint_desk.store.fees.year import closing
 
 

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from balint_desk.core.fees.bank.statement_lines import Marked
 from balint_desk.core.refused import Refused
 from balint_desk.store.base import new_id
-from balint_desk.store.fee_models import BankForm, BankLine
+from balint_desk.store.fees.bank.tables import BankForm, BankLine
 
 
 @dataclass(frozen=True)

@@ -16,14 +16,18 @@ from balint_desk.core.fees.fee_words import AccountEntry, CostKind, Way
 from balint_desk.core.money import Money
 from balint_desk.core.overview.waiting_money import FromBank
 from balint_desk.core.refused import Refused
-from balint_desk.store.fee_models import BankLine, Expense, Invoice, Payer, Payment
 from balint_desk.store.fees.accounts import accounts, open_dues, payments
 from balint_desk.store.fees.accounts.payments import Paid
+from balint_desk.store.fees.accounts.tables import Payment
 from balint_desk.store.fees.agreements import payers
+from balint_desk.store.fees.agreements.tables import Payer
+from balint_desk.store.fees.bank.tables import BankLine
 from balint_desk.store.fees.costs import expenses
 from balint_desk.store.fees.costs.expenses import Spending
+from balint_desk.store.fees.costs.tables import Expense
+from balint_desk.store.fees.invoices.tables import Invoice
 from balint_desk.store.fees.year import closing
-from balint_desk.store.models import Person, Spell
+from balint_desk.store.members.tables import Person, Spell
 from balint_desk.store.practice import leaders
 
 _COUNTER = aliased(Payment)

@@ -9,7 +9,8 @@ from typing import NamedTuple
 from sqlalchemy import select
 from sqlalchemy.orm import Session, aliased
 
-from balint_desk.store.fee_models import Charge, Invoice, InvoiceLine
+from balint_desk.store.fees.charging.tables import Charge
+from balint_desk.store.fees.invoices.tables import Invoice, InvoiceLine
 
 
 class Related(NamedTuple):

@@ -14,10 +14,12 @@ from balint_desk.core.fees.charging.session_fees import FeeLine, HeldEvening, Li
 from balint_desk.core.money import Money
 from balint_desk.core.sessions.attendance import Membership
 from balint_desk.core.words import State
-from balint_desk.store.fee_models import Charge, Term
+from balint_desk.store.fees.agreements.tables import Term
 from balint_desk.store.fees.charging import charge_roots
-from balint_desk.store.models import Attendance, FutureAbsence, GroupSession, Notice, Person, Spell
+from balint_desk.store.fees.charging.tables import Charge
+from balint_desk.store.members.tables import FutureAbsence, Person, Spell
 from balint_desk.store.sessions.figures import IN_SPELL, THEIR_MARK
+from balint_desk.store.sessions.tables import Attendance, GroupSession, Notice
 
 Evenings = defaultdict[int | None, list[HeldEvening]]
 Whose = Set[int | None] | None

@@ -18,11 +18,12 @@ from balint_desk.core.refused import Refused
 from balint_desk.core.sessions.attendance import Membership
 from balint_desk.core.words import State
 from balint_desk.store.base import new_id
-from balint_desk.store.fee_models import Charge, FeeAgreement
 from balint_desk.store.fees.agreements import agreements
+from balint_desk.store.fees.agreements.tables import FeeAgreement
 from balint_desk.store.fees.charging import charge_reasons, charge_sources
+from balint_desk.store.fees.charging.tables import Charge
 from balint_desk.store.fees.year import closing
-from balint_desk.store.models import GroupSession
+from balint_desk.store.sessions.tables import GroupSession
 
 AT_ONCE = 500
 """Lines kept before it is said how far it is."""

@@ -15,14 +15,16 @@ from balint_desk.core.money import Money, total
 from balint_desk.core.periods import WHOLE, Period
 from balint_desk.core.sessions.attendance import Membership
 from balint_desk.core.words import State
-from balint_desk.store.fee_models import Expense, ExpenseShare, Term
 from balint_desk.store.fees.accounts import money_in
 from balint_desk.store.fees.agreements import agreements
 from balint_desk.store.fees.agreements.agreements import ShownAgreement
+from balint_desk.store.fees.agreements.tables import Term
 from balint_desk.store.fees.charging import charge_sources
 from balint_desk.store.fees.costs import expenses, session_costs
-from balint_desk.store.models import Group, GroupSession, Led
+from balint_desk.store.fees.costs.tables import Expense, ExpenseShare
 from balint_desk.store.practice import leaders
+from balint_desk.store.practice.tables import Group
+from balint_desk.store.sessions.tables import GroupSession, Led
 
 WEEKS_A_YEAR = 52
 

@@ -13,10 +13,10 @@ from balint_desk.core.fees.costs import receipt_files, shared_costs
 from balint_desk.core.fees.fee_words import CostKind
 from balint_desk.core.money import Money
 from balint_desk.core.refused import Refused
-from balint_desk.store.fee_models import Expense, ExpenseShare
+from balint_desk.store.fees.costs.tables import Expense, ExpenseShare
 from balint_desk.store.fees.year import closing
 from balint_desk.store.file import attachments
-from balint_desk.store.models import Group, Leader
+from balint_desk.store.practice.tables import Group, Leader
 
 EDITED = ("day", "kind", "amount", "tax", "leader_id", "words")
 

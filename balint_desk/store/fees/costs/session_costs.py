@@ -11,12 +11,13 @@ from balint_desk.core.fees.costs.shared_costs import Price, Proposed
 from balint_desk.core.fees.fee_words import CostKind
 from balint_desk.core.money import Money
 from balint_desk.core.refused import Refused
-from balint_desk.store.fee_models import Expense, SessionCost
 from balint_desk.store.fees.charging import charge_sources
 from balint_desk.store.fees.costs import expenses
 from balint_desk.store.fees.costs.expenses import Spending
+from balint_desk.store.fees.costs.tables import Expense, SessionCost
 from balint_desk.store.fees.year import closing
-from balint_desk.store.models import Group, PutOff
+from balint_desk.store.overview.tables import PutOff
+from balint_desk.store.practice.tables import Group
 
 DAY = timedelta(days=1)
 NOT_THIS_TIME = "session-cost:"

@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from balint_desk.core.fees.fee_words import AccountEntry, Way
 from balint_desk.core.refused import Refused
-from balint_desk.store.fee_models import Payment
+from balint_desk.store.fees.accounts.tables import Payment
 from balint_desk.store.fees.invoices import issuer
 from balint_desk.store.file import attachments
 

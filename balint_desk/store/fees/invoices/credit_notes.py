@@ -17,11 +17,12 @@ from balint_desk.core.fees.invoices import crediting
 from balint_desk.core.money import Money, total
 from balint_desk.core.refused import Refused
 from balint_desk.core.text import phrase
-from balint_desk.store.fee_models import Charge, Invoice, InvoiceLine
 from balint_desk.store.fees.charging import charge_reasons, charge_roots
 from balint_desk.store.fees.charging.charge_roots import Related
+from balint_desk.store.fees.charging.tables import Charge
 from balint_desk.store.fees.invoices import invoices
 from balint_desk.store.fees.invoices.invoices import Draw
+from balint_desk.store.fees.invoices.tables import Invoice, InvoiceLine
 from balint_desk.store.fees.year import closing
 
 

@@ -7,10 +7,12 @@ from sqlalchemy import case, func, select
 from sqlalchemy.orm import Session
 
 from balint_desk.core.money import Money
-from balint_desk.store.fee_models import Charge, Invoice, InvoiceLine, Payer
 from balint_desk.store.fees.accounts import accounts
 from balint_desk.store.fees.agreements import payers
-from balint_desk.store.models import Person
+from balint_desk.store.fees.agreements.tables import Payer
+from balint_desk.store.fees.charging.tables import Charge
+from balint_desk.store.fees.invoices.tables import Invoice, InvoiceLine
+from balint_desk.store.members.tables import Person
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,10 +12,14 @@ from sqlalchemy.orm import Session, aliased
 from balint_desk.core.fees.charging.period_fees import paid_days, part_of
 from balint_desk.core.fees.charging.session_fees import Tax
 from balint_desk.core.money import Money, total
-from balint_desk.store.fee_models import Charge, InvoiceLine, Payer
 from balint_desk.store.fees.agreements.payers import NAME
+from balint_desk.store.fees.agreements.tables import Payer
 from balint_desk.store.fees.charging import charge_reasons
-from balint_desk.store.models import Group, GroupSession, Person, Spell
+from balint_desk.store.fees.charging.tables import Charge
+from balint_desk.store.fees.invoices.tables import InvoiceLine
+from balint_desk.store.members.tables import Person, Spell
+from balint_desk.store.practice.tables import Group
+from balint_desk.store.sessions.tables import GroupSession
 
 
 @dataclass(frozen=True, slots=True)

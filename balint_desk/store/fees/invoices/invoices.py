@@ -16,13 +16,15 @@ from balint_desk.core.fees.invoices.invoices import Required
 from balint_desk.core.money import Money, total
 from balint_desk.core.refused import Refused
 from balint_desk.store.base import now
-from balint_desk.store.fee_models import Charge, Invoice, InvoiceLine, Payer
 from balint_desk.store.fees.accounts import paid_against
 from balint_desk.store.fees.agreements import payers
+from balint_desk.store.fees.agreements.tables import Payer
 from balint_desk.store.fees.charging import charge_reasons
+from balint_desk.store.fees.charging.tables import Charge
 from balint_desk.store.fees.invoices import issuer
 from balint_desk.store.fees.invoices.invoice_sources import Loose, Offer
 from balint_desk.store.fees.invoices.issuer import Issuer
+from balint_desk.store.fees.invoices.tables import Invoice, InvoiceLine
 from balint_desk.store.fees.year import closing
 from balint_desk.store.file import attachments
 

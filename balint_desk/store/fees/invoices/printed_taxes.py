@@ -12,7 +12,8 @@ from balint_desk.core.fees.charging.session_fees import Tax
 from balint_desk.core.fees.invoices import line_taxes
 from balint_desk.core.money import Money
 from balint_desk.core.periods import Period
-from balint_desk.store.fee_models import Charge, Invoice, InvoiceLine
+from balint_desk.store.fees.charging.tables import Charge
+from balint_desk.store.fees.invoices.tables import Invoice, InvoiceLine
 
 
 class PrintedTax(NamedTuple):

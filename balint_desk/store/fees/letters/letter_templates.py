@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from balint_desk.core.fees.letters import letter_texts
 from balint_desk.core.fees.letters.letter_texts import OURS, Text
-from balint_desk.store.fee_models import LetterTemplate
+from balint_desk.store.fees.letters.tables import LetterTemplate
 
 
 @dataclass(frozen=True, slots=True)

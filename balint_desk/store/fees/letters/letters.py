@@ -13,13 +13,14 @@ from balint_desk.core.fees.letters import letter_texts
 from balint_desk.core.fees.letters.letter_texts import Text, Written
 from balint_desk.core.money import Money, total
 from balint_desk.core.refused import Refused
-from balint_desk.store.fee_models import MoneyTalk, Payer
 from balint_desk.store.fees.accounts import accounts, money_talks
 from balint_desk.store.fees.accounts.accounts import Standing
+from balint_desk.store.fees.accounts.tables import MoneyTalk
 from balint_desk.store.fees.agreements import payers
+from balint_desk.store.fees.agreements.tables import Payer
 from balint_desk.store.fees.year import closing
 from balint_desk.store.file import attachments
-from balint_desk.store.models import Person
+from balint_desk.store.members.tables import Person
 from balint_desk.store.practice import settings
 
 

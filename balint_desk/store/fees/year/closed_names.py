@@ -10,10 +10,12 @@ from datetime import date
 from sqlalchemy import select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
-from balint_desk.store.fee_models import Charge, Invoice, Payment
+from balint_desk.store.fees.accounts.tables import Payment
 from balint_desk.store.fees.agreements import payers
-from balint_desk.store.models import Group, Leader
+from balint_desk.store.fees.charging.tables import Charge
+from balint_desk.store.fees.invoices.tables import Invoice
 from balint_desk.store.practice import settings
+from balint_desk.store.practice.tables import Group, Leader
 
 SCOPE = "closed:{day}"
 

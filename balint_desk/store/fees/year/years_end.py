@@ -14,9 +14,12 @@ from balint_desk.core.fees.invoices.line_taxes import alone
 from balint_desk.core.fees.year.bookings import BookedLine, BookingKind
 from balint_desk.core.money import Money
 from balint_desk.core.periods import Period
-from balint_desk.store.fee_models import Charge, Expense, ExpenseShare, Invoice, InvoiceLine, Payment
+from balint_desk.store.fees.accounts.tables import Payment
+from balint_desk.store.fees.charging.tables import Charge
+from balint_desk.store.fees.costs.tables import Expense, ExpenseShare
 from balint_desk.store.fees.invoices import printed_taxes
 from balint_desk.store.fees.invoices.printed_taxes import PrintedTax
+from balint_desk.store.fees.invoices.tables import Invoice, InvoiceLine
 from balint_desk.store.fees.year import closed_names, closing
 from balint_desk.store.fees.year.closed_names import Names
 from balint_desk.store.practice import settings

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
 
 from balint_desk.core.fees.fee_words import AccountEntry, Way
 from balint_desk.core.money import Money
-from balint_desk.store.fee_models import Payer
 from balint_desk.store.fees.accounts import account_entries, unseen_money
 from balint_desk.store.fees.accounts.account_entries import Happened, MoneyEntry, Spoken
 from balint_desk.store.fees.accounts.fee_table import FeeTableLine
 from balint_desk.store.fees.agreements import payers
+from balint_desk.store.fees.agreements.tables import Payer
 from balint_desk.store.fees.charging import charging
 from balint_desk.store.fees.charging.charging import Offered
 from balint_desk.ui.base.day_texts import days_text

@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from balint_desk.documents.fees.papers import issuing
-from balint_desk.store.fee_models import Payment
+from balint_desk.store.fees.accounts.tables import Payment
 from balint_desk.store.fees.invoices import cash_receipts
 from balint_desk.ui.base.desk import Desk
 from balint_desk.ui.fees.accounts.receipt_sheet import receipt_sheet

@@ -6,10 +6,10 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from balint_desk.core.fees.fee_words import Way
-from balint_desk.store.fee_models import Payment
 from balint_desk.store.fees.accounts import payments
 from balint_desk.store.fees.accounts.fee_table import FeeTableLine
 from balint_desk.store.fees.accounts.payments import Paid
+from balint_desk.store.fees.accounts.tables import Payment
 from balint_desk.ui.base.desk import Desk
 from balint_desk.ui.base.money_texts import way_text
 from balint_desk.ui.base.texts import day_text, money_text

@@ -3,8 +3,8 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from balint_desk.store.fee_models import Payer
 from balint_desk.store.fees.accounts import money_talks
+from balint_desk.store.fees.agreements.tables import Payer
 from balint_desk.ui.base.desk import Desk
 from balint_desk.ui.base.texts import day_text
 from balint_desk.ui.fields.editors import DayEditor, LineEditor

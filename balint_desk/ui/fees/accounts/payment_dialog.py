@@ -11,7 +11,7 @@ from balint_desk.core.refused import Refused
 from balint_desk.store.fees.accounts import accounts, paying, payments
 from balint_desk.store.fees.accounts.paying import PayingPlace, WhoPays
 from balint_desk.store.fees.accounts.payments import Paid
-from balint_desk.store.models import Group
+from balint_desk.store.practice.tables import Group
 from balint_desk.ui.base.desk import Desk
 from balint_desk.ui.base.money_texts import way_text
 from balint_desk.ui.base.texts import money_text

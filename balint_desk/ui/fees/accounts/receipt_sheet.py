@@ -4,8 +4,9 @@ from PySide6.QtCore import QCoreApplication
 
 from balint_desk.documents.fees.papers.papers import PaperSheet
 from balint_desk.store.base import Session
-from balint_desk.store.fee_models import Payer, Payment
+from balint_desk.store.fees.accounts.tables import Payment
 from balint_desk.store.fees.agreements import payers
+from balint_desk.store.fees.agreements.tables import Payer
 from balint_desk.store.fees.invoices import issuer
 from balint_desk.ui.base.language import language_code
 from balint_desk.ui.base.texts import full_day, money_text

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from balint_desk.store.fees.accounts import money_talks
 from balint_desk.store.fees.agreements import payers
-from balint_desk.store.models import Group
+from balint_desk.store.practice.tables import Group
 from balint_desk.ui.base.desk import Desk
 from balint_desk.ui.fees.accounts.past_day import PastDayEditor
 from balint_desk.ui.fields.editors import DayEditor, LineEditor

@@ -10,10 +10,10 @@ from balint_desk.core.money import Money
 from balint_desk.core.periods import Period
 from balint_desk.documents.fees.papers.papers import Fact, PaperSheet
 from balint_desk.store.base import Session
-from balint_desk.store.fee_models import Payer
 from balint_desk.store.fees.accounts.account_entries import MoneyEntry
 from balint_desk.store.fees.accounts.statements import Credited, MovedLine, StatementCharge
 from balint_desk.store.fees.agreements import payers
+from balint_desk.store.fees.agreements.tables import Payer
 from balint_desk.store.fees.invoices import issuer
 from balint_desk.ui.base.day_texts import range_text
 from balint_desk.ui.base.language import language_code

@@ -13,8 +13,8 @@ from balint_desk.store.fees.accounts.paying import WhoPays
 from balint_desk.store.fees.agreements import payers
 from balint_desk.store.fees.agreements.agreements import ShownAgreement
 from balint_desk.store.fees.letters import letters
-from balint_desk.store.models import Group
 from balint_desk.store.practice import settings
+from balint_desk.store.practice.tables import Group
 from balint_desk.ui.base.desk import Desk
 from balint_desk.ui.fees.accounts.account_card import AccountCard
 from balint_desk.ui.fees.accounts.cash_receipt import show_receipt

@@ -11,7 +11,8 @@ from balint_desk.core.refused import Refused
 from balint_desk.store.fees.agreements import agreements
 from balint_desk.store.fees.agreements.agreements import Deal, ShownAgreement
 from balint_desk.store.fees.year import closing
-from balint_desk.store.models import Group, Person, Spell
+from balint_desk.store.members.tables import Person, Spell
+from balint_desk.store.practice.tables import Group
 from balint_desk.ui.base.desk import Desk
 from balint_desk.ui.base.texts import day_text, money_text
 from balint_desk.ui.fees.agreements.conditions import add_line, form_layout, line_up

@@ -9,7 +9,7 @@ from balint_desk.core.fees.charging.session_fees import Terms
 from balint_desk.core.refused import Refused
 from balint_desk.store.fees.agreements import fee_plans, plan_changes
 from balint_desk.store.fees.agreements.plan_changes import Fee
-from balint_desk.store.models import Group
+from balint_desk.store.practice.tables import Group
 from balint_desk.ui.base.desk import Desk
 from balint_desk.ui.base.money_texts import terms_text
 from balint_desk.ui.base.texts import full_day, refused_text

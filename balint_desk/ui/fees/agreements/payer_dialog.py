@@ -4,8 +4,8 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
 from balint_desk.core.fees.fee_words import Extra
-from balint_desk.store.fee_models import Payer
 from balint_desk.store.fees.agreements import payers
+from balint_desk.store.fees.agreements.tables import Payer
 from balint_desk.store.practice import settings
 from balint_desk.ui.base.desk import Desk
 from balint_desk.ui.fields.editors import LineEditor, TextEditor

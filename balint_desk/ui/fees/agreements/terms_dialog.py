@@ -5,8 +5,8 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from balint_desk.store.fee_models import Term
 from balint_desk.store.fees.agreements import terms
+from balint_desk.store.fees.agreements.tables import Term
 from balint_desk.ui.base.desk import Desk
 from balint_desk.ui.base.texts import day_text
 from balint_desk.ui.fields.editors import DayEditor, LineEditor

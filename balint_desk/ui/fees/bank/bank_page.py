@@ -17,7 +17,7 @@ from balint_desk.documents.fees.bank.table_payments import TableRead, read_table
 from balint_desk.documents.tables.sheet_cells import CellSheet
 from balint_desk.store.fees.bank import bank_files
 from balint_desk.store.fees.bank.bank_files import BankFilePlan
-from balint_desk.store.models import Group
+from balint_desk.store.practice.tables import Group
 from balint_desk.ui.base.desk import Desk
 from balint_desk.ui.base.fitting import fit
 from balint_desk.ui.base.texts import refused_text

@@ -13,7 +13,7 @@ from balint_desk.core.progress import Progress
 from balint_desk.store.fees.agreements import terms
 from balint_desk.store.fees.charging import charging
 from balint_desk.store.fees.charging.charging import Offered
-from balint_desk.store.models import Group
+from balint_desk.store.practice.tables import Group
 from balint_desk.ui.base.desk import Desk
 from balint_desk.ui.base.texts import money_text, month_text, short_day
 from balint_desk.ui.fees.charging.charge_lines import ChargeLines, line_text

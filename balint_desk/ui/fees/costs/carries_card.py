@@ -11,7 +11,7 @@ from balint_desk.core.periods import WHOLE, Period
 from balint_desk.documents.charts.in_and_out import MoneyWords, left_of, money_picture
 from balint_desk.documents.charts.pictures import AxisPlace, Picture, PictureWords
 from balint_desk.store.fees.costs import carrying
-from balint_desk.store.models import Group
+from balint_desk.store.practice.tables import Group
 from balint_desk.ui.base.desk import Desk
 from balint_desk.ui.base.texts import money_text, month_names, month_text
 from balint_desk.ui.charts.chart_pages import ChartPages

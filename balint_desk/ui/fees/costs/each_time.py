@@ -9,7 +9,7 @@ from balint_desk.core.fees.costs.shared_costs import Price
 from balint_desk.core.fees.fee_words import CostKind
 from balint_desk.core.refused import Refused
 from balint_desk.store.fees.costs import session_costs
-from balint_desk.store.models import Group
+from balint_desk.store.practice.tables import Group
 from balint_desk.ui.base.desk import Desk
 from balint_desk.ui.base.texts import day_text, money_text
 from balint_desk.ui.fees.costs.cost_texts import cost_text

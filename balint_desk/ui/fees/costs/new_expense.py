@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QWidget
 from balint_desk.core.fees.fee_words import CostKind
 from balint_desk.store.fees.costs import expenses
 from balint_desk.store.fees.costs.expenses import Spending
-from balint_desk.store.models import Group, Leader
 from balint_desk.store.practice import leaders
+from balint_desk.store.practice.tables import Group, Leader
 from balint_desk.ui.base.desk import Desk
 from balint_desk.ui.fees.costs.cost_texts import cost_text
 from balint_desk.ui.fields.editors import ChoiceEditor, DayEditor, LineEditor

@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 from balint_desk.core.money import Money
 from balint_desk.core.refused import Refused
 from balint_desk.documents.fees.papers import issuing
-from balint_desk.store.fee_models import Invoice
 from balint_desk.store.fees.invoices import credit_notes
 from balint_desk.store.fees.invoices.credit_notes import Credit, Creditable
+from balint_desk.store.fees.invoices.tables import Invoice
 from balint_desk.ui.base.desk import Desk
 from balint_desk.ui.base.texts import money_text
 from balint_desk.ui.fees.invoices.invoice_sheet import invoice_sheet

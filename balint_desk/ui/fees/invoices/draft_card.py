@@ -6,9 +6,9 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from balint_desk.store.base import Session
-from balint_desk.store.fee_models import Invoice
 from balint_desk.store.fees.agreements import payers
 from balint_desk.store.fees.invoices import invoices
+from balint_desk.store.fees.invoices.tables import Invoice
 from balint_desk.ui.base.desk import Desk
 from balint_desk.ui.base.texts import day_text, refused_text
 from balint_desk.ui.fees.invoices.draft_lines import DraftLines

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from balint_desk.core.money import Money
-from balint_desk.store.fee_models import InvoiceLine
+from balint_desk.store.fees.invoices.tables import InvoiceLine
 from balint_desk.ui.base.texts import money_text
 from balint_desk.ui.fees.invoices.paper_lines import RIGHT, amount_label, line_grid
 from balint_desk.ui.fields.editors import TextEditor

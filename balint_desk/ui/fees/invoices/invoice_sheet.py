@@ -11,10 +11,11 @@ from balint_desk.core.money import Money, total
 from balint_desk.documents.fees.papers.papers import Fact, PaperPicture, PaperSheet, Payable, Sender
 from balint_desk.documents.fees.papers.payment_codes import AskedTransfer, epc, swiss_slip
 from balint_desk.store.base import Session
-from balint_desk.store.fee_models import Invoice, InvoiceLine, Payer
 from balint_desk.store.fees.accounts import accounts
+from balint_desk.store.fees.agreements.tables import Payer
 from balint_desk.store.fees.invoices import invoices, issuer
 from balint_desk.store.fees.invoices.issuer import Issuer
+from balint_desk.store.fees.invoices.tables import Invoice, InvoiceLine
 from balint_desk.store.practice import settings
 from balint_desk.ui.base.language import language_code
 from balint_desk.ui.base.money_texts import percent_text

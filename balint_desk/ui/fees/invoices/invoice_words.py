@@ -6,8 +6,8 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from balint_desk.core.fees.fee_words import Paper
-from balint_desk.store.fee_models import Invoice
 from balint_desk.store.fees.invoices.invoice_sources import Loose
+from balint_desk.store.fees.invoices.tables import Invoice
 from balint_desk.ui.base.day_texts import range_text
 from balint_desk.ui.base.texts import full_day, long_month_text
 

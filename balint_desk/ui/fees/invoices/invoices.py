@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from balint_desk.store.fee_models import Invoice
 from balint_desk.store.fees.accounts.paying import WhoPays
 from balint_desk.store.fees.invoices import credit_notes, invoice_list, invoices
 from balint_desk.store.fees.invoices.invoice_list import ListedPaper
+from balint_desk.store.fees.invoices.tables import Invoice
 from balint_desk.ui.base.desk import Desk
 from balint_desk.ui.base.texts import day_text, money_text
 from balint_desk.ui.fees.fee_part import FeePart

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QDialog, QProgressBar, QVBoxLayout, QWidget
 
 from balint_desk.documents.fees.papers import issuing
 from balint_desk.store.base import Session
-from balint_desk.store.fee_models import Invoice
 from balint_desk.store.fees.agreements import payers
 from balint_desk.store.fees.invoices import invoices
+from balint_desk.store.fees.invoices.tables import Invoice
 from balint_desk.ui.base.desk import Desk
 from balint_desk.ui.base.texts import count_word, refused_text
 from balint_desk.ui.fees.invoices.invoice_sheet import invoice_sheet

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QWidget
 
 from balint_desk.core.fees.fee_words import Paper
 from balint_desk.store.base import Session
-from balint_desk.store.fee_models import Invoice
 from balint_desk.store.fees.invoices import credit_notes, invoices
 from balint_desk.store.fees.invoices.invoice_list import ListedPaper
+from balint_desk.store.fees.invoices.tables import Invoice
 from balint_desk.ui.base.desk import Desk
 from balint_desk.ui.base.texts import full_day, money_text, names_text
 from balint_desk.ui.fees.invoices.invoice_words import paper_name

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from balint_desk.core.money import Money
-from balint_desk.store.fee_models import InvoiceLine
+from balint_desk.store.fees.invoices.tables import InvoiceLine
 from balint_desk.ui.base.look import tabular
 from balint_desk.ui.base.texts import money_text
 from balint_desk.ui.widgets.button_lines import taken_out

@@ -10,7 +10,7 @@ from balint_desk.core.money import Money
 from balint_desk.documents.fees.papers.papers import PaperSheet
 from balint_desk.store.fees.letters import letter_templates, letters
 from balint_desk.store.fees.letters.letters import LetterCase, Open
-from balint_desk.store.models import Group
+from balint_desk.store.practice.tables import Group
 from balint_desk.ui.base.desk import Desk
 from balint_desk.ui.fees.letters.letter_form import LetterForm
 from balint_desk.ui.fees.letters.letter_sheet import letter_sheet

@@ -11,8 +11,8 @@ from balint_desk.store.fees.invoices import issuer
 from balint_desk.store.fees.invoices.issuer import Issuer
 from balint_desk.store.fees.letters import letter_templates
 from balint_desk.store.fees.letters.letters import LetterCase
-from balint_desk.store.models import Group
 from balint_desk.store.practice import leaders
+from balint_desk.store.practice.tables import Group
 from balint_desk.ui.base.language import QT_TRANSLATE_NOOP
 from balint_desk.ui.base.texts import full_day, money_text
 from balint_desk.ui.fees.invoices.invoice_sheet import account_facts

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QVBoxLayout, QW
 
 from balint_desk.core.refused import Refused
 from balint_desk.core.sessions.schedule import series
-from balint_desk.store.models import Group
 from balint_desk.store.practice import settings
+from balint_desk.store.practice.tables import Group
 from balint_desk.store.sessions import sessions
 from balint_desk.ui.base.desk import Desk
 from balint_desk.ui.base.language import language_code

@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QWidget
 
 from balint_desk.core.text import short_names
 from balint_desk.core.words import State
-from balint_desk.store.models import Group, GroupSession
+from balint_desk.store.practice.tables import Group
 from balint_desk.store.sessions import cases
 from balint_desk.store.sessions.cases import Noted
+from balint_desk.store.sessions.tables import GroupSession
 from balint_desk.ui.base.desk import Desk
 from balint_desk.ui.fields.autosave import Autosave
 from balint_desk.ui.sessions.write_up.case_editor import CaseEditor

@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from balint_desk.core.text import first_names
-from balint_desk.store.models import GroupSession, Leader
+from balint_desk.store.practice.tables import Leader
+from balint_desk.store.sessions.tables import GroupSession
 from balint_desk.ui.base.texts import long_day_text, names_text, span_text
 from balint_desk.ui.widgets.cards import Muted, link_button, page_title
 from balint_desk.ui.widgets.flow import Flow

@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 
 from balint_desk.core.words import State, WordsSource
 from balint_desk.store.debriefs import debriefs, thoughts
-from balint_desk.store.models import GroupSession, Thought
+from balint_desk.store.debriefs.tables import Thought
 from balint_desk.store.practice import leaders
 from balint_desk.store.sessions import write_up
+from balint_desk.store.sessions.tables import GroupSession
 from balint_desk.ui.base.desk import Desk
 from balint_desk.ui.fields.autosave import Autosave
 from balint_desk.ui.sessions.write_up.talked_line import TalkedLine

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from balint_desk.store.models import Thought
+from balint_desk.store.debriefs.tables import Thought
 from balint_desk.ui.base.texts import day_and_month
 from balint_desk.ui.widgets.cards import button, label, link_button, row
 

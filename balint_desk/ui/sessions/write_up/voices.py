@@ -6,7 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from balint_desk.core.text import first_names
-from balint_desk.store.models import DebriefPart, Leader
+from balint_desk.store.debriefs.tables import DebriefPart
+from balint_desk.store.practice.tables import Leader
 from balint_desk.ui.sessions.write_up.voice import Voice
 from balint_desk.ui.widgets.cards import row
 from balint_desk.ui.widgets.segments import Segments

@@ -5,9 +5,9 @@ from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from balint_desk.store.base import now
-from balint_desk.store.models import GroupSession
 from balint_desk.store.practice import leaders
 from balint_desk.store.sessions import write_up
+from balint_desk.store.sessions.tables import GroupSession
 from balint_desk.ui.base.desk import Desk
 from balint_desk.ui.base.open_windows import application
 from balint_desk.ui.base.page import NONE, Page

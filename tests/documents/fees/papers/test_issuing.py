@@ -12,13 +12,13 @@ from sqlalchemy import select
 from balint_desk.core.fees.fee_words import Way
 from balint_desk.core.money import Money
 from balint_desk.documents.fees.papers import issuing
-from balint_desk.store.fee_models import Invoice
 from balint_desk.store.fees.accounts import payments
 from balint_desk.store.fees.accounts.payments import Paid
 from balint_desk.store.fees.invoices import cash_receipts, credit_notes, invoices, issuer
 from balint_desk.store.fees.invoices.credit_notes import Credit
+from balint_desk.store.fees.invoices.tables import Invoice
 from balint_desk.store.file.database import open_database
-from balint_desk.store.models import Attachment
+from balint_desk.store.file.tables import Attachment
 from balint_desk.store.store import Store
 from balint_desk.ui.base.tasks import Cancelled
 from balint_desk.ui.fees.accounts.receipt_sheet import receipt_sheet

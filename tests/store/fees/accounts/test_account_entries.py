@@ -1,9 +1,10 @@
 from sqlalchemy import select
 
-from balint_desk.store.fee_models import Charge, Invoice
 from balint_desk.store.fees.accounts import account_entries
 from balint_desk.store.fees.accounts.account_entries import PrintedPaper
+from balint_desk.store.fees.charging.tables import Charge
 from balint_desk.store.fees.invoices import invoices
+from balint_desk.store.fees.invoices.tables import Invoice
 from tests.store.money import pounds
 from tests.store.owing import DAY, member
 

@@ -12,15 +12,19 @@ from balint_desk.core.fees.fee_words import AccountEntry, Paper
 from balint_desk.core.money import Money, total
 from balint_desk.core.periods import WHOLE, Period
 from balint_desk.core.refused import Refused
-from balint_desk.store.fee_models import Charge, Invoice, Payer, Payment
 from balint_desk.store.fees.accounts import account_entries, accounts, fee_table, money_in, open_dues, payments
 from balint_desk.store.fees.accounts.payments import Paid
+from balint_desk.store.fees.accounts.tables import Payment
 from balint_desk.store.fees.agreements import payers
+from balint_desk.store.fees.agreements.tables import Payer
 from balint_desk.store.fees.charging import charging
+from balint_desk.store.fees.charging.tables import Charge
 from balint_desk.store.fees.invoices import credit_notes, invoice_sources, invoices, issuer
 from balint_desk.store.fees.invoices.credit_notes import Credit
+from balint_desk.store.fees.invoices.tables import Invoice
 from balint_desk.store.members import members
-from balint_desk.store.models import Group, Person, Spell
+from balint_desk.store.members.tables import Person, Spell
+from balint_desk.store.practice.tables import Group
 from tests.store.owing import ANNA, FIRST, SHEET, charge, draw
 
 CURRENCIES = ("GBP", "JPY", "KWD")

@@ -2,11 +2,13 @@ import pytest
 from sqlalchemy import func, select
 
 from balint_desk.core.refused import Refused
-from balint_desk.store.fee_models import Charge, FeeAgreement, Payer
 from balint_desk.store.fees.accounts import payments
+from balint_desk.store.fees.agreements.tables import FeeAgreement, Payer
+from balint_desk.store.fees.charging.tables import Charge
 from balint_desk.store.members import members
-from balint_desk.store.models import GroupSession, Person, Spell
+from balint_desk.store.members.tables import Person, Spell
 from balint_desk.store.sessions import sessions
+from balint_desk.store.sessions.tables import GroupSession
 from tests.store.money import DAYS, TODAY, Practice, pounds
 
 

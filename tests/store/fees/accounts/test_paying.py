@@ -12,7 +12,7 @@ from balint_desk.store.fees.accounts.paying import WhoPays
 from balint_desk.store.fees.accounts.payments import Paid
 from balint_desk.store.fees.agreements import payers
 from balint_desk.store.members import members
-from balint_desk.store.models import Group
+from balint_desk.store.practice.tables import Group
 from tests.store import owed
 
 DAY = date(2026, 11, 20)

@@ -6,9 +6,10 @@ from sqlalchemy import select
 from balint_desk.core.fees.fee_words import AccountEntry, Way
 from balint_desk.core.money import Money
 from balint_desk.core.refused import Refused
-from balint_desk.store.fee_models import Charge, Payment
 from balint_desk.store.fees.accounts import accounts, payments
 from balint_desk.store.fees.accounts.payments import Paid
+from balint_desk.store.fees.accounts.tables import Payment
+from balint_desk.store.fees.charging.tables import Charge
 from balint_desk.store.fees.invoices import invoices
 from balint_desk.store.fees.year import closing
 from tests.store import owed

@@ -9,16 +9,16 @@ from sqlalchemy import select
 
 from balint_desk.core.money import Money, total
 from balint_desk.core.periods import WHOLE, Period
-from balint_desk.store.fee_models import Charge
 from balint_desk.store.fees.accounts import accounts, payments, statements
 from balint_desk.store.fees.accounts.account_entries import MoneyEntry
 from balint_desk.store.fees.accounts.payments import Paid
 from balint_desk.store.fees.accounts.statements import Credited, StatementCharge
 from balint_desk.store.fees.agreements import payers
+from balint_desk.store.fees.charging.tables import Charge
 from balint_desk.store.fees.invoices import credit_notes, invoices
 from balint_desk.store.fees.invoices.credit_notes import Credit
 from balint_desk.store.fees.year import years_end
-from balint_desk.store.models import Person, Spell
+from balint_desk.store.members.tables import Person, Spell
 from tests.store.fees.accounts.test_money_at_random import CURRENCIES, STEPS, Account
 from tests.store.owed import charge
 from tests.store.owing import DAY, FIRST, WEEK, drafts, draw, member

@@ -5,8 +5,8 @@ import pytest
 from balint_desk.core.fees.fee_words import AccountEntry
 from balint_desk.core.money import Money
 from balint_desk.store.base import now
-from balint_desk.store.fee_models import Payment
 from balint_desk.store.fees.accounts import payments, unseen_money
+from balint_desk.store.fees.accounts.tables import Payment
 from balint_desk.store.practice import groups
 from tests.store.money import DAYS, TODAY, Practice
 

@@ -5,7 +5,8 @@ from sqlalchemy import select
 
 from balint_desk.store.fees.agreements import not_agreed
 from balint_desk.store.fees.agreements.not_agreed import NotAgreed
-from balint_desk.store.models import Attendance, Spell
+from balint_desk.store.members.tables import Spell
+from balint_desk.store.sessions.tables import Attendance
 from tests.store.money import AGREED, DAYS, HERE_OR_NOT, JOINED, TODAY, Practice
 
 

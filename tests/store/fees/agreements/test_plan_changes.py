@@ -12,7 +12,7 @@ from balint_desk.store.fees.agreements import agreements, fee_plans, payers, pla
 from balint_desk.store.fees.agreements.agreements import Deal
 from balint_desk.store.fees.year import closing
 from balint_desk.store.members import members
-from balint_desk.store.models import Spell
+from balint_desk.store.members.tables import Spell
 from tests.store.money import AGREED, DAYS, HERE_OR_NOT, JOINED, TODAY, Practice, away, pounds
 
 DECEMBER, JANUARY = date(2026, 12, 1), date(2027, 1, 1)

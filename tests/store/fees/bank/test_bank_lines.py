@@ -10,10 +10,12 @@ from balint_desk.core.fees.bank.statement_lines import StatementLine, marked
 from balint_desk.core.fees.fee_words import CostKind
 from balint_desk.core.money import Money
 from balint_desk.core.refused import Refused
-from balint_desk.store.fee_models import BankLine, Expense, ExpenseShare, Payment
 from balint_desk.store.fees.accounts import accounts, payments
+from balint_desk.store.fees.accounts.tables import Payment
 from balint_desk.store.fees.bank import bank_files, bank_lines
 from balint_desk.store.fees.bank.bank_lines import Which
+from balint_desk.store.fees.bank.tables import BankLine
+from balint_desk.store.fees.costs.tables import Expense, ExpenseShare
 from balint_desk.store.fees.year import closing
 from balint_desk.store.members import members
 from tests.store import owed

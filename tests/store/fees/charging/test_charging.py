@@ -8,16 +8,17 @@ from balint_desk.core.fees.charging.session_fees import Terms
 from balint_desk.core.fees.fee_words import Basis, FreeFrom, Joining
 from balint_desk.core.refused import Refused
 from balint_desk.core.words import Channel, Mark, State
-from balint_desk.store.fee_models import Charge
 from balint_desk.store.fees.agreements import agreements, payers
 from balint_desk.store.fees.agreements.agreements import Deal
 from balint_desk.store.fees.charging import charge_reasons, charging
+from balint_desk.store.fees.charging.tables import Charge
 from balint_desk.store.fees.invoices import credit_notes, invoices
 from balint_desk.store.fees.invoices.credit_notes import Credit
 from balint_desk.store.fees.year import closing
 from balint_desk.store.members import absences, members
-from balint_desk.store.models import Attendance, Spell
+from balint_desk.store.members.tables import Spell
 from balint_desk.store.sessions import sessions, write_up
+from balint_desk.store.sessions.tables import Attendance
 from tests.store.money import AGREED, DAYS, HERE_OR_NOT, JOINED, TODAY, Practice, away, close, pounds
 from tests.store.owing import drafts, draw
 

@@ -16,8 +16,8 @@ from balint_desk.store.fees.accounts import accounts, money_in, payments
 from balint_desk.store.fees.agreements import agreements
 from balint_desk.store.fees.agreements.agreements import Deal
 from balint_desk.store.fees.costs import carrying, session_costs
-from balint_desk.store.models import GroupSession, Led
 from balint_desk.store.practice import leaders
+from balint_desk.store.sessions.tables import GroupSession, Led
 from tests.conftest import TODAY
 from tests.store.fees.costs.test_session_costs import room
 from tests.store.spending import charge, held, let_go, member, other_payer, pay, pounds, second_group, spend

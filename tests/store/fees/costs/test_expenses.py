@@ -7,12 +7,14 @@ from sqlalchemy import func, select
 
 from balint_desk.core.fees.fee_words import CostKind
 from balint_desk.core.refused import Refused
-from balint_desk.store.fee_models import Expense, ExpenseShare, Payment
+from balint_desk.store.fees.accounts.tables import Payment
 from balint_desk.store.fees.costs import expenses
+from balint_desk.store.fees.costs.tables import Expense, ExpenseShare
 from balint_desk.store.fees.year import closing
 from balint_desk.store.file import attachments
-from balint_desk.store.models import Attachment, Group
+from balint_desk.store.file.tables import Attachment
 from balint_desk.store.practice import leaders
+from balint_desk.store.practice.tables import Group
 from balint_desk.store.sessions import sessions
 from tests.store.spending import held, pounds, second_group, spend
 

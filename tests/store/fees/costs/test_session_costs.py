@@ -13,8 +13,8 @@ from balint_desk.core.refused import Refused
 from balint_desk.core.words import State
 from balint_desk.store.fees.costs import expenses, session_costs
 from balint_desk.store.fees.year import closing
-from balint_desk.store.models import GroupSession
 from balint_desk.store.sessions import sessions
+from balint_desk.store.sessions.tables import GroupSession
 from tests.store.spending import held, pounds, second_group, spend
 
 FIRST = date(2026, 9, 1)

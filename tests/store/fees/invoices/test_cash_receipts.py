@@ -5,9 +5,9 @@ from sqlalchemy.exc import IntegrityError
 from balint_desk.core.fees.fee_words import Way
 from balint_desk.core.money import Money
 from balint_desk.core.refused import Refused
-from balint_desk.store.fee_models import Payment
 from balint_desk.store.fees.accounts import payments
 from balint_desk.store.fees.accounts.payments import Paid
+from balint_desk.store.fees.accounts.tables import Payment
 from balint_desk.store.fees.invoices import cash_receipts, issuer
 from tests.store.owing import ANNA, DAY, member
 

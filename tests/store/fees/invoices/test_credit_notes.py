@@ -9,11 +9,12 @@ from balint_desk.core.fees.charging.session_fees import why
 from balint_desk.core.fees.fee_words import Paper
 from balint_desk.core.money import Money
 from balint_desk.core.refused import Refused
-from balint_desk.store.fee_models import Charge, Invoice
 from balint_desk.store.fees.accounts import accounts
 from balint_desk.store.fees.charging import charge_reasons
+from balint_desk.store.fees.charging.tables import Charge
 from balint_desk.store.fees.invoices import credit_notes, invoice_sources, invoices, issuer
 from balint_desk.store.fees.invoices.credit_notes import Credit
+from balint_desk.store.fees.invoices.tables import Invoice
 from tests.store.owing import DAY, FIRST, WEEK, charge, drafts, draw, member
 
 CAME = charge_reasons.kept(why("came"))

@@ -12,13 +12,15 @@ from balint_desk.core.fees.fee_words import Basis, Paper
 from balint_desk.core.money import Money
 from balint_desk.core.refused import Refused
 from balint_desk.core.words import Mark
-from balint_desk.store.fee_models import Charge, Invoice
 from balint_desk.store.fees.agreements import payers
 from balint_desk.store.fees.charging import charging
+from balint_desk.store.fees.charging.tables import Charge
 from balint_desk.store.fees.invoices import credit_notes, invoice_sources, invoices, issuer
 from balint_desk.store.fees.invoices.credit_notes import Credit
-from balint_desk.store.models import GroupSession, Spell
+from balint_desk.store.fees.invoices.tables import Invoice
+from balint_desk.store.members.tables import Spell
 from balint_desk.store.sessions import write_up
+from balint_desk.store.sessions.tables import GroupSession
 from tests.store import owing
 from tests.store.money import DAYS, TODAY, Practice, pounds
 from tests.store.owing import ANNA, SHEET, draw

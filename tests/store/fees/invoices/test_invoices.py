@@ -11,13 +11,14 @@ from sqlalchemy.exc import IntegrityError
 
 from balint_desk.core.money import Money
 from balint_desk.core.refused import Refused
-from balint_desk.store.fee_models import Charge, Invoice, InvoiceLine
 from balint_desk.store.fees.accounts import accounts
 from balint_desk.store.fees.agreements import payers
+from balint_desk.store.fees.charging.tables import Charge
 from balint_desk.store.fees.invoices import invoice_list, invoice_sources, invoices, issuer
+from balint_desk.store.fees.invoices.tables import Invoice, InvoiceLine
 from balint_desk.store.fees.year import closing
 from balint_desk.store.file import attachments
-from balint_desk.store.models import Attachment, ChangeRow
+from balint_desk.store.file.tables import Attachment, ChangeRow
 from balint_desk.store.practice import groups, leaders
 from tests.store.owing import ANNA, DAY, DUE, FIRST, SHEET, WEEK, drafts, draw, member
 

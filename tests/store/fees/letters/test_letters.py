@@ -10,16 +10,17 @@ from balint_desk.core.fees.fee_words import Extra, Talk
 from balint_desk.core.fees.letters.letter_texts import FIRMER, FRIENDLY, LAST, Text
 from balint_desk.core.money import Money
 from balint_desk.core.refused import Refused
-from balint_desk.store.fee_models import MoneyTalk, Payer
 from balint_desk.store.fees.accounts import account_entries, money_talks, payments
 from balint_desk.store.fees.accounts.account_entries import Spoken
 from balint_desk.store.fees.accounts.payments import Paid
+from balint_desk.store.fees.accounts.tables import MoneyTalk
 from balint_desk.store.fees.agreements import payers
+from balint_desk.store.fees.agreements.tables import Payer
 from balint_desk.store.fees.invoices import invoices
 from balint_desk.store.fees.letters import letters
 from balint_desk.store.fees.letters.letters import Letter, Open
+from balint_desk.store.file.tables import Attachment
 from balint_desk.store.members import members
-from balint_desk.store.models import Attachment
 from balint_desk.store.practice import settings
 from tests.store.owed import charge
 from tests.store.owing import DAY, DUE, FIRST, WEEK, drafts, draw, member

@@ -20,8 +20,10 @@ from balint_desk.store.fees.invoices.invoices import DraftForm
 from balint_desk.store.fees.letters import letters
 from balint_desk.store.fees.letters.letters import Letter
 from balint_desk.store.members import members
-from balint_desk.store.models import GroupSession, Person, Setting, Spell
+from balint_desk.store.members.tables import Person, Spell
 from balint_desk.store.practice import groups, settings
+from balint_desk.store.practice.tables import Setting
+from balint_desk.store.sessions.tables import GroupSession
 from tests.store.money import DAYS, HERE_OR_NOT, JOINED, Practice, close, pounds
 from tests.store.owing import ANNA, draw
 

@@ -8,13 +8,14 @@ from balint_desk.core.fees.fee_words import CostKind, Paper, Way
 from balint_desk.core.fees.year.bookings import BookingKind, totals
 from balint_desk.core.money import Money
 from balint_desk.core.periods import WHOLE, Period
-from balint_desk.store.fee_models import Charge, Invoice, InvoiceLine
 from balint_desk.store.fees.accounts import accounts, payments
 from balint_desk.store.fees.accounts.payments import Paid
+from balint_desk.store.fees.charging.tables import Charge
 from balint_desk.store.fees.invoices import invoices
+from balint_desk.store.fees.invoices.tables import Invoice, InvoiceLine
 from balint_desk.store.fees.year import years_end
 from balint_desk.store.fees.year.years_end import Issued
-from balint_desk.store.models import Person
+from balint_desk.store.members.tables import Person
 from balint_desk.store.practice import leaders
 from tests.store import owing
 from tests.store.spending import charge, let_go, member, other_payer, pay, pounds, second_group, spend

@@ -7,9 +7,9 @@ from PySide6.QtCore import Qt
 
 from balint_desk.core.money import Money
 from balint_desk.core.refused import Refused
-from balint_desk.store.fee_models import PaymentFor
 from balint_desk.store.fees.accounts import accounts
 from balint_desk.store.fees.accounts.paying import WhoPays
+from balint_desk.store.fees.accounts.tables import PaymentFor
 from balint_desk.ui.fees.accounts.payment_dialog import PaymentDialog
 from tests.store import owed
 from tests.ui.practice import shown

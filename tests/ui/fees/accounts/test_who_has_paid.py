@@ -12,9 +12,9 @@ from balint_desk.core.fees.fee_words import Basis
 from balint_desk.store.fees.accounts import payments
 from balint_desk.store.fees.agreements import agreements, payers, plan_changes
 from balint_desk.store.fees.charging import charging
-from balint_desk.store.models import Attendance, GroupSession
 from balint_desk.store.practice import settings
 from balint_desk.store.sessions import sessions
+from balint_desk.store.sessions.tables import Attendance, GroupSession
 from balint_desk.ui.base.open_windows import all_windows
 from balint_desk.ui.fees.accounts.fee_table import NAME_LEAST
 from balint_desk.ui.fees.charging.line_dialog import LineDialog

@@ -14,7 +14,7 @@ from balint_desk.store.fees.accounts.paying import WhoPays
 from balint_desk.store.fees.agreements import payers
 from balint_desk.store.fees.charging import charge_reasons
 from balint_desk.store.members import members
-from balint_desk.store.models import Group
+from balint_desk.store.practice.tables import Group
 from balint_desk.ui.fees.accounts.entry_dialogs import TakeBackDialog
 from balint_desk.ui.fees.accounts.payment_dialog import PaymentDialog
 from balint_desk.ui.window.main_window import MainWindow

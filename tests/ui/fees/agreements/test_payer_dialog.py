@@ -5,8 +5,8 @@ from PySide6.QtCore import Qt
 
 from balint_desk.core.fees.fee_words import Extra
 from balint_desk.core.refused import Refused
-from balint_desk.store.fee_models import Payer
 from balint_desk.store.fees.agreements import payers
+from balint_desk.store.fees.agreements.tables import Payer
 from balint_desk.ui.fees.agreements.payer_dialog import PayerDialog
 from balint_desk.ui.fees.tab import FeesTab
 from tests.also_need import switch_on

@@ -10,11 +10,13 @@ from sqlalchemy import select
 from balint_desk.core.fees.bank.statement_lines import StatementLine, marked
 from balint_desk.core.fees.fee_words import CostKind
 from balint_desk.core.money import Money
-from balint_desk.store.fee_models import BankLine, Expense, ExpenseShare, Payment, PaymentFor
 from balint_desk.store.fees.accounts import accounts, payments
 from balint_desk.store.fees.accounts.payments import Paid
+from balint_desk.store.fees.accounts.tables import Payment, PaymentFor
 from balint_desk.store.fees.bank import bank_files, bank_lines
 from balint_desk.store.fees.bank.bank_lines import Which
+from balint_desk.store.fees.bank.tables import BankLine
+from balint_desk.store.fees.costs.tables import Expense, ExpenseShare
 from balint_desk.ui.base.open_windows import all_windows
 from balint_desk.ui.fees.bank.bank_expense import BankExpense
 from balint_desk.ui.fees.bank.bank_lines import BankLines

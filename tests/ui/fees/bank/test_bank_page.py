@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QComboBox
 from sqlalchemy import func, select
 
 from balint_desk.documents.tables.written_days import Order
-from balint_desk.store.fee_models import BankLine, Payment
+from balint_desk.store.fees.accounts.tables import Payment
 from balint_desk.store.fees.bank import bank_lines
 from balint_desk.store.fees.bank.bank_lines import Which
+from balint_desk.store.fees.bank.tables import BankLine
 from balint_desk.store.file.database import open_database
 from balint_desk.store.store import Store
 from balint_desk.ui.fees.bank.bank_page import BankPage

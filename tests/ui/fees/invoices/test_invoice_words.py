@@ -8,11 +8,12 @@ import pytest
 from balint_desk.core.fees.charging.session_fees import NO_TAX, Terms
 from balint_desk.core.fees.fee_words import Basis
 from balint_desk.core.money import Money
-from balint_desk.store.fee_models import Charge, Invoice, InvoiceLine
 from balint_desk.store.fees.accounts import payments
 from balint_desk.store.fees.accounts.payments import Paid
+from balint_desk.store.fees.charging.tables import Charge
 from balint_desk.store.fees.invoices import invoice_sources, issuer
 from balint_desk.store.fees.invoices.invoice_sources import Loose
+from balint_desk.store.fees.invoices.tables import Invoice, InvoiceLine
 from balint_desk.store.practice import settings
 from balint_desk.ui.fees.invoices.invoice_sheet import invoice_sheet
 from balint_desk.ui.fees.invoices.invoice_words import days_words, line_words

@@ -10,9 +10,10 @@ from sqlalchemy import func, select
 from balint_desk.core.money import Money
 from balint_desk.core.refused import Refused
 from balint_desk.documents import private_file
-from balint_desk.store.fee_models import Charge, Invoice
+from balint_desk.store.fees.charging.tables import Charge
 from balint_desk.store.fees.invoices import invoices as kept
 from balint_desk.store.fees.invoices import issuer
+from balint_desk.store.fees.invoices.tables import Invoice
 from balint_desk.ui.base.open_windows import all_windows
 from balint_desk.ui.fees.invoices.credit_dialog import CreditDialog
 from balint_desk.ui.fees.invoices.issue_dialog import IssueDialog

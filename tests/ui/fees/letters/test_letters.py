@@ -14,10 +14,12 @@ from balint_desk.core.fees.letters.letter_texts import FIRMER, FRIENDLY, Text
 from balint_desk.core.money import Money
 from balint_desk.core.refused import Refused
 from balint_desk.documents.fees.papers import papers
-from balint_desk.store.fee_models import Charge, MoneyTalk, Payer
 from balint_desk.store.fees.accounts import money_talks, payments
 from balint_desk.store.fees.accounts.payments import Paid
+from balint_desk.store.fees.accounts.tables import MoneyTalk
 from balint_desk.store.fees.agreements import payers
+from balint_desk.store.fees.agreements.tables import Payer
+from balint_desk.store.fees.charging.tables import Charge
 from balint_desk.store.fees.invoices import issuer
 from balint_desk.store.fees.letters import letter_templates, letters
 from balint_desk.store.fees.letters.letters import Letter

@@ -4,9 +4,9 @@ import pytest
 from PySide6.QtCore import QLocale, Qt
 
 from balint_desk.core.words import State
-from balint_desk.store.models import GroupSession
 from balint_desk.store.practice import groups, settings
 from balint_desk.store.sessions import sessions
+from balint_desk.store.sessions.tables import GroupSession
 from balint_desk.ui.sessions.plan.plan_dialog import PlanDialog
 from tests.ui.hands import choose, type_into
 from tests.ui.sessions.conftest import click, kept

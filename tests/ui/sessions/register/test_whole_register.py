@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QToolTip
 
 from balint_desk.core.words import Mark, State
 from balint_desk.store.members import members
-from balint_desk.store.models import Attendance, GroupSession
 from balint_desk.store.practice import groups, leaders
 from balint_desk.store.sessions import sessions
+from balint_desk.store.sessions.tables import Attendance, GroupSession
 from balint_desk.ui.base import computer_settings
 from balint_desk.ui.fields.range_choice import OWN, WHOLE, YEAR
 from balint_desk.ui.sessions.session_dialog import AddSession

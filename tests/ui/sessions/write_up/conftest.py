@@ -5,8 +5,8 @@ from datetime import date
 import pytest
 
 from balint_desk.store.members import absences
-from balint_desk.store.models import GroupSession
 from balint_desk.store.sessions import sessions
+from balint_desk.store.sessions.tables import GroupSession
 from tests.ui import practice
 
 

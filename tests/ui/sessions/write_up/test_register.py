@@ -4,8 +4,9 @@ from PySide6.QtWidgets import QPushButton
 from sqlalchemy import select
 
 from balint_desk.core.words import Channel, Mark
-from balint_desk.store.models import Attendance, Notice, Spell
+from balint_desk.store.members.tables import Spell
 from balint_desk.store.sessions import write_up
+from balint_desk.store.sessions.tables import Attendance, Notice
 from tests.ui.sessions.write_up.conftest import press
 
 

@@ -7,9 +7,10 @@ from PySide6.QtGui import QAccessible
 from balint_desk.core.debriefs.prompts import CURRENT
 from balint_desk.core.words import State, Talked, WordsSource
 from balint_desk.store.debriefs import debriefs, thoughts
-from balint_desk.store.models import Change, GroupSession
+from balint_desk.store.file.tables import Change
 from balint_desk.store.practice import leaders
 from balint_desk.store.sessions import sessions
+from balint_desk.store.sessions.tables import GroupSession
 from balint_desk.ui.base import look
 
 FIRST, NEXT_TIME = "1.presenter", "1.next-time"

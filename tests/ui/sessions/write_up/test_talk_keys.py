@@ -5,8 +5,8 @@ from PySide6.QtCore import Qt
 
 from balint_desk.core.words import Talked
 from balint_desk.store.debriefs import debriefs, thoughts
-from balint_desk.store.models import GroupSession
 from balint_desk.store.practice import leaders
+from balint_desk.store.sessions.tables import GroupSession
 from tests.ui.practice import TONIGHT
 from tests.ui.sessions.write_up.conftest import press, type_in
 

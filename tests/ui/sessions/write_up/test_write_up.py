@@ -8,8 +8,10 @@ from sqlalchemy import select
 from balint_desk.core.words import Mark, State, Talked
 from balint_desk.store.debriefs import debriefs, thoughts
 from balint_desk.store.members import absences
-from balint_desk.store.models import Attendance, FutureAbsence, Group, GroupSession
+from balint_desk.store.members.tables import FutureAbsence
+from balint_desk.store.practice.tables import Group
 from balint_desk.store.sessions import cases, sessions, write_up
+from balint_desk.store.sessions.tables import Attendance, GroupSession
 from tests.ui.practice import NEXT, TONIGHT
 
 KEY, CTRL, SHIFT, ALT = (
