@@ -23,7 +23,7 @@ from balint_desk.ui.mistakes import errors, log
 if TYPE_CHECKING:
     from balint_desk.store.file.unlocking import Secret
     from balint_desk.ui.base.desk import Desk
-    from balint_desk.ui.file_window import FileWindow
+    from balint_desk.ui.base.file_window import FileWindow
 
 WINDOWS = (
     "base.desk",

@@ -41,6 +41,9 @@ def test_the_floors_are_kept():
         ("ui/base/desk.py", "import sqlalchemy", "Only store knows the database"),
         ("ui/base/desk.py", "import bankfile", "Only documents reads the statements of banks"),
         ("ui/members/__init__.py", "import balint_desk.ui.sessions", "A tab never imports another tab"),
+        ("ui/base/desk.py", "import balint_desk.ui.widgets.cards", "In ui: window, then tabs and door"),
+        ("ui/widgets/cards.py", "import balint_desk.ui.fields.forms", "In ui: window, then tabs and door"),
+        ("ui/door/door.py", "import balint_desk.ui.window.main_window", "In ui: window, then tabs and door"),
     ],
 )
 def test_an_import_upwards_or_sideways_is_noticed(copy_of_house, module, line, broken):

@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, QTimer
 
 if TYPE_CHECKING:
     from balint_desk.ui.base.desk import Desk
-    from balint_desk.ui.file_window import FileWindow
+    from balint_desk.ui.base.file_window import FileWindow
 
 TURN_MS = 5
 PAINTED_MS, DRAWN_AFTER = 80, 0.5

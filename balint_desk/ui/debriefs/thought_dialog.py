@@ -12,9 +12,9 @@ from balint_desk.ui.base.desk import Desk
 from balint_desk.ui.base.texts import day_and_month
 from balint_desk.ui.fields.autosave import Autosave
 from balint_desk.ui.fields.editors import LineEditor
+from balint_desk.ui.fields.pointer import Pointer
 from balint_desk.ui.widgets.button_lines import cursor_kept
 from balint_desk.ui.widgets.cards import CARD_SPACE, Muted, button, column, label, link_button, row
-from balint_desk.ui.widgets.pointer import Pointer
 
 WIDE = 620
 

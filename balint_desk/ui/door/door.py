@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from balint_desk.store.file.unlocking import Secret
     from balint_desk.store.store import Store
     from balint_desk.ui.base.desk import Desk
-    from balint_desk.ui.file_window import FileWindow
+    from balint_desk.ui.base.file_window import FileWindow
 
 
 class Door(QObject):

@@ -13,9 +13,9 @@ from balint_desk.store.sessions import write_up
 from balint_desk.ui.base import computer_settings, fitting
 from balint_desk.ui.base.chosen_group import ChosenGroup
 from balint_desk.ui.base.desk import Desk
+from balint_desk.ui.base.file_window import FileWindow
 from balint_desk.ui.base.page import Page
 from balint_desk.ui.debriefs.thought_dialog import ThoughtDialog
-from balint_desk.ui.file_window import FileWindow
 from balint_desk.ui.help.glossary import words_window
 from balint_desk.ui.help.keys import keys_window
 from balint_desk.ui.practice.absence_dialog import AbsenceDialog

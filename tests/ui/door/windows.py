@@ -3,9 +3,9 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
+from balint_desk.ui.base.file_window import FileWindow
 from balint_desk.ui.base.slow_imports import Behind
 from balint_desk.ui.door import behind_the_door
-from balint_desk.ui.file_window import FileWindow
 
 PASSPHRASE = "four brown cows sing"
 SOON = 15_000

@@ -12,11 +12,11 @@ from balint_desk.core.refused import Refused
 from balint_desk.ui.base.texts import refused_text
 from balint_desk.ui.fields.autosave import show_again
 from balint_desk.ui.fields.editors import LineEditor, NumberEditor, TextEditor
+from balint_desk.ui.fields.pointer import Pointer
 from balint_desk.ui.sessions.write_up.feelings import Feelings
 from balint_desk.ui.sessions.write_up.presenter_choice import PresenterChoice
 from balint_desk.ui.widgets.cards import label, link_button, row
 from balint_desk.ui.widgets.notice import NoticeLine
-from balint_desk.ui.widgets.pointer import Pointer
 
 USUAL_MINUTES, LONGEST = 45, 480
 NOTHING: Mapping[str, Any] = {

@@ -10,8 +10,8 @@ from balint_desk.core.debriefs.prompts import CURRENT, Prompt, prompt
 from balint_desk.core.words import WordsSource
 from balint_desk.ui.fields.autosave import show_again
 from balint_desk.ui.fields.editors import ChoiceEditor, TextEditor
+from balint_desk.ui.fields.pointer import Pointer
 from balint_desk.ui.widgets.cards import Muted, button, label, link_button, row
-from balint_desk.ui.widgets.pointer import Pointer
 
 
 class Voice(QWidget):
