@@ -27,6 +27,7 @@ BLOCKING = re.compile(
 )
 CRASHING = re.compile(r"\.(itemAt|removeItem)$")
 WAITING = re.compile(r"(^|\.)(sleep|processEvents)$|^qtbot\.wait$")
+NAMED = re.compile(r"(?<![\w/.-])((?:\w+/)*\w+\.py)\b")
 MODULES = 20
 ROOMS = {"practice", "members", "sessions", "debriefs", "registers", "fees", "overview"}
 ROOMS_OF_FEES = {"agreements", "charging", "accounts", "invoices", "letters", "bank", "costs", "year"}
@@ -193,6 +194,13 @@ def test_one_module_above_a_room_is_noticed(tmp_path):
     modules = [tmp_path / f"module_{n}.py" for n in range(MODULES)]
     assert drawers([*modules, tmp_path / "__init__.py"]) == []
     assert len(drawers([*modules, tmp_path / "one_more.py"])) == 1
+
+
+def test_every_module_that_is_named_in_words_is_there():
+    pages = [HOUSE / "README.md", HOUSE / "build.spec", *(HOUSE / "docs").glob("*.md"), *PROGRAM]
+    there = {f"/{path.relative_to(HOUSE)}" for path in (*PROGRAM, *TESTS, *BENCHMARKS, *BUNDLING, *PICTURES)}
+    named = {(place(page), name) for page in pages for name in NAMED.findall(page.read_text(encoding="utf-8"))}
+    assert [it for it in named if not any(path.endswith(f"/{it[1]}") for path in there)] == []
 
 
 def test_the_readme_names_every_command():
