@@ -15,56 +15,17 @@ from balint_desk.core.registers.understood_register import Blank, StillMembers
 from balint_desk.documents.registers.understood import SameName
 from balint_desk.documents.tables.written_days import Order
 from balint_desk.store.file import backups, keys, practice_file
+from tests.commands import PASSPHRASE, balint, made_in, refused, said
 from tests.documents.registers.spreadsheets import write_xlsx
 from tests.sources import HOUSE
 
-PASSPHRASE = "correct hőrse battery"
 REGISTER = Path(__file__).parent / "data" / "register_2023.csv"
 SAID = ("--marks", "Y=present", "--blank", "away")
 
 
-def balint(*arguments, stdin: str | bytes = PASSPHRASE + "\n", **environment):
-    kept = {name: value for name, value in os.environ.items() if name not in cli.SCREENS}
-    return subprocess.run(
-        [sys.executable, "-m", "balint_desk", *map(str, arguments)],
-        cwd=HOUSE,
-        input=stdin.encode() if isinstance(stdin, str) else stdin,
-        capture_output=True,
-        check=False,
-        env={**kept, "PYTHONIOENCODING": "utf-8", **environment},
-        start_new_session=True,
-    )
-
-
-def refused(done):
-    """The sentence of a refusal: one line on standard error, status 1."""
-    assert done.returncode == 1, done.stderr.decode()
-    assert done.stderr.count(b"\n") == 1
-    return done.stderr.decode()
-
-
-def said(done):
-    assert done.returncode == 0, done.stderr.decode()
-    return done.stdout.decode()
-
-
 @pytest.fixture(scope="module")
 def made(tmp_path_factory):
-    path = tmp_path_factory.mktemp("cli") / "made.balint"
-    done = balint(
-        "new",
-        path,
-        "--leader",
-        "Anna",
-        "--group",
-        "Tuesday",
-        "--currency",
-        "eur",
-        "--passphrase-stdin",
-        TZ="Europe/Rome",
-    )
-    assert "group Tuesday, EUR, Europe/Rome" in said(done)
-    return path
+    return made_in(tmp_path_factory.mktemp("cli"))
 
 
 @pytest.fixture

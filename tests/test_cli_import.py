@@ -9,13 +9,23 @@ import pytest
 from balint_desk.store.file import keys, practice_file
 from balint_desk.store.members import members
 from balint_desk.store.practice import groups, leaders
+from tests.commands import PASSPHRASE, balint, made_in, refused, said
 from tests.documents.registers.conftest import DATA
 from tests.documents.registers.spreadsheets import write_xlsx
-from tests.test_cli import PASSPHRASE, balint, file, made, refused, said  # noqa: F401 - file and made are fixtures
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory):
+    return made_in(tmp_path_factory.mktemp("cli"))
 
 
 @pytest.fixture
-def bring_in(file):  # noqa: F811
+def file(made, tmp_path):
+    return Path(copy(made, tmp_path / "practice.balint"))
+
+
+@pytest.fixture
+def bring_in(file):
     def run(path, *options):
         return balint("import", file, path, "--group", "Tuesday", *options, "--passphrase-stdin")
 
@@ -131,7 +141,7 @@ def test_a_column_that_tells_sessions_apart_is_named(bring_in, tmp_path):
     assert "Sessions: 2 new" in said(bring_in(path, "--time-column", "Part"))
 
 
-def test_who_is_known_from_another_group_is_asked(made, tmp_path):  # noqa: F811
+def test_who_is_known_from_another_group_is_asked(made, tmp_path):
     """The file of two groups: one is added by hand, as the command makes but one."""
     path = Path(copy(made, tmp_path / "two.balint"))
     store = practice_file.unlock(path, keys.encode(PASSPHRASE))
@@ -149,14 +159,14 @@ def test_who_is_known_from_another_group_is_asked(made, tmp_path):  # noqa: F811
     assert "Ada is known from Evening: taken as the same person." in told
 
 
-def test_what_is_exported_comes_back(bring_in, file, tmp_path):  # noqa: F811
+def test_what_is_exported_comes_back(bring_in, file, tmp_path):
     said(bring_in(DATA / "list_2024.csv", "--blank", "away-between", "--after-last", "stayed"))
     said(balint("export", file, "--to", tmp_path / "out", "--passphrase-stdin"))
     told = said(bring_in(tmp_path / "out" / "register_Tuesday.csv", "--blank", "not-a-member"))
     assert "All of it is there already" in told
 
 
-def test_a_file_that_cannot_be_opened_is_told_before_anything_is_asked_of_the_register(bring_in, file):  # noqa: F811
+def test_a_file_that_cannot_be_opened_is_told_before_anything_is_asked_of_the_register(bring_in, file):
     store = practice_file.unlock(file, keys.encode(PASSPHRASE))
     try:
         assert "open in another window" in refused(bring_in(DATA / "list_2024.csv"))

@@ -26,6 +26,7 @@ BLOCKING = re.compile(
     r"|QFileDialog\.get(Open|Save|Existing)\w+$|QInputDialog\.get\w+$"
 )
 CRASHING = re.compile(r"\.(itemAt|removeItem)$")
+OF_A_TEST = re.compile(r"(^|\.)test_\w+(\.|$)")
 WAITING = re.compile(r"(^|\.)(sleep|processEvents)$|^qtbot\.wait$")
 NAMED = re.compile(r"(?<![\w/.-])((?:\w+/)*\w+\.py)\b")
 MODULES = 20
@@ -137,6 +138,10 @@ def test_nothing_sleeps_and_no_test_turns_the_event_loop_by_hand():
     assert where([*PROGRAM, *TESTS], called, WAITING) == []
 
 
+def test_what_tests_share_stands_in_no_test():
+    assert where(TESTS, imported, OF_A_TEST) == []
+
+
 def test_every_module_of_the_tests_is_found_by_pytest_under_a_name_of_its_own():
     packages = {path.parent for path in TESTS}
     assert [place(folder) for folder in packages if not (folder / "__init__.py").exists()] == []
@@ -162,6 +167,8 @@ def test_the_resources_and_the_migrations_are_found():
         (called, BLOCKING, "QMessageBox.question(self, 'a', 'b')"),
         (called, CRASHING, "self.layout().itemAt(0)"),
         (called, WAITING, "time.sleep(1)"),
+        (imported, OF_A_TEST, "from tests.ui.test_text import DAY"),
+        (imported, OF_A_TEST, "from tests.ui import test_text as shown"),
     ],
 )
 def test_what_is_forbidden_is_noticed(tmp_path, look, forbidden, line):

@@ -1,16 +1,18 @@
 """A small group with money, for the tests of what is agreed, charged, paid and owed."""
 
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 
 from sqlalchemy import select
 
 from balint_desk.core.fees.charging.session_fees import Terms
-from balint_desk.core.fees.fee_words import Basis
+from balint_desk.core.fees.fee_words import AccountEntry, Basis
 from balint_desk.core.money import Money
 from balint_desk.core.words import Mark
-from balint_desk.store.fees.accounts import accounts
+from balint_desk.store.base import now
+from balint_desk.store.fees.accounts import accounts, payments
 from balint_desk.store.fees.accounts.payments import Paid
+from balint_desk.store.fees.accounts.tables import Payment
 from balint_desk.store.fees.agreements import agreements, payers
 from balint_desk.store.fees.agreements.agreements import Deal
 from balint_desk.store.fees.charging import charging
@@ -92,3 +94,33 @@ def close(store, day):
     """Everything up to a day."""
     with store.write("Close", last=True) as session:
         closing.close(session, day)
+
+
+def bounced_after_it_went_back(practice, payer_id):
+    """£40 that came, were paid back, and turned out never to have come."""
+    payment_id = practice.pay(payments.add, payer_id, pounds(40), TODAY - timedelta(2))
+    practice.pay(payments.pay_back, payer_id, pounds(40), TODAY - timedelta(1))
+    with practice.store.write("Take back") as session:
+        payments.take_back(session, payment_id, TODAY, "It bounced")
+
+
+def changed_payer(practice):
+    """Ana was charged for the first session herself, for the second one her employer: who pays, by id."""
+    spell_id = practice.join("Ana")
+    practice.hold(DAYS[0])
+    practice.charge(DAYS[0])
+    with practice.store.write("Employer") as session:
+        surgery = payers.add(session, "Elm Surgery").id
+    practice.agree(spell_id, DAYS[1], HERE_OR_NOT, payer_id=surgery)
+    practice.hold(DAYS[1])
+    practice.charge(DAYS[1])
+    return practice.payer(spell_id), surgery
+
+
+def enter(practice, payer_id, amount):
+    """As an earlier build took it."""
+    with practice.store.write("Enter") as session:
+        made = Payment(payer_id=payer_id, entry=AccountEntry.PAYMENT, day=DAYS[0], amount=amount, entered=now())
+        session.add(made)
+        session.flush()
+        return made.id

@@ -3,6 +3,7 @@
 from datetime import date, datetime, time
 
 from balint_desk.core.fees.charging.session_fees import Terms
+from balint_desk.core.fees.costs.shared_costs import Price
 from balint_desk.core.fees.fee_words import Basis, CostKind
 from balint_desk.core.money import Money
 from balint_desk.core.words import State
@@ -75,3 +76,10 @@ def other_payer(session, name):
     session.add(made)
     session.flush()
     return made.id
+
+
+FIRST = date(2026, 9, 1)
+
+
+def room(minor, first=FIRST, kind=CostKind.ROOM):
+    return Price(kind, pounds(minor), first, words="Hall")

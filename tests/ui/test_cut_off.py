@@ -11,9 +11,9 @@ from balint_desk.ui.base.desk import Desk
 from balint_desk.ui.window.main_window import MainWindow
 from tests.also_need import switch_on
 from tests.conftest import TODAY
-from tests.store.demo.test_demo import THRIVING, made_up
+from tests.store.made_up import THRIVING, made_up
 from tests.ui.cut_off import cut_off
-from tests.ui.test_accessible import DIALOGS, PAGES, open_dialogs
+from tests.ui.reading import DIALOGS, PAGES, open_dialogs
 
 SMALLEST = 1024, 640
 

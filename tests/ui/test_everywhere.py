@@ -45,8 +45,8 @@ from balint_desk.ui.window.main_window import MainWindow
 from tests.also_need import switch_on
 from tests.conftest import TODAY, spec
 from tests.store import owing
-from tests.store.demo.test_demo import made_up
-from tests.ui import test_accessible as reach
+from tests.store.made_up import made_up
+from tests.ui import reading
 from tests.ui.conftest import SAMPLE
 from tests.ui.cut_off import SCREEN_HIGH, SCREEN_WIDE, TITLE, cut_off, too_large
 
@@ -195,12 +195,12 @@ def test_everything_on_a_page_is_named_and_nothing_is_cut_off(qtbot, window, pla
 def test_tab_goes_round_and_comes_to_everything(qtbot, window, place):
     _settle(qtbot, window)
     window.pages.bar.setFocus()
-    went = reach._way_of_tab(qtbot, window)
-    assert [reach._called(one) for one in reach._left_out(window, went) if not reach._in_a_case(one)] == []
-    pairs = [(a, b) for a, b in pairwise(went) if reach._card(a) is reach._card(b) is not window]
+    went = reading.way_of_tab(qtbot, window)
+    assert [reading.called(one) for one in reading.left_out(window, went) if not reading.in_a_case(one)] == []
+    pairs = [(a, b) for a, b in pairwise(went) if reading.card(a) is reading.card(b) is not window]
     _settle(qtbot, window)  # cases were unfolded on the way, and folded again
     pairs = [(a, b) for a, b in pairs if a.isVisible() and b.isVisible()]
-    assert [(reach._called(a), reach._called(b)) for a, b in pairs if not reach._reads_on(a, b)] == []
+    assert [(reading.called(a), reading.called(b)) for a, b in pairs if not reading.reads_on(a, b)] == []
 
 
 @pytest.mark.parametrize("place", OPENING, indirect=True)
@@ -223,19 +223,19 @@ def _opened(qtbot, ways):
     found = {}
     for words, do in ways:
         do()
-        for dialog in [one for one in reach.open_dialogs() if not isinstance(one, NOT_OURS)]:
+        for dialog in [one for one in reading.open_dialogs() if not isinstance(one, NOT_OURS)]:
             qtbot.waitUntil(dialog.isActiveWindow)
             found[words] = [*_faults(qtbot, dialog), *too_large(dialog), *_way_round(qtbot, dialog)]
-        for one in reach.open_dialogs():
+        for one in reading.open_dialogs():
             one.reject()
-        qtbot.waitUntil(lambda: not reach.open_dialogs())
+        qtbot.waitUntil(lambda: not reading.open_dialogs())
     assert found
     return {words: faults for words, faults in found.items() if faults}
 
 
 def _ways_on(window):
     """What opens another window: its words, and how."""
-    buttons = [one for one in reach._shown(window, QPushButton) if one.isEnabled()]
+    buttons = [one for one in reading.shown(window, QPushButton) if one.isEnabled()]
     for one in buttons:
         if one.text().endswith("…"):
             yield one.text(), one.click
@@ -259,11 +259,11 @@ def _settle(qtbot, window):
 def _faults(qtbot, window):
     _settle(qtbot, window)
     return [
-        *(f"without a name: {one}" for one in reach._nameless(window)),
-        *(f"a button without a name: {one}" for one in reach._shown(window, QAbstractButton) if not reach._name(one)),
+        *(f"without a name: {one}" for one in reading.nameless(window)),
+        *(f"a button without a name: {one}" for one in reading.shown(window, QAbstractButton) if not reading.name(one)),
         *(f"does not say what it shows: {one}" for one in _speechless(window)),
-        *(f"called otherwise: {one}" for one in reach._called_otherwise(window)),
-        *(f"names another: {one}" for one in reach._misnamed_buddies(window)),
+        *(f"called otherwise: {one}" for one in reading.called_otherwise(window)),
+        *(f"names another: {one}" for one in reading.misnamed_buddies(window)),
         *(f"a column without a head: {one}" for one in _headless(window)),
         *(f"cut off: {one}" for one in cut_off(window)),
     ]
@@ -271,12 +271,12 @@ def _faults(qtbot, window):
 
 def _headless(window):
     """Columns that a screen reader would have no word for."""
-    for table in reach._shown(window, QTableView):
+    for table in reading.shown(window, QTableView):
         model = table.model()
         for column in range(model.columnCount()):
             head = model.headerData(column, Qt.Orientation.Horizontal)
             if not table.isColumnHidden(column) and not str(head or "").strip():
-                yield f"{reach._called(table)} {column}"
+                yield f"{reading.called(table)} {column}"
 
 
 def _in_columns(before, after):
@@ -293,20 +293,20 @@ def _scrolls(one):
 
 def _speechless(window):
     """Charts say what is to be seen in them. So do boxes without words before them: Linux reads what is chosen only."""
-    titled = {one.buddy() for one in reach._shown(window, QLabel)}
-    boxes = [one for one in reach._shown(window, QComboBox) if one not in titled]
-    charts = [one for one in reach._shown(window) if hasattr(one, "chart") and hasattr(one, "mpl_connect")]
-    return [reach._called(one) for one in (*charts, *boxes) if not one.accessibleDescription().strip()]
+    titled = {one.buddy() for one in reading.shown(window, QLabel)}
+    boxes = [one for one in reading.shown(window, QComboBox) if one not in titled]
+    charts = [one for one in reading.shown(window) if hasattr(one, "chart") and hasattr(one, "mpl_connect")]
+    return [reading.called(one) for one in (*charts, *boxes) if not one.accessibleDescription().strip()]
 
 
 def _way_round(qtbot, dialog):
-    if QApplication.focusWidget() is None or not reach._stops(dialog):
-        return [] if not reach._stops(dialog) else ["the cursor is nowhere"]
-    went = reach._way_of_tab(qtbot, dialog)
-    first = min(range(len(went)), key=lambda number: reach._place(went[number], dialog))
+    if QApplication.focusWidget() is None or not reading.stops(dialog):
+        return [] if not reading.stops(dialog) else ["the cursor is nowhere"]
+    went = reading.way_of_tab(qtbot, dialog)
+    first = min(range(len(went)), key=lambda number: reading.place(went[number], dialog))
     went = went[first:] + went[:first]
-    left_out = [f"Tab does not come to {reach._called(one)}" for one in reach._left_out(dialog, went)]
-    near = [(a, b) for a, b in pairwise(went) if reach._card(a) is reach._card(b) and _scrolls(a) is _scrolls(b)]
+    left_out = [f"Tab does not come to {reading.called(one)}" for one in reading.left_out(dialog, went)]
+    near = [(a, b) for a, b in pairwise(went) if reading.card(a) is reading.card(b) and _scrolls(a) is _scrolls(b)]
     pairs = [(a, b) for a, b in near if not _in_columns(a, b)]
-    names = [(reach._called(a), reach._called(b)) for a, b in pairs if not reach._reads_on(a, b)]
-    return [*left_out, *(f"Tab goes back from {a} to {b}" for a, b in names if (a, b) != reach.ADDED_FIRST)]
+    names = [(reading.called(a), reading.called(b)) for a, b in pairs if not reading.reads_on(a, b)]
+    return [*left_out, *(f"Tab goes back from {a} to {b}" for a, b in names if (a, b) != reading.ADDED_FIRST)]

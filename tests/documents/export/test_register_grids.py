@@ -24,7 +24,7 @@ from balint_desk.store.members.tables import Person, Spell
 from balint_desk.store.practice import groups, leaders
 from balint_desk.store.registers import registers
 from balint_desk.store.sessions.tables import Attendance, GroupSession
-from tests.documents.export.test_computed_at_random import (
+from tests.documents.at_random import (
     TODAY,
     fill,
     group,

@@ -14,13 +14,11 @@ from balint_desk.core.sessions.public_holidays import holidays_between
 from balint_desk.core.words import CAME, CANCELLED, Mark, State
 from balint_desk.store.debriefs import debrief_list
 from balint_desk.store.debriefs.tables import DebriefPart, Thought
-from balint_desk.store.demo import evening, practice, talk, words
-from balint_desk.store.demo.people import ME
+from balint_desk.store.demo import evening, talk, words
 from balint_desk.store.fees.accounts import fee_table
 from balint_desk.store.fees.accounts.tables import Payment
 from balint_desk.store.fees.costs import carrying
 from balint_desk.store.file import backups
-from balint_desk.store.file.database import create_database
 from balint_desk.store.members import members
 from balint_desk.store.members.tables import FutureAbsence, Person, Spell
 from balint_desk.store.overview import overview_figures
@@ -30,18 +28,8 @@ from balint_desk.store.practice.tables import Leading
 from balint_desk.store.sessions import figures, sessions
 from balint_desk.store.sessions.tables import Attendance, Case, CaseFeeling, GroupSession, Notice
 from balint_desk.store.store import Store
-from tests.conftest import TODAY, spec
-
-THRIVING, FADING, CLOSED = "Tuesday GP group", "Wednesday group", "Thursday trainee group"
-
-
-def made_up(folder, seed=practice.SEED, today=TODAY, scale=1) -> Store:
-    path = folder / f"{seed}-{scale}.balint"
-    store = Store(path, create_database(path, spec()), spec())
-    with store.write("Begin", last=True) as session:
-        leaders.add(session, ME, me=True)
-    practice.fill(store, seed, today, scale)
-    return store
+from tests.conftest import TODAY
+from tests.store.made_up import CLOSED, FADING, THRIVING, made_up
 
 
 @pytest.fixture(scope="module")

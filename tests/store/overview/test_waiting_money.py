@@ -16,9 +16,8 @@ from balint_desk.store.overview import waiting
 from balint_desk.store.sessions.tables import Attendance
 from tests.also_need import switch_on
 from tests.store import owing
-from tests.store.fees.costs.test_session_costs import room
 from tests.store.money import DAYS, HERE_OR_NOT, JOINED, TODAY, Practice, pounds
-from tests.store.spending import second_group
+from tests.store.spending import room, second_group
 
 MONEY = (WaitingKind.NOT_SPOKEN, WaitingKind.OWED, WaitingKind.BANK, WaitingKind.SESSION_COSTS)
 EVENING = datetime(2026, 11, 22, 21)

@@ -13,7 +13,7 @@ from balint_desk.store.members import members
 from balint_desk.store.members.tables import FutureAbsence, Person, Spell
 from balint_desk.store.registers import registers
 from balint_desk.store.sessions.tables import Attendance, Case, GroupSession, Notice
-from tests.store.registers.test_registers import DAYS, add_member, bring_in, register, stays, table
+from tests.store.old_register import DAYS, add_member, bring_in, register, stays, table
 
 P, A = Mark.PRESENT, Mark.AWAY
 STAYED = register(("Ada", P, None, None), ("Bo", P, P, P), blank=Blank.AWAY_BETWEEN)

@@ -16,7 +16,7 @@ from balint_desk.store.overview import waiting
 from balint_desk.store.practice import groups, leaders
 from balint_desk.store.registers import registers
 from balint_desk.store.sessions.tables import GroupSession
-from tests.store.registers.test_registers import DAYS, A, N, P, add_session, register, table
+from tests.store.old_register import DAYS, A, N, P, add_session, register, table
 
 MORNING, NOON, EVENING = time(9), time(11), time(19)
 TWICE = (DAYS[0], DAYS[1], DAYS[1], DAYS[2])

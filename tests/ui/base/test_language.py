@@ -1,5 +1,7 @@
 """In which language the program speaks: as chosen, else as the system, else English; Qt's own words with it."""
 
+from datetime import date
+
 import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QDialogButtonBox
@@ -8,7 +10,8 @@ from balint_desk.core.words import Mark
 from balint_desk.ui.base import computer_settings, language, mark_letters
 from balint_desk.ui.fields.editors import DayEditor, read_day
 from balint_desk.ui.sessions.write_up.mark_buttons import Marks
-from tests.ui.base.test_texts import DAY
+
+DAY = date(2026, 11, 17)
 
 
 @pytest.mark.parametrize(

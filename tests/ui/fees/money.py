@@ -8,8 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMessageBox, QWidget
 from balint_desk.core.fees.fee_words import CostKind
 from balint_desk.store.fees.costs import session_costs
 from balint_desk.ui.widgets.cards import Card, scroll_page
-from tests.store.fees.costs.test_session_costs import room
-from tests.store.spending import held, member, pay, spend
+from tests.store.spending import held, member, pay, room, spend
 
 FIRST = date(2026, 1, 13)
 EVENINGS = [FIRST + timedelta(14 * number) for number in range(22)]

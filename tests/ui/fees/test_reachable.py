@@ -23,7 +23,7 @@ from balint_desk.ui.fees.tab import FeesTab
 from balint_desk.ui.fields.period import OWN
 from tests.store.owed import charge
 from tests.store.owing import DAY, DUE, member
-from tests.ui import test_accessible as reach
+from tests.ui import reading
 from tests.ui.practice import shown
 
 
@@ -100,29 +100,29 @@ def tab(qtbot, desk, drafted):
 
 
 def test_everything_has_a_name_and_every_label_names_its_editor(window):
-    assert reach._nameless(window) == []
-    assert reach._called_otherwise(window) == []
-    assert reach._misnamed_buddies(window) == []
+    assert reading.nameless(window) == []
+    assert reading.called_otherwise(window) == []
+    assert reading.misnamed_buddies(window) == []
 
 
 def test_tab_comes_to_everything_in_reading_order(qtbot, window):
-    went = reach._way_of_tab(qtbot, window)
-    assert [reach._called(one) for one in reach._left_out(window, went)] == []
-    first = min(range(len(went)), key=lambda number: reach._place(went[number], window))
+    went = reading.way_of_tab(qtbot, window)
+    assert [reading.called(one) for one in reading.left_out(window, went)] == []
+    first = min(range(len(went)), key=lambda number: reading.place(went[number], window))
     went = went[first:] + went[:first]
-    assert [(reach._called(a), reach._called(b)) for a, b in pairwise(went) if _backwards(a, b)] == []
+    assert [(reading.called(a), reading.called(b)) for a, b in pairwise(went) if _backwards(a, b)] == []
 
 
 def test_everything_on_the_page_has_a_name_and_is_come_to(qtbot, tab):
-    assert reach._nameless(tab) == []
-    assert reach._called_otherwise(tab) == []
-    assert reach._misnamed_buddies(tab) == []
+    assert reading.nameless(tab) == []
+    assert reading.called_otherwise(tab) == []
+    assert reading.misnamed_buddies(tab) == []
     tab.setFocus()
     tab.choice.setFocus()
-    went = reach._way_of_tab(qtbot, tab)
-    assert [reach._called(one) for one in reach._left_out(tab, went)] == []
-    assert [(reach._called(a), reach._called(b)) for a, b in pairwise(went) if _backwards(a, b)] == []
+    went = reading.way_of_tab(qtbot, tab)
+    assert [reading.called(one) for one in reading.left_out(tab, went)] == []
+    assert [(reading.called(a), reading.called(b)) for a, b in pairwise(went) if _backwards(a, b)] == []
 
 
 def _backwards(before, after):
-    return reach._card(before) is reach._card(after) and not reach._reads_on(before, after)
+    return reading.card(before) is reading.card(after) and not reading.reads_on(before, after)

@@ -11,8 +11,8 @@ from balint_desk.store.fees.bank import bank_files
 from balint_desk.store.fees.costs import session_costs
 from balint_desk.ui.window.main_window import MainWindow
 from tests.also_need import switch_on
-from tests.store.fees.costs.test_session_costs import room
 from tests.store.money import DAYS, Practice, pounds
+from tests.store.spending import room
 
 
 @pytest.fixture

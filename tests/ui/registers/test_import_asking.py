@@ -15,7 +15,7 @@ from balint_desk.store.members import members
 from balint_desk.store.members.tables import Person, Spell
 from balint_desk.store.practice import groups, leaders
 from balint_desk.store.sessions.tables import Attendance, GroupSession
-from tests.ui.registers.test_import_page import bring_in, choose, said_otherwise
+from tests.ui.bringing_in import bring_in, choose, said_otherwise
 
 DIFFERING = ("Name,2021-01-11,2021-02-08\nAda,Y,Y\nBo,Y,Y\n", "Name,2021-01-11,2021-02-08\nAda,N,Y\nBo,late,N\n")
 

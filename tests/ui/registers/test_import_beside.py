@@ -7,7 +7,7 @@ from balint_desk.core.registers.understood_register import AfterLast
 from balint_desk.documents.registers.understood import SameName
 from balint_desk.store.practice.tables import Group
 from balint_desk.ui.practice.group_dialog import GroupDialog
-from tests.ui.registers.test_import_page import bring_in, choose
+from tests.ui.bringing_in import bring_in, choose
 
 SMALL = "Name,2021-01-11,2021-02-08\nAda,Y,Y\n"
 OPEN = "Name,2021-01-11,2021-02-08,2021-03-08\nAda,Y,Q,\nBo,Y,,R\nAda,Y,Y,Y\nCy,S,T,Y\n"

@@ -20,24 +20,14 @@ from balint_desk.store.store import Store
 from balint_desk.ui.registers.import_page import ImportPage
 from tests.conftest import spec
 from tests.documents.registers.spreadsheets import write_xlsx
+from tests.ui.bringing_in import bring_in, choose, said_otherwise
 from tests.ui.conftest import SAMPLE
-
-
-def choose(box, value):
-    """As the arrow keys do, through every answer before it."""
-    while box.value() is not value:
-        box.setCurrentIndex(box.currentIndex() + 1)
 
 
 def answer(page):
     choose(page.questions.boxes["blank"], Blank.AWAY)
     choose(page.questions.boxes["same_name"], SameName.TWO_PEOPLE)
     choose(page.questions.boxes["after_last"], AfterLast.STAYED)
-
-
-def bring_in(qtbot, page):
-    with qtbot.waitSignal(page.accepted):
-        qtbot.mouseClick(page.bring_in, Qt.MouseButton.LeftButton)
 
 
 def relock(desk):
@@ -60,14 +50,6 @@ def test_what_was_understood_is_shown(open_page):
     assert page.beside.text() == (
         "Names turned round: Eklund, Frida → Frida Eklund.\nThese stay out: Practice (line 1, column 1)."
     )
-
-
-def said_otherwise(qtbot, page, name, key=Qt.Key.Key_Down):
-    """As the arrow key does in the box."""
-    box = page.where.boxes[name]
-    box.setFocus()
-    qtbot.keyClick(box, key)
-    qtbot.waitUntil(lambda: not page.doing.text())
 
 
 def test_where_things_stand_is_shown(open_page):

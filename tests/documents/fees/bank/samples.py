@@ -179,3 +179,14 @@ MT940 = """\
 :62F:C261122EUR4351,00
 -
 """
+
+
+def entry(amount="30.00", side="CRDT", details="", day="<BookgDt><Dt>2026-11-17</Dt></BookgDt>", currency="EUR"):
+    return (
+        f'<Ntry><Amt Ccy="{currency}">{amount}</Amt><CdtDbtInd>{side}</CdtDbtInd><Sts><Cd>BOOK</Cd></Sts>'
+        f"{day}<NtryDtls>{details}</NtryDtls></Ntry>"
+    )
+
+
+def camt(*entries, version="08"):
+    return CAMT.format(version=version, entries="".join(entries))

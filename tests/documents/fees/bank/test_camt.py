@@ -5,7 +5,7 @@ import pytest
 from balint_desk.core.refused import Refused
 from balint_desk.documents.fees.bank import camt as reader
 from tests.documents.fees.bank import samples
-from tests.documents.fees.bank.test_formats import camt, entry
+from tests.documents.fees.bank.samples import camt, entry
 
 PLAIN, NESTED = "<Sts>{}</Sts>", "<Sts><Cd>{}</Cd></Sts>"
 DIRECT, WITHIN = "<{0}><Nm>{1}</Nm></{0}>", "<{0}><Pty><Nm>{1}</Nm></Pty></{0}>"

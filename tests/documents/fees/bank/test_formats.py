@@ -7,6 +7,7 @@ import pytest
 from balint_desk.core.refused import Refused
 from balint_desk.documents.fees.bank.statement_files import StatementKind
 from tests.documents.fees.bank import samples
+from tests.documents.fees.bank.samples import camt, entry
 
 CAME, WENT = date(2026, 11, 17), date(2026, 11, 3)
 MUELLER = "DE89370400440532013000"
@@ -15,21 +16,10 @@ BOMB = """<?xml version="1.0"?><!DOCTYPE a [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a
 OUTSIDE = """<?xml version="1.0"?><!DOCTYPE a [<!ENTITY a SYSTEM "file:///etc/passwd">]><Document>&a;</Document>"""
 
 
-def entry(amount="30.00", side="CRDT", details="", day="<BookgDt><Dt>2026-11-17</Dt></BookgDt>", currency="EUR"):
-    return (
-        f'<Ntry><Amt Ccy="{currency}">{amount}</Amt><CdtDbtInd>{side}</CdtDbtInd><Sts><Cd>BOOK</Cd></Sts>'
-        f"{day}<NtryDtls>{details}</NtryDtls></Ntry>"
-    )
-
-
 def part(amount, name):
     return (
         f'<TxDtls><Amt Ccy="EUR">{amount}</Amt><RltdPties><Dbtr><Pty><Nm>{name}</Nm></Pty></Dbtr></RltdPties></TxDtls>'
     )
-
-
-def camt(*entries, version="08"):
-    return samples.CAMT.format(version=version, entries="".join(entries))
 
 
 @pytest.mark.parametrize(

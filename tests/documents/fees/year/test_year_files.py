@@ -17,7 +17,7 @@ from balint_desk.documents.fees.year.year_files import YearFileForm, contents, n
 from balint_desk.documents.fees.year.year_tables import YearTable
 from balint_desk.store.fees.costs import expenses
 from tests.documents.fees.year.books import read, sums, unbalanced
-from tests.store.fees.year.test_years_end import LAST_YEAR, SPRING, year  # noqa: F401 - a fixture
+from tests.store.a_year import LAST_YEAR, SPRING, fill_year
 from tests.store.spending import spend
 
 THIS_YEAR = Period.year(2026)
@@ -33,7 +33,12 @@ def pages(content):
 
 
 @pytest.fixture
-def files(store, year):  # noqa: F811
+def year(store, group_id):
+    return fill_year(store, group_id)
+
+
+@pytest.fixture
+def files(store, year):
     return contents(store, THIS_YEAR, set(YearFileForm))
 
 
@@ -95,17 +100,17 @@ def test_the_plain_text_balances_and_goes_on_from_the_year_before(files):
     assert sum(minor for (_, currency), minor in kept.items() if currency == "GBP") == 0
 
 
-def test_all_of_it_has_no_opening(store, year):  # noqa: F811
+def test_all_of_it_has_no_opening(store, year):
     text = contents(store, WHOLE, {YearFileForm.PLAIN_TEXT})["accounting.txt"].decode()
     assert "Opening" not in text
     assert text.startswith("; Balint Desk, ... to ...\n")
 
 
-def test_only_what_is_wanted_is_made(store, year):  # noqa: F811
+def test_only_what_is_wanted_is_made(store, year):
     assert list(contents(store, THIS_YEAR, {YearFileForm.XLSX})) == ["year.xlsx"]
 
 
-def test_words_come_in_the_language_of_the_reader(store, year):  # noqa: F811
+def test_words_come_in_the_language_of_the_reader(store, year):
     german = {"Charged": "Berechnet", "Who": "Wer"}
     made = contents(store, Period(None, LAST_YEAR), {YearFileForm.CSV}, lambda text: german.get(text, text))
     assert rows(made["entries.csv"])[0]["What"] == "Berechnet"

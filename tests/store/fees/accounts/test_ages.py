@@ -10,7 +10,7 @@ from balint_desk.core.periods import WHOLE
 from balint_desk.store.fees.accounts import fee_table, payments
 from balint_desk.store.fees.agreements import payers
 from balint_desk.store.fees.invoices import invoice_sources, invoices, issuer
-from tests.store.fees.accounts.test_money_at_random import STEPS, Account
+from tests.store.account_at_random import STEPS, Account
 from tests.store.money import DAYS, TODAY, Practice, pounds
 from tests.store.owing import ANNA, SHEET, draw
 

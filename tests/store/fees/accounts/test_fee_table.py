@@ -1,6 +1,6 @@
 """The table of who has paid, line by line, against what happened."""
 
-from datetime import date, timedelta
+from datetime import date
 
 import pytest
 
@@ -12,7 +12,17 @@ from balint_desk.store.fees.agreements import agreements, payers
 from balint_desk.store.fees.agreements.agreements import Deal
 from balint_desk.store.members import members
 from balint_desk.store.practice import groups, leaders
-from tests.store.money import AGREED, DAYS, HERE_OR_NOT, JOINED, TODAY, Practice, pounds
+from tests.store.money import (
+    AGREED,
+    DAYS,
+    HERE_OR_NOT,
+    JOINED,
+    TODAY,
+    Practice,
+    bounced_after_it_went_back,
+    changed_payer,
+    pounds,
+)
 
 
 @pytest.fixture
@@ -89,14 +99,6 @@ def in_another_group(practice, spell_id, joined=JOINED):
     return Practice(practice.store, other), again
 
 
-def bounced_after_it_went_back(practice, payer_id):
-    """£40 that came, were paid back, and turned out never to have come."""
-    payment_id = practice.pay(payments.add, payer_id, pounds(40), TODAY - timedelta(2))
-    practice.pay(payments.pay_back, payer_id, pounds(40), TODAY - timedelta(1))
-    with practice.store.write("Take back") as session:
-        payments.take_back(session, payment_id, TODAY, "It bounced")
-
-
 def test_what_is_owed_for_another_group_stands_there(practice):
     spell_id = practice.join("Ana")
     friday, again = in_another_group(practice, spell_id)
@@ -159,19 +161,6 @@ def test_who_owes_stands_on_the_line_also_after_somebody_else_took_over_paying(p
     with practice.store.read() as session:
         [line] = fee_table.lines(session, practice.group_id, WHOLE, TODAY)
     assert line.payer_id == practice.payer(spell_id)
-
-
-def changed_payer(practice):
-    """Ana was charged for the first session herself, for the second one her employer: who pays, by id."""
-    spell_id = practice.join("Ana")
-    practice.hold(DAYS[0])
-    practice.charge(DAYS[0])
-    with practice.store.write("Employer") as session:
-        surgery = payers.add(session, "Elm Surgery").id
-    practice.agree(spell_id, DAYS[1], HERE_OR_NOT, payer_id=surgery)
-    practice.hold(DAYS[1])
-    practice.charge(DAYS[1])
-    return practice.payer(spell_id), surgery
 
 
 def only_line(practice):

@@ -19,7 +19,7 @@ from balint_desk.store.fees.invoices import credit_notes, invoices
 from balint_desk.store.fees.invoices.credit_notes import Credit
 from balint_desk.store.fees.year import years_end
 from balint_desk.store.members.tables import Person, Spell
-from tests.store.fees.accounts.test_money_at_random import CURRENCIES, STEPS, Account
+from tests.store.account_at_random import CURRENCIES, STEPS, Account
 from tests.store.owed import charge
 from tests.store.owing import DAY, FIRST, WEEK, drafts, draw, member
 

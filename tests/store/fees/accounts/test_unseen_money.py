@@ -2,27 +2,15 @@
 
 import pytest
 
-from balint_desk.core.fees.fee_words import AccountEntry
 from balint_desk.core.money import Money
-from balint_desk.store.base import now
 from balint_desk.store.fees.accounts import payments, unseen_money
-from balint_desk.store.fees.accounts.tables import Payment
 from balint_desk.store.practice import groups
-from tests.store.money import DAYS, TODAY, Practice
+from tests.store.money import DAYS, TODAY, Practice, enter
 
 
 @pytest.fixture
 def practice(store, group_id):
     return Practice(store, group_id)
-
-
-def enter(practice, payer_id, amount):
-    """As an earlier build took it."""
-    with practice.store.write("Enter") as session:
-        made = Payment(payer_id=payer_id, entry=AccountEntry.PAYMENT, day=DAYS[0], amount=amount, entered=now())
-        session.add(made)
-        session.flush()
-        return made.id
 
 
 def found(practice, currency="GBP"):

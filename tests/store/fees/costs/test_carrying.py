@@ -19,8 +19,7 @@ from balint_desk.store.fees.costs import carrying, session_costs
 from balint_desk.store.practice import leaders
 from balint_desk.store.sessions.tables import GroupSession, Led
 from tests.conftest import TODAY
-from tests.store.fees.costs.test_session_costs import room
-from tests.store.spending import charge, held, let_go, member, other_payer, pay, pounds, second_group, spend
+from tests.store.spending import charge, held, let_go, member, other_payer, pay, pounds, room, second_group, spend
 
 FIRST = date(2026, 1, 13)
 EVENINGS = [FIRST + timedelta(14 * number) for number in range(22)]

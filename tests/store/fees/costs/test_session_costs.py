@@ -15,9 +15,8 @@ from balint_desk.store.fees.costs import expenses, session_costs
 from balint_desk.store.fees.year import closing
 from balint_desk.store.sessions import sessions
 from balint_desk.store.sessions.tables import GroupSession
-from tests.store.spending import held, pounds, second_group, spend
+from tests.store.spending import FIRST, held, pounds, room, second_group, spend
 
-FIRST = date(2026, 9, 1)
 DAYS = [FIRST + timedelta(14 * number) for number in range(4)]
 
 
@@ -27,10 +26,6 @@ def evenings(store, group_id):
     with store.write("Fill") as session:
         session_costs.put(session, group_id, room(40_00))
         return [held(session, group_id, day) for day in DAYS]
-
-
-def room(minor, first=FIRST, kind=CostKind.ROOM):
-    return Price(kind, pounds(minor), first, words="Hall")
 
 
 def proposed(store, group_id):

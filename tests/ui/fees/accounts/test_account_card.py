@@ -15,9 +15,8 @@ from balint_desk.ui.fees.accounts.entry_dialogs import EntryDialog, TakeBackDial
 from balint_desk.ui.fees.accounts.excuse_dialog import ExcuseDialog
 from balint_desk.ui.fees.accounts.spoke_dialog import SpokeDialog
 from balint_desk.ui.fees.tab import FeesTab
-from tests.store.fees.accounts.test_fee_table import bounced_after_it_went_back, changed_payer
-from tests.store.fees.accounts.test_unseen_money import enter as enter_payment
-from tests.store.money import DAYS, TODAY, Practice, pounds
+from tests.store.money import DAYS, TODAY, Practice, bounced_after_it_went_back, changed_payer, pounds
+from tests.store.money import enter as enter_payment
 from tests.ui.practice import shown
 
 LEFT = Qt.MouseButton.LeftButton

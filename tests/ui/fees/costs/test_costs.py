@@ -17,7 +17,7 @@ from balint_desk.ui.fees.costs.costs import Costs
 from balint_desk.ui.fees.costs.each_time import SessionCostDialog
 from balint_desk.ui.fees.costs.new_expense import NewExpense
 from tests.store.spending import pounds, second_group, spend
-from tests.ui import test_accessible as reading
+from tests.ui import reading
 from tests.ui.fees.money import EVENINGS, answer, fill, window_around
 
 
@@ -304,12 +304,12 @@ def test_nothing_spent_yet_is_an_empty_page_with_one_button(qtbot, desk):
 
 
 def test_everything_has_its_name_and_tab_comes_to_all_of_it(qtbot, window, part):
-    assert reading._nameless(window) == []
-    assert reading._called_otherwise(window) == []
-    assert reading._misnamed_buddies(window) == []
+    assert reading.nameless(window) == []
+    assert reading.called_otherwise(window) == []
+    assert reading.misnamed_buddies(window) == []
     part.table.setFocus()
-    went = reading._way_of_tab(qtbot, window)
-    assert [reading._called(one) for one in reading._left_out(window, went)] == []
+    went = reading.way_of_tab(qtbot, window)
+    assert [reading.called(one) for one in reading.left_out(window, went)] == []
 
 
 def test_tab_reads_the_list_and_then_card_by_card_from_top_to_bottom(qtbot, window, part, desk):
@@ -317,10 +317,10 @@ def test_tab_reads_the_list_and_then_card_by_card_from_top_to_bottom(qtbot, wind
     with desk.store.write("Another group") as session:
         second_group(session)
     part.table.setFocus()
-    went = reading._way_of_tab(qtbot, window)
-    pairs = [(a, b) for a, b in pairwise(went) if reading._card(a) is reading._card(b)]
-    assert [(reading._called(a), reading._called(b)) for a, b in pairs if not reading._reads_on(a, b)] == []
-    cards = [reading._card(one) for one in went]
+    went = reading.way_of_tab(qtbot, window)
+    pairs = [(a, b) for a, b in pairwise(went) if reading.card(a) is reading.card(b)]
+    assert [(reading.called(a), reading.called(b)) for a, b in pairs if not reading.reads_on(a, b)] == []
+    cards = [reading.card(one) for one in went]
     runs = [card for number, card in enumerate(cards[1:], 1) if cards[number - 1] is not card]
     assert [one for one in runs if runs.count(one) > 1] == []
 
@@ -340,10 +340,10 @@ def test_the_small_windows_can_be_read_and_reached(qtbot, desk, make):
     asked.show()
     asked.activateWindow()
     qtbot.waitUntil(asked.isActiveWindow)
-    assert reading._nameless(asked) == []
-    assert reading._called_otherwise(asked) == []
-    assert reading._misnamed_buddies(asked) == []
-    assert reading._left_out(asked, reading._way_of_tab(qtbot, asked)) == []
+    assert reading.nameless(asked) == []
+    assert reading.called_otherwise(asked) == []
+    assert reading.misnamed_buddies(asked) == []
+    assert reading.left_out(asked, reading.way_of_tab(qtbot, asked)) == []
 
 
 def test_the_list_of_ten_years_is_read_a_page_at_a_time(part, desk):

@@ -7,7 +7,7 @@ from balint_desk.store.fees.invoices import invoices as kept
 from balint_desk.ui.fees.invoices.paper_view import PaperView
 from balint_desk.ui.fields.editors import TextEditor
 from tests.documents.reading import words
-from tests.ui.fees.invoices.test_invoices import issue, opened
+from tests.ui.fees.issuing import issue, opened
 
 
 def test_the_words_of_a_line_are_changed_in_place_and_stand_on_the_paper(qtbot, desk, drafted, invoices):

@@ -14,7 +14,6 @@ from balint_desk.store.fees.charging.tables import Charge
 from balint_desk.store.fees.invoices import invoices as kept
 from balint_desk.store.fees.invoices import issuer
 from balint_desk.store.fees.invoices.tables import Invoice
-from balint_desk.ui.base.open_windows import all_windows
 from balint_desk.ui.fees.invoices.credit_dialog import CreditDialog
 from balint_desk.ui.fees.invoices.issue_dialog import IssueDialog
 from balint_desk.ui.fees.invoices.issuer_dialog import IssuerDialog
@@ -23,30 +22,13 @@ from balint_desk.ui.fees.invoices.paper_view import PaperView
 from balint_desk.ui.fees.tab import FeesTab
 from tests.documents.reading import words
 from tests.store.owing import charge, drafts
+from tests.ui.fees.issuing import closed, issue, opened
 from tests.ui.practice import shown
-
-
-def opened(kind):
-    return next(one for one in all_windows() if isinstance(one, kind) and one.isVisible())
-
-
-def closed(kind):
-    return not any(isinstance(one, kind) and one.isVisible() for one in all_windows())
 
 
 def row(part, number):
     model = part.lines
     return [model.data(model.index(number, column)) for column in range(model.columnCount())]
-
-
-def issue(qtbot, invoices, invoice_id):
-    invoices.open_invoice(invoice_id)
-    invoices.draft.issue.click()
-    dialog = opened(IssueDialog)
-    with qtbot.waitSignal(dialog.issued, timeout=20000):
-        dialog.issue.click()
-    qtbot.waitUntil(lambda: closed(IssueDialog))
-    invoices.refresh()
 
 
 def test_an_empty_list_says_what_will_stand_there_and_begins_it(qtbot, invoices):

@@ -17,7 +17,7 @@ from balint_desk.ui.window.main_window import MainWindow
 from tests.also_need import switch_on
 from tests.documents.fees.year.books import read, unbalanced
 from tests.store.spending import spend
-from tests.ui import test_accessible as reading
+from tests.ui import reading
 from tests.ui.fees.money import answer, fill
 
 
@@ -141,10 +141,10 @@ def test_what_is_closed_stays_closed_and_undo_does_not_open_it(desk, asked, grou
 
 def test_it_can_be_read_and_reached(qtbot, asked):
     choose(asked, OWN)
-    assert reading._nameless(asked) == []
-    assert reading._called_otherwise(asked) == []
-    assert reading._misnamed_buddies(asked) == []
-    assert reading._left_out(asked, reading._way_of_tab(qtbot, asked)) == []
+    assert reading.nameless(asked) == []
+    assert reading.called_otherwise(asked) == []
+    assert reading.misnamed_buddies(asked) == []
+    assert reading.left_out(asked, reading.way_of_tab(qtbot, asked)) == []
     assert QApplication.focusWidget() is not None
 
 
