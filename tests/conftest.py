@@ -5,6 +5,7 @@ import shutil
 import tempfile
 from contextlib import contextmanager
 from datetime import date
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -15,14 +16,20 @@ from balint_desk.store.file import keys
 from balint_desk.store.file.database import create_database, open_database
 from balint_desk.store.practice import groups, leaders
 from balint_desk.store.store import Store
+from tests import costs_of_keys, statements
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 TODAY = date(2026, 11, 22)
+statements.share()
 
 
 def spec() -> bytearray:
     """A key that costs no derivation, in its own buffer, since a store wipes the key it was given."""
     return keys._spec(bytearray(keys.KEY), keys.MAGIC + bytes([keys.KDF]) + bytes(12))
+
+
+def left_empty(store, group_id) -> None:
+    """What fills a file with nothing."""
 
 
 @pytest.fixture(scope="session")
@@ -39,16 +46,46 @@ def empty_file(tmp_path_factory) -> Path:
     return path
 
 
+@pytest.fixture(scope="session")
+def filled(empty_file, tmp_path_factory):
+    """A copy of that file made once for what fills it, which is given the store and the id of the group."""
+
+    @cache
+    def made(fill) -> Path:
+        path = Path(shutil.copy(empty_file, tmp_path_factory.mktemp("filled") / "filled.balint"))
+        store = Store(path, open_database(path, spec()), spec())
+        with store.read() as session:
+            [group_id] = groups.ids(session)
+        fill(store, group_id)
+        store.close()
+        return path
+
+    return made
+
+
 @pytest.fixture
-def store_path(empty_file, tmp_path) -> Path:
-    return Path(shutil.copy(empty_file, tmp_path / "test.balint"))
+def filling():
+    """What fills the file before it is opened: nothing, unless a module of tests says otherwise."""
+    return left_empty
+
+
+@pytest.fixture
+def store_path(filled, filling, tmp_path) -> Path:
+    return Path(shutil.copy(filled(filling), tmp_path / "test.balint"))
 
 
 @pytest.fixture
 def store(store_path) -> Store:
-    store = Store(store_path, open_database(store_path, spec()), spec())
+    """Not opened afresh: what the file was filled with can be undone, as if it had just been written."""
+    store = Store(store_path, open_database(store_path, spec()), spec(), fresh=False)
     yield store
     store.close()
+
+
+@pytest.fixture
+def cheap_keys(monkeypatch):
+    """For tests of passphrases that are not tests of the derivation."""
+    costs_of_keys.take(monkeypatch, costs_of_keys.LEAST)
 
 
 @pytest.fixture

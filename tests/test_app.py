@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from shutil import copy
 
 import pytest
 
@@ -45,11 +46,16 @@ def home(tmp_path) -> dict[str, str]:
     return {**os.environ, "QT_QPA_PLATFORM": "offscreen", **{name: str(tmp_path / it) for name, it in own.items()}}
 
 
-@pytest.fixture
-def practice(tmp_path) -> Path:
-    path = tmp_path / "practice.balint"
+@pytest.fixture(scope="module")
+def made(tmp_path_factory) -> Path:
+    path = tmp_path_factory.mktemp("app") / "practice.balint"
     practice_file.create(path, keys.encode(PASSPHRASE), BEGINNING).close()
     return path
+
+
+@pytest.fixture
+def practice(made, tmp_path) -> Path:
+    return Path(copy(made, tmp_path))
 
 
 def program(home, *arguments, then=TELL, typed=""):

@@ -5,10 +5,11 @@ from datetime import date, datetime, time
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
+from tests.conftest import left_empty
 from tests.ui import practice
 
 SAMPLE = Path(__file__).parents[1] / "data" / "register_2023.csv"
@@ -16,14 +17,17 @@ TODAY = date(2026, 11, 22)
 NOW = datetime.combine(TODAY, time(21, 30))
 
 
-@pytest.fixture(autouse=True)
-def thrown_away_at_the_end():
-    """A test that has ended holds its window no longer; thrown away while it is painted a last time, it crashes Qt.
-
-    What is left then was imported, and stays: it is not looked through again.
-    """
+def pytest_runtest_logstart():
+    """While a test of windows runs nothing is thrown away: a window thrown away while it is painted crashes Qt."""
     gc.disable()
-    yield
+
+
+def pytest_runtest_logfinish():
+    """Only now does pytest let go of what its fixtures gave, so a window held in a circle goes here, between two tests.
+
+    What is left was imported, or is of a whole module, and stays: it is not looked through again.
+    """
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.enable()
     gc.collect()
     gc.freeze()
@@ -71,12 +75,19 @@ def desk(qapp, store, group_id):
     yield desk
     desk.saving_wanted.emit()
     desk.tasks.close()
+    desk.deleteLater()
 
 
 @pytest.fixture
-def people(store, group_id):
+def filling(request):
+    """The file of a test that knows the people of the practice has them in it from the beginning."""
+    return practice.fill if "people" in request.fixturenames else left_empty
+
+
+@pytest.fixture
+def people(store):
     """The eight members of the practice by name."""
-    return dict(zip(practice.NAMES, practice.fill(store, group_id), strict=True))
+    return dict(zip(practice.NAMES, practice.people(store), strict=True))
 
 
 @pytest.fixture

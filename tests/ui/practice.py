@@ -2,8 +2,11 @@
 
 from datetime import date, datetime, time, timedelta
 
+from sqlalchemy import select
+
 from balint_desk.core.words import Absence, Mark, State, Talked
 from balint_desk.store.members import absences, members
+from balint_desk.store.members.tables import Person
 from balint_desk.store.sessions.tables import Attendance, GroupSession
 
 NAMES = (
@@ -24,7 +27,7 @@ HELD = ((P, P, P, P, P, P, A, P), (P, P, N, P, P, A, P, P), (P, P, P, P, P, P, P
 
 
 def fill(store, group_id):
-    """Give the group its members and sessions; the ids of the people, in the order of NAMES."""
+    """Give the group its members and sessions."""
     with store.write("Fill") as session:
         people = [members.add(session, group_id, name, date(2026, 1, 1)).id for name in NAMES]
         for number, marks in enumerate(HELD):
@@ -37,7 +40,13 @@ def fill(store, group_id):
         for day in (TONIGHT, NEXT):
             _session(session, group_id, day, State.PLANNED)
         absences.add(session, people[1], group_id, date(2026, 11, 28), date(2026, 12, 5), kind=Absence.AWAY)
-    return people
+
+
+def people(store):
+    """The ids of its members, in the order of NAMES."""
+    with store.read() as session:
+        by_name = {person.name: person.id for person in session.scalars(select(Person))}
+    return [by_name[name] for name in NAMES]
 
 
 def _session(session, group_id, day, state):

@@ -20,9 +20,11 @@ from tests.conftest import spec
 
 PASSPHRASE = "four quiet words here"
 
+pytestmark = pytest.mark.usefixtures("cheap_keys")
+
 
 @pytest.fixture
-def made(tmp_path):
+def made(cheap_keys, tmp_path):
     path = tmp_path / "Bálint #1 50%.balint"
     store = practice_file.create(
         path, keys.encode(PASSPHRASE), Beginning("Anna Weiss", "Tuesday group", "EUR", "Europe/Berlin")

@@ -8,13 +8,12 @@ from balint_desk.store.debriefs import debriefs
 from balint_desk.store.practice import leaders
 from balint_desk.store.sessions.tables import GroupSession
 from balint_desk.ui.debriefs.tab import DebriefsTab
-from tests.ui.practice import TONIGHT, fill
+from tests.ui.practice import TONIGHT
 
 
 @pytest.fixture
-def written(store, group_id):
+def written(store, people):
     """Mine, hers and ours about the last session held; the ids of the sessions, the latest first."""
-    fill(store, group_id)
     with store.write("Write debrief") as session:
         ids = list(session.scalars(select(GroupSession.id).order_by(GroupSession.day.desc())))[1:]
         me, miriam = leaders.all_leaders(session)

@@ -1,4 +1,4 @@
-"""A file with a real passphrase, and a door to it."""
+"""A file with a real passphrase, and a door to it; its key is derived at the least cost there is."""
 
 import shutil
 from pathlib import Path
@@ -8,12 +8,20 @@ import pytest
 from balint_desk.store.file import keys, practice_file
 from balint_desk.ui.base.open_windows import all_windows
 from balint_desk.ui.door.door import Door
+from tests import costs_of_keys
 from tests.ui.door.windows import PASSPHRASE, load
 
 BEGINNING = practice_file.Beginning("Anna Weiss", "Tuesday GP group", "GBP", "Europe/London")
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package", autouse=True)
+def derived_cheaply():
+    with pytest.MonkeyPatch.context() as patch:
+        costs_of_keys.take(patch, costs_of_keys.LEAST)
+        yield
+
+
+@pytest.fixture(scope="package")
 def made(tmp_path_factory) -> tuple[Path, str]:
     """A file made once, and its recovery key."""
     path = tmp_path_factory.mktemp("practice") / "practice.balint"
@@ -26,6 +34,14 @@ def made(tmp_path_factory) -> tuple[Path, str]:
 @pytest.fixture
 def practice(made, tmp_path) -> Path:
     return Path(shutil.copy(made[0], tmp_path / "practice.balint"))
+
+
+@pytest.fixture
+def at_real_cost(practice, monkeypatch):
+    """The derivation costs what it does in the program, and the file opens at that cost."""
+    store = practice_file.unlock(practice, keys.encode(PASSPHRASE))
+    costs_of_keys.take(monkeypatch, costs_of_keys.REAL)
+    practice_file.renew_passphrase(store, keys.encode(PASSPHRASE)).close()
 
 
 @pytest.fixture

@@ -5,10 +5,12 @@ import resource
 import sys
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from balint_desk.ui.door.door import Door
+from tests import costs_of_keys
 from tests.ui.door.windows import PASSPHRASE, load
 
 
@@ -28,6 +30,8 @@ def write_nothing():
 
 
 def main(path: str, limit: str) -> None:
+    if limit != "memory":
+        costs_of_keys.take(pytest.MonkeyPatch(), costs_of_keys.LEAST)
     app = QApplication([])
     door = Door(load)
     door.ask(Path(path))

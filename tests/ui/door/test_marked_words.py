@@ -205,7 +205,7 @@ def test_a_locked_desk_shows_no_word_and_names_no_file_after_one(qtbot, door, ma
     assert marked.MARK.findall(titles + names + logged()) == []
 
 
-def test_the_command_line_owns_up_to_a_mistake_without_a_word(practice, tmp_path):
+def test_the_command_line_owns_up_to_a_mistake_without_a_word(practice, at_real_cost, tmp_path):
     """A mark that no list of the program knows is a mistake met while reading, and Python's words for it name it."""
     word = marked.mark()
     store = practice_file.unlock(practice, keys.encode(PASSPHRASE))

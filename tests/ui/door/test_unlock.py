@@ -50,7 +50,7 @@ def no_litter():
     gc.unfreeze()
 
 
-def test_the_window_stays_alive_while_the_key_is_derived(qtbot, door, asked, no_litter):
+def test_the_window_stays_alive_while_the_key_is_derived(qtbot, door, asked, at_real_cost, no_litter):
     longest, since = [0], QElapsedTimer()
     timer = QTimer(interval=10)
     timer.timeout.connect(lambda: longest.append(since.restart()))

@@ -27,6 +27,11 @@ def fill(store, group_id, kept=22):
             pay(session, payer_id, date(2026, 11, 2), 557_50)
 
 
+def fill_not_all(store, group_id):
+    """The same with the last six not kept yet."""
+    fill(store, group_id, kept=16)
+
+
 def window_around(qtbot, desk, part):
     """As the tab has it: the list on the left, its cards on the right, and it hears of changes."""
     page, window = QWidget(), QMainWindow()

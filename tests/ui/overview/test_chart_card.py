@@ -11,7 +11,7 @@ from balint_desk.core.words import Mark, State
 from balint_desk.store.members.tables import Spell
 from balint_desk.store.sessions.tables import Attendance, GroupSession
 from balint_desk.ui.fields.range_choice import OWN, WHOLE, YEAR
-from tests.ui.practice import fill
+from tests.ui import practice
 
 LONG_AGO = date(2024, 5, 7)
 
@@ -19,7 +19,7 @@ LONG_AGO = date(2024, 5, 7)
 @pytest.fixture
 def people(store, group_id):
     """The practice, and a session of two and a half years ago to which two came."""
-    people = fill(store, group_id)
+    people = practice.people(store)
     with store.write("Long ago") as session:
         held = GroupSession(group_id=group_id, day=LONG_AGO, starts=time(19), minutes=90, state=State.HELD)
         session.add(held)

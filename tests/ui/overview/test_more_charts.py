@@ -10,7 +10,7 @@ from balint_desk.store.members.tables import Spell
 from balint_desk.store.sessions.tables import GroupSession
 from balint_desk.ui.fields.range_choice import OWN
 from balint_desk.ui.overview.chart_kinds import ChartKind
-from tests.ui.practice import fill
+from tests.ui import practice
 
 OTHERS = [kind for kind in ChartKind if kind is not ChartKind.ATTENDANCE]
 EXPECTED = {
@@ -23,9 +23,9 @@ EXPECTED = {
 
 
 @pytest.fixture
-def people(store, group_id):
+def people(store):
     """The practice, where one joined before the session before the last."""
-    people = fill(store, group_id)
+    people = practice.people(store)
     with store.write("Later") as session:
         session.query(Spell).where(Spell.person_id == people[7]).one().joined = date(2026, 10, 30)
     return people

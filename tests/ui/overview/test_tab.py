@@ -10,12 +10,13 @@ from balint_desk.store.practice import groups, leaders
 from balint_desk.store.sessions.tables import Attendance, GroupSession
 from balint_desk.ui.overview.tab import OverviewTab
 from tests.store.money import DAYS, Practice
-from tests.ui.practice import NEXT, TONIGHT, fill, shown
+from tests.ui import practice
+from tests.ui.practice import NEXT, TONIGHT, shown
 
 
 @pytest.fixture
-def people(store, group_id):
-    return fill(store, group_id)
+def people(store):
+    return practice.people(store)
 
 
 @pytest.fixture

@@ -14,7 +14,6 @@ from balint_desk.ui.help.where_is_my_file import WhereDialog
 from balint_desk.ui.registers.import_page import ImportPage
 from balint_desk.ui.widgets.work_under_way import Doing
 from balint_desk.ui.window.file_actions import FileActions
-from tests.ui.practice import fill
 
 
 @pytest.fixture
@@ -71,8 +70,7 @@ def test_a_backup_goes_to_a_chosen_folder(qtbot, files, page, tmp_path):
     assert len(list((tmp_path / "stick").glob("*.balint"))) == 1
 
 
-def test_an_export_warns_first_and_has_a_folder_of_its_own(qtbot, files, page, tmp_path, store, group_id):
-    fill(store, group_id)
+def test_an_export_warns_first_and_has_a_folder_of_its_own(qtbot, files, page, tmp_path, people):
     files.export()
     assert asked(page).text() == "What is exported is not encrypted."
     answer(qtbot, page, "Choose a folder…")

@@ -17,14 +17,15 @@ from balint_desk.ui.base import computer_settings
 from balint_desk.ui.practice.absence_dialog import AbsenceDialog
 from balint_desk.ui.practice.group_dialog import GroupDialog
 from balint_desk.ui.window.main_window import MainWindow
-from tests.ui.practice import NAMES, TONIGHT, fill
+from tests.ui import practice
+from tests.ui.practice import NAMES, TONIGHT
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
 
 @pytest.fixture
-def people(store, group_id):
-    return fill(store, group_id)
+def people(store):
+    return practice.people(store)
 
 
 @pytest.fixture

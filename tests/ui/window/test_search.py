@@ -9,7 +9,7 @@ from balint_desk.store.search import HitKind
 from balint_desk.store.sessions.tables import Case, GroupSession
 from balint_desk.ui.window.search import Search
 from tests.ui.conftest import TODAY
-from tests.ui.practice import TONIGHT, fill
+from tests.ui.practice import TONIGHT
 
 
 @pytest.fixture
@@ -28,8 +28,7 @@ def page(qtbot):
 
 
 @pytest.fixture
-def search(page, desk, store, group_id):
-    fill(store, group_id)
+def search(page, desk, store, group_id, people):
     with store.write("Fill") as session:
         tonight = session.query(GroupSession).filter_by(day=TONIGHT).one()
         session.add(Case(group_session_id=tonight.id, place=1, title="A door half open", stayed="Whose door it was."))

@@ -15,8 +15,12 @@ from tests.ui.fees.money import answer, fill
 
 
 @pytest.fixture
+def filling():
+    return fill
+
+
+@pytest.fixture
 def card(qtbot, desk, store, group_id):
-    fill(store, group_id)
     with store.write("Long ago") as session:
         spend(session, group_id, date(2024, 12, 31), 30_00, CostKind.INSURANCE)
     card = CarriesCard(desk)

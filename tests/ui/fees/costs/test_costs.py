@@ -18,12 +18,16 @@ from balint_desk.ui.fees.costs.each_time import SessionCostDialog
 from balint_desk.ui.fees.costs.new_expense import NewExpense
 from tests.store.spending import pounds, second_group, spend
 from tests.ui import reading
-from tests.ui.fees.money import EVENINGS, answer, fill, window_around
+from tests.ui.fees.money import EVENINGS, answer, fill_not_all, window_around
 
 
 @pytest.fixture
-def window(qtbot, desk, store, group_id):
-    fill(store, group_id, kept=16)
+def filling():
+    return fill_not_all
+
+
+@pytest.fixture
+def window(qtbot, desk):
     window = window_around(qtbot, desk, Costs(desk))
     yield window
     desk.saving_wanted.emit()

@@ -22,8 +22,12 @@ from tests.ui.fees.money import answer, fill
 
 
 @pytest.fixture
+def filling():
+    return fill
+
+
+@pytest.fixture
 def asked(qtbot, desk, store, group_id):
-    fill(store, group_id)
     switch_on(store, Extra.CLOSING, Extra.TAX_ADVISER)
     dialog = YearsEnd(desk)
     qtbot.addWidget(dialog)

@@ -13,7 +13,7 @@ from tests.ui import practice
 @pytest.fixture
 def people(store, group_id):
     """The ids of the members by their last names; Brandt told us on 3 November."""
-    made = practice.fill(store, group_id)
+    made = practice.people(store)
     ids = {name.split()[-1]: person for name, person in zip(practice.NAMES, made, strict=True)}
     tonight, told_on = practice.TONIGHT, date(2026, 11, 3)
     with store.write("Away") as session:

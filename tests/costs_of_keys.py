@@ -1,0 +1,13 @@
+"""What a derivation costs: next to nothing where it is not what is tested. Tests alone choose it, never the program."""
+
+from balint_desk.store.file import keys
+
+REAL = {"ROUNDS": keys.ROUNDS, "KIBIBYTES": keys.KIBIBYTES}
+LEAST = {"ROUNDS": 1, "KIBIBYTES": 8 * keys.LANES}
+"""The least that Argon2 takes."""
+
+
+def take(monkeypatch, cost) -> None:
+    """A file is opened only at the cost it was made at."""
+    for name, value in cost.items():
+        monkeypatch.setattr(keys, name, value)
