@@ -8,8 +8,9 @@ run: prepared
 demo: prepared
 	@$(PYTHON) -m balint_desk --demo
 
+# On all processors; ARGS="-n 0 tests/core" runs some of them in this process.
 test: prepared
-	@$(PYTHON) -m pytest $(ARGS)
+	@$(PYTHON) -m pytest -n auto --dist worksteal $(ARGS)
 
 check: prepared
 	@$(PYTHON) -m ruff check .

@@ -32,7 +32,10 @@ def main() -> int:
         made = _measure([int(one) for one in options.scales.split(",")], options.only)
     print(made)
     if not options.only:
-        REPORT.write_text(made, encoding="utf-8")
+        from benchmarks import report
+
+        kept = report.of_tests(REPORT.read_text(encoding="utf-8"))
+        REPORT.write_text(made + kept, encoding="utf-8")
     return 0
 
 

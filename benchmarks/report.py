@@ -17,6 +17,8 @@ The floor is a window with an empty tab widget, from its start to its first pict
 Milliseconds differ from computer to computer, so each figure is also a multiple of the floor, and so are the budgets:
 they were set where the floor was {reference} ms, so 40 ms are {example:.2f} of it. Nothing here is a test.
 """
+TESTS = "## The tests"
+"""Heads what no run of this measures, and stays as it was: it is written by hand and stands last."""
 MISSED = "**missed**"
 COLUMNS = """
 | what | measured | of the floor | budget | goal | |
@@ -36,6 +38,12 @@ def text(rows: Sequence[Row], floor: float, rounds: int, day: date) -> str:
         reasons = dict.fromkeys(row.why for row in lines if row.why and _verdict(row, floor) == MISSED)
         parts += ["\nWhy what is missed is missed:\n\n", *(f"- {why}\n" for why in reasons)] if reasons else []
     return "".join(parts)
+
+
+def of_tests(before: str) -> str:
+    """What the report before said of the tests."""
+    _, heading, said = before.partition(f"\n{TESTS}\n")
+    return f"{heading}{said}"
 
 
 def _line(row: Row, floor: float) -> str:

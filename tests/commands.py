@@ -8,12 +8,23 @@ from balint_desk import cli
 from tests.sources import HOUSE
 
 PASSPHRASE = "correct hőrse battery"
+AS_TYPED = "-m", "balint_desk"
+AT_LEAST_COST = (
+    "-c",
+    """
+import runpy
+from tests import costs_of_keys
+costs_of_keys.take(costs_of_keys.LEAST)
+runpy.run_module("balint_desk", run_name="__main__", alter_sys=True)
+""",
+)
+"""The same with a derivation that costs next to nothing."""
 
 
-def balint(*arguments, stdin: str | bytes = PASSPHRASE + "\n", **environment):
+def balint(*arguments, stdin: str | bytes = PASSPHRASE + "\n", command=AS_TYPED, **environment):
     kept = {name: value for name, value in os.environ.items() if name not in cli.SCREENS}
     return subprocess.run(
-        [sys.executable, "-m", "balint_desk", *map(str, arguments)],
+        [sys.executable, *command, *map(str, arguments)],
         cwd=HOUSE,
         input=stdin.encode() if isinstance(stdin, str) else stdin,
         capture_output=True,
@@ -35,7 +46,7 @@ def said(done):
     return done.stdout.decode()
 
 
-def made_in(folder):
+def made_in(folder, balint=balint):
     """A new file in a folder, by the command that makes one."""
     path = folder / "made.balint"
     done = balint(

@@ -17,6 +17,7 @@ from balint_desk.store.file.database import create_database, open_database
 from balint_desk.store.practice import groups, leaders
 from balint_desk.store.store import Store
 from tests import costs_of_keys, statements
+from tests.once import once
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 TODAY = date(2026, 11, 22)
@@ -47,7 +48,7 @@ def empty_file(tmp_path_factory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def filled(empty_file, tmp_path_factory):
+def filled_once(empty_file, tmp_path_factory):
     """A copy of that file made once for what fills it, which is given the store and the id of the group."""
 
     @cache
@@ -63,6 +64,15 @@ def filled(empty_file, tmp_path_factory):
     return made
 
 
+@pytest.fixture(scope="session")
+def demo_file(tmp_path_factory, worker_id) -> Path:
+    """The made-up practice, which takes five seconds to make; to be copied."""
+    from tests.store.made_up import made_up
+
+    own = tmp_path_factory.getbasetemp()
+    return once(own if worker_id == "master" else own.parent, "demo.balint", lambda path: made_up(path).close())
+
+
 @pytest.fixture
 def filling():
     """What fills the file before it is opened: nothing, unless a module of tests says otherwise."""
@@ -70,8 +80,8 @@ def filling():
 
 
 @pytest.fixture
-def store_path(filled, filling, tmp_path) -> Path:
-    return Path(shutil.copy(filled(filling), tmp_path / "test.balint"))
+def store_path(filled_once, filling, tmp_path) -> Path:
+    return Path(shutil.copy(filled_once(filling), tmp_path / "test.balint"))
 
 
 @pytest.fixture
@@ -85,7 +95,7 @@ def store(store_path) -> Store:
 @pytest.fixture
 def cheap_keys(monkeypatch):
     """For tests of passphrases that are not tests of the derivation."""
-    costs_of_keys.take(monkeypatch, costs_of_keys.LEAST)
+    costs_of_keys.take(costs_of_keys.LEAST, monkeypatch.setattr)
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ LEAST = {"ROUNDS": 1, "KIBIBYTES": 8 * keys.LANES}
 """The least that Argon2 takes."""
 
 
-def take(monkeypatch, cost) -> None:
-    """A file is opened only at the cost it was made at."""
+def take(cost, put=setattr) -> None:
+    """A file is opened only at the cost it was made at. For a time: by the setattr of a monkeypatch."""
     for name, value in cost.items():
-        monkeypatch.setattr(keys, name, value)
+        put(keys, name, value)

@@ -56,6 +56,12 @@ def test_each_part_has_a_table_and_the_machine_and_the_day_are_told():
     assert "Python 3." in text
 
 
+def test_what_is_said_of_the_tests_stays_when_everything_else_is_measured_anew():
+    of_tests = f"\n{report.TESTS}\n\n5 minutes.\n"
+    assert report.of_tests(f"# How long\n\n## Charts\n{of_tests}") == of_tests
+    assert report.of_tests("# How long\n") == ""
+
+
 def test_every_file_of_measures_is_found_by_itself():
     names = [module.__name__ for module in _modules("")]
     assert "benchmarks.measures.charts" in names

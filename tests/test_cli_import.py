@@ -1,6 +1,7 @@
 """Registers of every shape, brought in by the command as it is typed."""
 
 from datetime import date
+from functools import partial
 from pathlib import Path
 from shutil import copy
 
@@ -9,14 +10,18 @@ import pytest
 from balint_desk.store.file import keys, practice_file
 from balint_desk.store.members import members
 from balint_desk.store.practice import groups, leaders
-from tests.commands import PASSPHRASE, balint, made_in, refused, said
+from tests.commands import AT_LEAST_COST, PASSPHRASE, made_in, refused, said
+from tests.commands import balint as balint_at
 from tests.documents.registers.conftest import DATA
 from tests.documents.registers.spreadsheets import write_xlsx
+
+pytestmark = pytest.mark.usefixtures("cheap_keys")
+balint = partial(balint_at, command=AT_LEAST_COST)
 
 
 @pytest.fixture(scope="module")
 def made(tmp_path_factory):
-    return made_in(tmp_path_factory.mktemp("cli"))
+    return made_in(tmp_path_factory.mktemp("cli"), balint)
 
 
 @pytest.fixture

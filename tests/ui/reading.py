@@ -44,6 +44,8 @@ DIALOGS = (
     "about",
 )
 """The actions of the menus that open a window of the program's own."""
+ADDED_FIRST = ("Button Add", "Button Cancel")
+"""Where one member after the other is added, Tab comes to "Add" before what leaves the window."""
 OVERLAP = 4
 """Lines that stand close share so many pixels."""
 

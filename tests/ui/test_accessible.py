@@ -9,9 +9,6 @@ from balint_desk.core.fees.fee_words import Extra
 from tests.also_need import switch_on
 from tests.ui import reading
 
-ADDED_FIRST = ("Button Add", "Button Cancel")
-"""Where one member after the other is added, Tab comes to "Add" before what leaves the window."""
-
 
 @pytest.fixture
 def window(people, main_window):
@@ -128,4 +125,4 @@ def test_tab_reads_a_dialog_from_top_to_bottom_and_from_left_to_right(qtbot, dia
         for a, b in pairs
         if reading.card(a) is reading.card(b) and not reading.reads_on(a, b)
     ]
-    assert [pair for pair in backwards if pair != ADDED_FIRST] == []
+    assert [pair for pair in backwards if pair != reading.ADDED_FIRST] == []

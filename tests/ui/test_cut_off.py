@@ -11,7 +11,7 @@ from balint_desk.ui.base.desk import Desk
 from balint_desk.ui.window.main_window import MainWindow
 from tests.also_need import switch_on
 from tests.conftest import TODAY
-from tests.store.made_up import THRIVING, made_up
+from tests.store.made_up import THRIVING, copied
 from tests.ui.cut_off import cut_off
 from tests.ui.reading import DIALOGS, PAGES, open_dialogs
 
@@ -19,9 +19,9 @@ SMALLEST = 1024, 640
 
 
 @pytest.fixture(params=["en", "de"])
-def window(request, qtbot, speak, tmp_path):
+def window(request, qtbot, speak, demo_file, tmp_path):
     speak(request.param, {"en": "en_GB", "de": "de_DE"}[request.param])
-    store = made_up(tmp_path)
+    store = copied(demo_file, tmp_path)
     with store.read() as session:
         group_id = groups.by_name(session, THRIVING).id
     desk = Desk(store, group_id, now=lambda: datetime.combine(TODAY, time(18, 30)))
@@ -36,7 +36,6 @@ def window(request, qtbot, speak, tmp_path):
 
 
 def test_pages_and_what_the_menus_open_cut_nothing_off(qtbot, window):
-    """In one test, since filling the file takes longest."""
     for name in PAGES:
         window.go_to(window.pages.named(name))
         _wait_until_whole(qtbot, window, name)

@@ -45,7 +45,7 @@ from balint_desk.ui.window.main_window import MainWindow
 from tests.also_need import switch_on
 from tests.conftest import TODAY, spec
 from tests.store import owing
-from tests.store.made_up import made_up
+from tests.store.made_up import copied
 from tests.ui import reading
 from tests.ui.conftest import SAMPLE
 from tests.ui.cut_off import SCREEN_HIGH, SCREEN_WIDE, TITLE, cut_off, too_large
@@ -104,9 +104,9 @@ ALONE = {
 
 
 @pytest.fixture(scope="module")
-def full(tmp_path_factory):
+def full(demo_file, tmp_path_factory):
     """The made-up practice with everything switched on, drafts of invoices, and lines from the bank."""
-    store = made_up(tmp_path_factory.mktemp("everywhere"))
+    store = copied(demo_file, tmp_path_factory.mktemp("everywhere"))
     switch_on(store, *Extra)
     came, went = Money(3000, "GBP"), Money(-4550, "GBP")
     lines = [StatementLine(TODAY, came, "fee", "J Okafor"), StatementLine(TODAY, went, "Room", "St Ann Hall")]

@@ -29,12 +29,12 @@ from balint_desk.store.sessions import figures, sessions
 from balint_desk.store.sessions.tables import Attendance, Case, CaseFeeling, GroupSession, Notice
 from balint_desk.store.store import Store
 from tests.conftest import TODAY
-from tests.store.made_up import CLOSED, FADING, THRIVING, made_up
+from tests.store.made_up import CLOSED, FADING, THRIVING, copied, made_up
 
 
 @pytest.fixture(scope="module")
-def demo(tmp_path_factory) -> Store:
-    store = made_up(tmp_path_factory.mktemp("demo"))
+def demo(demo_file, tmp_path_factory) -> Store:
+    store = copied(demo_file, tmp_path_factory.mktemp("demo"))
     yield store
     store.close()
 
@@ -75,7 +75,7 @@ def test_who_owes_in_the_made_up_practice_waits_and_the_group_that_ended_has_pai
 
 
 def test_the_same_seed_gives_the_same_practice_and_another_seed_another(demo, tmp_path):
-    again, other = made_up(tmp_path), made_up(tmp_path, seed=7)
+    again, other = made_up(tmp_path / "again.balint"), made_up(tmp_path / "other.balint", seed=7)
     assert every_figure(again) == every_figure(demo) != every_figure(other)
     again.close()
     other.close()
@@ -227,7 +227,7 @@ def asked_for_sheet(session):
 
 @pytest.mark.parametrize("today", [date(2026, 1, 1), date(2024, 2, 29), date(2027, 8, 20), date(2026, 11, 24)])
 def test_it_can_be_made_on_any_day(tmp_path, today):
-    store = made_up(tmp_path, today=today)
+    store = made_up(tmp_path / "demo.balint", today=today)
     with store.read() as session:
         held = session.scalars(select(GroupSession.day).where(GroupSession.state == State.HELD)).all()
         assert max(held) < today
@@ -237,7 +237,7 @@ def test_it_can_be_made_on_any_day(tmp_path, today):
 
 
 def test_a_larger_scale_has_so_many_times_the_groups(tmp_path):
-    store = made_up(tmp_path, scale=2)
+    store = made_up(tmp_path / "demo.balint", scale=2)
     with store.read() as session:
         assert len(groups.ids(session)) == 6
         assert len({person.name for person in session.scalars(select(Person))}) == len(

@@ -17,7 +17,7 @@ BEGINNING = practice_file.Beginning("Anna Weiss", "Tuesday GP group", "GBP", "Eu
 @pytest.fixture(scope="package", autouse=True)
 def derived_cheaply():
     with pytest.MonkeyPatch.context() as patch:
-        costs_of_keys.take(patch, costs_of_keys.LEAST)
+        costs_of_keys.take(costs_of_keys.LEAST, patch.setattr)
         yield
 
 
@@ -40,7 +40,7 @@ def practice(made, tmp_path) -> Path:
 def at_real_cost(practice, monkeypatch):
     """The derivation costs what it does in the program, and the file opens at that cost."""
     store = practice_file.unlock(practice, keys.encode(PASSPHRASE))
-    costs_of_keys.take(monkeypatch, costs_of_keys.REAL)
+    costs_of_keys.take(costs_of_keys.REAL, monkeypatch.setattr)
     practice_file.renew_passphrase(store, keys.encode(PASSPHRASE)).close()
 
 

@@ -5,7 +5,6 @@ import resource
 import sys
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
@@ -31,7 +30,7 @@ def write_nothing():
 
 def main(path: str, limit: str) -> None:
     if limit != "memory":
-        costs_of_keys.take(pytest.MonkeyPatch(), costs_of_keys.LEAST)
+        costs_of_keys.take(costs_of_keys.LEAST)
     app = QApplication([])
     door = Door(load)
     door.ask(Path(path))

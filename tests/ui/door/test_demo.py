@@ -1,12 +1,18 @@
 """The demo behind the real door: made up, opened in a folder of its own, and thrown away."""
 
+import shutil
+from types import SimpleNamespace
+
 import pytest
 
 from balint_desk import app
+from balint_desk.store.file import keys, practice_file
+from balint_desk.store.file.database import change_key
 from balint_desk.store.practice import groups, settings
 from balint_desk.ui.base import computer_settings as of_computer
 from balint_desk.ui.door import demo as demo_file
 from balint_desk.ui.door.demo import Demo, throw_away_old
+from tests.conftest import spec
 from tests.ui.door.windows import SOON, go_in, type_passphrase, wait_until_closed
 
 MADE = 60_000
@@ -20,9 +26,20 @@ def cache(monkeypatch, tmp_path):
 
 
 @pytest.fixture
-def behind():
-    """The real windows."""
-    return app.load
+def behind(request, demo_file):
+    """The real windows; a demo is copied from the one that all tests share, unless a test has it made up."""
+
+    def make_demo(path, passphrase):
+        shutil.copy(demo_file, path)
+        typed = keys.encode(passphrase)
+        change_key(path, spec(), keys.derive(typed, keys.new_salt()))
+        return practice_file.unlock(path, typed)
+
+    def load():
+        real = app.load()
+        return real._replace(inside=SimpleNamespace(**{**vars(real.inside), "make_demo": make_demo}))
+
+    return getattr(request, "param", load)
 
 
 def demos(cache):
@@ -40,6 +57,7 @@ def shown(qtbot, door):
     return wait_for_demo(qtbot, door)
 
 
+@pytest.mark.parametrize("behind", [app.load], indirect=True, ids=["made up now"])
 def test_it_is_marked_as_made_up_and_shows_three_groups(qtbot, door, shown):
     assert shown.windowTitle() == "Balint Desk: made up"
     assert shown.status.about_file.text().startswith("made-up practice.balint · made up")

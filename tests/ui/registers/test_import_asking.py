@@ -212,8 +212,8 @@ def known(desk):
     return other
 
 
-@pytest.mark.parametrize(("said", "people"), [(KnownElsewhere.SAME, 1), (KnownElsewhere.NEW, 2)])
-def test_who_another_group_knows_is_asked(qtbot, open_page, register, desk, known, said, people):
+@pytest.mark.parametrize(("said", "count"), [(KnownElsewhere.SAME, 1), (KnownElsewhere.NEW, 2)])
+def test_who_another_group_knows_is_asked(qtbot, open_page, register, desk, known, said, count):
     page = open_page(register("Name,2021-01-11\nAda,Y\n"))
     box = page.questions.boxes["known_elsewhere"]
     assert box.accessibleName() == "Known from another group: Ada (Evening group)"
@@ -222,7 +222,7 @@ def test_who_another_group_knows_is_asked(qtbot, open_page, register, desk, know
     assert "Ada is known from Evening group: taken as" in page.counts.toPlainText()
     bring_in(qtbot, page)
     with desk.store.read() as session:
-        assert len(session.scalars(select(Person.id)).all()) == people
+        assert len(session.scalars(select(Person.id)).all()) == count
 
 
 def test_in_the_group_that_knows_her_nothing_is_asked(qtbot, open_page, register, known):

@@ -16,14 +16,15 @@ from balint_desk.ui.base.open_windows import all_windows
 from balint_desk.ui.fees.costs.costs import Costs
 from balint_desk.ui.fees.costs.each_time import SessionCostDialog
 from balint_desk.ui.fees.costs.new_expense import NewExpense
+from tests.conftest import left_empty
 from tests.store.spending import pounds, second_group, spend
 from tests.ui import reading
 from tests.ui.fees.money import EVENINGS, answer, fill_not_all, window_around
 
 
 @pytest.fixture
-def filling():
-    return fill_not_all
+def filling(request):
+    return fill_not_all if "window" in request.fixturenames else left_empty
 
 
 @pytest.fixture
