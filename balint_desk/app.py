@@ -114,6 +114,16 @@ def _to_stay() -> Iterator[None]:
 @_to_stay()
 def load() -> Behind:
     """In the other thread, while a passphrase is typed."""
+    from balint_desk.core.debriefs import identifiers  # noqa: F401
+    from balint_desk.core.sessions import public_holidays  # noqa: F401
+    from balint_desk.documents import recovery_sheet  # noqa: F401
+    from balint_desk.documents.charts import mark_letters  # noqa: F401
+    from balint_desk.documents.export import export  # noqa: F401
+    from balint_desk.store import search  # noqa: F401
+    from balint_desk.store.debriefs import thoughts  # noqa: F401
+    from balint_desk.store.fees.year import years_end  # noqa: F401
+    from balint_desk.store.overview import overview_figures, waiting  # noqa: F401
+    from balint_desk.store.sessions import write_up  # noqa: F401
     from balint_desk.ui.door import behind_the_door
 
     return Behind(behind_the_door, _main_window, _warm, _later, [f"balint_desk.ui.{name}" for name in WINDOWS])
@@ -130,13 +140,20 @@ def _warm() -> None:
     """What is wanted soon after the start: what draws the chart of the Overview."""
     from balint_desk.documents.charts import chart_imports
 
-    for name in ("attendance", "columns"):
+    for name in ("attendance_chart", "columns_chart"):
         chart_imports.bring_in(name)
 
 
 @_to_stay()
 def _later() -> None:
     """What the other pages stand on."""
+    from balint_desk.documents.charts import in_and_out  # noqa: F401
+    from balint_desk.documents.fees.papers import email_draft, issuing  # noqa: F401
+    from balint_desk.documents.fees.year import year_files  # noqa: F401
+    from balint_desk.store.fees.accounts import statements, unseen_money  # noqa: F401
+    from balint_desk.store.fees.invoices import invoice_list  # noqa: F401
+    from balint_desk.store.fees.letters import letters  # noqa: F401
+    from balint_desk.store.sessions import register_grid  # noqa: F401
 
 
 def _prove(door: Door, folder: Path) -> None:

@@ -46,7 +46,7 @@ def test_help_names_every_command():
     assert [command for command in ("new", "import", "export", "check", "backup") if command not in said] == []
 
 
-@pytest.mark.parametrize("module", ["__main__", "cli", "ui.unlock", "ui.errors"])
+@pytest.mark.parametrize("module", ["__main__", "cli", "ui.door.unlock", "ui.mistakes.errors"])
 def test_what_stands_before_the_unlock_window_waits_for_no_slow_library(module):
     _, libraries = fresh(f"import balint_desk.{module}")
     assert libraries & (STORE | CHARTS) == set()
@@ -68,12 +68,20 @@ def test_no_source_is_read_for_what_is_imported_beside_a_window(kept):
     assert said.splitlines()[-1] == "[]"
 
 
+def test_what_the_other_pages_stand_on_is_there_before_they_are_opened():
+    """Its names are said where no checker looks whether they are needed."""
+    pages = "balint_desk.store.fees.letters.letters", "balint_desk.store.sessions.register_grid"
+    program = f"from balint_desk import app; app.load().later(); print([name in sys.modules for name in {pages}])"
+    said, _ = fresh(program)
+    assert said == "[True, True]\n"
+
+
 def test_no_manual_is_written_of_what_draws():
-    program = "from balint_desk.documents.charts import drawing; drawing.bring_in('attendance')"
+    program = "from balint_desk.documents.charts import chart_imports; chart_imports.bring_in('attendance_chart')"
     said, _ = fresh(program + "; from matplotlib.lines import Line2D; print('Properties:' in Line2D.set.__doc__)")
     assert said == "False\n"
 
 
 def test_what_reads_statements_waits_for_the_classes_of_camt_until_one_is_opened():
-    _, libraries = fresh("import balint_desk.documents.bank.reading")
+    _, libraries = fresh("import balint_desk.documents.fees.bank.statement_files")
     assert libraries & {"xsdata", "pyiso20022"} == set()

@@ -9,7 +9,7 @@ import os, resource, sys
 from pathlib import Path
 from balint_desk.core.refused import Refused
 from balint_desk.store import connection, files, header, keys
-from balint_desk.store.database import open_database
+from balint_desk.store.file.database import open_database
 from tests.conftest import spec
 """
 UNPRIVILEGED = """

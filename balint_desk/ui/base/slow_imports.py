@@ -29,7 +29,7 @@ class Behind(NamedTuple):
     inside: ModuleType
     """balint_desk.ui.door.behind_the_door."""
     build_main: Callable[["Desk"], "FileWindow"]
-    """The window of an open file: balint_desk.ui.main_window.MainWindow."""
+    """The window of an open file: balint_desk.ui.window.main_window.MainWindow."""
     warm: Callable[[], object] = bool
     """What else is imported once a window is up."""
     later: Callable[[], object] = bool

@@ -32,7 +32,7 @@ CHARTED = {ShownState.HELD, ShownState.CANCELLED_BY_LEADER, ShownState.CANCELLED
 LOOKED_BACK = 3
 """How many sessions before the first one its average of the last four looks back on."""
 RIGHT = Qt.AlignmentFlag.AlignRight
-DRAWING = "attendance"
+DRAWING = "attendance_chart"
 Line = tuple[SessionFigures, str]
 """A session with the average of the last four up to it."""
 

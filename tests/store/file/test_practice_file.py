@@ -119,7 +119,7 @@ CHANGE = """
 import sys
 from pathlib import Path
 from balint_desk.store import keys
-from balint_desk.store.database import change_key
+from balint_desk.store.file.database import change_key
 from tests.conftest import spec
 new = keys._spec(bytearray(b"n" * 32), keys.MAGIC + bytes([keys.KDF]) + b"s" * 12)
 print("go", flush=True)

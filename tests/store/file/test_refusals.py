@@ -145,7 +145,7 @@ def test_a_read_only_folder_or_file_is_refused_before_anything_is_typed(store_pa
 
 
 def test_no_file_is_made_in_a_folder_that_may_not_be_written_in(reachable):
-    make = "from balint_desk.store.database import create_database; create_database(Path(sys.argv[1]), spec())"
+    make = "from balint_desk.store.file.database import create_database; create_database(Path(sys.argv[1]), spec())"
     reachable.chmod(0o555)
     told = children.refusal(make, reachable / "new.balint", limits=children.UNPRIVILEGED)
     assert f"may not write in the folder {reachable}" in told

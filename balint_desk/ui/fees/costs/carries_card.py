@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 YEAR, MONTHS, ALL = "year", "months", "all"
 RIGHT = Qt.AlignmentFlag.AlignRight
-DRAWING = "paired"
+DRAWING = "paired_chart"
 
 
 class CarriesCard(PictureCard):

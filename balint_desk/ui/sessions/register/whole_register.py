@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from balint_desk.ui.sessions.register.grid_view import GridArea
 
 translate = QCoreApplication.translate
-DRAWING = "grid"
+DRAWING = "register_chart"
 
 
 class RegisterTableRow(NamedTuple):
