@@ -149,7 +149,7 @@ def place(request, qtbot, window):
         "write up": partial(_write_up, window),
         **{part: partial(_part, window, part) for part in PARTS},
     }
-    go.get(request.param, partial(window.go_to, request.param))()
+    go.get(request.param, partial(window.go_to, window.pages.named(request.param)))()
     page = window.pages.stack.currentWidget()
     if request.param == "members":
         page.open_member(page.list.ids[0])
