@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import date, timedelta
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -22,14 +23,33 @@ from balint_desk.store.fees.year import closing
 from balint_desk.ui.base.desk import Desk
 from balint_desk.ui.base.texts import day_text, full_day, money_text
 from balint_desk.ui.fees.accounts.entry_texts import excused_text
-from balint_desk.ui.fees.letters.letter_day import LetterDayEditor
 from balint_desk.ui.fees.letters.letter_form import LetterForm
-from balint_desk.ui.fees.letters.letter_sheet import letter_sheet
-from balint_desk.ui.fees.letters.letter_words import kept_name, level_text, template, values
+from balint_desk.ui.fees.letters.letter_words import kept_name, letter_sheet, level_text, template, values
+from balint_desk.ui.fields.editors import DayEditor
 from balint_desk.ui.widgets.cards import Muted, label
 from balint_desk.ui.widgets.file_dialogs import ask_save, look_at
 from balint_desk.ui.widgets.leaving_warning import warn
 from balint_desk.ui.widgets.plain_pdf import file_name
+
+AHEAD = timedelta(days=7)
+"""A letter may go out in the coming days."""
+
+
+class LetterDayEditor(DayEditor):
+    """Today at first; at most a week from now, and not before the money is owed or in a closed time."""
+
+    def __init__(self, since: date, today: date, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._since, self._last = min(since, today), today + AHEAD
+        self.set_value(today)
+
+    def value(self) -> date | None:
+        day = super().value()
+        if day is not None and not self._since <= day <= self._last:
+            raise Refused(
+                "A letter about this money is dated between {since} and {last}.", since=self._since, last=self._last
+            )
+        return day
 
 
 @dataclass(frozen=True, slots=True)

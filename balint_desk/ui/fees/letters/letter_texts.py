@@ -13,8 +13,7 @@ from balint_desk.store.fees.letters.letters import LetterCase, Open
 from balint_desk.store.practice.tables import Group
 from balint_desk.ui.base.desk import Desk
 from balint_desk.ui.fees.letters.letter_form import LetterForm
-from balint_desk.ui.fees.letters.letter_sheet import letter_sheet
-from balint_desk.ui.fees.letters.letter_words import fields_text, in_own_language, template, values
+from balint_desk.ui.fees.letters.letter_words import fields_text, in_own_language, letter_sheet, template, values
 from balint_desk.ui.widgets.cards import Muted, link_button, row
 
 EXAMPLE_MINOR = 9000

@@ -1,11 +1,12 @@
-"""How letters about money owed are said: their levels, and what is put in for the fields of their texts."""
+"""How letters about money owed are said: their levels, what is put in for the fields of their texts, and the paper."""
 
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from balint_desk.core.fees.letters.letter_texts import FIRMER, FRIENDLY, LAST, Text
+from balint_desk.core.fees.letters.letter_texts import FIRMER, FRIENDLY, LAST, Text, paragraphs
 from balint_desk.core.money import Money
+from balint_desk.documents.fees.papers.papers import PaperSheet, Sender
 from balint_desk.store.base import Session
 from balint_desk.store.fees.invoices import issuer
 from balint_desk.store.fees.invoices.issuer import Issuer
@@ -13,11 +14,12 @@ from balint_desk.store.fees.letters import letter_templates
 from balint_desk.store.fees.letters.letters import LetterCase
 from balint_desk.store.practice import leaders
 from balint_desk.store.practice.tables import Group
-from balint_desk.ui.base.language import QT_TRANSLATE_NOOP
+from balint_desk.ui.base.language import QT_TRANSLATE_NOOP, language_code
 from balint_desk.ui.base.texts import full_day, money_text
-from balint_desk.ui.fees.invoices.invoice_sheet import account_facts
+from balint_desk.ui.fees.invoices.invoice_sheet import account_facts, paper_size
 
 translate = QCoreApplication.translate
+TAB = "    "
 LEVELS = {
     FRIENDLY: QT_TRANSLATE_NOOP("Letters", "Friendly letter"),
     FIRMER: QT_TRANSLATE_NOOP("Letters", "Second, firmer letter"),
@@ -66,6 +68,22 @@ def values(session: Session, case: LetterCase, group_id: int, day: date) -> dict
         "group": session.get_one(Group, group_id).name,
         "day": full_day(day),
     }
+
+
+def letter_sheet(session: Session, name: str, address: str, text: Text, day: date) -> PaperSheet:
+    """To whom, from whom, the day, and the words as they were written: no tax numbers, and nothing added."""
+    leader = leader_name(session)
+    return PaperSheet(
+        title=text.subject,
+        heading=text.subject,
+        issuer=Sender(leader, issuer.get(session).address.splitlines()),
+        recipient=[name, *address.splitlines()],
+        facts=[(translate("Letters", "Date"), full_day(day))],
+        sentences=["\n".join(lines).replace("\t", TAB) for lines in paragraphs(text.words)],
+        footer=leader,
+        size=paper_size(),
+        lang=language_code(),
+    )
 
 
 def leader_name(session: Session) -> str:
