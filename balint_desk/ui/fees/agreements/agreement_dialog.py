@@ -15,9 +15,8 @@ from balint_desk.store.members.tables import Person, Spell
 from balint_desk.store.practice.tables import Group
 from balint_desk.ui.base.desk import Desk
 from balint_desk.ui.base.texts import day_text, money_text
-from balint_desk.ui.fees.agreements.conditions import add_line, form_layout, line_up
 from balint_desk.ui.fees.agreements.payer_choice import PayerChoice
-from balint_desk.ui.fees.agreements.terms_fields import NO_FEE, TermsFields
+from balint_desk.ui.fees.agreements.terms_fields import NO_FEE, TermsFields, add_line, form_layout, line_up
 from balint_desk.ui.fields.editors import DayEditor, LineEditor
 from balint_desk.ui.fields.form_dialog import FormDialog
 from balint_desk.ui.widgets.cards import Muted, link_button
