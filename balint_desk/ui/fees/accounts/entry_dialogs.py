@@ -1,24 +1,44 @@
-"""Money paid back, let go, or taken back by a counter-entry: what was entered is never changed."""
+"""What is noted on an account: money paid back, let go or taken back by a counter-entry, a talk, and who is excused."""
 
+from collections.abc import Callable
+from datetime import date
 from enum import Enum, auto
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from balint_desk.core.fees.fee_words import Way
-from balint_desk.store.fees.accounts import payments
+from balint_desk.core.refused import Refused
+from balint_desk.store.fees.accounts import money_talks, payments
 from balint_desk.store.fees.accounts.fee_table import FeeTableLine
 from balint_desk.store.fees.accounts.payments import Paid
 from balint_desk.store.fees.accounts.tables import Payment
+from balint_desk.store.fees.agreements import payers
+from balint_desk.store.fees.agreements.tables import Payer
+from balint_desk.store.practice.tables import Group
 from balint_desk.ui.base.desk import Desk
 from balint_desk.ui.base.money_texts import way_text
 from balint_desk.ui.base.texts import day_text, money_text
-from balint_desk.ui.fees.accounts.past_day import PastDayEditor
-from balint_desk.ui.fields.editors import ChoiceEditor, LineEditor
+from balint_desk.ui.fields.editors import ChoiceEditor, DayEditor, LineEditor
 from balint_desk.ui.fields.form_dialog import FormDialog
 from balint_desk.ui.fields.money_editor import MoneyEditor
 
 translate = QCoreApplication.translate
+
+
+class PastDayEditor(DayEditor):
+    """Today at first, or a day before; what is still to come is refused."""
+
+    def __init__(self, today: Callable[[], date], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._today = today
+        self.set_value(today())
+
+    def value(self) -> date | None:
+        day = super().value()
+        if day is not None and day > self._today():
+            raise Refused("{day} is still to come. Write the day on which it happened, today at the latest.", day=day)
+        return day
 
 
 class AskedEntry(Enum):
@@ -88,3 +108,54 @@ class TakeBackDialog(FormDialog):
         with self._desk.store.write(self.tr("Take back")) as session:
             payments.take_back(session, self._payment_id, day, self.words.value())
         self.told.emit(self.tr("Taken back: {amount}.").format(amount=money_text(self._amount)))
+
+
+class SpokeDialog(FormDialog):
+    """The first step where money is owed: the day, a word, and until when nothing more is asked for."""
+
+    def __init__(self, desk: Desk, payer_id: int, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("We spoke about it"), self.tr("Keep"), parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._desk, self._payer_id = desk, payer_id
+        self.day, self.until, self.words = PastDayEditor(desk.today), DayEditor(), LineEditor()
+        with desk.store.read() as session:
+            name = payers.name(session, payer_id)
+            self.until.set_value(payers.excused(session, desk.today()).get(payer_id))
+        self.add_note(self.tr("With {name}, about what is owed.").format(name=name))
+        self.add_field("day", self.tr("Spoken of on"), self.day)
+        self.add_field("until", self.tr("Nothing more is asked before"), self.until)
+        self.add_field("words", self.tr("What was said"), self.words)
+        self.words.setPlaceholderText(self.tr("pays in March"))
+
+    def keep_all(self) -> None:
+        day = self._value(self.day)
+        with self._desk.store.write(self.tr("We spoke about it")) as session:
+            currency = session.get_one(Group, self._desk.group_id).currency
+            money_talks.spoke(session, self._payer_id, currency, day, self.words.value())
+            until = self.until.value()
+            money_talks.excuse(session, self._payer_id, self._desk.today(), until, self.words.value())
+
+
+class ExcuseDialog(FormDialog):
+    """A member who pays later is asked for nothing before a day; what holds now stands there to be changed."""
+
+    told = Signal(str)
+
+    def __init__(self, desk: Desk, payer_id: int, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Excused until"), self.tr("Keep"), parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._desk, self._payer_id = desk, payer_id
+        self.until, self.words = DayEditor(), LineEditor()
+        self.add_field("until", self.tr("Nothing more is asked before"), self.until)
+        self.add_field("words", self.tr("What was said"), self.words)
+        self.words.setPlaceholderText(self.tr("pays in March"))
+        with desk.store.read() as session:
+            payer = session.get_one(Payer, payer_id)
+            self.until.set_value(payer.excused_until)
+            self.words.set_value(payer.excused_words)
+
+    def keep_all(self) -> None:
+        until = self._value(self.until)
+        with self._desk.store.write(self.windowTitle()) as session:
+            money_talks.excuse(session, self._payer_id, self._desk.today(), until, self.words.value())
+        self.told.emit(self.tr("Excused until {day}.").format(day=day_text(until)))

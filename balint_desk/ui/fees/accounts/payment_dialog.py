@@ -15,8 +15,8 @@ from balint_desk.store.practice.tables import Group
 from balint_desk.ui.base.desk import Desk
 from balint_desk.ui.base.money_texts import way_text
 from balint_desk.ui.base.texts import money_text
+from balint_desk.ui.fees.accounts.entry_dialogs import PastDayEditor
 from balint_desk.ui.fees.accounts.invoice_choice import InvoiceChoice, OpenInvoice, open_invoices
-from balint_desk.ui.fees.accounts.past_day import PastDayEditor
 from balint_desk.ui.fees.accounts.payer_line import PayerLine
 from balint_desk.ui.fields.editors import ChoiceEditor, LineEditor
 from balint_desk.ui.fields.form_dialog import FormDialog

@@ -18,11 +18,15 @@ from balint_desk.store.practice.tables import Group
 from balint_desk.ui.base.desk import Desk
 from balint_desk.ui.fees.accounts.account_card import AccountCard
 from balint_desk.ui.fees.accounts.cash_receipt import show_receipt
-from balint_desk.ui.fees.accounts.entry_dialogs import AskedEntry, EntryDialog, TakeBackDialog
+from balint_desk.ui.fees.accounts.entry_dialogs import (
+    AskedEntry,
+    EntryDialog,
+    ExcuseDialog,
+    SpokeDialog,
+    TakeBackDialog,
+)
 from balint_desk.ui.fees.accounts.entry_texts import unseen_of_all_text
-from balint_desk.ui.fees.accounts.excuse_dialog import ExcuseDialog
 from balint_desk.ui.fees.accounts.fee_table import ALL, NAME, FeeTable, columns, money_wide, name_wide
-from balint_desk.ui.fees.accounts.spoke_dialog import SpokeDialog
 from balint_desk.ui.fees.accounts.statement_dialog import StatementDialog
 from balint_desk.ui.fees.agreements.agreement_card import AgreementCard
 from balint_desk.ui.fees.agreements.agreement_dialog import AgreementDialog

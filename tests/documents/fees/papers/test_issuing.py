@@ -21,7 +21,7 @@ from balint_desk.store.file.database import open_database
 from balint_desk.store.file.tables import Attachment
 from balint_desk.store.store import Store
 from balint_desk.ui.base.tasks import Cancelled
-from balint_desk.ui.fees.accounts.receipt_sheet import receipt_sheet
+from balint_desk.ui.fees.accounts.cash_receipt import receipt_sheet
 from balint_desk.ui.fees.invoices.invoice_sheet import invoice_sheet
 from tests.conftest import spec
 from tests.documents.reading import words

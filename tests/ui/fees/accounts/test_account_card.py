@@ -11,9 +11,7 @@ from balint_desk.core.overview.waiting import WaitingKind
 from balint_desk.core.refused import Refused
 from balint_desk.store.fees.accounts import payments
 from balint_desk.store.overview import waiting_money
-from balint_desk.ui.fees.accounts.entry_dialogs import EntryDialog, TakeBackDialog
-from balint_desk.ui.fees.accounts.excuse_dialog import ExcuseDialog
-from balint_desk.ui.fees.accounts.spoke_dialog import SpokeDialog
+from balint_desk.ui.fees.accounts.entry_dialogs import EntryDialog, ExcuseDialog, SpokeDialog, TakeBackDialog
 from balint_desk.ui.fees.tab import FeesTab
 from tests.store.money import DAYS, TODAY, Practice, bounced_after_it_went_back, changed_payer, pounds
 from tests.store.money import enter as enter_payment
