@@ -1,21 +1,31 @@
-"""The payment that is chosen: whose it may be and why, and what becomes of it."""
+"""The payment that is chosen: whose it may be and why, what becomes of it, and how both are said."""
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFormLayout, QWidget
 
-from balint_desk.core.fees.bank.matching import Known, OpenDue, PaymentProposal
+from balint_desk.core.fees.bank.matching import Known, OpenDue, PaymentProposal, Reason, Sure
+from balint_desk.core.fees.bank.statement_lines import StatementLine
+from balint_desk.core.fees.fee_words import CostKind
 from balint_desk.core.money import Money, total
+from balint_desk.store.fees.bank import bank_lines
 from balint_desk.store.fees.bank.bank_lines import BankLineRow
+from balint_desk.store.practice import groups
+from balint_desk.ui.base.desk import Desk
+from balint_desk.ui.base.money_texts import NOTHING
 from balint_desk.ui.base.texts import long_day_text, money_text
-from balint_desk.ui.fees.bank.bank_texts import line_title, reason_text
-from balint_desk.ui.fields.editors import ChoiceEditor
+from balint_desk.ui.fees.costs.cost_texts import cost_text
+from balint_desk.ui.fields.editors import ChoiceEditor, LineEditor
+from balint_desk.ui.fields.form_dialog import FormDialog
 from balint_desk.ui.widgets.cards import Card, Muted, button, label, primary_button
 from balint_desk.ui.widgets.flow import Flow
 
 Meant = tuple[tuple[int, Money], ...]
 OLDEST: Meant = ()
+EVERY = 0
+"""What stands for all groups."""
+translate = QCoreApplication.translate
 
 
 class BankCard(Card):
@@ -142,3 +152,60 @@ class BankCard(Card):
         self.aside.clicked.connect(self.aside_wanted)
         self.expense.clicked.connect(self.expense_wanted)
         self.take_up.clicked.connect(self.take_up_wanted)
+
+
+class BankExpense(FormDialog):
+    """Day and amount are those of the bank; the words of the bank are proposed."""
+
+    told = Signal(str)
+
+    def __init__(self, desk: Desk, row: BankLineRow, parent: QWidget | None = None) -> None:
+        super().__init__(translate("BankExpense", "Make an expense"), translate("BankExpense", "Keep"), parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._desk, self._row = desk, row
+        with desk.store.read() as session:
+            found = [(one.id, one.name) for one in groups.all_groups(session)]
+        self._groups = [group_id for group_id, _ in found]
+        every = [(EVERY, self.tr("All groups, in equal parts"))] if len(found) > 1 else []
+        self.kind, self.words = ChoiceEditor([(kind, cost_text(kind)) for kind in CostKind]), LineEditor()
+        self.group = ChoiceEditor([*found, *every])
+        self.add_note(line_title(row.line))
+        self.add_field("kind", self.tr("What for"), self.kind)
+        self.add_field("words", self.tr("Words"), self.words)
+        self.add_field("group", self.tr("Group"), self.group)
+        self.words.set_value(row.line.words or row.line.name)
+        self.group.set_value(desk.group_id)
+
+    def keep_all(self) -> None:
+        chosen = self.group.value()
+        group_ids = self._groups if chosen == EVERY else [chosen]
+        with self._desk.store.write(self.tr("Make an expense")) as session:
+            bank_lines.expense_from(session, self._row.id, self.kind.value(), self.words.value(), group_ids)
+        self.told.emit(self.tr("Kept as an expense: {what}.").format(what=line_title(self._row.line)))
+
+
+def reason_text(reason: Reason) -> str:
+    """Why somebody is proposed, or nobody, in the language of the window."""
+    values = {name: money_text(value) if isinstance(value, Money) else value for name, value in reason.values.items()}
+    return translate("", reason.text).format(**values)
+
+
+def whose_text(proposal: PaymentProposal | None, names: dict[int, str]) -> str:
+    """Julia Okafor; perhaps Julia Okafor; to be chosen; a dash."""
+    if proposal is None:
+        return NOTHING
+    if proposal.payer_id is None:
+        return translate("BankLines", "to be chosen")
+    name = names.get(proposal.payer_id, "")
+    return translate("BankLines", "perhaps {name}").format(name=name) if proposal.sure is Sure.WEAK else name
+
+
+def line_title(line: StatementLine) -> str:
+    """£30.00 from J OKAFOR; £45.50 to ST ANN HALL."""
+    came = line.amount.minor > 0
+    amount = money_text(line.amount if came else -line.amount)
+    if not line.name:
+        words = translate("BankLines", "{amount} came in") if came else translate("BankLines", "{amount} went out")
+        return words.format(amount=amount)
+    words = translate("BankLines", "{amount} from {name}") if came else translate("BankLines", "{amount} to {name}")
+    return words.format(amount=amount, name=line.name)

@@ -13,9 +13,7 @@ from balint_desk.store.fees.bank.bank_lines import BankLineRow, Which
 from balint_desk.ui.base.desk import Desk
 from balint_desk.ui.base.page import NONE
 from balint_desk.ui.base.texts import day_text, money_text
-from balint_desk.ui.fees.bank.bank_card import BankCard
-from balint_desk.ui.fees.bank.bank_expense import BankExpense
-from balint_desk.ui.fees.bank.bank_texts import line_title, reason_text, whose_text
+from balint_desk.ui.fees.bank.bank_card import BankCard, BankExpense, line_title, reason_text, whose_text
 from balint_desk.ui.fees.fee_part import FeePart
 from balint_desk.ui.fields.field import Field
 from balint_desk.ui.fields.tables import LazyTable, Table

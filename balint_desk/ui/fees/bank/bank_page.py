@@ -21,9 +21,8 @@ from balint_desk.store.practice.tables import Group
 from balint_desk.ui.base.desk import Desk
 from balint_desk.ui.base.fitting import fit
 from balint_desk.ui.base.texts import refused_text
-from balint_desk.ui.fees.bank.bank_counts import counts_text, left_out_text
 from balint_desk.ui.fees.bank.bank_form import BankFormEditor
-from balint_desk.ui.fees.bank.bank_preview import BankPreview
+from balint_desk.ui.fees.bank.bank_preview import BankPreview, counts_text, left_out_text
 from balint_desk.ui.widgets.cards import (
     BETWEEN_CARDS,
     CARD_SPACE,

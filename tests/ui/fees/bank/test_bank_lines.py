@@ -18,7 +18,7 @@ from balint_desk.store.fees.bank.bank_lines import Which
 from balint_desk.store.fees.bank.tables import BankLine
 from balint_desk.store.fees.costs.tables import Expense, ExpenseShare
 from balint_desk.ui.base.open_windows import all_windows
-from balint_desk.ui.fees.bank.bank_expense import BankExpense
+from balint_desk.ui.fees.bank.bank_card import BankExpense
 from balint_desk.ui.fees.bank.bank_lines import BankLines
 from balint_desk.ui.fees.bank.bank_page import BankPage
 from balint_desk.ui.widgets.cards import row
