@@ -11,7 +11,7 @@ from balint_desk.store.fees.invoices import invoices
 from balint_desk.store.fees.invoices.tables import Invoice
 from balint_desk.ui.base.desk import Desk
 from balint_desk.ui.base.texts import day_text, refused_text
-from balint_desk.ui.fees.invoices.draft_lines import DraftLines
+from balint_desk.ui.fees.invoices.paper_lines import DraftLines
 from balint_desk.ui.fields.editors import DayEditor, TextEditor
 from balint_desk.ui.fields.field import Field
 from balint_desk.ui.fields.forms import Form
