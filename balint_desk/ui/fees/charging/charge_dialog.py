@@ -1,8 +1,6 @@
 """Charging: every line is shown with its reason before anything is kept."""
 
-from collections.abc import Callable
 from datetime import date, timedelta
-from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
@@ -16,8 +14,7 @@ from balint_desk.store.fees.charging.charging import Offered
 from balint_desk.store.practice.tables import Group
 from balint_desk.ui.base.desk import Desk
 from balint_desk.ui.base.texts import money_text, month_text, short_day
-from balint_desk.ui.fees.charging.charge_lines import ChargeLines, line_text
-from balint_desk.ui.fees.charging.line_dialog import AskedLine, KeepLine, LineDialog
+from balint_desk.ui.fees.charging.charge_lines import ChargeLines, LineDialog
 from balint_desk.ui.fees.charging.not_charged import not_charged
 from balint_desk.ui.fields.editors import ChoiceEditor
 from balint_desk.ui.fields.tables import Table
@@ -151,27 +148,32 @@ class ChargeDialog(QDialog):
     def _ask_change(self) -> None:
         place = self.table.chosen_id
         if place is not None:
-            line = self.lines.lines[place]
-            self._ask(self.tr("Change this line"), line, line.amount, partial(self.lines.change, place))
+            self._ask(self.tr("Change this line"), place, with_amount=True)
 
     def _ask_leave_out(self) -> None:
         place = self.table.chosen_id
         if place is not None:
-            leave_out = partial(self.lines.leave_out, place)
-            title, line = self.tr("Leave this line out"), self.lines.lines[place]
-            self._ask(title, line, None, lambda _, reason: leave_out(reason))
+            self._ask(self.tr("Leave this line out"), place, with_amount=False)
 
-    def _ask(self, title: str, line: Offered, amount: Money | None, keep: KeepLine) -> None:
-        about = AskedLine(line_text(line), line.reason, amount)
-        LineDialog(title, about, lambda *said: self._changed(partial(keep, *said)), self).open()
+    def _ask(self, title: str, place: int, *, with_amount: bool) -> None:
+        """Another amount and the reason; without an amount only the reason, and the line is left out."""
+
+        def keep(amount: Money | None, reason: str) -> None:
+            if amount is None:
+                self.lines.leave_out(place, reason)
+            else:
+                self.lines.change(place, amount, reason)
+            self._show_changed()
+
+        LineDialog(title, self.lines.lines[place], keep, self, with_amount=with_amount).open()
 
     def _take_again(self) -> None:
         place = self.table.chosen_id
         if place is not None:
-            self._changed(partial(self.lines.as_proposed, place))
+            self.lines.as_proposed(place)
+            self._show_changed()
 
-    def _changed(self, change: Callable[[], None]) -> None:
-        change()
+    def _show_changed(self) -> None:
         self._show_sum()
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 

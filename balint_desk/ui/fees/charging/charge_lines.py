@@ -1,19 +1,25 @@
-"""The lines that would be charged, as a table: each can be changed or left out, with a reason."""
+"""The lines that would be charged, as a table, and the window in which one is changed or left out, with a reason."""
 
-from collections.abc import Hashable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtWidgets import QWidget
 
 from balint_desk.core.fees.charging.new_charges import key_of
 from balint_desk.core.money import Money
 from balint_desk.store.fees.charging.charging import Offered
 from balint_desk.ui.base.money_texts import NOTHING, why_text
 from balint_desk.ui.base.texts import day_and_month, money_text
+from balint_desk.ui.fields.editors import LineEditor
 from balint_desk.ui.fields.field import Field
+from balint_desk.ui.fields.form_dialog import FormDialog
+from balint_desk.ui.fields.money_editor import MoneyEditor
 from balint_desk.ui.fields.tables import LazyTable
 
 translate = QCoreApplication.translate
+KeepLine = Callable[[Money | None, str], None]
+"""Called with the amount and the reason that were said."""
 
 
 class ChargeLines(LazyTable):
@@ -49,6 +55,30 @@ class ChargeLines(LazyTable):
 
     def _lines_of(self, places: Sequence[int]) -> Mapping[int, Offered]:
         return {place: self.lines[place] for place in places}
+
+
+class LineDialog(FormDialog):
+    """Another amount than the rule says, or none and it is left out. Nothing is written yet."""
+
+    def __init__(
+        self, title: str, line: Offered, keep: KeepLine, parent: QWidget | None = None, *, with_amount: bool
+    ) -> None:
+        super().__init__(title, self.tr("Keep"), parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._keep = keep
+        self.add_note(line_text(line))
+        if with_amount:
+            self.amount = MoneyEditor(line.amount.currency)
+            self.amount.set_value(line.amount)
+            self.add_field("amount", self.tr("Amount"), self.amount)
+        self.reason = LineEditor()
+        self.reason.set_value(line.reason)
+        self.add_field("reason", self.tr("Why"), self.reason)
+        self.add_note(self.tr("The reason stays with the line."))
+
+    def keep_all(self) -> None:
+        values = self.values()
+        self._keep(values.get("amount"), values["reason"])
 
 
 def _key(one: Offered) -> Hashable:

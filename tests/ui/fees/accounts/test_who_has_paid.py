@@ -17,7 +17,7 @@ from balint_desk.store.sessions import sessions
 from balint_desk.store.sessions.tables import Attendance, GroupSession
 from balint_desk.ui.base.open_windows import all_windows
 from balint_desk.ui.fees.accounts.fee_table import NAME_LEAST
-from balint_desk.ui.fees.charging.line_dialog import LineDialog
+from balint_desk.ui.fees.charging.charge_lines import LineDialog
 from balint_desk.ui.fees.tab import FeesTab
 from balint_desk.ui.widgets.cards import Muted
 from tests.store.money import DAYS, HERE_OR_NOT, TODAY, Practice, away, pounds
