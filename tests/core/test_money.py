@@ -37,6 +37,10 @@ def test_two_currencies_never_meet():
     assert Money(1, "GBP") != Money(1, "EUR")
 
 
+def test_an_amount_without_its_sign_is_above_nought():
+    assert [abs(Money(minor, "GBP")) for minor in (-5, 0, 5)] == [Money(minor, "GBP") for minor in (5, 0, 5)]
+
+
 @pytest.mark.parametrize("amount", [1.0, Decimal(1), True, "1"])
 def test_an_amount_is_a_whole_number(amount):
     with pytest.raises(TypeError, match="whole minor units"):

@@ -6,8 +6,6 @@ What was once put against an invoice so is kept (`puts`), as if the leader had s
 when something older is charged later.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -164,12 +162,6 @@ class Ages:
 
 
 STEPS = (30, 60, 90)
-
-
-def ages(dues: Sequence[Due], account: Account, today: date) -> Ages:
-    """The open dues by age in days since they were to be paid."""
-    left = [(due.payable or due.day, account.open[due.id]) for due in dues if due.id in account.open]
-    return by_age(left, account.owes.currency, today)
 
 
 def by_age(left: Iterable[tuple[date, Money]], currency: str, today: date) -> Ages:

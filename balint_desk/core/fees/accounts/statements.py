@@ -1,7 +1,5 @@
 """A statement of account: what was owed when a time began, what happened in it, and what was owed at its end."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date

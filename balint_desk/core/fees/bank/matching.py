@@ -4,8 +4,6 @@ What the payer wrote comes first (the number of an invoice, a reference), then w
 their name, from payments put right before), then the amount; and the amount alone only where it fits one open due.
 """
 
-from __future__ import annotations
-
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field

@@ -1,7 +1,5 @@
 """The lines of a bank statement, and how one is known again when it comes a second time."""
 
-from __future__ import annotations
-
 import hashlib
 from collections import Counter
 from collections.abc import Iterable, Sequence

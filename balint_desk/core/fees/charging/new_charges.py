@@ -5,8 +5,6 @@ charged twice, nothing is forgotten, and a register put right later proposes the
 line stays: a difference never goes past what the rule says now, so nobody gets back what they were never charged.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date

@@ -63,11 +63,7 @@ def period_lines(
     Where other terms follow within a period, each pays its own part of it, as if one had left and joined; where that
     is paid as a whole, they hold from the next period. Lines from the same day are numbered through.
     """
-    spans = {
-        Basis.MONTH: months(stay.joined, until),
-        Basis.TERM: terms,
-        Basis.YEAR: years(stay.joined, until),
-    }
+    spans = {Basis.MONTH: months(stay.joined, until), Basis.TERM: terms, Basis.YEAR: years(stay.joined, until)}
     there = {one.terms.basis for one in agreements if one.terms}
     found = [
         line

@@ -133,17 +133,9 @@ def session_lines(evenings: Sequence[HeldEvening], agreements: Sequence[Agreed],
 
 def host_lines(held: Sequence[tuple[int, date]], agreements: Sequence[Agreed]) -> list[FeeLine]:
     """A line for each session held, by id and day, of what a host organisation pays for the whole group."""
+    held_here = why(phrase("held"))
     return [
-        FeeLine(
-            agreed.id,
-            session_id,
-            day,
-            day,
-            1,
-            day,
-            LineCost(agreed.terms.amount, why(phrase("held"))),
-            agreed.terms.tax,
-        )
+        FeeLine(agreed.id, session_id, day, day, 1, day, LineCost(agreed.terms.amount, held_here), agreed.terms.tax)
         for session_id, day in sorted(held, key=lambda one: one[1])
         for agreed in [agreed_on(day, agreements)]
         if agreed and agreed.terms and agreed.terms.basis in BY_SESSION

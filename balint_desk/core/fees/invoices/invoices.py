@@ -1,8 +1,6 @@
-"""What stands on an invoice, and what must stand there before it is issued. Amounts hold their tax already."""
+"""What stands on an invoice: its taxes, and what must be there before it is issued. Amounts hold their tax already."""
 
-from __future__ import annotations
-
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -24,8 +22,7 @@ class Taxed:
     @property
     def part(self) -> Money:
         """The tax that is in the gross amount, rounded once for the rate, half a unit away from nought."""
-        rate = self.tax.rate or 0
-        return self.gross.part(rate, ALL + rate)
+        return tax_in(self.gross, self.tax.rate)
 
     @property
     def net(self) -> Money:
@@ -36,6 +33,35 @@ def by_rate(lines: Sequence[tuple[Tax, Money]], currency: str) -> list[Taxed]:
     """The lines by rate and its name or sentence, the highest rate first."""
     taxes = sorted({tax for tax, _ in lines}, key=lambda tax: (-(tax.rate or 0), tax.words))
     return [Taxed(tax, total([amount for one, amount in lines if one == tax], currency)) for tax in taxes]
+
+
+def tax_in(amount: Money, rate: int | None) -> Money:
+    """The tax in an amount; the rate is in hundredths of a percent."""
+    return amount.part(rate or 0, ALL + (rate or 0))
+
+
+def line_taxes(lines: Mapping[int, tuple[Tax, Money]], currency: str, told: Collection[int] = ()) -> dict[int, Money]:
+    """The tax of each line of one paper, by its id: together exactly what it says, which rounds once for each rate.
+
+    What was told before the paper was there stays as it was told. What is over goes to who lost most in the rounding,
+    the upper line first.
+    """
+    made: dict[int, Money] = {}
+    for taxed in by_rate(list(lines.values()), currency):
+        theirs = {one: amount for one, (tax, amount) in lines.items() if tax == taxed.tax}
+        before = {one: tax_in(amount, taxed.tax.rate) for one, amount in theirs.items() if one in told}
+        rest = {one: amount for one, amount in theirs.items() if one not in told}
+        made |= before | _spread(taxed.part - total(before.values(), currency), taxed.tax.rate or 0, rest)
+    return made
+
+
+def _spread(tax: Money, rate: int, amounts: Mapping[int, Money]) -> dict[int, Money]:
+    if not amounts:
+        return {}
+    parts = {one: divmod(amount.minor * rate, ALL + rate) for one, amount in amounts.items()}
+    each, more = divmod(tax.minor - sum(whole for whole, _ in parts.values()), len(parts))
+    first = set(sorted(parts, key=lambda one: -parts[one][1])[:more])
+    return {one: Money(whole + each + (one in first), tax.currency) for one, (whole, _) in parts.items()}
 
 
 @dataclass(frozen=True, slots=True)

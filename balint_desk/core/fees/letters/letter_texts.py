@@ -1,7 +1,5 @@
 """Letters about money that is owed: friendly first, their texts with named fields, and which one is next."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass

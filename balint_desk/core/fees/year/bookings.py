@@ -108,14 +108,6 @@ def opening(before: Iterable[BookedLine], day: date, words: str) -> Booking:
     return Booking(day, words, tuple(sorted(parts, key=lambda part: (part.account, part.amount.currency))))
 
 
-def balances(one: Booking) -> bool:
-    """Whether its parts add up to nought in each currency."""
-    sums: defaultdict[str, int] = defaultdict(int)
-    for part in one.parts:
-        sums[part.amount.currency] += part.amount.minor
-    return not any(sums.values())
-
-
 @dataclass(frozen=True, slots=True)
 class Total:
     """All of one kind in one currency; of costs, of one kind of cost."""

@@ -39,11 +39,7 @@ def table_amount(text: str, currency: str, point: str) -> Money | None:
     amount = read_amount(bare, currency, point)
     if amount is None or side is None:
         return amount
-    return -abs_of(amount) if side[1].casefold() in OUT_SIDES else abs_of(amount)
-
-
-def abs_of(amount: Money) -> Money:
-    return amount if amount.minor >= 0 else -amount
+    return -abs(amount) if side[1].casefold() in OUT_SIDES else abs(amount)
 
 
 def looks_like_an_amount(text: str) -> bool:

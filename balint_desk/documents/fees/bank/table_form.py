@@ -1,7 +1,5 @@
 """How the table of a bank is read: what was found or said of it, and how that is remembered."""
 
-from __future__ import annotations
-
 import json
 from dataclasses import asdict, dataclass, fields
 

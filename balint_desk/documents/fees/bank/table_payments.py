@@ -12,7 +12,7 @@ from balint_desk.core.progress import Progress
 from balint_desk.core.refused import Refused
 from balint_desk.documents.fees.bank.bank_headings import SIGNS
 from balint_desk.documents.fees.bank.exact_amounts import OFTEN
-from balint_desk.documents.fees.bank.table_amounts import IN_SIDES, OUT_SIDES, abs_of, points, table_amount
+from balint_desk.documents.fees.bank.table_amounts import IN_SIDES, OUT_SIDES, points, table_amount
 from balint_desk.documents.fees.bank.table_form import TableForm
 from balint_desk.documents.tables.sheet_cells import CellSheet, cell
 from balint_desk.documents.tables.written_days import (
@@ -164,10 +164,10 @@ def _amount(row: _TableRow, form: TableForm, point: str) -> Money:
         amount = _read(row, form.amount, point)
         side = _text(row, form.side).casefold()
         if side in OUT_SIDES | IN_SIDES:
-            return -abs_of(amount) if side in OUT_SIDES else abs_of(amount)
+            return -abs(amount) if side in OUT_SIDES else abs(amount)
         return amount
-    came = abs_of(_read(row, form.came, point)) if _text(row, form.came) else Money(0, row.currency)
-    out = abs_of(_read(row, form.out, point)) if _text(row, form.out) else Money(0, row.currency)
+    came = abs(_read(row, form.came, point)) if _text(row, form.came) else Money(0, row.currency)
+    out = abs(_read(row, form.out, point)) if _text(row, form.out) else Money(0, row.currency)
     return came - out
 
 

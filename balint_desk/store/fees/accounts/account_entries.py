@@ -77,12 +77,7 @@ def of(
     Where only the `latest` are wanted, nothing earlier is read.
     """
     account = _Account(session, payer_id, currency, latest)
-    found: list[Happened] = [
-        *_charges(account, spell_id),
-        *_papers(account),
-        *_payments(account),
-        *_talks(account),
-    ]
+    found: list[Happened] = [*_charges(account, spell_id), *_papers(account), *_payments(account), *_talks(account)]
     in_order = sorted(found, key=lambda one: one.day)
     return in_order if latest is None else in_order[-latest:]
 

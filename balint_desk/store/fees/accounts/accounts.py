@@ -132,11 +132,12 @@ def left_of(session: Session, invoice: Invoice) -> Money:
     return account.open.get(invoice.id, Money(0, invoice.currency))
 
 
-def balances(session: Session) -> Counter[Whose]:
-    """What each payer owes in all, in minor units; below nought it is in hand."""
+def balances(session: Session, day: date = date.max) -> Counter[Whose]:
+    """What each payer owes in all at the end of a day, in minor units; below nought it is in hand."""
     sums: Counter[Whose] = Counter()
     for table, sign, by in ((Charge, 1, [Charge.payer_id, Charge.group_id]), (Payment, -1, [Payment.payer_id])):
         query = select(table.payer_id, table.currency, func.sum(table.minor)).group_by(*by, table.currency)
+        query = query if day == date.max else query.where(table.day <= day)
         for payer_id, currency, minor in session.execute(query):
             sums[payer_id, currency] += sign * minor
     return sums

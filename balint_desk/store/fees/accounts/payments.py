@@ -7,12 +7,14 @@ from datetime import date
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from balint_desk.core.fees.accounts.accounts import puts
 from balint_desk.core.fees.fee_words import AccountEntry, Way
 from balint_desk.core.money import Money
 from balint_desk.core.refused import Refused
 from balint_desk.store.base import now
-from balint_desk.store.fees.accounts import accounts, paid_against, paying
+from balint_desk.store.fees.accounts import accounts, paying
 from balint_desk.store.fees.accounts.tables import Payment, PaymentFor
+from balint_desk.store.fees.invoices.tables import Invoice
 from balint_desk.store.fees.year import closing
 
 
@@ -44,7 +46,7 @@ def add(session: Session, paid: Paid) -> Payment:
     for invoice_id, amount in paid.meant_for.items():
         session.add(PaymentFor(payment_id=made.id, invoice_id=invoice_id, minor=amount.minor))
     session.flush()
-    paid_against.keep(session, made.payer_id, made.currency)
+    put_against(session, made.payer_id, made.currency)
     return made
 
 
@@ -64,7 +66,7 @@ def let_go(session: Session, paid: Paid) -> Payment:
     if not 0 < paid.amount.minor <= owes.minor:
         raise Refused("{amount} is owed. No more than that can be let go.", amount=max(owes, owes - owes))
     made = _enter(session, AccountEntry.LET_GO, paid, paid.amount)
-    paid_against.keep(session, made.payer_id, made.currency)
+    put_against(session, made.payer_id, made.currency)
     return made
 
 
@@ -83,8 +85,33 @@ def take_back(session: Session, payment_id: int, day: date, words: str) -> Payme
     made = _enter(session, AccountEntry.TAKEN_BACK, paid, -before.amount)
     made.takes_back_id = before.id
     session.flush()
-    paid_against.keep(session, made.payer_id, made.currency)
+    put_against(session, made.payer_id, made.currency)
     return made
+
+
+def put_against(session: Session, payer_id: int, currency: str) -> None:
+    """What money was put against an invoice stays there: an invoice once paid is not opened by what is charged later.
+
+    Asked after everything by which money can come to an invoice: a payment, an issued paper, a counter-entry.
+    """
+    issued = Invoice.payer_id == payer_id, Invoice.currency == currency, Invoice.number.is_not(None)
+    if session.scalar(select(Invoice.id).where(*issued).limit(1)) is None:
+        return
+    standing = accounts.of_payer(session, payer_id, currency)
+    papers = {paper.id for paper in standing.invoices}
+    for (payment_id, due_id), amount in puts(standing.dues, standing.entries, currency).items():
+        if due_id in papers:
+            _put(session, payment_id, due_id, amount.minor)
+    session.flush()
+
+
+def _put(session: Session, payment_id: int, invoice_id: int, minor: int) -> None:
+    there = PaymentFor.payment_id == payment_id, PaymentFor.invoice_id == invoice_id
+    row = session.scalar(select(PaymentFor).where(*there))
+    if row is None:
+        session.add(PaymentFor(payment_id=payment_id, invoice_id=invoice_id, minor=minor))
+    else:
+        row.minor += minor
 
 
 def _enter(session: Session, entry: AccountEntry, paid: Paid, amount: Money) -> Payment:

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from sqlalchemy import ColumnElement, and_, exists, func, not_, or_, select
+from sqlalchemy import ColumnElement, and_, exists, not_, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from balint_desk.core.fees.bank.matching import Known, KnownPayer, OpenDue
@@ -77,11 +77,6 @@ def waiting(session: Session) -> FromBank | None:
     """The payments that came and wait to be put against an account; None where nothing waits."""
     found = session.execute(select(BankLine.id, BankLine.day).where(WHERE[Which.CAME]).order_by(*_BY_DAY)).all()
     return FromBank(len(found), found[0].day, found[-1].id) if found else None
-
-
-def counts(session: Session) -> dict[Which, int]:
-    """How many lines there are of each kind."""
-    return {which: session.scalar(select(func.count(BankLine.id)).where(where)) or 0 for which, where in WHERE.items()}
 
 
 def ids(session: Session, which: Which) -> list[int]:

@@ -72,10 +72,8 @@ class _Met:
 
 def spent(session: Session, group_id: int, period: Period = WHOLE) -> list[Spent]:
     """The group's part of everything that was spent in a time, in every currency, by day."""
-    parts: dict[int, dict[int, int]] = {}
     mine = select(ExpenseShare.expense_id).where(ExpenseShare.group_id == group_id)
-    for one in session.scalars(select(ExpenseShare).where(ExpenseShare.expense_id.in_(mine))):
-        parts.setdefault(one.expense_id, {})[one.group_id] = one.parts
+    parts = expenses.parts(session, mine)
     columns = Expense.id, Expense.day, Expense.kind, Expense.minor, Expense.currency
     query = select(*columns, Expense.group_session_id, Expense.leader_id).where(Expense.id.in_(mine))
     return [

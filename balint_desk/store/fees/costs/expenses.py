@@ -1,12 +1,13 @@
 """What is spent for one group, or for several by parts, with its receipt. In a closed period nothing changes."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from sqlalchemy import Select, select
 from sqlalchemy import delete as delete_rows
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from balint_desk.core.fees.costs import receipt_files, shared_costs
@@ -147,8 +148,8 @@ def ids(session: Session, group_id: int) -> list[int]:
 def rows(session: Session, group_id: int, wanted: Iterable[int]) -> dict[int, ExpenseRow]:
     """These expenses by id, with what the group bears of each."""
     found = list(session.scalars(select(Expense).where(Expense.id.in_(list(wanted)))))
-    parts, closed = _parts(session, [one.id for one in found]), closing.closed_until(session)
-    return {one.id: _row(one, group_id, parts[one.id], closed) for one in found}
+    shared, closed = parts(session, [one.id for one in found]), closing.closed_until(session)
+    return {one.id: _row(one, group_id, shared[one.id], closed) for one in found}
 
 
 def own_share(amount: Money, parts: Mapping[int, int], group_id: int) -> Money:
@@ -174,8 +175,9 @@ def _row(one: Expense, group_id: int, parts: Mapping[int, int], closed: date | N
     )
 
 
-def _parts(session: Session, expense_ids: Sequence[int]) -> dict[int, dict[int, int]]:
-    made: dict[int, dict[int, int]] = {one: {} for one in expense_ids}
+def parts(session: Session, expense_ids: Sequence[int] | Select[int]) -> Mapping[int, Mapping[int, int]]:
+    """The groups that bear each of these, with their parts."""
+    made: defaultdict[int, dict[int, int]] = defaultdict(dict)
     query = select(ExpenseShare).where(ExpenseShare.expense_id.in_(expense_ids)).order_by(ExpenseShare.group_id)
     for one in session.scalars(query):
         made[one.expense_id][one.group_id] = one.parts

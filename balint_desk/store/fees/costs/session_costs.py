@@ -9,7 +9,6 @@ from sqlalchemy.orm import Session
 from balint_desk.core.fees.costs import shared_costs
 from balint_desk.core.fees.costs.shared_costs import Price, Proposed
 from balint_desk.core.fees.fee_words import CostKind
-from balint_desk.core.money import Money
 from balint_desk.core.refused import Refused
 from balint_desk.store.fees.charging import charge_sources
 from balint_desk.store.fees.costs import expenses
@@ -99,11 +98,6 @@ def not_this_time(session: Session, one: Proposed) -> None:
     """The session did not cost this: it is not proposed again."""
     session.add(PutOff(kind=f"{NOT_THIS_TIME}{one.kind}", row_id=one.session_id, until=None))
     session.flush()
-
-
-def usual(session: Session, group_id: int, kind: CostKind, day: date) -> Money | None:
-    """What each session costs of this kind on a day."""
-    return next((price.amount for price in on(session, group_id, day) if price.kind is kind), None)
 
 
 def _settled(session: Session) -> set[tuple[int, CostKind]]:

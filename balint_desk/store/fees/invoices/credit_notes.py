@@ -205,8 +205,7 @@ def _draft_anew(
     session: Session, before: Invoice, wanted: Sequence[tuple[Creditable, Money]], credit: Credit
 ) -> Invoice:
     """The same lines once more: what is owed is as it was, on a paper that is right."""
-    days = 0 if before.due is None else (before.due - before.day).days
-    due = None if before.due is None else date.fromordinal(credit.day.toordinal() + days)
+    due = None if before.due is None else credit.day + (before.due - before.day)
     anew = _paper_like(before, credit, due=due)
     session.add(anew)
     session.flush()

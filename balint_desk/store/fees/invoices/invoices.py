@@ -16,7 +16,7 @@ from balint_desk.core.fees.invoices.invoices import Required
 from balint_desk.core.money import Money, total
 from balint_desk.core.refused import Refused
 from balint_desk.store.base import now
-from balint_desk.store.fees.accounts import paid_against
+from balint_desk.store.fees.accounts import payments
 from balint_desk.store.fees.agreements import payers
 from balint_desk.store.fees.agreements.tables import Payer
 from balint_desk.store.fees.charging import charge_reasons
@@ -178,7 +178,7 @@ def issue(session: Session, invoice_id: int, draw: Draw) -> Invoice:
     invoice.attachment_id = attachments.keep(session, draw(session, invoice))
     invoice.issued_at = now()
     session.flush()
-    paid_against.keep(session, invoice.payer_id, invoice.currency)
+    payments.put_against(session, invoice.payer_id, invoice.currency)
     return invoice
 
 
@@ -190,13 +190,8 @@ def pdf(session: Session, invoice_id: int) -> bytes:
     return attachments.content(session, kept)
 
 
-def next_number(session: Session, paper: Paper, day: date) -> tuple[str, str, int]:
-    """The next free number of a paper: as printed, its series, and as counted in it."""
-    return numbered_next(session, issuer.get(session), paper, day)
-
-
 def numbered_next(session: Session, own: Issuer, paper: Paper, day: date) -> tuple[str, str, int]:
-    """The same, by details that need not be kept yet."""
+    """The next free number of a paper, by details that need not be kept yet: as printed, its series, and as counted."""
     pattern = own.pattern if paper is Paper.INVOICE else own.credit_pattern
     series = numbering.series(pattern, day)
     first = own.first_in(series) if paper is Paper.INVOICE else 1
@@ -206,7 +201,7 @@ def numbered_next(session: Session, own: Issuer, paper: Paper, day: date) -> tup
 
 
 def _take_number(session: Session, invoice: Invoice) -> None:
-    number, series, running = next_number(session, invoice.paper, invoice.day)
+    number, series, running = numbered_next(session, issuer.get(session), invoice.paper, invoice.day)
     if session.scalar(select(Invoice.id).where(Invoice.number == number)):
         raise Refused(
             "There is a paper with the number {number} already. Change the pattern of the numbers.", number=number

@@ -9,7 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from balint_desk.core.fees.charging.session_fees import Tax
-from balint_desk.core.fees.invoices import line_taxes
+from balint_desk.core.fees.invoices import invoices
 from balint_desk.core.money import Money
 from balint_desk.core.periods import Period
 from balint_desk.store.fees.charging.tables import Charge
@@ -46,4 +46,4 @@ def _taxes(rows: Sequence[Any], first: date) -> dict[int, Money]:
     lines = {row.InvoiceLine.charge_id: row.InvoiceLine for row in rows}
     told = {row.InvoiceLine.charge_id for row in rows if row.day < first <= row.issued}
     taxed = {one: (Tax(line.tax_rate, line.tax_words), line.amount) for one, line in lines.items()}
-    return line_taxes.of_lines(taxed, rows[0].InvoiceLine.currency, told)
+    return invoices.line_taxes(taxed, rows[0].InvoiceLine.currency, told)

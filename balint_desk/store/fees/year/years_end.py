@@ -10,13 +10,15 @@ from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from balint_desk.core.fees.costs.shared_costs import shares
 from balint_desk.core.fees.fee_words import AccountEntry, Extra, Paper
-from balint_desk.core.fees.invoices.line_taxes import alone
+from balint_desk.core.fees.invoices.invoices import tax_in
 from balint_desk.core.fees.year.bookings import BookedLine, BookingKind
 from balint_desk.core.money import Money
 from balint_desk.core.periods import Period
+from balint_desk.store.fees.accounts import accounts
 from balint_desk.store.fees.accounts.tables import Payment
 from balint_desk.store.fees.charging.tables import Charge
-from balint_desk.store.fees.costs.tables import Expense, ExpenseShare
+from balint_desk.store.fees.costs import expenses
+from balint_desk.store.fees.costs.tables import Expense
 from balint_desk.store.fees.invoices import printed_taxes
 from balint_desk.store.fees.invoices.printed_taxes import PrintedTax
 from balint_desk.store.fees.invoices.tables import Invoice, InvoiceLine
@@ -69,11 +71,7 @@ def lines(session: Session, period: Period, named: date | None = None) -> list[B
 
 def owed(session: Session, day: date) -> list[tuple[str, Money]]:
     """Who owed something at the end of a day, by name; below nought it was in hand."""
-    names, sums = _payers(session, closed_names.of_time_until(session, day)), Counter[tuple[int, str]]()
-    for table, sign in ((Charge, 1), (Payment, -1)):
-        query = select(table.payer_id, table.currency, func.sum(table.minor)).where(table.day <= day)
-        for payer_id, currency, minor in session.execute(query.group_by(table.payer_id, table.currency)):
-            sums[payer_id, currency] += sign * minor
+    names, sums = _payers(session, closed_names.of_time_until(session, day)), accounts.balances(session, day)
     found = [(names[payer_id], Money(minor, currency)) for (payer_id, currency), minor in sums.items() if minor]
     return sorted(found, key=lambda one: (one[0].casefold(), one[1].currency))
 
@@ -114,16 +112,9 @@ def _charged(
     for row in session.execute(_in_time(query, Charge.day, period)):
         one, day, payer_id, group_id, minor, currency, rate, first, last = row
         amount = Money(minor, currency)
-        number, tax = on_paper.get(one) or PrintedTax("", alone(amount, rate))
+        number, tax = on_paper.get(one) or PrintedTax("", tax_in(amount, rate))
         yield BookedLine(
-            day,
-            BookingKind.CHARGED,
-            names[payer_id],
-            groups[group_id],
-            amount,
-            tax,
-            number,
-            _time(first, last),
+            day, BookingKind.CHARGED, names[payer_id], groups[group_id], amount, tax, number, _time(first, last)
         )
 
 
@@ -154,12 +145,8 @@ def _paid(session: Session, period: Period, names: Mapping[int, str]) -> Iterato
 def _spent(
     session: Session, period: Period, leaders: Mapping[int, str], groups: Mapping[int, str]
 ) -> Iterator[BookedLine]:
-    found = list(session.scalars(_in_time(select(Expense), Expense.day, period)))
-    parts: dict[int, dict[int, int]] = {one.id: {} for one in found}
-    for share in session.scalars(select(ExpenseShare).order_by(ExpenseShare.group_id)):
-        if share.expense_id in parts:
-            parts[share.expense_id][share.group_id] = share.parts
-    for one in found:
+    parts = expenses.parts(session, select(Expense.id).where(_within(Expense.day, period)))
+    for one in session.scalars(_in_time(select(Expense), Expense.day, period)):
         who = leaders[one.leader_id] if one.leader_id is not None else ""
         tax = shares(Money(one.tax_minor, one.currency), parts[one.id])
         for group_id, amount in shares(one.amount, parts[one.id]).items():

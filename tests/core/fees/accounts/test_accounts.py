@@ -4,7 +4,7 @@ from datetime import date, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from balint_desk.core.fees.accounts.accounts import Due, EnteredMoney, ages, oldest, puts, settle
+from balint_desk.core.fees.accounts.accounts import Due, EnteredMoney, by_age, oldest, puts, settle
 from balint_desk.core.money import Money, total
 
 DAY = date(2026, 11, 3)
@@ -94,7 +94,8 @@ def test_what_is_open_is_told_by_its_age():
     dues = [due(number, 100, -late) for number, late in enumerate((-1, 1, 30, 31, 60, 61, 90, 91))]
     dues.append(due(99, 1000, -50, payable=DAY))
     account = settle(dues, [], "GBP")
-    told = ages(dues, account, DAY)
+    left = [(one.payable or one.day, account.open[one.id]) for one in dues]
+    told = by_age(left, "GBP", DAY)
     assert [one.minor for one in (told.not_due, told.to_30, told.to_60, told.to_90, told.older)] == [
         1100,
         200,

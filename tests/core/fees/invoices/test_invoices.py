@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from balint_desk.core.fees.charging.session_fees import NO_TAX, Tax
-from balint_desk.core.fees.invoices.invoices import Required, by_rate, missing
+from balint_desk.core.fees.invoices.invoices import Required, by_rate, line_taxes, missing, tax_in
 from balint_desk.core.money import Money, total
 
 VAT, LESS, NONE = Tax(2000, "VAT"), Tax(700, "reduced"), Tax(None, "Exempt from VAT")
@@ -15,6 +15,8 @@ WHOLE = Required(
     *("Anna Weiss", "1 Elm Row, Leeds", "123", "", "Julia Okafor\n2 High Street"),
     *(date(2026, 11, 20), date(2026, 9, 1), date(2026, 9, 8), [(NO_TAX, Money(3000, "GBP"))]),
 )
+EUROS = st.integers(-100_000, 100_000).map(lambda minor: Money(minor, "EUR"))
+TAXED = st.lists(st.tuples(st.sampled_from([Tax(19_00, "VAT"), Tax(7_00, "VAT"), Tax()]), EUROS), min_size=1)
 
 
 def test_tax_is_taken_out_of_the_sum_of_its_rate_and_rounded_half_up_once():
@@ -69,3 +71,22 @@ def test_what_is_missing_is_named_in_one_sentence(change, told):
 def test_a_sentence_that_says_why_there_is_no_tax_does_instead_of_a_number():
     assert missing(replace(WHOLE, tax_number="", exemption="Exempt from VAT")) == []
     assert missing(replace(WHOLE, tax_number="", lines=[(NONE, Money(1, "GBP"))])) == []
+
+
+@given(TAXED)
+def test_the_tax_of_the_lines_adds_up_and_no_line_is_a_whole_unit_away_from_its_own(lines):
+    made = line_taxes(dict(enumerate(lines)), "EUR")
+    assert total(made.values(), "EUR") == total([one.part for one in by_rate(lines, "EUR")], "EUR")
+    for place, (tax, amount) in enumerate(lines):
+        assert abs((made[place] - tax_in(amount, tax.rate)).minor) <= 1
+
+
+@given(TAXED, st.integers(0, 10))
+def test_the_tax_that_was_told_before_stays_and_the_rest_makes_up_for_it(lines, before):
+    made = line_taxes(dict(enumerate(lines)), "EUR", range(before))
+    for place, (tax, amount) in list(enumerate(lines))[:before]:
+        assert made[place] == tax_in(amount, tax.rate)
+    for taxed in by_rate(lines[before:], "EUR"):
+        theirs = [place for place, (tax, _) in enumerate(lines) if tax == taxed.tax]
+        whole = next(one.part for one in by_rate(lines, "EUR") if one.tax == taxed.tax)
+        assert total([made[place] for place in theirs], "EUR") == whole

@@ -52,3 +52,11 @@ def unbalanced(bookings):
         if any(made.values()):
             found.append(one)
     return found
+
+
+def balances(booking):
+    """Whether the parts of a booking of the program add up to nought in each currency."""
+    made = defaultdict(int)
+    for part in booking.parts:
+        made[part.amount.currency] += part.amount.minor
+    return not any(made.values())

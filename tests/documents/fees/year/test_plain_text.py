@@ -7,19 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from balint_desk.core.fees.fee_words import CostKind, Way
-from balint_desk.core.fees.year.bookings import (
-    BookedLine,
-    Booking,
-    BookingKind,
-    BookingPart,
-    balances,
-    booking,
-    opening,
-    totals,
-)
+from balint_desk.core.fees.year.bookings import BookedLine, Booking, BookingKind, BookingPart, booking, opening, totals
 from balint_desk.core.money import DECIMALS, Money
 from balint_desk.documents.fees.year.plain_text import plain_text
-from tests.documents.fees.year.books import read, sums, unbalanced
+from tests.documents.fees.year.books import balances, read, sums, unbalanced
 
 DAY = date(2026, 11, 17)
 

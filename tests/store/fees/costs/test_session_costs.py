@@ -84,8 +84,11 @@ def test_it_stops_from_a_day_on_and_another_kind_goes_on(store, group_id, evenin
         session_costs.stop(session, group_id, CostKind.ROOM, DAYS[1])
     assert amounts(store, group_id) == [40_00, 6_00]
     with store.read() as session:
-        assert session_costs.usual(session, group_id, CostKind.ROOM, DAYS[0]) == pounds(40_00)
-        assert session_costs.usual(session, group_id, CostKind.ROOM, DAYS[1]) is None
+        before, after = (
+            [price.amount for price in session_costs.on(session, group_id, day) if price.kind is CostKind.ROOM]
+            for day in DAYS[:2]
+        )
+        assert (before, after) == ([pounds(40_00)], [])
 
 
 def test_a_session_that_was_not_held_or_comes_from_an_old_register_costs_nothing(store, group_id, evenings):

@@ -38,7 +38,8 @@ def test_the_number_to_begin_with_holds_for_this_year_and_the_next_begins_with_o
     assert shown(qtbot, IssuerDialog(later)).editors["first_number"].value() == 1
     later.tasks.close()
     with store.read() as session:
-        numbers = [kept.next_number(session, Paper.INVOICE, date(year, 12, 1))[0] for year in (2026, 2027)]
+        own = issuer.get(session)
+        numbers = [kept.numbered_next(session, own, Paper.INVOICE, date(year, 12, 1))[0] for year in (2026, 2027)]
     assert numbers == ["2026-041", "2027-001"]
 
 
