@@ -49,6 +49,10 @@ WAYS_WITHIN = {
 }
 
 
+def amount_or_dash(amount: Money) -> str:
+    return money_text(amount) if amount else NOTHING
+
+
 def basis_text(basis: Basis) -> str:
     return translate("Fees", BASES[basis])
 
@@ -169,8 +173,6 @@ def _value_text(name: str, value: object) -> object:
 
 def owes_text(owes: Money, in_hand: Money) -> str:
     """£60.00; £40.00 in hand; a dash for neither."""
-    if owes:
-        return money_text(owes)
-    if in_hand:
+    if in_hand and not owes:
         return translate("Fees", "{amount} in hand").format(amount=money_text(in_hand))
-    return NOTHING
+    return amount_or_dash(owes)

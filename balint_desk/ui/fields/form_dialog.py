@@ -20,6 +20,7 @@ class FormDialog(QDialog):
 
     def __init__(self, title: str, keep_text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
         self.editors: dict[str, Editor] = {}
         self._fields: dict[str, QWidget] = {}

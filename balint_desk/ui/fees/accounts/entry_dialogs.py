@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 from enum import Enum, auto
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from balint_desk.core.fees.fee_words import Way
@@ -62,7 +62,6 @@ class EntryDialog(FormDialog):
 
     def __init__(self, desk: Desk, asked: AskedEntry, line: FeeTableLine, parent: QWidget | None = None) -> None:
         super().__init__(asked.title, translate("EntryDialog", "Keep"), parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         by_payer = line.owes_by if asked is AskedEntry.LET_GO else line.in_hand_by
         self._desk, self._asked, self._payer_id = desk, asked, next(iter(by_payer))
         self.amount, self.day, self.words = MoneyEditor(line.owes.currency), PastDayEditor(desk.today), LineEditor()
@@ -91,7 +90,6 @@ class TakeBackDialog(FormDialog):
 
     def __init__(self, desk: Desk, payment_id: int, parent: QWidget | None = None) -> None:
         super().__init__(translate("TakeBackDialog", "Take back"), translate("TakeBackDialog", "Take back"), parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._desk, self._payment_id = desk, payment_id
         with desk.store.read() as session:
             payment = session.get_one(Payment, payment_id)
@@ -115,7 +113,6 @@ class SpokeDialog(FormDialog):
 
     def __init__(self, desk: Desk, payer_id: int, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("We spoke about it"), self.tr("Keep"), parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._desk, self._payer_id = desk, payer_id
         self.day, self.until, self.words = PastDayEditor(desk.today), DayEditor(), LineEditor()
         with desk.store.read() as session:
@@ -143,7 +140,6 @@ class ExcuseDialog(FormDialog):
 
     def __init__(self, desk: Desk, payer_id: int, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Excused until"), self.tr("Keep"), parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._desk, self._payer_id = desk, payer_id
         self.until, self.words = DayEditor(), LineEditor()
         self.add_field("until", self.tr("Nothing more is asked before"), self.until)

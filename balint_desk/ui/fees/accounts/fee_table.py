@@ -9,10 +9,10 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QFont, QFontMetrics
 
 from balint_desk.core.fees.accounts.accounts import Ages
-from balint_desk.core.money import Money, total
+from balint_desk.core.money import total
 from balint_desk.store.fees.accounts.fee_table import FeeTableLine
-from balint_desk.ui.base.money_texts import NOTHING, agreed_text, owes_text
-from balint_desk.ui.base.texts import day_and_month, day_text, money_text
+from balint_desk.ui.base.money_texts import NOTHING, agreed_text, amount_or_dash, owes_text
+from balint_desk.ui.base.texts import day_and_month, day_text
 from balint_desk.ui.fields.field import Field
 from balint_desk.ui.fields.tables import AROUND_TITLE, Index, LazyTable
 
@@ -108,7 +108,7 @@ def money_wide(
     if not lines or room - sum(one.width for one in fields) >= AGREED_WHOLE:
         return USUAL_MONEY
     every = [*lines, _sum(lines)]
-    told = [_amount_text(one.paid) for one in every], [owes_text(one.owes, one.in_hand) for one in every]
+    told = [amount_or_dash(one.paid) for one in every], [owes_text(one.owes, one.in_hand) for one in every]
     paid, owes = (max(map(metrics.horizontalAdvance, some)) + ROUND_MONEY for some in told)
     return min(max(MONEY_LEAST, paid), USUAL_MONEY[0]), min(max(MONEY_LEAST, owes), USUAL_MONEY[1])
 
@@ -122,11 +122,11 @@ def _agreed(width: int = 0) -> Field:
 
 
 def _charged() -> Field:
-    return Field("For sessions", lambda line: _amount_text(line.charged), align=RIGHT, width=97)
+    return Field("For sessions", lambda line: amount_or_dash(line.charged), align=RIGHT, width=97)
 
 
 def _paid(width: int) -> Field:
-    return Field("Paid", lambda line: _amount_text(line.paid), align=RIGHT, width=width)
+    return Field("Paid", lambda line: amount_or_dash(line.paid), align=RIGHT, width=width)
 
 
 def _owes(width: int) -> Field:
@@ -140,11 +140,11 @@ def _since(width: int) -> Field:
 def _ages() -> tuple[Field, ...]:
     """What is owed, by the days since it was to be paid."""
     return (
-        Field("Not due", lambda line: _amount_text(line.ages.not_due), align=RIGHT, width=68),
-        Field("Up to 30 days", lambda line: _amount_text(line.ages.to_30), align=RIGHT, width=108),
-        Field("Up to 60", lambda line: _amount_text(line.ages.to_60), align=RIGHT, width=74),
-        Field("Up to 90", lambda line: _amount_text(line.ages.to_90), align=RIGHT, width=74),
-        Field("Older", lambda line: _amount_text(line.ages.older), align=RIGHT, width=58),
+        Field("Not due", lambda line: amount_or_dash(line.ages.not_due), align=RIGHT, width=68),
+        Field("Up to 30 days", lambda line: amount_or_dash(line.ages.to_30), align=RIGHT, width=108),
+        Field("Up to 60", lambda line: amount_or_dash(line.ages.to_60), align=RIGHT, width=74),
+        Field("Up to 90", lambda line: amount_or_dash(line.ages.to_90), align=RIGHT, width=74),
+        Field("Older", lambda line: amount_or_dash(line.ages.older), align=RIGHT, width=58),
     )
 
 
@@ -171,10 +171,6 @@ def _sum(lines: Sequence[FeeTableLine]) -> FeeTableLine:
 
 def _agreed_text(line: FeeTableLine) -> str:
     return "" if line.spell_id == ALL else agreed_text(line.agreed)
-
-
-def _amount_text(amount: Money) -> str:
-    return money_text(amount) if amount else NOTHING
 
 
 def _left_text(line: FeeTableLine) -> str:

@@ -2,7 +2,7 @@
 
 from contextlib import suppress
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from balint_desk.core.fees.fee_words import Way
@@ -34,7 +34,6 @@ class PaymentDialog(FormDialog):
 
     def __init__(self, desk: Desk, who: WhoPays | None = None, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Record payment"), self.tr("Record"), parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._desk = desk
         with desk.store.read() as session:
             self._currency = session.get_one(Group, desk.group_id).currency

@@ -1,6 +1,5 @@
 """The statement of an account: the time, what was owed before it and at its end, and the paper."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from balint_desk.core.fees.accounts.statements import Statement
@@ -27,7 +26,6 @@ class StatementDialog(FormDialog):
 
     def __init__(self, desk: Desk, payer_id: int, currency: str, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Statement of account"), self.tr("Save as PDF…"), parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._desk, self._payer_id = desk, payer_id
         self.look = self.add_button(self.tr("Look at it…"), left=True)
         self.cancel.setText(self.tr("Close"))

@@ -60,7 +60,7 @@ def opening_fact(told: Statement[MovedLine]) -> Fact:
     words = (
         translate("Statements", "Owed before") if told.opening.minor >= 0 else translate("Statements", "In hand before")
     )
-    return words, money_text(_size(told.opening))
+    return words, money_text(abs(told.opening))
 
 
 def closing_fact(told: Statement[MovedLine], today: date) -> Fact:
@@ -70,7 +70,7 @@ def closing_fact(told: Statement[MovedLine], today: date) -> Fact:
         if told.closing.minor >= 0
         else translate("Statements", "In hand on {day}")
     )
-    return words.format(day=full_day(told.period.last or today)), money_text(_size(told.closing))
+    return words.format(day=full_day(told.period.last or today)), money_text(abs(told.closing))
 
 
 def _opening(told: Statement[MovedLine]) -> list[str]:
@@ -101,7 +101,3 @@ def _time(period: Period, today: date) -> str:
     if period.first is None:
         return translate("Statements", "everything up to {day}").format(day=full_day(last))
     return range_text(period.first, last, year=True)
-
-
-def _size(amount: Money) -> Money:
-    return -amount if amount.minor < 0 else amount

@@ -34,7 +34,6 @@ class AgreementDialog(FormDialog):
         self, desk: Desk, spell_id: int | None, now: ShownAgreement | None = None, parent: QWidget | None = None
     ) -> None:
         super().__init__(_title(desk, now, spell_id), translate("AgreementDialog", "Keep"), parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._desk, self._spell_id, self._now = desk, spell_id, now
         with desk.store.read() as session:
             self._currency = session.get_one(Group, desk.group_id).currency

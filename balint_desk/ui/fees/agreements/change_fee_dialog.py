@@ -2,7 +2,6 @@
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from balint_desk.core.fees.charging.session_fees import Terms
@@ -27,7 +26,6 @@ class ChangeFeeDialog(FormDialog):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Change the fee for everybody"), self.tr("Change"), parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._desk = desk
         with desk.store.read() as session:
             currency = session.get_one(Group, desk.group_id).currency

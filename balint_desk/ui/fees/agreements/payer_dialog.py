@@ -1,6 +1,6 @@
 """Who pays, as it stands on invoices: the address, and what they want to read there."""
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from balint_desk.core.fees.fee_words import Extra
@@ -26,7 +26,6 @@ class PayerDialog(FormDialog):
             taxed = Extra.TAX in settings.get(session, settings.ALSO_NEED) or bool(payer.vat_number)
         title = translate("PayerDialog", "{name} on invoices").format(name=name)
         super().__init__(title, translate("PayerDialog", "Keep"), parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._desk, self._payer_id = desk, payer_id
         if payer.person_id is None:
             self.add_field("name", self.tr("Name"), LineEditor())

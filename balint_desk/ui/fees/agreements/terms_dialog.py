@@ -2,7 +2,6 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from balint_desk.store.fees.agreements import terms
@@ -20,7 +19,6 @@ class TermsDialog(FormDialog):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Term dates"), self.tr("Add"), parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._desk = desk
         self.name, self.first, self.last = LineEditor(), DayEditor(), DayEditor()
         self.add_field("name", self.tr("Name"), self.name)

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFormLayout, QWidget
 
 from balint_desk.core.fees.bank.matching import Known, OpenDue, PaymentProposal, Reason, Sure
@@ -161,7 +161,6 @@ class BankExpense(FormDialog):
 
     def __init__(self, desk: Desk, row: BankLineRow, parent: QWidget | None = None) -> None:
         super().__init__(translate("BankExpense", "Make an expense"), translate("BankExpense", "Keep"), parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._desk, self._row = desk, row
         with desk.store.read() as session:
             found = [(one.id, one.name) for one in groups.all_groups(session)]
@@ -203,7 +202,7 @@ def whose_text(proposal: PaymentProposal | None, names: dict[int, str]) -> str:
 def line_title(line: StatementLine) -> str:
     """£30.00 from J OKAFOR; £45.50 to ST ANN HALL."""
     came = line.amount.minor > 0
-    amount = money_text(line.amount if came else -line.amount)
+    amount = money_text(abs(line.amount))
     if not line.name:
         words = translate("BankLines", "{amount} came in") if came else translate("BankLines", "{amount} went out")
         return words.format(amount=amount)

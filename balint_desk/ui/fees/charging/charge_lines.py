@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QWidget
 from balint_desk.core.fees.charging.new_charges import key_of
 from balint_desk.core.money import Money
 from balint_desk.store.fees.charging.charging import Offered
-from balint_desk.ui.base.money_texts import NOTHING, why_text
-from balint_desk.ui.base.texts import day_and_month, money_text
+from balint_desk.ui.base.money_texts import amount_or_dash, why_text
+from balint_desk.ui.base.texts import day_and_month
 from balint_desk.ui.fields.editors import LineEditor
 from balint_desk.ui.fields.field import Field
 from balint_desk.ui.fields.form_dialog import FormDialog
@@ -64,7 +64,6 @@ class LineDialog(FormDialog):
         self, title: str, line: Offered, keep: KeepLine, parent: QWidget | None = None, *, with_amount: bool
     ) -> None:
         super().__init__(title, self.tr("Keep"), parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._keep = keep
         self.add_note(line_text(line))
         if with_amount:
@@ -100,17 +99,13 @@ def _columns() -> tuple[Field, ...]:
     return (
         Field("Day", lambda one: day_and_month(one.line.day), width=70),
         Field("Member", _name_text, width=140),
-        Field("Amount", _amount_text, align=Qt.AlignmentFlag.AlignRight, width=80),
+        Field("Amount", lambda one: amount_or_dash(one.amount), align=Qt.AlignmentFlag.AlignRight, width=80),
         Field("Why", _reason_text),
     )
 
 
 def _name_text(one: Offered) -> str:
     return one.name or translate("Fees", "The whole group")
-
-
-def _amount_text(one: Offered) -> str:
-    return money_text(one.amount) if one.amount else NOTHING
 
 
 def _reason_text(one: Offered) -> str:

@@ -44,13 +44,7 @@ FIELDS = (
     Field("Kind", lambda row: cost_text(row.kind), width=130),
     Field("Words", lambda row: row.words),
     Field("Receipt", receipt_text, width=76, hint=lambda row: row.file_name),
-    Field(
-        "Amount",
-        lambda row: money_text(row.own),
-        align=Qt.AlignmentFlag.AlignRight,
-        width=100,
-        hint=whole_text,
-    ),
+    Field("Amount", lambda row: money_text(row.own), align=Qt.AlignmentFlag.AlignRight, width=100, hint=whole_text),
 )
 
 

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from balint_desk.core.fees.costs.shared_costs import Price
@@ -67,7 +67,6 @@ class SessionCostDialog(FormDialog):
 
     def __init__(self, desk: Desk, price: Price | None = None, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Comes with each session"), self.tr("Keep"), parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._desk = desk
         with desk.store.read() as session:
             currency = session.get_one(Group, desk.group_id).currency

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from balint_desk.core.fees.fee_words import CostKind
@@ -25,7 +25,6 @@ class NewExpense(FormDialog):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("New expense"), self.tr("Keep"), parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._desk = desk
         with desk.store.read() as session:
             currency, me = session.get_one(Group, desk.group_id).currency, leaders.me(session).id

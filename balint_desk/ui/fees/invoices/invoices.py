@@ -128,9 +128,7 @@ class Invoices(FeePart):
         dialog.open()
 
     def _ask_details(self) -> None:
-        dialog = IssuerDialog(self._desk, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
+        IssuerDialog(self._desk, self).open()
 
     def _look(self, invoice_id: int) -> None:
         self.draft.save()
@@ -145,7 +143,6 @@ class Invoices(FeePart):
 
     def _put_right(self, invoice_id: int) -> None:
         dialog = CreditDialog(self._desk, invoice_id, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.issued.connect(self.open_invoice)
         dialog.open()
 

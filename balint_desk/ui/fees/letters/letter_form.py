@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from balint_desk.core.fees.letters.letter_texts import Text
@@ -23,7 +23,6 @@ class LetterForm(FormDialog):
 
     def __init__(self, desk: Desk, title: str, keep_text: str, levels: Iterable[int], parent: QWidget | None) -> None:
         super().__init__(title, keep_text, parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(WIDE)
         self._desk = desk
         self._typed: dict[int, Text] = {}

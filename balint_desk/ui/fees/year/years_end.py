@@ -36,7 +36,6 @@ class YearsEnd(FormDialog):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Year's end"), self.tr("Choose a folder…"), parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._desk = desk
         self.period = PeriodChoice(desk.today)
         self.forms = {
