@@ -71,6 +71,16 @@ class PaperLine(NamedTuple):
     """None is an invoice."""
 
 
+@dataclass(frozen=True, slots=True)
+class OpenInvoice:
+    """An invoice with what is left of it."""
+
+    id: int
+    number: str
+    day: date
+    open: Money
+
+
 Row = TypeVar("Row", ChargeLine, PaperLine, PaymentLine)
 
 
@@ -94,6 +104,11 @@ class Standing:
     """What is left of each charge that is not paid."""
     payable: Mapping[int, date]
     """Until when each of these is to be paid."""
+
+    def open_invoices(self) -> list[OpenInvoice]:
+        """Those that are not paid, the oldest first."""
+        left = self.account.open
+        return [OpenInvoice(one.id, one.number, one.day, left[one.id]) for one in self.invoices if one.id in left]
 
 
 @dataclass(frozen=True, slots=True)

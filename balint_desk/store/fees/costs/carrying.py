@@ -13,7 +13,7 @@ from balint_desk.core.fees.costs.carrying import EveningCost, LeaderShare, Leave
 from balint_desk.core.fees.fee_words import BY_SESSION, Basis, CostKind
 from balint_desk.core.money import Money, total
 from balint_desk.core.periods import WHOLE, Period
-from balint_desk.core.sessions.attendance import Membership
+from balint_desk.core.sessions.attendance import member_on
 from balint_desk.core.words import State
 from balint_desk.store.fees.accounts import money_in
 from balint_desk.store.fees.agreements import agreements
@@ -175,11 +175,7 @@ def _met(session: Session, group_id: int, period: Period) -> _Met:
 def _here(session: Session, group_id: int, today: date) -> set[int]:
     """The times in the group that go on today."""
     stays = charge_sources.stays(session, group_id)
-    return {spell_id for spell_id, (_, stay) in stays.items() if spell_id is not None and _holds(stay, today)}
-
-
-def _holds(stay: Membership, today: date) -> bool:
-    return stay.joined <= today <= (stay.left or date.max)
+    return {spell_id for spell_id, (_, stay) in stays.items() if spell_id is not None and member_on(today, [stay])}
 
 
 def _carried_by(session: Session, group: Group, evening: EveningCost | None, here: set[int], today: date) -> int | None:

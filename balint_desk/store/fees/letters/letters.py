@@ -14,7 +14,7 @@ from balint_desk.core.fees.letters.letter_texts import Text, Written
 from balint_desk.core.money import Money, total
 from balint_desk.core.refused import Refused
 from balint_desk.store.fees.accounts import accounts, money_talks
-from balint_desk.store.fees.accounts.accounts import Standing
+from balint_desk.store.fees.accounts.accounts import OpenInvoice, Standing
 from balint_desk.store.fees.accounts.tables import MoneyTalk
 from balint_desk.store.fees.agreements import payers
 from balint_desk.store.fees.agreements.tables import Payer
@@ -22,16 +22,6 @@ from balint_desk.store.fees.year import closing
 from balint_desk.store.file import attachments
 from balint_desk.store.members.tables import Person
 from balint_desk.store.practice import settings
-
-
-@dataclass(frozen=True, slots=True)
-class Open:
-    """An invoice that is not paid, or not all of it."""
-
-    number: str
-    day: date
-    amount: Money
-    """What is left of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +37,7 @@ class LetterCase:
     since: date
     to_pay_by: date
     """The first day by which any of it is to be paid: before it nothing is late."""
-    invoices: Sequence[Open]
+    invoices: Sequence[OpenInvoice]
     loose: Money
     """What is open and stands on no invoice."""
     level: int
@@ -78,7 +68,7 @@ def case(session: Session, payer_id: int, currency: str, today: date) -> LetterC
     owes, since = standing.account.owes, _since(standing)
     if owes.minor <= 0 or since is None:
         raise Refused("{name} owes nothing, so there is nothing to write about.", name=payers.name(session, payer_id))
-    invoices = _invoices(standing)
+    invoices = standing.open_invoices()
     talks = [one for one in money_talks.of_payer(session, payer_id) if one.currency == currency]
     written = [Written(one.day, one.level) for one in talks if one.kind is Talk.LETTER]
     excused = payers.excused(session, today).get(payer_id)
@@ -91,7 +81,7 @@ def case(session: Session, payer_id: int, currency: str, today: date) -> LetterC
         since,
         _to_pay_by(standing) or since,
         invoices,
-        owes - total([one.amount for one in invoices], currency),
+        owes - total([one.open for one in invoices], currency),
         letter_texts.next_level(written, since, today, has_levels(session)),
         [one for one in written if one.day >= since],
         max((one.day for one in talks if one.kind is Talk.SPOKE and one.day >= since), default=None),
@@ -144,11 +134,6 @@ def _since(standing: Standing) -> date | None:
 
 def _to_pay_by(standing: Standing) -> date | None:
     return min((one.payable or one.day for one in standing.dues if one.id in standing.account.open), default=None)
-
-
-def _invoices(standing: Standing) -> list[Open]:
-    left = standing.account.open
-    return [Open(one.number or "", one.day, left[one.id]) for one in standing.invoices if one.id in left]
 
 
 def _email(session: Session, payer: Payer) -> str:

@@ -29,10 +29,8 @@ class AccountMenu(Button):
         self.setText(self.tr("More"))
         self.setAutoDefault(False)
         menu = QMenu(self)
-        self.letter, self.statement = (
-            menu.addAction(self.tr("&Write a letter…")),
-            menu.addAction(self.tr("&Statement of account…")),
-        )
+        self.letter = menu.addAction(self.tr("&Write a letter…"))
+        self.statement = menu.addAction(self.tr("&Statement of account…"))
         self.let_go, self.pay_back = menu.addAction(self.tr("&Let go…")), menu.addAction(self.tr("&Pay back…"))
         self.excuse, self.ask_again = menu.addAction(self.tr("E&xcused until…")), menu.addAction(self.tr("Ask &again"))
         self.setMenu(menu)

@@ -1,8 +1,6 @@
 """What money is for: the oldest that is open, one invoice, or certain ones that are ticked."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
@@ -10,29 +8,13 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 from balint_desk.core.fees.accounts.accounts import spread
 from balint_desk.core.money import Money, total
 from balint_desk.core.refused import Refused
-from balint_desk.store.fees.accounts.accounts import Standing
+from balint_desk.store.fees.accounts.accounts import OpenInvoice
 from balint_desk.ui.base.texts import day_text, money_text
 from balint_desk.ui.fields.editors import ChoiceEditor
 from balint_desk.ui.widgets.cards import column, scroll_page
 
 OLDEST, CERTAIN = "oldest", "certain"
 BOX_HIGH, SEEN_AT_ONCE = 30, 6
-
-
-@dataclass(frozen=True, slots=True)
-class OpenInvoice:
-    """An invoice with what is left of it."""
-
-    id: int
-    number: str
-    day: date
-    open: Money
-
-
-def open_invoices(standing: Standing) -> list[OpenInvoice]:
-    """Those of an account that are not paid, the oldest first."""
-    left = standing.account.open
-    return [OpenInvoice(one.id, one.number or "", one.day, left[one.id]) for one in standing.invoices if one.id in left]
 
 
 class InvoiceChoice(QWidget):

@@ -9,6 +9,7 @@ from balint_desk.core.fees.fee_words import Way
 from balint_desk.core.money import Money
 from balint_desk.core.refused import Refused
 from balint_desk.store.fees.accounts import accounts, paying, payments
+from balint_desk.store.fees.accounts.accounts import OpenInvoice
 from balint_desk.store.fees.accounts.paying import PayingPlace, WhoPays
 from balint_desk.store.fees.accounts.payments import Paid
 from balint_desk.store.practice.tables import Group
@@ -16,7 +17,7 @@ from balint_desk.ui.base.desk import Desk
 from balint_desk.ui.base.money_texts import way_text
 from balint_desk.ui.base.texts import money_text
 from balint_desk.ui.fees.accounts.entry_dialogs import PastDayEditor
-from balint_desk.ui.fees.accounts.invoice_choice import InvoiceChoice, OpenInvoice, open_invoices
+from balint_desk.ui.fees.accounts.invoice_choice import InvoiceChoice
 from balint_desk.ui.fees.accounts.payer_line import PayerLine
 from balint_desk.ui.fields.editors import ChoiceEditor, LineEditor
 from balint_desk.ui.fields.form_dialog import FormDialog
@@ -91,7 +92,7 @@ class PaymentDialog(FormDialog):
         if place is None or place.payer_id is None:
             return []
         with self._desk.store.read() as session:
-            return open_invoices(accounts.of_payer(session, place.payer_id, place.currency))
+            return accounts.of_payer(session, place.payer_id, place.currency).open_invoices()
 
     def _on_invoices(self) -> None:
         """What is open of the chosen ones is proposed, unless another amount was typed."""

@@ -75,12 +75,8 @@ class AgreementDialog(FormDialog):
     def _make_editors(self) -> None:
         of_host = self._spell_id is None
         self.fields = fields = TermsFields(self._desk, self._currency, of_host, with_no_fee=not of_host)
-        self.amount, self.basis, self.free, self.conditions = (
-            fields.amount,
-            fields.basis,
-            fields.free,
-            fields.conditions,
-        )
+        self.amount, self.basis = fields.amount, fields.basis
+        self.free, self.conditions = fields.free, fields.conditions
         self.agreed, self.first, self.spoken = DayEditor(), DayEditor(), DayEditor()
         self.reason, self.payer = LineEditor(), PayerChoice(self._desk, with_member=not of_host)
         self.more, self.note = link_button(self.tr("More…")), Muted()

@@ -88,11 +88,8 @@ class Conditions(QWidget):
                 (FreeFrom.JOINING, self.tr("in a year from joining")),
             ]
         )
-        self.notice, self.percent, self.parts = (
-            NumberEditor(most=9999),
-            NumberEditor(most=WHOLE),
-            NumberEditor(least=1, most=12),
-        )
+        self.notice, self.percent = NumberEditor(most=9999), NumberEditor(most=WHOLE)
+        self.parts = NumberEditor(least=1, most=12)
         self.leave = ChoiceEditor(
             [
                 (OnLeave.FREE, self.tr("costs nothing")),

@@ -8,8 +8,9 @@ from balint_desk.core.fees.letters import letter_texts as texts
 from balint_desk.core.fees.letters.letter_texts import FRIENDLY, LEVELS, OURS, Text
 from balint_desk.core.money import Money
 from balint_desk.documents.fees.papers.papers import PaperSheet
+from balint_desk.store.fees.accounts.accounts import OpenInvoice
 from balint_desk.store.fees.letters import letter_templates, letters
-from balint_desk.store.fees.letters.letters import LetterCase, Open
+from balint_desk.store.fees.letters.letters import LetterCase
 from balint_desk.store.practice.tables import Group
 from balint_desk.ui.base.desk import Desk
 from balint_desk.ui.fees.letters.letter_form import LetterForm
@@ -56,7 +57,7 @@ class LetterTexts(LetterForm):
         since, name, number = today - SIX_WEEKS, self.tr("Dr Example"), self.tr("2026-001")
         with self._desk.store.read() as session:
             amount = Money(EXAMPLE_MINOR, session.get_one(Group, self._desk.group_id).currency)
-            open_one = Open(number, since, amount)
+            open_one = OpenInvoice(0, number, since, amount)
             case = LetterCase(
                 0, name, "", "", amount, since, since, [open_one], amount - amount, FRIENDLY, [], None, None, ""
             )

@@ -99,7 +99,7 @@ def kept_name(day: date) -> str:
 def _open(case: LetterCase) -> str:
     words = translate("Letters", "Invoice {number} of {day}: {amount}")
     told = [
-        words.format(number=one.number, day=full_day(one.day), amount=money_text(one.amount)) for one in case.invoices
+        words.format(number=one.number, day=full_day(one.day), amount=money_text(one.open)) for one in case.invoices
     ]
     if told and case.loose:
         told.append(_loose(case.loose))
