@@ -53,7 +53,7 @@ class _Parser(XmlParser):
             super().start(*where)
         except ValueError:
             _, queue, *_ = where
-            queue.append(SkipNode())  # type: ignore[no-untyped-call]
+            queue.append(SkipNode())  # type: ignore[no-untyped-call]  # xsdata tells no types of it
 
 
 def _made(made: Any, told: dict[str, Any]) -> Any:

@@ -1,6 +1,6 @@
 """What money holds on to: what was charged, invoiced or paid is kept by law, and so is whom and what it is about."""
 
-from sqlalchemy import ColumnElement, delete, exists, or_, select
+from sqlalchemy import ColumnElement, Select, delete, exists, or_, select
 from sqlalchemy.orm import Session
 
 from balint_desk.core.refused import Refused
@@ -39,6 +39,6 @@ def let_go_of_person(session: Session, person_id: int) -> None:
     session.execute(delete(Payer).where(Payer.person_id == person_id))
 
 
-def _money_of(spells: object, payer_id: int | None) -> list[ColumnElement[bool]]:
+def _money_of(spells: Select[int], payer_id: int | None) -> list[ColumnElement[bool]]:
     theirs = [exists().where(table.payer_id == payer_id) for table in (Charge, Invoice, Payment, MoneyTalk)]
-    return [exists().where(Charge.spell_id.in_(spells)), *theirs]  # type: ignore[arg-type]
+    return [exists().where(Charge.spell_id.in_(spells)), *theirs]

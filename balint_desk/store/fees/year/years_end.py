@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from sqlalchemy import ColumnElement, Select, func, select, true
 from sqlalchemy.orm import InstrumentedAttribute, Session
@@ -155,7 +156,9 @@ def _spent(
             )
 
 
-def _in_time(query: Select, day: InstrumentedAttribute[date], period: Period) -> Select:  # type: ignore[type-arg]
+def _in_time(
+    query: Select[*tuple[Any, ...]], day: InstrumentedAttribute[date], period: Period
+) -> Select[*tuple[Any, ...]]:
     return query.where(_within(day, period)).order_by(day, day.class_.id)
 
 
