@@ -1,7 +1,5 @@
 """Days as they are looked for: "17 nov", "november 2026", "17/11", "2026-11-17"."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass

@@ -1,7 +1,5 @@
 """A found word in its sentence: the piece of a text that is shown for a hit, with the found words marked."""
 
-from __future__ import annotations
-
 import re
 import unicodedata
 from collections.abc import Sequence

@@ -2,7 +2,7 @@
 
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 TITLES = frozenset({"dr", "prof", "professor", "mr", "mrs", "ms", "miss", "mx", "herr", "frau"})
 
@@ -52,9 +52,7 @@ def spoken_name(name: str) -> str:
 
 def short_names(names: Iterable[str]) -> dict[str, str]:
     """The short name of each; whose short names would be the same are shown in full."""
-    short = {name: short_name(name) for name in names}
-    seen = Counter(folded(one) for one in short.values())
-    return {name: one if seen[folded(one)] == 1 else " ".join(name.split()) for name, one in short.items()}
+    return _told_apart({name: short_name(name) for name in names})
 
 
 def _words(name: str) -> list[str]:
@@ -68,6 +66,10 @@ def _words(name: str) -> list[str]:
 
 def first_names(names: Iterable[str]) -> dict[str, str]:
     """The first name of each, as one speaks of a colleague; who shares a first name is named in full."""
-    first = {name: next(iter(_words(name)), name) for name in names}
-    seen = Counter(folded(one) for one in first.values())
-    return {name: one if seen[folded(one)] == 1 else " ".join(name.split()) for name, one in first.items()}
+    return _told_apart({name: next(iter(_words(name)), name) for name in names})
+
+
+def _told_apart(called: Mapping[str, str]) -> dict[str, str]:
+    """What each name is called, but those in full that would be called the same."""
+    seen = Counter(map(folded, called.values()))
+    return {name: call if seen[folded(call)] == 1 else " ".join(name.split()) for name, call in called.items()}

@@ -1,14 +1,10 @@
 """What looks as if it could name a patient (rule 7): pointed at gently, never blocked, and never certain."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-
-from balint_desk.core.debriefs.postcodes import postcodes
 
 
 class HintKind(StrEnum):
@@ -69,6 +65,20 @@ _ONE_OF_MANY = re.compile(
 )
 """Before "Frau" or "Herr" these speak of a woman or a man, not of a name."""
 
+_AREAS = (
+    "AB|AL|B|BA|BB|BD|BH|BL|BN|BR|BS|BT|CA|CB|CF|CH|CM|CO|CR|CT|CV|CW|DA|DD|DE|DG|DH|DL|DN|DT|DY|E|EC|EH|EN|EX"
+    "|FK|FY|G|GL|GU|GY|HA|HD|HG|HP|HR|HS|HU|HX|IG|IM|IP|IV|JE|KA|KT|KW|KY|L|LA|LD|LE|LL|LN|LS|LU|M|ME|MK|ML|N"
+    "|NE|NG|NN|NP|NR|NW|OL|OX|PA|PE|PH|PL|PO|PR|RG|RH|RM|S|SA|SE|SG|SK|SL|SM|SN|SO|SP|SR|SS|ST|SW|SY|TA|TD|TF"
+    "|TN|TQ|TR|TS|TW|UB|W|WA|WC|WD|WF|WN|WR|WS|WV|YO|ZE"
+)
+_BRITISH_POSTCODE = re.compile(rf"\b(?:{_AREAS})\d[A-Z\d]?[ \u00a0]?\d[ABD-HJLNP-UW-Z]{{2}}\b", re.IGNORECASE)
+_ORDINAL = re.compile(r"\d(?:st|nd|rd|th)$")
+_GERMAN_POSTCODE = re.compile(r"(?<![\w.,])(?:D-(?:\d{5})\b|(?P<bare>\d{5})[ \u00a0]+(?P<place>[A-ZÄÖÜ][a-zäöüß]{2,}))")
+_NOT_A_PLACE = re.compile(
+    r"(?:Euro|Pfund|Pounds?|Schritte|Menschen|Leute|Person|Patient|People|Mal|Kilometer|Stunden|Jahre|Steps|Seiten|Meter"
+    r"|Franken|Einwohner|Tage|Kalorien)"
+)
+
 
 def found(text: str, region: str = "GB") -> list[Hint]:
     """The hints of a text in order, none over another; phones are read as dialled in the region (ISO 3166)."""
@@ -124,7 +134,17 @@ def _phones(text: str, region: str) -> Iterator[Place]:
 
 
 def _postcodes(text: str, _region: str) -> Iterator[Place]:
-    return postcodes(text)
+    """Few false alarms: a German one needs "D-" before it or a place after it, and is no round number."""
+    for match in _BRITISH_POSTCODE.finditer(text):
+        if not _ORDINAL.search(match[0]):
+            yield match.span()
+    for match in _GERMAN_POSTCODE.finditer(text):
+        if match["bare"] is None or _is_postcode(match["bare"], match["place"]):
+            yield match.span()
+
+
+def _is_postcode(number: str, place: str) -> bool:
+    return "01000" < number < "99999" and not number.endswith("00") and not _NOT_A_PLACE.match(place)
 
 
 def _names(text: str, _region: str) -> Iterator[Place]:

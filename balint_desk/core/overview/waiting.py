@@ -4,8 +4,6 @@ Each function takes plain values and gives rows. The texts are constant English,
 `phrase`; the window translates them and fills in the values.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta

@@ -1,7 +1,5 @@
 """What waits about money: what was not yet spoken of, and what is owed for long. It is quiet at night (rule 18)."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta

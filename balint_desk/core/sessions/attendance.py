@@ -1,9 +1,7 @@
 """Who came: what is counted, what is shown apart, and what is proposed (rules 2, 3, 4 and 5)."""
 
-from __future__ import annotations
-
 from collections import Counter, deque
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from decimal import Decimal
@@ -125,14 +123,12 @@ def session_counts(
 
 def mean_of_last(came: Iterable[int], n: int = 4) -> list[Decimal]:
     """The average of the last n sessions held, at each of them; at the beginning of as many as there are."""
-    return list(_means(came, n))
-
-
-def _means(came: Iterable[int], n: int) -> Iterator[Decimal]:
     last: deque[int] = deque(maxlen=n)
-    for one in came:
-        last.append(one)
-        yield ratio(sum(last), len(last))
+    means = []
+    for present in came:
+        last.append(present)
+        means.append(ratio(sum(last), len(last)))
+    return means
 
 
 class ShownState(StrEnum):

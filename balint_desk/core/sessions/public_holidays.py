@@ -1,7 +1,5 @@
 """The public holidays of a chosen country, from the holidays library: counted by rule, never fetched."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date

@@ -1,7 +1,5 @@
 """The dates of a series of sessions: a rhythm between two days, without the days on which nobody meets."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta

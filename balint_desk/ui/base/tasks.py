@@ -9,7 +9,7 @@ from typing import Any
 import shiboken6
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from balint_desk.core.progress import Progress
+from balint_desk.core.refused import Progress
 
 LONG_MS = 1000
 

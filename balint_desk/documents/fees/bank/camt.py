@@ -16,8 +16,7 @@ from xsdata.exceptions import ConverterWarning
 
 from balint_desk.core.fees.bank.statement_lines import StatementLine, joined
 from balint_desk.core.money import Money, total
-from balint_desk.core.progress import Progress
-from balint_desk.core.refused import Refused
+from balint_desk.core.refused import Progress, Refused
 from balint_desk.documents.fees.bank.camt_entries import CreditDebitCode, account_of, bare, children, entry_of
 from balint_desk.documents.fees.bank.exact_amounts import OFTEN, exact_amount, no_payments
 

@@ -13,8 +13,7 @@ from bankfile import Statement, parse_bytes
 
 from balint_desk.core.fees.bank.statement_lines import StatementLine, joined
 from balint_desk.core.money import DECIMALS
-from balint_desk.core.progress import Progress
-from balint_desk.core.refused import Refused
+from balint_desk.core.refused import Progress, Refused
 from balint_desk.documents.fees.bank.exact_amounts import OFTEN, exact_amount, no_payments, not_readable
 
 PAYMENT = "STMTTRN"

@@ -6,8 +6,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from balint_desk.core.fees.bank.statement_lines import StatementLine
-from balint_desk.core.progress import Progress
-from balint_desk.core.refused import Refused
+from balint_desk.core.refused import Progress, Refused
 from balint_desk.documents.fees.bank.ofx import read_ofx
 from balint_desk.documents.fees.bank.swift import read_mt940
 from balint_desk.documents.tables.sheet_cells import CellSheet

@@ -15,8 +15,7 @@ from mt940.tags import Statement, StatementASNB, StatementGLS
 
 from balint_desk.core.fees.bank.statement_lines import StatementLine, joined
 from balint_desk.core.money import known
-from balint_desk.core.progress import Progress
-from balint_desk.core.refused import Refused
+from balint_desk.core.refused import Progress, Refused
 from balint_desk.documents.fees.bank.exact_amounts import exact_amount, no_payments, not_readable
 
 IBAN = re.compile(r"\b[A-Z]{2}\d{2}[A-Z0-9]{11,30}\b")

@@ -8,8 +8,7 @@ from itertools import groupby
 
 from balint_desk.core.fees.bank.statement_lines import StatementLine, joined
 from balint_desk.core.money import Money, known
-from balint_desk.core.progress import Progress
-from balint_desk.core.refused import Refused
+from balint_desk.core.refused import Progress, Refused
 from balint_desk.documents.fees.bank.bank_headings import SIGNS
 from balint_desk.documents.fees.bank.exact_amounts import OFTEN
 from balint_desk.documents.fees.bank.table_amounts import IN_SIDES, OUT_SIDES, points, table_amount

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from balint_desk.core.progress import Progress
+from balint_desk.core.refused import Progress
 from balint_desk.documents.fees.papers import papers
 from balint_desk.documents.fees.papers.papers import PaperSheet
 from balint_desk.store.fees.accounts.tables import Payment

@@ -13,8 +13,7 @@ from balint_desk.core.fees.charging.new_charges import ChargeProposal
 from balint_desk.core.fees.charging.session_fees import Agreed, FeeLine
 from balint_desk.core.fees.fee_words import BY_SESSION
 from balint_desk.core.money import Money
-from balint_desk.core.progress import Progress
-from balint_desk.core.refused import Refused
+from balint_desk.core.refused import Progress, Refused
 from balint_desk.core.sessions.attendance import Membership
 from balint_desk.core.words import State
 from balint_desk.store.base import new_id

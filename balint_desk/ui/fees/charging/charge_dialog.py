@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from balint_desk.core.money import Money, total
-from balint_desk.core.progress import Progress
+from balint_desk.core.refused import Progress
 from balint_desk.store.fees.agreements import terms
 from balint_desk.store.fees.charging import charging
 from balint_desk.store.fees.charging.charging import Offered
