@@ -1,4 +1,10 @@
-"""All tables together: which are kept of the practice, and what the search looks in."""
+"""All tables together: which are kept of the practice, with their rows, and what the search looks in."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from balint_desk.store.base import Base
 from balint_desk.store.debriefs import tables as debriefs
@@ -29,3 +35,13 @@ SEARCHED = {
     "thought": ("text",),
 }
 """The columns the search looks in, by table; each has an FTS5 table <name>_search beside it."""
+
+
+def rows(session: Session) -> Iterator[tuple[str, list[str], list[tuple[Any, ...]]]]:
+    """Each table of the practice by name, with its columns and its rows by id, as they are: to be taken elsewhere.
+
+    The journal is not among them: it holds what was taken back and deleted, which is not to leave the file.
+    """
+    for table in KEPT:
+        found = session.execute(select(table).order_by(table.c.id))
+        yield table.name, [column.name for column in table.columns], [tuple(row) for row in found]

@@ -14,7 +14,7 @@ from balint_desk import __version__
 from balint_desk.core.refused import Refused
 from balint_desk.documents.export import computed_tables, register_grids
 from balint_desk.documents.tables.harmless_texts import harmless
-from balint_desk.store import everything
+from balint_desk.store import all_tables
 from balint_desk.store.store import Store
 
 WHOLE = "balint-desk.json"
@@ -29,10 +29,8 @@ def export(store: Store, folder: Path, now: date) -> list[Path]:
     it decides what is planned still and what waits for its write-up.
     """
     with store.read() as session:
-        kept, figures = (
-            list(everything.tables(session)),
-            [*computed_tables.tables(store, now), *register_grids.tables(store)],
-        )
+        kept = list(all_tables.rows(session))
+        figures = [*computed_tables.tables(store, now), *register_grids.tables(store)]
     targets = [*(folder / f"{name}.csv" for name, _, _ in (*kept, *figures)), folder / WHOLE]
     _refuse_to_overwrite(targets)
     try:

@@ -7,8 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 
 from balint_desk.core.refused import Refused
-from balint_desk.documents import private_file
-from balint_desk.documents.recovery_sheet import recovery_sheet
+from balint_desk.documents import private_file, typesetting
 from balint_desk.store.file import keys
 from balint_desk.store.practice import settings
 from balint_desk.ui.base.desk import Desk
@@ -106,11 +105,13 @@ class RecoveryPage(QWidget):
         ask_save(self, self.tr("Save the sheet as PDF"), proposed, self.save_to, self.tr("PDF (*.pdf)"))
 
     def save_to(self, path: Path) -> None:
-        """Make the PDF beside the window and write it here, readable by this user only."""
+        """Make the PDF beside the window and write it, readable by this user only. Nothing of the content is on it."""
         self.notice.clear()
         store, made = self._desk.store, long_day_text(self._desk.today())
-        key, name = keys.recovery_text(store.spec), store.path.name
-        self._desk.tasks.run(lambda: private_file.write(path, recovery_sheet(key, name, made)), self._on_saved, self)
+        values = {"key": keys.recovery_text(store.spec), "file": store.path.name, "made": made}
+        self._desk.tasks.run(
+            lambda: private_file.write(path, typesetting.pdf("recovery_sheet", values)), self._on_saved, self
+        )
 
     def _on_saved(self, path: Path) -> None:
         self._saved = path

@@ -9,12 +9,16 @@ from pathlib import Path
 
 import pytest
 
-from balint_desk.documents.recovery_sheet import recovery_sheet
+from balint_desk.documents import typesetting
 from balint_desk.store.file import keys
 from tests.conftest import spec
 
 KEY = keys.recovery_text(spec())
 MADE = "Sunday 22 November 2026"
+
+
+def recovery_sheet(key: str, file: str, made: str) -> bytes:
+    return typesetting.pdf("recovery_sheet", {"key": key, "file": file, "made": made})
 
 
 def metadata(pdf: bytes) -> bytes:
@@ -41,7 +45,7 @@ def test_signs_of_the_typesetter_in_a_file_name_are_only_signs():
 
 
 def test_it_is_imported_without_the_typesetter():
-    told = "import sys, balint_desk.documents.recovery_sheet; print('typst' in sys.modules)"
+    told = "import sys, balint_desk.documents.typesetting; print('typst' in sys.modules)"
     done = subprocess.run(
         [sys.executable, "-c", told], cwd=Path(__file__).parents[2], capture_output=True, text=True, check=True
     )
