@@ -8,7 +8,8 @@ from unicodedata import normalize
 from balint_desk.core.registers.understood_register import Unsaid
 from balint_desk.core.sessions.attendance import member_on
 from balint_desk.store.practice import groups
-from balint_desk.store.sessions.held_register import HeldRegister, held_register
+from balint_desk.store.sessions import register_grid
+from balint_desk.store.sessions.register_grid import Marks, RegisterGrid
 from balint_desk.store.store import Store
 
 MOST_LETTERS = 40
@@ -20,23 +21,27 @@ def tables(store: Store) -> Iterator[tuple[str, list[str], list[tuple[Any, ...]]
     taken: set[str] = set()
     with store.read() as session:
         for group in groups.all_groups(session):
-            yield _file_name(group.name, taken), *_grid(held_register(session, group.id))
+            register = register_grid.held(session, group.id)
+            marks = register_grid.marks(session, [column.session_id for column in register.columns])
+            yield _file_name(group.name, taken), *_grid(register, marks)
 
 
-def _grid(register: HeldRegister) -> tuple[list[str], list[tuple[Any, ...]]]:
+def _grid(register: RegisterGrid, marks: Marks) -> tuple[list[str], list[tuple[Any, ...]]]:
     """A member without a mark is "not-recorded"; a cell is empty only where somebody was no member."""
-    often = Counter(day for _, day, _ in register.sessions)
+    often = Counter(column.day for column in register.columns)
     headings = [
-        day.isoformat() if often[day] == 1 else f"{day.isoformat()} {starts.isoformat('minutes')}"
-        for _, day, starts in register.sessions
+        column.day.isoformat() + (f" {column.starts.isoformat('minutes')}" if often[column.day] > 1 else "")
+        for column in register.columns
     ]
     rows = []
-    for person, name, stays in register.people:
+    for line in register.lines:
         cells = (
-            register.marks.get((one, person), Unsaid.NOT_RECORDED) if member_on(day, stays) else None
-            for one, day, _ in register.sessions
+            marks.get((column.session_id, line.person_id), Unsaid.NOT_RECORDED)
+            if member_on(column.day, line.spells)
+            else None
+            for column in register.columns
         )
-        rows.append((name, *cells))
+        rows.append((line.name, *cells))
     return ["member", *headings], rows
 
 

@@ -3,7 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, time
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -37,6 +37,7 @@ class Column:
     session_id: int
     day: date
     shown: ShownState
+    starts: time = time()
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +60,14 @@ def grid(session: Session, group_id: int, now: date) -> RegisterGrid:
     return RegisterGrid(_lines(session, group_id), _columns(session, group_id, now)).within(WHOLE)
 
 
+def held(session: Session, group_id: int) -> RegisterGrid:
+    """The sessions held, whenever, and everyone who is or was in the group: to be taken elsewhere."""
+    columns = [column for column in _columns(session, group_id, date.max) if column.shown is ShownState.HELD]
+    return RegisterGrid(_lines(session, group_id), columns)
+
+
 def marks(session: Session, session_ids: Sequence[int]) -> Marks:
-    """All marks of these sessions, a few hundred at most."""
+    """All marks of these sessions."""
     query = select(Attendance.group_session_id, Attendance.person_id, Attendance.mark)
     rows = session.execute(query.where(Attendance.group_session_id.in_(session_ids)))
     return {(row[0], row[1]): row[2] for row in rows}
@@ -70,7 +77,7 @@ def _columns(session: Session, group_id: int, now: date) -> list[Column]:
     query = select(GroupSession.id, GroupSession.day, GroupSession.starts, GroupSession.state)
     query = query.where(GroupSession.group_id == group_id, GroupSession.day <= day_of(now))
     rows = session.execute(query.order_by(GroupSession.day, GroupSession.starts))
-    found = [Column(id_, day, shown_state(state, day, starts, now)) for id_, day, starts, state in rows]
+    found = [Column(id_, day, shown_state(state, day, starts, now), starts) for id_, day, starts, state in rows]
     return [column for column in found if column.shown is not ShownState.PLANNED]
 
 
