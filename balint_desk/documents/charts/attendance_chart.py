@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+import numpy as np
 from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
 from matplotlib.patheffects import withStroke
@@ -137,10 +138,10 @@ class AttendanceChart(Ground):
 
     def _legend(self) -> list[Entry]:
         drawn: list[Entry] = []
-        if self.average.get_xydata().size:  # type: ignore[union-attr]
+        if np.size(self.average.get_xdata()):
             drawn.append((Line2D([], [], color=self._palette.ink, linewidth=1.6), self.words.average))
         names = zip(self.stacks, self.words.parts(), strict=True)
         drawn += [(sample(one), name) for one, name in names if is_filled(one)]
-        if self.crosses.get_xydata().size:  # type: ignore[union-attr]
+        if np.size(self.crosses.get_xdata()):
             drawn.append((Line2D([], [], color=self._palette.muted, linestyle="", marker="x"), self.words.cancelled))
         return drawn

@@ -1,18 +1,22 @@
 """What every chart stands on: axes with fixed margins, days along the bottom, a legend, places to point at."""
 
 from collections.abc import Sequence
+from io import BytesIO
 from math import ceil
+from pathlib import Path
 
 import numpy as np
+from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 from matplotlib.patches import Patch, PathPatch
-from matplotlib.path import Path
+from matplotlib.path import Path as Outline
 from matplotlib.ticker import MaxNLocator
 from matplotlib.transforms import ScaledTranslation
 
+from balint_desk.core.refused import Refused
 from balint_desk.documents.charts.labels import Label, Labels
 from balint_desk.documents.charts.legend import ROW, Entry, Legend
-from balint_desk.documents.palettes import Palette
+from balint_desk.documents.palettes import LIGHT, Palette
 
 TEXT_PX, TITLE_PX = 11, 14
 LEFT, RIGHT, BOTTOM, LEGEND_ROW, ABOVE, TITLE_ROW, UNIT_ROW = 30, 10, 40, 20, 12, 30, 14
@@ -23,6 +27,8 @@ HALF = 0.325
 """Half the width of a bar, where the next one begins 1 further on."""
 NAME_PX, WIDE_PX = 84, 720
 FEWEST_PLACES = 6
+PICTURE_KINDS = ("png", "svg", "pdf")
+PICTURE_WIDTH, PX_AN_INCH, PNG_DPI = 960, 96, 192
 
 Corners = tuple[float, float, float, float]
 
@@ -30,8 +36,6 @@ Corners = tuple[float, float, float, float]
 class Ground:
     """A chart of places side by side, each with a name, a tooltip and, where it stands for one, a session."""
 
-    picture_height = 480
-    """Of a saved picture, which is 960 wide."""
     counts = False
     """Whether what is counted is said above the axis."""
 
@@ -59,6 +63,11 @@ class Ground:
         """How many places there are along the axis."""
         raise NotImplementedError
 
+    @property
+    def picture_height(self) -> int:
+        """Of a picture on its own, in logical pixels."""
+        return 480
+
     def words_of(self, number: int) -> str:
         """The tooltip of a place."""
         raise NotImplementedError
@@ -74,6 +83,28 @@ class Ground:
     def again(self, figure: Figure, palette: Palette) -> "Ground":
         """The same drawn on another figure, to be saved as a picture."""
         raise NotImplementedError
+
+    def drawn_alone(self, kind: str, title: str) -> bytes:
+        """As a picture on its own: with a title, in light colours, whatever the window wears, which is left alone."""
+        height = self.picture_height
+        figure = Figure(figsize=(PICTURE_WIDTH / PX_AN_INCH, height / PX_AN_INCH))
+        FigureCanvasAgg(figure)
+        self.again(figure, LIGHT).fit(PICTURE_WIDTH, height, title)
+        content = BytesIO()
+        figure.savefig(content, format=kind, dpi=PNG_DPI, facecolor=LIGHT.card, metadata={"Title": title})
+        return content.getvalue()
+
+    def save(self, path: Path, title: str) -> Path:
+        """The picture in a file: its kind is told by the name; one without a kind becomes a PNG."""
+        kind = path.suffix.lstrip(".").lower()
+        if kind not in PICTURE_KINDS:
+            path, kind = path.with_name(path.name + ".png"), "png"
+        content = self.drawn_alone(kind, title)
+        try:
+            path.write_bytes(content)
+        except OSError as error:
+            raise Refused("The picture could not be written to {path}. Choose another folder.", path=path) from error
+        return path
 
     def unit_text(self) -> str:
         """What is counted, as it stands above the figures at the left; nothing where each of them says it."""
@@ -240,12 +271,12 @@ def sample(one: PathPatch) -> Patch:
     return made
 
 
-def _rectangles(corners: Sequence[Corners]) -> Path:
+def _rectangles(corners: Sequence[Corners]) -> Outline:
     """One path for all bars of a colour: a hatch is then drawn once, not once a bar."""
     points = [
         point
         for left, low, right, high in corners
         for point in ((left, low), (left, high), (right, high), (right, low), (left, low))
     ]
-    codes = [Path.MOVETO, Path.LINETO, Path.LINETO, Path.LINETO, Path.CLOSEPOLY] * len(corners)
-    return Path(np.array(points, dtype=float).reshape(-1, 2), codes)
+    codes = [Outline.MOVETO, Outline.LINETO, Outline.LINETO, Outline.LINETO, Outline.CLOSEPOLY] * len(corners)
+    return Outline(np.array(points, dtype=float).reshape(-1, 2), codes)

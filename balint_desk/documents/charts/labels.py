@@ -117,4 +117,4 @@ def _drawn(line: str, size: float, weight: str, colour: str, dpi: float) -> NDAr
 
 
 def _renderer(wide: int, high: int, dpi: float) -> Any:
-    return RendererAgg(wide, high, dpi)  # type: ignore[no-untyped-call]
+    return RendererAgg(wide, high, dpi)  # type: ignore[no-untyped-call]  # matplotlib types what is drawn, not what draws

@@ -6,16 +6,19 @@ from functools import cache
 import numpy as np
 from matplotlib.artist import Artist
 from matplotlib.axes import Axes
+from matplotlib.backend_bases import RendererBase
+from matplotlib.backends.backend_agg import RendererAgg
 from matplotlib.colors import to_rgba
 from matplotlib.font_manager import FontProperties
+from matplotlib.image import AxesImage
 from matplotlib.lines import Line2D
 from matplotlib.patches import Patch
 from matplotlib.path import Path
 from matplotlib.textpath import TextPath
+from numpy.typing import NDArray
 
 from balint_desk.core.words import Mark
 from balint_desk.documents.charts import mark_letters
-from balint_desk.documents.charts.cell_image import CellImage
 from balint_desk.documents.charts.chart_base import fill_boxes, sample, stack
 from balint_desk.documents.charts.legend import Entry
 from balint_desk.documents.charts.register_values import OF_MARK, Cell, Cells
@@ -42,6 +45,41 @@ INKS = {"accent": "on_accent", "away": "on_away", "paper": "muted"}
 LETTER_PX, SIGN_PX, GAP_PX = 10.5, 3.6, 1.5
 LETTER_NEEDS = 12, 14
 """How wide and how high a cell is at least that has a letter."""
+
+Colours = NDArray[np.uint8]
+"""Red, green, blue and how opaque, for each cell; the top row first."""
+
+
+class CellImage(AxesImage):
+    """What `imshow` makes, for cells of the size 1: where dots are drawn they are not sampled, only repeated."""
+
+    def __init__(self, axes: Axes) -> None:
+        super().__init__(axes, interpolation="nearest", zorder=1)
+        self.show(np.zeros((1, 1, 4), np.uint8))
+        axes.add_image(self)
+
+    def show(self, colours: Colours) -> None:
+        self._colours = colours
+        rows, columns = colours.shape[:2]
+        self.set_data(colours)
+        self.set_extent((-0.5, columns - 0.5, rows - 0.5, -0.5))
+
+    def draw(self, renderer: RendererBase) -> None:
+        if not isinstance(renderer, RendererAgg):
+            super().draw(renderer)
+            return
+        rows, columns = self._colours.shape[:2]
+        x, y = self._edges(columns)[:, 0], self._edges(rows)[:, 1]
+        one_number = self._colours.view(np.uint32)[:, :, 0]
+        large = np.repeat(np.repeat(one_number[::-1], np.diff(y[::-1]), axis=0), np.diff(x), axis=1)
+        gc = renderer.new_gc()
+        renderer.draw_image(gc, x[0], y[-1], large.view(np.uint8).reshape(*large.shape, 4))
+        gc.restore()
+
+    def _edges(self, count: int) -> NDArray[np.int64]:
+        """Where one cell ends and the next begins, in dots, along both axes."""
+        between = np.arange(count + 1) - 0.5
+        return np.asarray(self.get_transform().transform(np.column_stack([between, between]))).round().astype(np.int64)
 
 
 class GridMarks:

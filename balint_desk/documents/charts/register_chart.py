@@ -51,10 +51,10 @@ class GridChart(Ground):
         return len(self.sheet.columns) + 1
 
     @property
-    def picture_height(self) -> int:  # type: ignore[override]
+    def picture_height(self) -> int:
         """So that every member has a row."""
         rows = len(self.sheet.lines) * LEAST_ROW
-        return max(Ground.picture_height, rows + BOTTOM + ABOVE + TITLE_ROW + 4 * LEGEND_ROW)
+        return max(super().picture_height, rows + BOTTOM + ABOVE + TITLE_ROW + 4 * LEGEND_ROW)
 
     def show(self, sheet: RegisterSheet, hidden: bool = False) -> None:
         """Draw this register, the names hidden or not. Other sessions than before are begun with the latest."""

@@ -61,12 +61,10 @@ class PictureMenu(QMenu):
 
     def save_to(self, path: Path) -> None:
         """Drawn beside the window."""
-        from balint_desk.documents.charts.saved_picture import save  # noqa: PLC0415 - draws, so it imports matplotlib
-
         if (drawn := self._drawn()) is None:
             return
         chart, title = drawn
-        self._desk.tasks.run(lambda: save(chart, path, title), self._on_saved, self)
+        self._desk.tasks.run(lambda: chart.save(path, title), self._on_saved, self)
 
     def _on_saved(self, path: Path) -> None:
         self.told.emit(self.tr("Saved: {path}").format(path=path))

@@ -9,7 +9,6 @@ from matplotlib.figure import Figure
 
 from balint_desk.core.refused import Refused
 from balint_desk.documents.charts.attendance_chart import AttendanceChart
-from balint_desk.documents.charts.saved_picture import save
 from balint_desk.documents.charts.session_bars import SessionBar
 from balint_desk.documents.palettes import DARK, LIGHT
 
@@ -26,7 +25,7 @@ def chart():
 
 
 def test_the_picture_is_light_and_the_chart_on_screen_stays_dark(chart, tmp_path):
-    path = save(chart, tmp_path / "chart.svg", "Attendance over time: Tuesday GP group")
+    path = chart.save(tmp_path / "chart.svg", "Attendance over time: Tuesday GP group")
     drawn = path.read_text(encoding="utf-8")
     assert LIGHT.accent in drawn
     assert DARK.accent not in drawn
@@ -35,11 +34,11 @@ def test_the_picture_is_light_and_the_chart_on_screen_stays_dark(chart, tmp_path
 
 
 def test_a_name_without_a_kind_becomes_a_png(chart, tmp_path):
-    path = save(chart, tmp_path / "chart", "")
+    path = chart.save(tmp_path / "chart", "")
     assert path == tmp_path / "chart.png"
     assert path.read_bytes().startswith(b"\x89PNG")
 
 
 def test_a_place_that_cannot_be_written_to_is_told(chart, tmp_path):
     with pytest.raises(Refused, match="could not be written"):
-        save(chart, tmp_path / "not there" / "chart.png", "")
+        chart.save(tmp_path / "not there" / "chart.png", "")

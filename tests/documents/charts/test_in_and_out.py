@@ -12,10 +12,10 @@ from matplotlib.figure import Figure
 
 from balint_desk.core.fees.costs.carrying import by_month
 from balint_desk.core.money import Money
+from balint_desk.documents.charts.chart_base import PICTURE_KINDS
 from balint_desk.documents.charts.in_and_out import MoneyWords, left_of, money_picture
 from balint_desk.documents.charts.paired_chart import PairedChart
 from balint_desk.documents.charts.pictures import Picture
-from balint_desk.documents.charts.saved_picture import KINDS, picture
 from balint_desk.documents.palettes import DARK, LIGHT
 
 WORDS = MoneyWords()
@@ -110,9 +110,9 @@ def test_it_can_be_heard_in_a_sentence(chart):
     assert chart.summary() == "Nothing happened in this time."
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("kind", PICTURE_KINDS)
 def test_it_is_saved_as_a_picture(chart, kind):
-    assert len(picture(chart, kind, "Does the group carry itself?")) > 1000
+    assert len(chart.drawn_alone(kind, "Does the group carry itself?")) > 1000
 
 
 @pytest.mark.parametrize(("months", "places"), [(24, 24), (25, 9), (120, 40), (600, 50)])

@@ -13,7 +13,6 @@ from balint_desk.core.words import Mark
 from balint_desk.documents.charts.register_cell_looks import HATCHES, LETTERS, SIGNS
 from balint_desk.documents.charts.register_chart import GridChart
 from balint_desk.documents.charts.register_values import Cell, RegisterSheet
-from balint_desk.documents.charts.saved_picture import picture
 from balint_desk.documents.charts.session_bars import MOST_BINS
 from balint_desk.documents.palettes import DARK, LIGHT
 from balint_desk.store.sessions.register_grid import Column, RegisterGrid, RegisterMember
@@ -177,7 +176,7 @@ def test_hidden_names_are_nowhere_on_the_picture(chart):
     chart.show(chart.sheet, hidden=True)
     assert chart.beside.texts()[:2] == ["Member 1", "Member 2"]
     assert chart.words_of(3).startswith("Member 1, ")
-    assert "Person" not in picture(chart, "svg", "The whole register").decode()
+    assert "Person" not in chart.drawn_alone("svg", "The whole register").decode()
 
 
 def test_a_saved_picture_shows_every_member_and_the_sessions_in_view_and_reads_nothing(chart):
