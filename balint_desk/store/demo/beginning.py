@@ -1,15 +1,11 @@
 """How a made-up group begins: its frame, its leaders, its members."""
 
-from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date, timedelta
-from random import Random
 
 from sqlalchemy.orm import Session
 
 from balint_desk.core.words import Absence, Role
-from balint_desk.store.demo import register
-from balint_desk.store.demo.register import MadeUpMember
+from balint_desk.store.demo.people import MadeUpMember
 from balint_desk.store.demo.stories import Story
 from balint_desk.store.members import absences, members
 from balint_desk.store.practice import groups, leaders
@@ -37,24 +33,14 @@ def group(session: Session, story: Story, first: date, closed: date | None) -> i
     return group_id
 
 
-def cast(rng: Random, named: Iterator[str], story: Story, first: date, closed: date | None) -> list[MadeUpMember]:
-    """Who they will be, each with the days of their story."""
-    people = [register.member(rng, next(named), stay, first, closed) for stay in story.stays]
-    if story.leave is not None:
-        who, begins, ends = story.leave
-        away = first + timedelta(weeks=begins), first + timedelta(weeks=ends)
-        people[who] = replace(people[who], leave=away)
-    return people
-
-
-def join(session: Session, group_id: int, one: MadeUpMember) -> int:
+def join(session: Session, group_id: int, member: MadeUpMember) -> int:
     """A member with all their times in the group and the leave that was agreed."""
-    (joined, left), *again = one.spells
-    person_id = members.add(session, group_id, one.name, joined, **one.details).id
+    (joined, left), *again = member.spells
+    person_id = members.add(session, group_id, member.name, joined, **member.details).id
     members.leave(session, members.spells(session, group_id, person_id)[0].id, left)
     for joined, left in again:
         members.leave(session, members.come_back(session, person_id, group_id, joined).id, left)
-    if one.leave is not None:
-        told = one.leave[0] - timedelta(weeks=5)
-        absences.add(session, person_id, group_id, *one.leave, kind=Absence.LEAVE, told_on=told)
+    if member.leave is not None:
+        told = member.leave[0] - timedelta(weeks=5)
+        absences.add(session, person_id, group_id, *member.leave, kind=Absence.LEAVE, told_on=told)
     return person_id

@@ -12,7 +12,7 @@ from balint_desk.core.debriefs.feelings import FEELINGS
 from balint_desk.core.words import CAME, Channel, Mark, Talked, WordsSource
 from balint_desk.store.base import new_id
 from balint_desk.store.debriefs import debriefs
-from balint_desk.store.demo import talk, words
+from balint_desk.store.demo import words
 from balint_desk.store.sessions import cases, write_up
 
 CHANNELS = (Channel.MESSAGE, Channel.MESSAGE, Channel.EMAIL, Channel.PHONE)
@@ -69,8 +69,8 @@ class Hand:
 
     def _case(self, session: Session, evening_id: int, day: date, came: Sequence[int]) -> None:
         """Whose turn was long ago presents sooner; nobody twice on one evening."""
-        waiting = sorted(came, key=lambda one: (self.presented.get(one, date.min), self.rng.random()))
-        waiting = [one for one in waiting if self.presented.get(one) != day][:3]
+        waiting = sorted(came, key=lambda person_id: (self.presented.get(person_id, date.min), self.rng.random()))
+        waiting = [person_id for person_id in waiting if self.presented.get(person_id) != day][:3]
         if not waiting:
             return
         presenter = self.rng.choice(waiting)
@@ -85,14 +85,14 @@ class Hand:
         cases.write(session, evening_id, new_id(), case)
 
     def _said(self, answers: int, few: bool) -> dict[str, str]:
-        asked = self.rng.sample([*talk.OFTEN, *talk.OFTEN, *talk.SOMETIMES], answers)
+        asked = self.rng.sample([*words.OFTEN, *words.OFTEN, *words.SOMETIMES], answers)
         said = {prompt_id: self._answer(prompt_id) for prompt_id in asked}
         if few:
-            said[asked[0]] = self.say("few", talk.ABOUT_FADING)
+            said[asked[0]] = self.say("few", words.ABOUT_FADING)
         return said
 
     def _answer(self, prompt_id: str) -> str:
-        began, went_on = talk.SAID[prompt_id]
+        began, went_on = words.SAID[prompt_id]
         return f"{self.say(prompt_id, began)} {self.say(prompt_id + ' on', went_on)}".strip()
 
 

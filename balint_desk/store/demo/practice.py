@@ -10,10 +10,10 @@ from sqlalchemy.orm import Session
 
 from balint_desk.core.words import CAME, Absence, Channel, Mark, State, Talked
 from balint_desk.store.debriefs import debriefs, thoughts
-from balint_desk.store.demo import beginning, calendar, money, people, register, words
+from balint_desk.store.demo import beginning, money, people, register, words
 from balint_desk.store.demo.beginning import CURRENCY, MINUTES, ZONE
 from balint_desk.store.demo.evening import FEW, Hand
-from balint_desk.store.demo.stories import STORIES, THRIVING, Story
+from balint_desk.store.demo.stories import COUNTRY, PART, STORIES, THRIVING, Story
 from balint_desk.store.file import practice_file
 from balint_desk.store.members import absences
 from balint_desk.store.practice import settings
@@ -44,8 +44,8 @@ def fill(store: Store, seed: int, today: date, scale: int = 1) -> None:
     with store.write("Made-up practice", last=True) as session:
         settings.put(session, settings.MADE_UP, True)
         settings.put(session, settings.RECOVERY_TRIED, True)
-        settings.put(session, settings.HOLIDAYS_OF, calendar.COUNTRY)
-        settings.put(session, settings.HOLIDAYS_PART, calendar.PART)
+        settings.put(session, settings.HOLIDAYS_OF, COUNTRY)
+        settings.put(session, settings.HOLIDAYS_PART, PART)
         for number in range(1, scale + 1):
             for story in STORIES:
                 name = story.name if number == 1 else f"{story.name} {number}"
@@ -54,11 +54,11 @@ def fill(store: Store, seed: int, today: date, scale: int = 1) -> None:
 
 def _tell(session: Session, rng: Random, named: Iterator[str], story: Story, today: date) -> None:
     """One group from its first evening on."""
-    days = calendar.evenings(story, today)
+    days = story.evenings(today)
     closed = None if story.lasted is None else days[-1]
     group_id = beginning.group(session, story, days[0], closed)
-    folk = beginning.cast(rng, named, story, days[0], closed)
-    ids = {one.name: beginning.join(session, group_id, one) for one in folk}
+    folk = people.cast(rng, named, story, days[0], closed)
+    ids = {member.name: beginning.join(session, group_id, member) for member in folk}
     sessions.plan(session, group_id, days, story.starts, MINUTES)
     past = [day for day in days if day < today]
     gone = {past[place] for place in story.cancelled}
@@ -69,7 +69,7 @@ def _tell(session: Session, rng: Random, named: Iterator[str], story: Story, tod
     evenings = _evening_ids(session, group_id)
     _cancel(session, rng, [evenings[day] for day in sorted(gone)])
     _write_up(session, rng, story, evenings, {day: _by_id(ids, marks[day]) for day in met})
-    money.keep(session, rng, group_id, [ids[one.name] for one in folk], closed or today)
+    money.keep(session, rng, group_id, [ids[member.name] for member in folk], closed or today)
     if closed is None:
         _look_ahead(session, group_id, ids[folk[1].name], next(day for day in days if day > today), today)
         _think(session, rng, group_id, today)

@@ -1,53 +1,30 @@
 """Who came to the evenings of a made-up group. Absences come in clumps: a stretch in which one stays away."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from datetime import date, timedelta
+from collections.abc import Sequence
+from datetime import date
 from random import Random
 
 from balint_desk.core.sessions.attendance import within
 from balint_desk.core.words import CAME, Mark
-from balint_desk.store.demo.people import details
-from balint_desk.store.demo.stories import Stay, Story
+from balint_desk.store.demo.people import MadeUpMember
+from balint_desk.store.demo.stories import Story
 
 OVER, AWAY_IF_ROUGH, AWAY_ELSE, LATE, EARLY = 0.4, 0.75, 0.06, 0.05, 0.02
 Register = dict[date, dict[str, Mark]]
 
 
-@dataclass(frozen=True, slots=True)
-class MadeUpMember:
-    """A made-up person with the days of joining and leaving."""
-
-    name: str
-    details: Mapping[str, str]
-    spells: tuple[tuple[date, date | None], ...]
-    leave: tuple[date, date] | None = None
-
-
-def member(rng: Random, name: str, stay: Stay, first: date, closed: date | None) -> MadeUpMember:
-    """The weeks of a story as days; at the end of the group everybody leaves."""
-
-    def day(week: int | None) -> date | None:
-        return closed if week is None else first + timedelta(weeks=week)
-
-    spells = [(first + timedelta(weeks=stay.joined), day(stay.left))]
-    if stay.back is not None:
-        spells.append((first + timedelta(weeks=stay.back), closed))
-    return MadeUpMember(name, details(rng, name), tuple(spells))
-
-
 def register(rng: Random, story: Story, members: Sequence[MadeUpMember], days: Sequence[date]) -> Register:
     """The marks of everybody on these days. Who is on agreed leave has none: the program proposes that itself."""
     marks: Register = {day: {} for day in days}
-    for one in members:
+    for member in members:
         rough = False
         for place, day in enumerate(days):
-            if not any(within(day, *spell) for spell in one.spells):
+            if not any(within(day, *spell) for spell in member.spells):
                 continue
             rough = rng.random() > OVER if rough else rng.random() < _between(story.rough, place, days)
             mark = _mark(rng, rough, _between(story.no_word, place, days))
-            if one.leave is None or not within(day, *one.leave):
-                marks[day][one.name] = mark
+            if member.leave is None or not within(day, *member.leave):
+                marks[day][member.name] = mark
     return marks
 
 

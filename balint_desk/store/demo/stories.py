@@ -1,9 +1,15 @@
 """The three groups of the made-up practice: one thrives, one fades, one closed after a year."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import time
+from datetime import date, time, timedelta
+
+from balint_desk.core.sessions.schedule import EveryWeeks, series
 
 WEEKS = 156
+COUNTRY, PART = "GB", "ENG"
+AHEAD = timedelta(weeks=18)
+AUGUST, CHRISTMAS, NEW_YEAR = ((8, 1), (8, 31)), ((12, 20), (12, 31)), ((1, 1), (1, 5))
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +46,18 @@ class Story:
     """After how many weeks it closed."""
     waits: bool = False
     """Whether its last session still waits to be written up."""
+
+    def evenings(self, today: date) -> tuple[date, ...]:
+        """Every second week from its first to those planned, or to the one at which it closed.
+
+        The first lies on its weekday, so that an evening of its rhythm lay in the week before today. Nobody meets on
+        public holidays, in high summer and at Christmas.
+        """
+        ago = today - timedelta(weeks=WEEKS + 1)
+        first = ago + timedelta(days=(self.weekday - ago.weekday()) % 7)
+        last = today + AHEAD if self.lasted is None else first + timedelta(weeks=self.lasted)
+        free = tuple(_free(first, last))
+        return series(EveryWeeks(self.weekday, 2), first, last, leave_out=free, country=COUNTRY, part=PART).days
 
 
 THRIVING = Story(
@@ -94,3 +112,10 @@ CLOSED = Story(
     lasted=53,
 )
 STORIES = (THRIVING, FADING, CLOSED)
+
+
+def _free(first: date, last: date) -> Iterator[date]:
+    for ahead in range((last - first).days + 1):
+        day = first + timedelta(days=ahead)
+        if any(begin <= (day.month, day.day) <= end for begin, end in (AUGUST, CHRISTMAS, NEW_YEAR)):
+            yield day

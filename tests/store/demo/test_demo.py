@@ -14,7 +14,7 @@ from balint_desk.core.sessions.public_holidays import holidays_between
 from balint_desk.core.words import CAME, CANCELLED, Mark, State
 from balint_desk.store.debriefs import debrief_list
 from balint_desk.store.debriefs.tables import DebriefPart, Thought
-from balint_desk.store.demo import evening, talk, words
+from balint_desk.store.demo import evening, words
 from balint_desk.store.fees.accounts import fee_table
 from balint_desk.store.fees.accounts.tables import Payment
 from balint_desk.store.fees.costs import carrying
@@ -205,8 +205,8 @@ def test_debriefs_have_words_of_each_leader_and_of_both_and_are_seldom_said_twic
 def test_nothing_that_is_written_looks_as_if_it_named_a_patient(asked):
     columns = Case.title, Case.stayed, DebriefPart.text, Thought.text, GroupSession.reason
     kept = [text for column in columns for text in asked.scalars(select(column))]
-    said = [text for began, went_on in talk.SAID.values() for text in (*began, *went_on)]
-    said += [*evening.TITLES, *words.SAW, *words.REMAINED, *words.THOUGHTS, *talk.ABOUT_FADING]
+    said = [text for began, went_on in words.SAID.values() for text in (*began, *went_on)]
+    said += [*evening.TITLES, *words.SAW, *words.REMAINED, *words.THOUGHTS, *words.ABOUT_FADING]
     texts = [*said, *kept]
     assert [text for text in texts if identifiers.found(text)] == []
     assert asked.scalars(select(Person.email)).all()[0].endswith("@example.org")
