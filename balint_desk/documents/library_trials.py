@@ -18,7 +18,7 @@ from balint_desk.documents.fees.papers import payment_codes
 from balint_desk.documents.fees.papers.payment_codes import AskedTransfer
 from balint_desk.documents.fees.year.spreadsheets import as_xlsx
 from balint_desk.documents.fees.year.year_tables import YearTable
-from balint_desk.documents.tables import text_tables, workbooks
+from balint_desk.documents.tables import file_tables
 
 YEAR = date(2026, 1, 1), date(2026, 12, 31)
 CHRISTMAS = date(2026, 12, 25)
@@ -39,8 +39,8 @@ def failing() -> list[str]:
 
 def _holidays() -> bool:
     """The rules of a country are a module of its name."""
-    for one in public_holidays.countries():
-        public_holidays.holidays_between(one.code, "", *YEAR)
+    for country in public_holidays.countries():
+        public_holidays.holidays_between(country.code, "", *YEAR)
     german = public_holidays.holidays_between("DE", "BY", *YEAR, "de")
     french = public_holidays.holidays_between("CH", "GE", *YEAR, "fr")
     return (german[CHRISTMAS], french[CHRISTMAS]) == ("Erster Weihnachtstag", "Noël")
@@ -55,7 +55,7 @@ def _numbers() -> bool:
 def _hints() -> bool:
     """What is known of the telephones of a country is a module of its name."""
     text = "She rang from 020 7946 0018, or was it +49 30 901820? Her number is 943 476 5919."
-    found = [one.kind for one in identifiers.found(text)]
+    found = [hint.kind for hint in identifiers.found(text)]
     return found == [identifiers.HintKind.PHONE, identifiers.HintKind.PHONE, identifiers.HintKind.NHS_NUMBER]
 
 
@@ -68,7 +68,7 @@ def _codes() -> bool:
 def _workbook() -> bool:
     """Written by one library and read by another."""
     sheet = YearTable("Entries", ("Day", "Amount"), ((CHRISTMAS, Money(3050, "GBP")),))
-    return workbooks.read_workbook(as_xlsx([sheet]), "entries.xlsx")["Entries"].rows[1] == ("2026-12-25", "30.5")
+    return file_tables.read_workbook(as_xlsx([sheet]), "entries.xlsx")["Entries"].rows[1] == ("2026-12-25", "30.5")
 
 
 TRIES: dict[str, Callable[[], bool]] = {
@@ -78,7 +78,7 @@ TRIES: dict[str, Callable[[], bool]] = {
     "codes for a bank's app": _codes,
     "workbooks": _workbook,
     "time zones": lambda: all(ZoneInfo(name) for name in available_timezones()) and bool(ZoneInfo("Europe/London")),
-    "texts of old computers": lambda: text_tables.decoded(OLD_TEXT.encode("cp1252"), "old.csv") == OLD_TEXT,
+    "texts of old computers": lambda: file_tables.decoded(OLD_TEXT.encode("cp1252"), "old.csv") == OLD_TEXT,
     "statements as OFX": lambda: len(read_ofx(OFX, "statement.ofx", lambda *_: None)) == 1,
     "statements as MT940": lambda: len(read_mt940(MT940, "statement.sta", lambda *_: None)) == 1,
     "statements as CAMT": lambda: len(read_camt(CAMT, "statement.xml", lambda *_: None)) == 1,

@@ -15,9 +15,9 @@ from balint_desk.documents.registers.register_headings import (
     turned,
 )
 from balint_desk.documents.registers.telling_apart import column_apart
-from balint_desk.documents.registers.written_times import read_time
 from balint_desk.documents.tables.sheet_cells import CellSheet, LeaveOut, Out, cell
 from balint_desk.documents.tables.written_days import looks_like_a_date
+from balint_desk.documents.tables.written_times import read_time
 
 MANY_TEXTS = 3
 """A column with more texts of its own than this has notes in it, not marks."""

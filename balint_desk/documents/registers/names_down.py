@@ -13,9 +13,9 @@ from balint_desk.documents.registers.register_headings import (
     written_name,
 )
 from balint_desk.documents.registers.telling_apart import line_apart
-from balint_desk.documents.registers.written_times import read_time
 from balint_desk.documents.tables.sheet_cells import CellSheet, LeaveOut, Out, cell
 from balint_desk.documents.tables.written_days import looks_like_a_date
+from balint_desk.documents.tables.written_times import read_time
 
 Row = tuple[str, ...]
 Rows = tuple[Row, ...]

@@ -19,9 +19,9 @@ from balint_desk.documents.registers.register_headings import (
     written_name,
 )
 from balint_desk.documents.registers.telling_apart import column_apart, tells_apart
-from balint_desk.documents.registers.written_times import time_after
 from balint_desk.documents.tables.sheet_cells import CellSheet, LeaveOut, Out, cell
 from balint_desk.documents.tables.written_days import same_writing
+from balint_desk.documents.tables.written_times import time_after
 
 Day = tuple[str, str, int]
 """A date as it is written, what tells it apart from another session of that date, and how often it came before."""

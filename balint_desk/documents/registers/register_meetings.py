@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from balint_desk.core.text import folded
 from balint_desk.documents.registers.register_cells import FileGrid
-from balint_desk.documents.registers.written_times import read_time, time_after
+from balint_desk.documents.tables.written_times import read_time, time_after
 
 Places = tuple[int, ...]
 

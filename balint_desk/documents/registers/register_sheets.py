@@ -5,8 +5,8 @@ from pathlib import Path
 
 from balint_desk.core.refused import Refused
 from balint_desk.core.text import folded
+from balint_desk.documents.tables.file_tables import read_bytes, tables
 from balint_desk.documents.tables.sheet_cells import CellSheet
-from balint_desk.documents.tables.text_tables import read_bytes, tables
 from balint_desk.documents.tables.written_days import looks_like_a_date
 
 

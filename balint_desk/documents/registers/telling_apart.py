@@ -13,9 +13,9 @@ from balint_desk.documents.registers.register_headings import (
     TIME_WORDS,
     named,
 )
-from balint_desk.documents.registers.written_times import are_times
 from balint_desk.documents.tables.sheet_cells import CellSheet, cell
 from balint_desk.documents.tables.written_days import looks_like_a_date, same_writing
+from balint_desk.documents.tables.written_times import are_times
 
 Rows = Sequence[tuple[str, ...]]
 BESIDE_TIMES = TIME_WORDS | SESSION_WORDS | NAME_WORDS | FIRST_NAMES | LAST_NAMES

@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from balint_desk.core.text import folded
-from balint_desk.documents.registers.written_times import AFTER_DATE
+from balint_desk.documents.tables.written_times import AFTER_DATE
 
 SEPARATORS = re.compile(r"\s*[./-]\s*")
 WEEKDAY = re.compile(r"^[^\W\d_]{2,10}[.,]?\s+(?=\d)")
@@ -102,16 +102,16 @@ def possible(texts: Sequence[str], today: date, said: Order | None = None) -> di
 def first_without_day(texts: Sequence[str], today: date, order: Order | None) -> int:
     """The place of the first text that is no day, in this order or else the one in which most of them are."""
 
-    def none_at(one: Order) -> list[int]:
-        return [place for place, text in enumerate(texts) if read_day(text, one, today) is None]
+    def none_at(order: Order) -> list[int]:
+        return [place for place, text in enumerate(texts) if read_day(text, order, today) is None]
 
-    return none_at(order)[0] if order else min((none_at(one) for one in Order), key=len)[0]
+    return min(map(none_at, [order] if order else Order), key=len)[0]
 
 
 def runs(days: Sequence[date]) -> bool:
     """Whether the days go one after the other, forwards or backwards."""
     pairs = list(pairwise(days))
-    return all(one < next_ for one, next_ in pairs) or all(one > next_ for one, next_ in pairs)
+    return all(day < next_ for day, next_ in pairs) or all(day > next_ for day, next_ in pairs)
 
 
 def _parts(text: str) -> list[str]:
@@ -153,9 +153,3 @@ def _year(text: str, today: date) -> int | None:
         year += today.year - today.year % CENTURY
         year -= CENTURY if year > today.year else 0
     return year if len(text) in YEAR_LENGTHS and year >= FIRST_YEAR else None
-
-
-def _runs(days: Sequence[date]) -> bool:
-    """A day may come twice: then it had two sessions."""
-    pairs = list(pairwise(days))
-    return all(one <= next_ for one, next_ in pairs) or all(one >= next_ for one, next_ in pairs)

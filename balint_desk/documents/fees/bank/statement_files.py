@@ -9,9 +9,8 @@ from balint_desk.core.fees.bank.statement_lines import StatementLine
 from balint_desk.core.refused import Progress, Refused
 from balint_desk.documents.fees.bank.ofx import read_ofx
 from balint_desk.documents.fees.bank.swift import read_mt940
+from balint_desk.documents.tables.file_tables import WORKBOOKS, decoded, read_bytes, tables
 from balint_desk.documents.tables.sheet_cells import CellSheet
-from balint_desk.documents.tables.text_tables import decoded, read_bytes, tables
-from balint_desk.documents.tables.workbooks import BEGINNINGS
 
 MOST_BYTES = 50_000_000
 """Some hundred thousand payments: more than one practice has in its whole life."""
@@ -56,7 +55,7 @@ def read_statement(path: Path, progress: Progress) -> StatementFile:
 
 
 def _kind(data: bytes) -> StatementKind:
-    if data.startswith(BEGINNINGS):
+    if data.startswith(WORKBOOKS):
         return StatementKind.TABLE
     text = data[:BEGINNING].replace(b"\0", b"").decode("latin-1")
     if re.search(r"OFXHEADER|<OFX>", text, re.IGNORECASE):

@@ -2,8 +2,8 @@ from datetime import time
 
 import pytest
 
-from balint_desk.documents.registers.written_times import are_times, read_time, time_after
 from balint_desk.documents.tables.written_days import Order, looks_like_a_date, read_day
+from balint_desk.documents.tables.written_times import are_times, read_time, time_after
 from tests.conftest import TODAY
 
 
