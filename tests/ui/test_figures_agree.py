@@ -7,6 +7,7 @@ from decimal import ROUND_HALF_UP, Decimal
 
 import pytest
 
+from balint_desk.core.sessions.attendance import ShownState
 from balint_desk.core.words import Mark, State
 from balint_desk.documents.export import computed_tables
 from balint_desk.documents.export.export import export
@@ -112,9 +113,9 @@ def test_the_table_of_the_overview_says_what_is_exported(overview, exported):
 
 def test_the_chart_draws_what_is_exported(overview, exported):
     drawn = [
-        (bar.day.isoformat(), *(str(one) for one in bar.figures), mean)
-        for bar, mean in overview.chart.chart.chart.rows()
-        if not bar.cancelled
+        (bar.day.isoformat(), *map(str, (bar.came, bar.apologies, bar.no_word, bar.away, bar.mean)))
+        for bar in overview.chart.chart.chart.bars
+        if bar.shown is ShownState.HELD
     ]
     assert drawn == [
         (

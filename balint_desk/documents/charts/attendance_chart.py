@@ -18,8 +18,9 @@ from balint_desk.documents.charts.chart_base import (
     stack,
 )
 from balint_desk.documents.charts.legend import Entry
-from balint_desk.documents.charts.session_bars import Bin, ChartWords, SessionBar, bins, table
+from balint_desk.documents.charts.session_bars import Bin, ChartWords, bins
 from balint_desk.documents.palettes import LIGHT, Palette
+from balint_desk.store.sessions.figures import SessionFigures
 
 LETTER_PX = 6.2
 """How wide a letter of the name on the line is, with what is round it."""
@@ -38,10 +39,9 @@ class AttendanceChart(Ground):
     def __init__(self, figure: Figure, palette: Palette = LIGHT, words: ChartWords | None = None) -> None:
         super().__init__(figure, palette)
         self.words = words or ChartWords()
-        self.bars: Sequence[SessionBar] = ()
+        self.bars: Sequence[SessionFigures] = ()
         self.bins: list[Bin] = []
         self._least, self._axes_px = 0, 0.0
-        self._before: Sequence[int] = ()
         self.stacks = [stack(hatch) for hatch in HATCHES]
         for one in self.stacks:
             self.axes.add_patch(one)
@@ -56,13 +56,10 @@ class AttendanceChart(Ground):
     def size(self) -> int:
         return len(self.bins)
 
-    def show(self, bars: Sequence[SessionBar], least: int = 0, before: Sequence[int] = ()) -> None:
-        """Draw these sessions, in order of their days; with 0 the group has no least number.
-
-        `before`: how many came to the sessions held just before them, for the average of the last four.
-        """
-        self.bars, self._least, self._before = bars, least, before
-        self.bins = bins(bars, before=before)
+    def show(self, bars: Sequence[SessionFigures], least: int = 0) -> None:
+        """Draw these sessions, in order of their days; with 0 the group has no least number."""
+        self.bars, self._least = bars, least
+        self.bins = bins(bars)
         fill_stacks(self.stacks, [part.heights for part in self.bins])
         self._fill_lines()
         highest = max((sum(part.heights) for part in self.bins), default=0)
@@ -73,7 +70,7 @@ class AttendanceChart(Ground):
 
     def again(self, figure: Figure, palette: Palette) -> "AttendanceChart":
         made = AttendanceChart(figure, palette, self.words)
-        made.show(self.bars, self._least, self._before)
+        made.show(self.bars, self._least)
         return made
 
     def wear(self, palette: Palette) -> None:
@@ -106,11 +103,7 @@ class AttendanceChart(Ground):
         return self.words.unit
 
     def summary(self) -> str:
-        return self.words.of_all(self.bars, self._before)
-
-    def rows(self) -> list[tuple[SessionBar, str]]:
-        """The same figures for "Open as table"."""
-        return table(self.bars, self._before)
+        return self.words.of_all(self.bars)
 
     def _fill_lines(self) -> None:
         known = [(number, part.average) for number, part in enumerate(self.bins) if part.average is not None]

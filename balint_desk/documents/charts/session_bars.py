@@ -3,56 +3,36 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from decimal import Decimal
 from functools import cached_property
 
-from balint_desk.core.sessions.attendance import mean_of_last
+from balint_desk.core.sessions.attendance import ShownState
+from balint_desk.store.sessions.figures import SessionFigures
 
 MOST_BINS = 150
 """More bars than this would be thinner than can be seen or pointed at, and slow to draw."""
-LOOKED_BACK = 4
-"""Sessions held, this one among them, for the average."""
-
-
-@dataclass(frozen=True)
-class SessionBar:
-    """One session: how many came, how many did not and with what word. A cancelled one has no figures."""
-
-    session_id: int
-    day: date
-    came: int = 0
-    apologies: int = 0
-    no_word: int = 0
-    away: int = 0
-    cancelled: bool = False
-
-    @property
-    def figures(self) -> tuple[int, int, int, int]:
-        """From the ground up, as they are stacked."""
-        return self.came, self.apologies, self.no_word, self.away
 
 
 @dataclass(frozen=True)
 class Bin:
     """What one place on the axis stands for: one session, or a few in a row when there are very many."""
 
-    bars: Sequence[SessionBar]
+    bars: Sequence[SessionFigures]
     average: float | None
     """Of the last four held up to here; None while none was."""
 
     @cached_property
-    def held(self) -> list[SessionBar]:
-        return [bar for bar in self.bars if not bar.cancelled]
+    def held(self) -> list[SessionFigures]:
+        return [bar for bar in self.bars if bar.shown is ShownState.HELD]
 
     @property
     def session_id(self) -> int:
         """The session it opens: the last of them, a held one before a cancelled one."""
-        return (self.held or self.bars)[-1].session_id
+        return (self.held or self.bars)[-1].id
 
     @cached_property
     def heights(self) -> tuple[float, ...]:
         """The figures, averaged over the sessions held in it."""
-        return tuple(sum(part) / len(self.held) for part in zip(*(bar.figures for bar in self.held), strict=True))
+        return tuple(sum(part) / len(self.held) for part in zip(*map(_stacked, self.held), strict=True))
 
 
 @dataclass(frozen=True)
@@ -88,44 +68,37 @@ class ChartWords:
             came = self.number(f"{part.heights[0]:.1f}")
             return self.several.format(held=len(part.held), first=first, last=last, came=came)
         bar = part.bars[-1]
-        if bar.cancelled:
+        if not part.held:
             return self.held.format(day=self.whole_day(bar.day), figures=self.cancelled)
-        named = zip(self.parts(), bar.figures, strict=True)
+        named = zip(self.parts(), _stacked(bar), strict=True)
         figures = ", ".join(f"{name} {count}" for name, count in named if count or name == self.came)
         return self.held.format(day=self.whole_day(bar.day), figures=figures)
 
-    def of_all(self, bars: Sequence[SessionBar], before: Sequence[int] = ()) -> str:
+    def of_all(self, bars: Sequence[SessionFigures]) -> str:
         """The chart in a sentence, for those who do not see it."""
-        held = [bar for bar in bars if not bar.cancelled]
+        held = [bar for bar in bars if bar.shown is ShownState.HELD]
         if not held:
             return self.none
         return self.summary.format(
             held=len(held),
             first=self.whole_day(held[0].day),
             last=self.whole_day(held[-1].day),
-            average=self.number(means(bars, before)[-1]),
+            average=self.number(held[-1].mean),
         )
 
 
-def means(bars: Sequence[SessionBar], before: Sequence[int] = ()) -> list[Decimal]:
-    """The average of the last four, at each session held; the first of them look back on those before."""
-    came = [*before, *(bar.came for bar in bars if not bar.cancelled)]
-    return mean_of_last(came)[len(before) :]
-
-
-def bins(bars: Sequence[SessionBar], most: int = MOST_BINS, before: Sequence[int] = ()) -> list[Bin]:
+def bins(bars: Sequence[SessionFigures], most: int = MOST_BINS) -> list[Bin]:
     """The sessions in order of their days, one a place, or as many together as needed to have no more than these."""
     size = max(1, -(-len(bars) // most))
     made: list[Bin] = []
-    came, begun = list(before), len(before)
+    average = None
     for start in range(0, len(bars), size):
         some = bars[start : start + size]
-        came += [bar.came for bar in some if not bar.cancelled]
-        made.append(Bin(some, float(mean_of_last(came[-LOOKED_BACK:])[-1]) if len(came) > begun else None))
+        average = next((float(bar.mean) for bar in reversed(some) if bar.mean is not None), average)
+        made.append(Bin(some, average))
     return made
 
 
-def table(bars: Sequence[SessionBar], before: Sequence[int] = ()) -> list[tuple[SessionBar, str]]:
-    """The figures behind the chart: each session, and the average of the last four where it was held."""
-    averages = iter(means(bars, before))
-    return [(bar, "" if bar.cancelled else str(next(averages))) for bar in bars]
+def _stacked(bar: SessionFigures) -> tuple[int, int, int, int]:
+    """From the ground up."""
+    return bar.came, bar.apologies, bar.no_word, bar.away

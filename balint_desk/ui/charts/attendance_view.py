@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QWidget
 
 from balint_desk.documents.charts.attendance_chart import AttendanceChart
-from balint_desk.documents.charts.session_bars import ChartWords, SessionBar
+from balint_desk.documents.charts.session_bars import ChartWords
+from balint_desk.store.sessions.figures import SessionFigures
 from balint_desk.ui.base.look import current
 from balint_desk.ui.base.texts import day_and_month, decimal_text, long_day_text
 from balint_desk.ui.charts.chart_canvas import ChartCanvas
@@ -20,9 +21,9 @@ class ChartView(ChartCanvas):
         super().__init__(lambda figure: AttendanceChart(figure, current(), self._words()), parent)
         self.setAccessibleName(self.tr("Attendance over time"))
 
-    def show_bars(self, bars: Sequence[SessionBar], least: int = 0, before: Sequence[int] = ()) -> None:
-        """Show these sessions against the group's least number; `before` came to those held just before them."""
-        self.chart.show(bars, least, before)
+    def show_bars(self, bars: Sequence[SessionFigures], least: int = 0) -> None:
+        """Show these sessions against the group's least number."""
+        self.chart.show(bars, least)
         self.drawn_anew()
 
     def _words(self) -> ChartWords:

@@ -29,8 +29,6 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 CHARTED = {ShownState.HELD, ShownState.CANCELLED_BY_LEADER, ShownState.CANCELLED_OTHERWISE}
-LOOKED_BACK = 3
-"""How many sessions before the first one its average of the last four looks back on."""
 RIGHT = Qt.AlignmentFlag.AlignRight
 DRAWING = "attendance_chart"
 Line = tuple[SessionFigures, str]
@@ -121,16 +119,7 @@ class ChartCard(ChartFrame):
         self._add_view(self.more.make_view())
 
     def _draw(self, chart: "ChartView") -> None:
-        from balint_desk.documents.charts.session_bars import SessionBar  # noqa: PLC0415
-
-        bars = [
-            SessionBar(
-                one.id, one.day, one.came, one.apologies, one.no_word, one.away, one.shown is not ShownState.HELD
-            )
-            for one, _ in self._lines.values()
-        ]
-        before = [one.came for one in self._figures if bars and one.day < bars[0].day and one.shown is ShownState.HELD]
-        chart.show_bars(bars, self._least, before[-LOOKED_BACK:])
+        chart.show_bars([session for session, _ in self._lines.values()], self._least)
 
     def _on_kind(self) -> None:
         computer_settings.put(computer_settings.CHART, self.kind.value().name)

@@ -8,20 +8,21 @@ from matplotlib.colors import to_hex
 from matplotlib.figure import Figure
 
 from balint_desk.documents.charts.attendance_chart import AttendanceChart
-from balint_desk.documents.charts.session_bars import ChartWords, SessionBar, bins, table
+from balint_desk.documents.charts.session_bars import ChartWords, bins
 from balint_desk.documents.palettes import DARK, LIGHT
+from tests.documents.charts.attended import cancelled, held, in_a_row
 
 FIRST = date(2026, 1, 27)
-BARS = [
-    SessionBar(11, FIRST, came=7),
-    SessionBar(12, FIRST + timedelta(14), came=5, apologies=1, no_word=1),
-    SessionBar(13, FIRST + timedelta(28), cancelled=True),
-    SessionBar(14, FIRST + timedelta(42), came=6, apologies=1, away=1),
-]
+BARS = in_a_row(
+    held(11, FIRST, came=7),
+    held(12, FIRST + timedelta(14), came=5, apologies=1, no_word=1),
+    cancelled(13, FIRST + timedelta(28)),
+    held(14, FIRST + timedelta(42), came=6, apologies=1, away=1),
+)
 
 
 def many(count):
-    return [SessionBar(number, FIRST + timedelta(number), came=number % 8) for number in range(count)]
+    return in_a_row(*(held(number, FIRST + timedelta(number), came=number % 8) for number in range(count)))
 
 
 @pytest.fixture
@@ -121,13 +122,8 @@ def test_the_chart_can_be_heard_in_a_sentence(chart):
     )
 
 
-def test_the_table_has_the_same_figures():
-    assert [(bar.session_id, average) for bar, average in table(BARS)] == [
-        (11, "7.0"),
-        (12, "6.0"),
-        (13, ""),
-        (14, "6.0"),
-    ]
+def test_each_place_has_its_session_with_the_average_up_to_it():
+    assert [(part.session_id, part.average) for part in bins(BARS)] == [(11, 7.0), (12, 6.0), (13, 6.0), (14, 6.0)]
 
 
 @pytest.mark.parametrize("count", [149, 150, 151, 1000, 5000])
@@ -138,7 +134,7 @@ def test_there_are_never_more_than_150_bars_and_no_session_is_lost(count):
 
 
 def test_a_bar_of_several_sessions_shows_their_average_and_says_so():
-    part = bins([SessionBar(1, FIRST, came=6), SessionBar(2, FIRST + timedelta(7), came=7)], most=1)[0]
+    part = bins([held(1, FIRST, came=6), held(2, FIRST + timedelta(7), came=7)], most=1)[0]
     assert part.heights == (6.5, 0, 0, 0)
     assert part.session_id == 2
     expected = "2 sessions held, 27 January 2026 to 3 February 2026: 6.5 came on average"
@@ -146,7 +142,7 @@ def test_a_bar_of_several_sessions_shows_their_average_and_says_so():
 
 
 def test_a_bar_of_cancelled_sessions_only_is_cancelled():
-    part = bins([SessionBar(1, FIRST, cancelled=True), SessionBar(2, FIRST, cancelled=True)], most=1)[0]
+    part = bins([cancelled(1, FIRST), cancelled(2, FIRST)], most=1)[0]
     assert ChartWords().of_bin(part) == "27 January 2026: Cancelled"
     assert part.heights == ()
 
@@ -161,14 +157,14 @@ def behind_the_name(chart):
 
 @pytest.mark.parametrize("heights", [[8], [8, 8, 8, 8], [8, 8, 4, 5, 5, 6, 3, 8, 8], [8] * 12 + [5] * 4])
 def test_the_name_of_the_least_number_lies_across_no_bar_where_there_is_room(chart, heights):
-    chart.show([SessionBar(n, FIRST + timedelta(n), came=height) for n, height in enumerate(heights)], least=6)
+    chart.show(in_a_row(*(held(n, FIRST + timedelta(n), came=height) for n, height in enumerate(heights))), least=6)
     assert behind_the_name(chart) == []
     place = chart.least_name.get_window_extent()
     assert chart.axes.bbox.x0 <= place.x0 <= place.x1 <= chart.axes.bbox.x1 + 1
 
 
 def test_where_all_bars_are_higher_the_name_of_the_least_number_stands_at_the_left_end(chart):
-    chart.show([SessionBar(n, FIRST + timedelta(n), came=8) for n in range(20)], least=6)
+    chart.show(in_a_row(*(held(n, FIRST + timedelta(n), came=8) for n in range(20))), least=6)
     assert chart.least_name.get_position() == (-0.6, 6)
 
 

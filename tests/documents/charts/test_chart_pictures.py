@@ -9,10 +9,10 @@ from matplotlib.figure import Figure
 
 from balint_desk.core.refused import Refused
 from balint_desk.documents.charts.attendance_chart import AttendanceChart
-from balint_desk.documents.charts.session_bars import SessionBar
 from balint_desk.documents.palettes import DARK, LIGHT
+from tests.documents.charts.attended import held
 
-BARS = [SessionBar(1, date(2026, 11, 3), came=5, apologies=2)]
+BARS = [held(1, date(2026, 11, 3), came=5, apologies=2)]
 
 
 @pytest.fixture

@@ -7,12 +7,12 @@ from matplotlib.colors import to_hex
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QToolTip
 
-from balint_desk.documents.charts.session_bars import SessionBar
 from balint_desk.ui.base import look
 from balint_desk.ui.charts.attendance_view import ChartView
+from tests.documents.charts.attended import held
 
 BIG = 2**52
-BARS = [SessionBar(BIG + number, date(2026, 1, 27) + timedelta(14 * number), came=6) for number in range(6)]
+BARS = [held(BIG + number, date(2026, 1, 27) + timedelta(14 * number), came=6) for number in range(6)]
 
 
 @pytest.fixture
