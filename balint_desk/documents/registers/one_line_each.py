@@ -29,17 +29,40 @@ Day = tuple[str, str, int]
 
 @dataclass
 class _Found:
-    """What the lines say, in the order of their names and dates."""
+    """What the lines say in these columns, in the order of their names and dates."""
 
+    names: tuple[ColumnHeading, ...]
+    dates: ColumnHeading
+    marks: ColumnHeading
+    apart: ColumnHeading | None
     days: dict[Day, ColumnHeading] = field(default_factory=dict)
-    names: dict[str, tuple[str, int]] = field(default_factory=dict)
-    marks: dict[tuple[str, Day], tuple[str, Place]] = field(default_factory=dict)
+    people: dict[str, tuple[str, int]] = field(default_factory=dict)
+    said: dict[tuple[str, Day], tuple[str, Place]] = field(default_factory=dict)
     often: Counter[tuple[str, str, str]] = field(default_factory=Counter)
     pairs: list[tuple[str, str]] = field(default_factory=list)
 
+    def take(self, row: tuple[str, ...], number: int, layout: Layout) -> None:
+        """A second line of one name and date is another session, or the same once more: that is asked later."""
+        name, day = name_in(row, self.names, layout), cell(row, self.dates.column)
+        text, apart = cell(row, self.marks.column), cell(row, self.apart.column) if self.apart else ""
+        if not (name and day):
+            if text and name:
+                raise Refused("Line {line} has a mark but no date.", line=number) from LeaveOut(Out(True, number))
+            if text:
+                raise Refused("Line {line} has a mark but no name.", line=number) from LeaveOut(Out(True, number))
+            return
+        key, writing = folded(name), same_writing(day)
+        often = (key, writing, folded(apart) or str(time_after(day) or ""))
+        day_key = (*often[1:], self.often[often])
+        self.often[often] += 1
+        self.people.setdefault(key, (name, number))
+        self.days.setdefault(day_key, ColumnHeading(day, number, self.dates.column))
+        self.said[key, day_key] = (text, (number, self.marks.column))
+        self.pairs.append((written_name(row, self.names), name))
+
     def line(self, key: str) -> NameLine:
-        name, number = self.names[key]
-        said = [self.marks.get((key, day), ("", (number, 0))) for day in self.days]
+        name, number = self.people[key]
+        said = [self.said.get((key, day), ("", (number, 0))) for day in self.days]
         return NameLine(number, name, tuple(text for text, _ in said), tuple(place for _, place in said))
 
 
@@ -55,17 +78,17 @@ def look_through(sheet: CellSheet, layout: Layout) -> FileGrid:
     others = [one for one in header if one not in (*names, dates)]
     apart = _apart(others, below, names, dates, layout)
     marks = _mark_column([one for one in others if one != apart], below, layout)
-    found = _Found()
+    found = _Found(names, dates, marks, apart)
     for number, row in zip(sheet.lines[place + 1 :], below, strict=True):
-        _take(found, row, number, _Columns(names, dates, marks, apart), layout)
-    if not found.marks:
+        found.take(row, number, layout)
+    if not found.said:
         raise Refused("No mark stands under the headings in line {line}.", line=sheet.lines[place])
     return FileGrid(
         Shape.LIST,
         sheet.lines[place],
         tuple(header),
         tuple(found.days.values()),
-        tuple(found.line(key) for key in found.names),
+        tuple(map(found.line, found.people)),
         names,
         dates,
         marks,
@@ -108,31 +131,3 @@ def _mark_column(others: Sequence[ColumnHeading], below: Rows, layout: Layout) -
 
 def _has_marks(texts: set[str]) -> bool:
     return bool(texts) and all(meaning(text, PROPOSED) for text in texts)
-
-
-@dataclass(frozen=True)
-class _Columns:
-    names: tuple[ColumnHeading, ...]
-    dates: ColumnHeading
-    marks: ColumnHeading
-    apart: ColumnHeading | None
-
-
-def _take(found: _Found, row: tuple[str, ...], number: int, columns: _Columns, layout: Layout) -> None:
-    """A second line of one name and date is another session, or the same once more: that is asked later."""
-    name, day = name_in(row, columns.names, layout), cell(row, columns.dates.column)
-    text, apart = cell(row, columns.marks.column), cell(row, columns.apart.column) if columns.apart else ""
-    if not (name and day):
-        if text and name:
-            raise Refused("Line {line} has a mark but no date.", line=number) from LeaveOut(Out(True, number))
-        if text:
-            raise Refused("Line {line} has a mark but no name.", line=number) from LeaveOut(Out(True, number))
-        return
-    key, writing = folded(name), same_writing(day)
-    often = (key, writing, folded(apart) or str(time_after(day) or ""))
-    day_key = (*often[1:], found.often[often])
-    found.often[often] += 1
-    found.names.setdefault(key, (name, number))
-    found.days.setdefault(day_key, ColumnHeading(day, number, columns.dates.column))
-    found.marks[key, day_key] = (text, (number, columns.marks.column))
-    found.pairs.append((written_name(row, columns.names), name))

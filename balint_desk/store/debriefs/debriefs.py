@@ -25,10 +25,7 @@ def parts(session: Session, group_session_id: int) -> dict[tuple[Voice, str], De
 def write(session: Session, group_session_id: int, voice: Voice, words: Mapping[str, str], source: WordsSource) -> None:
     """Keep these words by question; no words and nothing to take to supervision is nothing noted."""
     for prompt_id, text in words.items():
-        part = _part(session, group_session_id, voice, prompt_id)
-        if part is None:
-            part = DebriefPart(group_session_id=group_session_id, leader_id=voice, prompt_id=prompt_id, source=source)
-            session.add(part)
+        part = _part(session, group_session_id, voice, prompt_id, source)
         part.text = text.strip()
         session.flush()
         _drop_if_empty(session, part)
@@ -49,20 +46,23 @@ def set_talk(session: Session, group_session_id: int, talked: Talked | None, min
 def take_to_supervision(session: Session, group_session_id: int, voice: Voice, wanted: bool) -> None:
     """Take this session to supervision, or leave it; words are not asked for."""
     if wanted:
-        part = _part(session, group_session_id, voice, TO_SUPERVISION)
-        if part is None:
-            part = DebriefPart(group_session_id=group_session_id, leader_id=voice, prompt_id=TO_SUPERVISION)
-            session.add(part)
-        part.to_supervision = True
+        _part(session, group_session_id, voice, TO_SUPERVISION).to_supervision = True
         return
     for flagged in parts(session, group_session_id).values():
         flagged.to_supervision = False
         _drop_if_empty(session, flagged)
 
 
-def _part(session: Session, group_session_id: int, voice: Voice, prompt_id: str) -> DebriefPart | None:
+def _part(
+    session: Session, group_session_id: int, voice: Voice, prompt_id: str, source: WordsSource = WordsSource.TYPED
+) -> DebriefPart:
+    """What is there to this question, else a new one."""
     query = select(DebriefPart).where(*_of(group_session_id, voice), DebriefPart.prompt_id == prompt_id)
-    return session.scalar(query)
+    part = session.scalar(query)
+    if part is None:
+        part = DebriefPart(group_session_id=group_session_id, leader_id=voice, prompt_id=prompt_id, source=source)
+        session.add(part)
+    return part
 
 
 def _of(group_session_id: int, voice: Voice) -> tuple[ColumnElement[bool], ...]:

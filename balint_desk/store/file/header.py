@@ -12,7 +12,7 @@ import struct
 from pathlib import Path
 
 from balint_desk.core.refused import Refused
-from balint_desk.store.file.keys import KDF, KEY, MAGIC, SALT
+from balint_desk.store.file.keys import KDF, KEY, MAGIC, SALT, salt_of
 
 PAGE = 4096
 MAC = 64
@@ -73,8 +73,8 @@ def check_folder(folder: Path) -> None:
 
 def some_page_verifies(path: Path, spec: bytearray) -> bool:
     """Whether the key is right for a page after the first: then not the passphrase is wrong, page 1 is damaged."""
-    key, salt = bytes.fromhex(spec[2 : 2 + 2 * KEY].decode()), bytes.fromhex(spec[2 + 2 * KEY : -1].decode())
-    mac_key = hashlib.pbkdf2_hmac("sha512", key, bytes(byte ^ MAC_SALT_MASK for byte in salt), MAC_ROUNDS, KEY)
+    key, salt = bytes.fromhex(spec[2 : 2 + 2 * KEY].decode()), bytes(byte ^ MAC_SALT_MASK for byte in salt_of(spec))
+    mac_key = hashlib.pbkdf2_hmac("sha512", key, salt, MAC_ROUNDS, KEY)
     with path.open("rb") as file:
         file.seek(PAGE)
         for number in range(2, PAGES_TRIED + 2):

@@ -44,7 +44,7 @@ def add(
     """A coming absence; the details are kind, told_on and channel."""
     absence = FutureAbsence(person_id=person_id, group_id=group_id, first_day=first_day, last_day=last_day, **details)
     absence.kind = absence.kind or Absence.AWAY
-    _check(absence)
+    check_absence(plain(absence))
     session.add(absence)
     session.flush()
     return absence
@@ -55,7 +55,7 @@ def edit(session: Session, absence_id: int, edits: Mapping[str, Any]) -> None:
     absence = session.get_one(FutureAbsence, absence_id)
     for name, value in edits.items():
         setattr(absence, name, value)
-    _check(absence)
+    check_absence(plain(absence))
 
 
 def delete(session: Session, absence_id: int) -> None:
@@ -65,7 +65,3 @@ def delete(session: Session, absence_id: int) -> None:
 def plain(absence: FutureAbsence) -> ComingAbsence:
     """The absence as the rules know it."""
     return ComingAbsence(absence.first_day, absence.last_day, absence.kind)
-
-
-def _check(absence: FutureAbsence) -> None:
-    check_absence(plain(absence))

@@ -124,7 +124,8 @@ def _sessions(register: Register, kept: KeptRegister, group: Group) -> tuple[lis
     told = list(zip(register.days, register.times, strict=True))
     for day, same in groupby(told, key=lambda one: one[0]):
         here, at, before = kept.sessions.get(day, []), [time for _, time in same], len(chosen)
-        places = sessions_of_a_day.match(at, [_kept_at(one) for one in here], times_apart=register.keep_times_apart)
+        there = [KeptAt(kept_one.starts, kept_one.state in CANCELLED) for kept_one in here]
+        places = sessions_of_a_day.match(at, there, times_apart=register.keep_times_apart)
         found = [here[one] if one is not None else None for one in places or [None] * len(at)]
         out = [one is not None and one.state in CANCELLED for one in found]
         double |= set() if places else set(range(before, before + len(at)))
@@ -140,10 +141,6 @@ def _sessions(register: Register, kept: KeptRegister, group: Group) -> tuple[lis
     to_hold = tuple(one.id for one in chosen if one and one.state is State.PLANNED)
     ids = tuple(one.id if one else None for one in chosen)
     return chosen, Sessions(ids, tuple(starts), to_hold, frozenset(cancelled), frozenset(double), tuple(moved))
-
-
-def _kept_at(one: KeptSession) -> KeptAt:
-    return KeptAt(one.starts, one.state in CANCELLED)
 
 
 def _members(register: Register, kept: KeptRegister, chosen: Sequence[KeptSession | None]) -> list[KeptMember | None]:
