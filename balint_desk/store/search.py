@@ -49,7 +49,8 @@ def find(
     Whole words come before beginnings of words, the newest first among each; sessions of the days asked for come by
     how near they are. Any text is safe: nothing in it is read as a command of the search.
     """
-    looked_for = words(_plain(typed))[:MOST_WORDS]
+    plain = typed[:LONGEST].encode("utf-8", "ignore").decode()
+    looked_for = words(plain)[:MOST_WORDS]
     ways = _ways(looked_for)
     found = {
         HitKind.MEMBER: _members(session, ways, looked_for, group_id),
@@ -59,10 +60,6 @@ def find(
         HitKind.THOUGHT: _thoughts(session, ways, looked_for),
     }
     return {kind: hits for kind, hits in _shared(found).items() if hits}
-
-
-def _plain(typed: str) -> str:
-    return typed[:LONGEST].encode("utf-8", "ignore").decode()
 
 
 def _ways(looked_for: Sequence[str]) -> list[str]:
@@ -189,5 +186,5 @@ def _hit(kind: HitKind, row: Row[Any], sentence: tuple[Piece, ...], title: tuple
 
 def _telling(texts: Sequence[str], looked_for: Sequence[str]) -> tuple[Piece, ...]:
     """The first text that holds one of the words, else the first there is."""
-    told = next((one for one in texts if holds(one, looked_for)), texts[0])
+    told = next((text for text in texts if holds(text, looked_for)), texts[0])
     return excerpt(told, looked_for)

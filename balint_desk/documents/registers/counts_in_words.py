@@ -3,7 +3,6 @@
 from collections.abc import Callable, Container, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, time
-from typing import NamedTuple
 
 from balint_desk.core.registers.understood_register import (
     AfterLast,
@@ -22,11 +21,11 @@ FEW = 3
 """So many names that were turned round are listed; of more, one is shown."""
 
 
-class Told(NamedTuple):
+class Told:
     """A sentence with named fields, still to be translated, and what goes into them."""
 
-    text: str
-    values: dict[str, object]
+    def __init__(self, text: str, **values: object) -> None:
+        self.text, self.values = text, values
 
     def __str__(self) -> str:
         return self.text.format(**self.values)
@@ -57,23 +56,16 @@ def counts(plan: RegisterPlan, words: CountWords = PLAIN) -> list[Told]:
     return [
         Told(
             phrase("Sessions: {new} new, {known} there already, from {first} to {last}."),
-            {
-                "new": plan.new_sessions,
-                "known": plan.known_sessions,
-                "first": words.day(first),
-                "last": words.day(last),
-            },
+            new=plan.new_sessions,
+            known=plan.known_sessions,
+            first=words.day(first),
+            last=words.day(last),
         ),
-        Told(
-            phrase("Members: {new} new, {known} there already."),
-            {"new": plan.new_members, "known": plan.known_members},
-        ),
+        Told(phrase("Members: {new} new, {known} there already."), new=plan.new_members, known=plan.known_members),
         Told(
             phrase("Marks: {kinds}; {known} there already."),
-            {
-                "kinds": ", ".join(f"{count} {words.mark(mark)}" for mark, count in kinds.items()) or 0,
-                "known": plan.marks_there,
-            },
+            kinds=", ".join(f"{count} {words.mark(mark)}" for mark, count in kinds.items()) or 0,
+            known=plan.marks_there,
         ),
         *_left_with_it(plan, words),
     ]
@@ -85,7 +77,8 @@ def _left_with_it(plan: RegisterPlan, words: CountWords) -> Iterator[Told]:
     if register.still_members is StillMembers.NO and count:
         yield Told(
             phrase("New ones who left with the register's last session, on {day}: {count}."),
-            {"day": words.day(register.days[-1]), "count": count},
+            day=words.day(register.days[-1]),
+            count=count,
         )
 
 
@@ -96,7 +89,7 @@ def readings(understood: Understood, said: Container[str], words: CountWords = P
         if seen.meaning and folded(seen.text) not in said:
             known.setdefault(seen.meaning, []).append(seen.text)
     for mark, texts in known.items():
-        yield Told(phrase("Read as {mark}: {texts}."), {"mark": words.mark(mark), "texts": ", ".join(texts)})
+        yield Told(phrase("Read as {mark}: {texts}."), mark=words.mark(mark), texts=", ".join(texts))
     yield from names_and_columns(understood.grid, words)
 
 
@@ -106,14 +99,16 @@ def names_and_columns(grid: FileGrid, words: CountWords = PLAIN) -> Iterator[Tol
         written, spoken = grid.turned[0]
         yield Told(
             phrase("{count} names turned round, like {written} → {spoken}."),
-            {"count": len(grid.turned), "written": written, "spoken": spoken},
+            count=len(grid.turned),
+            written=written,
+            spoken=spoken,
         )
     elif grid.turned:
         pairs = "; ".join(f"{written} → {spoken}" for written, spoken in grid.turned)
-        yield Told(phrase("Names turned round: {pairs}."), {"pairs": pairs})
+        yield Told(phrase("Names turned round: {pairs}."), pairs=pairs)
     if grid.beside:
         places = ", ".join(words.place(text=one.text, line=one.line, column=one.column) for one in grid.beside)
-        yield Told(phrase("These stay out: {places}."), {"places": places})
+        yield Told(phrase("These stay out: {places}."), places=places)
 
 
 def remarks(plan: RegisterPlan, words: CountWords = PLAIN) -> list[Told]:
@@ -131,8 +126,7 @@ def nothing_new(plan: RegisterPlan) -> Iterator[Told]:
         yield Told(
             phrase("Nothing will change.")
             if plan.differing or plan.endings
-            else phrase("All of it is there already: nothing will change."),
-            {},
+            else phrase("All of it is there already: nothing will change.")
         )
 
 
@@ -148,7 +142,7 @@ def _about_days(plan: RegisterPlan, words: CountWords) -> Iterator[Told]:
         ),
     ):
         if days:
-            yield Told(text, {"days": words.days(days)})
+            yield Told(text, days=words.days(days))
 
 
 def _about_sessions(plan: RegisterPlan, words: CountWords) -> Iterator[Told]:
@@ -164,29 +158,25 @@ def _about_sessions(plan: RegisterPlan, words: CountWords) -> Iterator[Told]:
                 phrase("{day}: {count} sessions, at {times}; without a time in the register one follows the other.")
                 if guessed
                 else phrase("{day}: {count} sessions, at {times}."),
-                {
-                    "day": words.day(day),
-                    "count": len(places),
-                    "times": ", ".join(words.time(sessions.starts[one]) for one in places),
-                },
+                day=words.day(day),
+                count=len(places),
+                times=", ".join(words.time(sessions.starts[one]) for one in places),
             )
     for place, wanted in sessions.moved:
         yield Told(
             phrase("{day}: kept at {kept}, the register says {read}; taken as the same session."),
-            {
-                "day": words.day(register.days[place]),
-                "kept": words.time(sessions.starts[place]),
-                "read": words.time(wanted),
-            },
+            day=words.day(register.days[place]),
+            kept=words.time(sessions.starts[place]),
+            read=words.time(wanted),
         )
 
 
 def _about_names(plan: RegisterPlan, words: CountWords) -> Iterator[Told]:
     register = plan.register
     if register.unmarked:
-        yield Told(phrase("Without any mark, and brought in: {names}."), {"names": ", ".join(register.unmarked)})
+        yield Told(phrase("Without any mark, and brought in: {names}."), names=", ".join(register.unmarked))
     if register.never_members:
-        yield Told(phrase("Without any mark, and left out: {names}."), {"names": ", ".join(register.never_members)})
+        yield Told(phrase("Without any mark, and left out: {names}."), names=", ".join(register.never_members))
     stopped = [
         (one.name, register.last_day(one)) for place, one in enumerate(register.people) if place not in plan.kept_on
     ]
@@ -199,15 +189,13 @@ def _about_names(plan: RegisterPlan, words: CountWords) -> Iterator[Told]:
             AfterLast.STAYED: phrase("Their marks stop early; they stayed without coming: {names}."),
             AfterLast.LEFT: phrase("Their marks stop early; they left on the day of the last one: {names}."),
         }[register.after_last]
-        yield Told(told, {"names": names})
+        yield Told(told, names=names)
     yield from _about_members(plan, words)
     yield from _about_namesakes(register, words)
     if not plan.is_open:
         yield from _about_elsewhere(plan)
     for one in plan.earlier:
-        yield Told(
-            phrase("{name} joined earlier than is kept: on {day}."), {"name": one.name, "day": words.day(one.joined)}
-        )
+        yield Told(phrase("{name} joined earlier than is kept: on {day}."), name=one.name, day=words.day(one.joined))
 
 
 def _about_namesakes(register: Register, words: CountWords) -> Iterator[Told]:
@@ -219,7 +207,7 @@ def _about_namesakes(register: Register, words: CountWords) -> Iterator[Told]:
             else phrase("{name} stands in lines {lines}: taken as different people of one name.")
         )
         told: dict[str, object] = {"name": name, "lines": ", ".join(map(str, lines))}
-        yield Told(f"{text} {option}" if words.options else text, told)
+        yield Told(f"{text} {option}" if words.options else text, **told)
 
 
 def _about_members(plan: RegisterPlan, words: CountWords) -> Iterator[Told]:
@@ -228,7 +216,7 @@ def _about_members(plan: RegisterPlan, words: CountWords) -> Iterator[Told]:
         names = ", ".join(plan.register.people[place].name for place in plan.staying)
         yield Told(
             phrase("Kept as members to this day, and so they stay: {names}. Who left gets a last day on their card."),
-            {"names": names},
+            names=names,
         )
 
 
@@ -238,7 +226,8 @@ def still_members(plan: RegisterPlan, today: date) -> Iterator[Told]:
     if count and plan.register.still_members is None and is_long_ago(day, today):
         yield Told(
             phrase("{count} are members to this day; --still-members no ends that on {day}."),
-            {"count": count, "day": PLAIN.day(day)},
+            count=count,
+            day=PLAIN.day(day),
         )
 
 
@@ -248,7 +237,8 @@ def _about_elsewhere(plan: RegisterPlan) -> Iterator[Told]:
             phrase("{name} is known from {groups}: taken as the same person.")
             if plan.known_elsewhere is KnownElsewhere.SAME
             else phrase("{name} is known from {groups}: taken as another person of that name."),
-            {"name": one.name, "groups": ", ".join(one.groups)},
+            name=one.name,
+            groups=", ".join(one.groups),
         )
 
 
@@ -259,12 +249,10 @@ def _differing(plan: RegisterPlan, words: CountWords) -> Iterator[Told]:
             phrase("{name}, {day}: {kept} is kept and replaced; the register says {read}.")
             if one.key in replaced
             else phrase("{name}, {day}: {kept} is kept and stays; the register says {read}."),
-            {
-                "name": one.name,
-                "day": words.day(one.day),
-                "kept": words.mark(one.kept),
-                "read": words.mark(one.read),
-            },
+            name=one.name,
+            day=words.day(one.day),
+            kept=words.mark(one.kept),
+            read=words.mark(one.read),
         )
 
 
@@ -282,4 +270,4 @@ def _endings(plan: RegisterPlan, words: CountWords) -> Iterator[Told]:
         count = sum(len(one.marks) for one in those)
         names = ", ".join(f"{one.name} ({words.day(one.day)})" for one in those)
         if those:
-            yield Told(f"{text} {with_marks}" if count else text, {"names": names, "count": count})
+            yield Told(f"{text} {with_marks}" if count else text, names=names, count=count)

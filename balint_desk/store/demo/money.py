@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from random import Random
 
-from sqlalchemy import Select, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from balint_desk.core.fees.charging.session_fees import Terms
@@ -71,7 +71,8 @@ def _pay(session: Session, rng: Random, group_id: int, last_month: date, today: 
     """
     names = payers.names(session)
     by_month: defaultdict[tuple[date, str, int], int] = defaultdict(int)
-    for payer_id, day, minor in session.execute(_charges(group_id)):
+    charges = select(Charge.payer_id, Charge.day, Charge.minor).where(Charge.group_id == group_id)
+    for payer_id, day, minor in session.execute(charges):
         by_month[day.replace(day=1), names[payer_id], payer_id] += minor
     ended, latest = session.get_one(Group, group_id).ended is not None, last_month.replace(day=1)
     late = [] if ended else rng.sample(sorted(key for key in by_month if key[0] == latest), 2)
@@ -81,14 +82,10 @@ def _pay(session: Session, rng: Random, group_id: int, last_month: date, today: 
             payments.add(session, Paid(key[2], day, Money(by_month[key], CURRENCY), rng.choice(WAYS)))
 
 
-def _charges(group_id: int) -> Select[int, date, int]:
-    return select(Charge.payer_id, Charge.day, Charge.minor).where(Charge.group_id == group_id)
-
-
 def _spend(session: Session, group_id: int, last_month: date) -> None:
     """The room of each session held, and supervision now and then."""
-    held = [one for one in charge_sources.held(session, group_id) if one[1] <= last_month]
-    for number, (session_id, day) in enumerate(sorted(held, key=lambda one: one[1]), 1):
+    held = [(day, session_id) for session_id, day in charge_sources.held(session, group_id) if day <= last_month]
+    for number, (day, session_id) in enumerate(sorted(held), 1):
         expenses.add(session, Spending(day, CostKind.ROOM, ROOM, {group_id: 1}, group_session_id=session_id))
         if number % SUPERVISION_EACH == 0:
             expenses.add(

@@ -68,7 +68,8 @@ def _tell(session: Session, rng: Random, named: Iterator[str], story: Story, tod
         register.one_without_word(marks[met[-2 if story.waits else -1]])
     evenings = _evening_ids(session, group_id)
     _cancel(session, rng, [evenings[day] for day in sorted(gone)])
-    _write_up(session, rng, story, evenings, {day: _by_id(ids, marks[day]) for day in met})
+    by_id = {day: {ids[name]: mark for name, mark in marks[day].items()} for day in met}
+    _write_up(session, rng, story, evenings, by_id)
     money.keep(session, rng, group_id, [ids[member.name] for member in folk], closed or today)
     if closed is None:
         _look_ahead(session, group_id, ids[folk[1].name], next(day for day in days if day > today), today)
@@ -78,10 +79,6 @@ def _tell(session: Session, rng: Random, named: Iterator[str], story: Story, tod
 def _evening_ids(session: Session, group_id: int) -> dict[date, int]:
     ids = sessions.ids(session, group_id)
     return {row.session.day: row.session.id for row in sessions.rows(session, ids).values()}
-
-
-def _by_id(ids: Mapping[str, int], marks: Mapping[str, Mark]) -> dict[int, Mark]:
-    return {ids[name]: mark for name, mark in marks.items()}
 
 
 def _cancel(session: Session, rng: Random, evening_ids: Sequence[int]) -> None:

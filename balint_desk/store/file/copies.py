@@ -7,9 +7,9 @@ from pathlib import Path
 from sqlcipher3 import dbapi2
 
 from balint_desk.core.refused import Refused
+from balint_desk.store.file.connection import PRIMARY
 
 PART, RENEWED = ".part", ".renewed"
-PRIMARY = 0xFF  # the low byte of an extended result code
 NOT_ALLOWED = frozenset({dbapi2.SQLITE_CANTOPEN, dbapi2.SQLITE_READONLY, dbapi2.SQLITE_PERM})
 
 

@@ -125,13 +125,10 @@ def _statement(table: Table, order: int) -> str:
     if order == 0:
         return f'DELETE FROM "{table.name}" WHERE id = :id'
     if order == 1:
-        return f'UPDATE "{table.name}" SET ' + ", ".join(_set(column) for column in table.columns) + " WHERE id = :id"
+        values = ", ".join(f'"{column.name}" = {_value(column)}' for column in table.columns)
+        return f'UPDATE "{table.name}" SET {values} WHERE id = :id'
     names = ", ".join(f'"{column.name}"' for column in table.columns)
     return f'INSERT INTO "{table.name}" ({names}) SELECT {", ".join(map(_value, table.columns))} WHERE :id IS NOT NULL'
-
-
-def _set(column: Column[Any]) -> str:
-    return f'"{column.name}" = {_value(column)}'
 
 
 def _value(column: Column[Any]) -> str:

@@ -9,7 +9,7 @@ import hashlib
 import secrets
 import unicodedata
 
-from argon2.low_level import ffi, lib  # type: ignore[attr-defined]
+from argon2.low_level import ffi, lib  # type: ignore[attr-defined]  # they fill a buffer that can be wiped
 
 from balint_desk.core.refused import Refused
 

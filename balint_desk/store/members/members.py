@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, delete, func, or_, select, text, update
+from sqlalchemy import ColumnElement, SQLColumnExpression, delete, func, or_, select, text, update
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from balint_desk.core.excerpts import words
@@ -65,7 +65,8 @@ class GoingWithPerson:
 
 def on(session: Session, group_id: int, day: date) -> list[Person]:
     """The members of a group on a day, the first and last day of their time in it included, by name."""
-    theirs = select(Spell.person_id).where(Spell.group_id == group_id, Spell.joined <= day, _not_over(day))
+    not_over = or_(Spell.left.is_(None), Spell.left >= day)
+    theirs = select(Spell.person_id).where(Spell.group_id == group_id, Spell.joined <= day, not_over)
     return list(session.scalars(select(Person).where(Person.id.in_(theirs)).order_by(*by_name())))
 
 
@@ -73,7 +74,8 @@ def ids(session: Session, group_id: int, today: date, wanted: Wanted = Wanted())
     """Who is or was in a group. Who joins soon is a member; who will leave soon still is."""
     query = select(LISTED.person_id).where(LISTED.group_id == group_id)
     if wanted.show != EVERYONE:
-        query = query.where(_still(today) if wanted.show == MEMBERS else LISTED.left < today)
+        still = or_(LISTED.left.is_(None), LISTED.left >= today)
+        query = query.where(still if wanted.show == MEMBERS else LISTED.left < today)
     if wanted.text.strip():
         query = query.where(_holds(words(wanted.text)))
     return list(session.scalars(query.order_by(*_order(wanted.sort, wanted.descending))))
@@ -225,14 +227,6 @@ def _counted(
     return {person: figures.last_year(theirs) for person, theirs in years.items()}
 
 
-def _not_over(day: date) -> ColumnElement[bool]:
-    return or_(Spell.left.is_(None), Spell.left >= day)
-
-
-def _still(today: date) -> ColumnElement[bool]:
-    return or_(LISTED.left.is_(None), LISTED.left >= today)
-
-
 def _order(sort: str, descending: bool) -> Sequence[ColumnElement[Any]]:
     """By name within equals; an empty profession or last day comes at the end, whichever way."""
     first: dict[str, tuple[ColumnElement[Any], ...]] = {
@@ -246,8 +240,8 @@ def _order(sort: str, descending: bool) -> Sequence[ColumnElement[Any]]:
     return [*by, *([] if sort == "name" else [LISTED.folded_name]), LISTED.name, LISTED.workplace, LISTED.person_id]
 
 
-def by_name() -> Sequence[ColumnElement[Any]]:
-    return (func.folded(Person.name), Person.name, Person.workplace, Person.id)  # type: ignore[return-value]
+def by_name() -> Sequence[SQLColumnExpression[Any]]:
+    return (func.folded(Person.name), Person.name, Person.workplace, Person.id)
 
 
 def _holds(looked_for: Sequence[str]) -> ColumnElement[bool]:

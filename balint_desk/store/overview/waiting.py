@@ -37,7 +37,8 @@ def all_waiting(session: Session, group_id: int, now: date) -> list[Waiting]:
         *waiting.too_few(_ahead(session, group_id, now), group.least, today),
         *waiting_money.rows(session, group_id, now),
     ]
-    return waiting.arranged(rows, _put_off(session), today)
+    put_off = {(kept.kind, kept.row_id): kept.until for kept in session.scalars(select(PutOff))}
+    return waiting.arranged(rows, put_off, today)
 
 
 def put_off(session: Session, row: Waiting, until: date | None) -> None:
@@ -97,7 +98,3 @@ def _ahead(session: Session, group_id: int, now: date) -> Iterator[ComingSession
         who = sessions.who_comes(session, one)
         if who.coming or who.away:
             yield ComingSession(one.id, one.day, len(who.coming), tuple(person.name for person in who.away))
-
-
-def _put_off(session: Session) -> dict[tuple[str, int], date | None]:
-    return {(one.kind, one.row_id): one.until for one in session.scalars(select(PutOff))}

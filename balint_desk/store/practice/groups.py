@@ -22,7 +22,7 @@ FRAME = ("starts", "minutes", "every_weeks", "cases", "least", "most")
 def usual() -> dict[str, Any]:
     """The frame of a new group, unless the leader says otherwise."""
     columns = inspect(Group).columns
-    return {name: columns[name].default.arg for name in FRAME}  # type: ignore[union-attr]
+    return {name: columns[name].default.arg for name in FRAME}  # type: ignore[union-attr]  # each of the frame has one
 
 
 def ids(session: Session) -> list[int]:

@@ -27,18 +27,18 @@ class WhatComesIn(QPlainTextEdit):
         told = [*counts(plan, WORDS), *notes(plan, WORDS)]
         if plan.differing:
             text = self.tr("Marks kept otherwise: {count}, of which {replaced} will be replaced.")
-            told.append(Told(text, {"count": len(plan.differing), "replaced": len(plan.replaced)}))
+            told.append(Told(text, count=len(plan.differing), replaced=len(plan.replaced)))
         if plan.endings:
             text = self.tr("Kept as members to this day: {count}, of whom {ended} will leave; tick who left.")
-            told.append(Told(text, {"count": len(plan.endings), "ended": len(plan.ended)}))
+            told.append(Told(text, count=len(plan.endings), ended=len(plan.ended)))
         self._show([*told, *nothing_new(plan)])
 
     def show_open(self, stopping: Sequence[tuple[str, date]]) -> None:
         """Something is still to be said; these names stop early."""
-        told = [Told(self.tr("The counts appear here as soon as every question is answered."), {})]
+        told = [Told(self.tr("The counts appear here as soon as every question is answered."))]
         if stopping:
             names = ", ".join(f"{name} ({day_text(day)})" for name, day in stopping)
-            told.append(Told(self.tr("Marks stop before the register does: {names}."), {"names": names}))
+            told.append(Told(self.tr("Marks stop before the register does: {names}."), names=names))
         self._show(told)
 
     def _show(self, told: Sequence[Told]) -> None:
