@@ -9,7 +9,7 @@ ROOTS = ("balint_desk", "tests", "site-packages")
 
 def places(error: BaseException) -> str:
     """The kind of the error and the lines it came through, and the same of each error behind it."""
-    return "\n".join(line for one in _chain(error) for line in (type(one).__name__, *_lines(one)))
+    return "\n".join(line for behind in _chain(error) for line in (type(behind).__name__, *_lines(behind)))
 
 
 def place(path: str) -> str:

@@ -89,7 +89,7 @@ class Money:
 
 def total(amounts: Iterable[Money], currency: str) -> Money:
     """The sum of amounts of this one currency; of none, nothing."""
-    return Money(sum(_minor(one, currency) for one in amounts), currency)
+    return Money(sum(_minor(amount, currency) for amount in amounts), currency)
 
 
 def _minor(amount: Money, currency: str) -> int:

@@ -43,7 +43,7 @@ class Base(DeclarativeBase):
             native_enum=False,
             create_constraint=False,
             length=WORD,
-            values_callable=lambda kind: [one.value for one in kind],
+            values_callable=lambda kind: [word.value for word in kind],
         )
     }
 

@@ -39,7 +39,7 @@ SETS: dict[int, tuple[Prompt, ...]] = {
 }
 CURRENT = SETS[max(SETS)]
 
-_KNOWN = {one.id: one for prompts in SETS.values() for one in prompts}
+_KNOWN = {known.id: known for prompts in SETS.values() for known in prompts}
 
 
 def prompt(prompt_id: str) -> Prompt:

@@ -93,9 +93,9 @@ def write_ups(evenings: Iterable[WaitingEvening]) -> list[Waiting]:
     evenings = list(evenings)
     last = _last(evenings, ShownState.NOT_WRITTEN_UP, ShownState.HELD)
     return [
-        _about(one, WaitingKind.WRITE_UP, phrase("Write up {day}"), one == last)
-        for one in evenings
-        if one.shown is ShownState.NOT_WRITTEN_UP
+        _about(evening, WaitingKind.WRITE_UP, phrase("Write up {day}"), evening == last)
+        for evening in evenings
+        if evening.shown is ShownState.NOT_WRITTEN_UP
     ]
 
 
@@ -116,22 +116,22 @@ def without_word(evenings: Iterable[WaitingEvening], missed: Iterable[Missed], n
     return [
         Waiting(
             WaitingKind.NO_WORD,
-            one.attendance_id,
+            member.attendance_id,
             next_day or last.day,
             phrase("{name} was away without a word"),
             second,
-            {"name": one.name, "on": last.day},
+            {"name": member.name, "on": last.day},
             from_last=True,
         )
-        for one in missed
-        if one.session_id == last.session_id and not one.imported
+        for member in missed
+        if member.session_id == last.session_id and not member.imported
     ]
 
 
 def too_few(ahead: Iterable[ComingSession], least: int, today: date) -> list[Waiting]:
     """The nearest session of the coming weeks with fewer members expected than the least number (rule 5)."""
-    near = sorted((one for one in ahead if today <= one.day <= today + LOOKING_AHEAD), key=lambda one: one.day)
-    few = next((one for one in near if one.expected < least), None)
+    near = (coming for coming in ahead if today <= coming.day <= today + LOOKING_AHEAD and coming.expected < least)
+    few = min(near, key=lambda coming: coming.day, default=None)
     if few is None:
         return []
     second = phrase("Least to meet: {least}. Away: {away}") if few.away else phrase("Least to meet: {least}")
@@ -155,7 +155,8 @@ def at_most(rows: list[Waiting], most: int = AT_MOST) -> list[Waiting]:
 
 
 def _last(evenings: Iterable[WaitingEvening], *shown: ShownState) -> WaitingEvening | None:
-    return max((one for one in evenings if one.shown in shown), key=lambda one: one.day, default=None)
+    such = (evening for evening in evenings if evening.shown in shown)
+    return max(such, key=lambda evening: evening.day, default=None)
 
 
 def _only_talked(evening: WaitingEvening) -> bool:

@@ -52,7 +52,7 @@ def not_spoken_of(members: Sequence[NotSpoken]) -> list[Waiting]:
     """One row for all of them; put off, it comes back with the next member."""
     if not members:
         return []
-    last = max(members, key=lambda one: (one.joined, one.spell_id))
+    last = max(members, key=lambda member: (member.joined, member.spell_id))
     values = {"name": last.name, "count": len(members), "on": last.joined}
     if len(members) == 1:
         text, second = phrase("Speak about money with {name}"), phrase("Nothing is agreed yet; joined {on}")
@@ -65,17 +65,15 @@ def not_spoken_of(members: Sequence[NotSpoken]) -> list[Waiting]:
 
 def owed(people: Sequence[Owing], group_id: int, today: date) -> list[Waiting]:
     """One row for all who owe for long; whoever is excused for a time is left in peace."""
-    late = [
-        one for one in people if one.since + LONG <= today and not (one.excused_until and today < one.excused_until)
-    ]
+    late = [owing for owing in people if owing.since + LONG <= today and (owing.excused_until or today) <= today]
     if not late:
         return []
-    since = min(one.since for one in late)
+    since = min(owing.since for owing in late)
     values = {
         "name": late[0].name,
         "count": len(late),
         "on": since,
-        "amount": total([one.amount for one in late], late[0].amount.currency),
+        "amount": total([owing.amount for owing in late], late[0].amount.currency),
     }
     text = phrase("{name} owes since {on}") if len(late) == 1 else phrase("{count} people owe since {on}")
     return [Waiting(WaitingKind.OWED, group_id, since + LONG, text, "{amount}", values)]
@@ -98,11 +96,11 @@ def session_costs(proposed: Sequence[Proposed]) -> list[Waiting]:
     if not proposed:
         return []
     first, last = proposed[0], proposed[-1]
-    sessions = len({one.session_id for one in proposed})
+    sessions = len({cost.session_id for cost in proposed})
     text = phrase("What {count} sessions cost is not kept yet")
     if sessions == 1:
         text = phrase("What the session of {on} cost is not kept yet")
-    amounts, currency = [one.amount for one in proposed], first.amount.currency
-    alike = all(one.currency == currency for one in amounts)
+    amounts, currency = [cost.amount for cost in proposed], first.amount.currency
+    alike = all(amount.currency == currency for amount in amounts)
     values = {"count": sessions, "on": first.day, "amount": total(amounts, currency) if alike else ""}
     return [Waiting(WaitingKind.SESSION_COSTS, last.session_id, first.day, text, "{amount}" if alike else "", values)]

@@ -36,8 +36,8 @@ def _fit(way: Sequence[int | None], lines: Sequence[Marks], people: Sequence[Mar
 
 def _agreement(line: Marks, person: Marks) -> int:
     """Days on which both say the same, less those on which they differ."""
-    both = [(one, other) for one, other in zip(line, person, strict=True) if one and other]
-    return sum(1 if one is other else -1 for one, other in both)
+    both = [(mark, other) for mark, other in zip(line, person, strict=True) if mark and other]
+    return sum(1 if mark is other else -1 for mark, other in both)
 
 
 def _effect(way: Sequence[int | None], lines: Sequence[Marks]) -> frozenset[tuple[int | None, tuple[Mark | None, ...]]]:
@@ -84,6 +84,6 @@ def _stretches(
     outside = [day for day in days if member_on(day, (spell,)) and not member_on(day, kept)]
 
     def following(day: date) -> int | None:
-        return next((place for place, one in enumerate(kept) if one.joined > day), None)
+        return next((place for place, spell in enumerate(kept) if spell.joined > day), None)
 
     return [(place, list(stretch)) for place, stretch in groupby(outside, following)]

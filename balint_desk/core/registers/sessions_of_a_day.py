@@ -23,10 +23,10 @@ def match(told: Sequence[time | None], kept: Sequence[KeptAt], *, times_apart: b
     many are told of as are kept, another time is the same session moved, unless times are to be kept apart. A day
     whose every session was cancelled stays so.
     """
-    places = [next((at for at, one in enumerate(kept) if one.starts == begins), None) for begins in told]
+    places = [next((at for at, session in enumerate(kept) if session.starts == begins), None) for begins in told]
     rest = [at for at, found in enumerate(places) if found is None]
-    going = [at for at, one in enumerate(kept) if at not in places and not one.cancelled]
-    if kept and len(rest) == len(told) and all(one.cancelled for one in kept) and not times_apart:
+    going = [at for at, session in enumerate(kept) if at not in places and not session.cancelled]
+    if kept and len(rest) == len(told) and all(session.cancelled for session in kept) and not times_apart:
         going = [min(at, len(kept) - 1) for at in range(len(told))]
     if times_apart or len(rest) != len(going):
         rest = [at for at in rest if told[at] is None]
@@ -43,14 +43,14 @@ def begins(known: Sequence[time | None], taken: Collection[time], usual: time, m
     if not any(known) and not taken:
         step = min(minutes, LAST // max(1, count - 1))
         return [_time(min(first, LAST - step * (count - 1)) + step * at) for at in range(count)]
-    used = {_minute(one) for one in (*taken, *filter(None, known))}
+    used = {_minute(start) for start in (*taken, *filter(None, known))}
     found: list[int] = []
-    for place, one in enumerate(known):
+    for place, start in enumerate(known):
         left = known[place:].count(None)
-        wanted = _minute(one) if one else _free(max(found, default=None), first, minutes, used, left)
+        wanted = _minute(start) if start else _free(max(found, default=None), first, minutes, used, left)
         used.add(wanted)
         found.append(wanted)
-    return [_time(one) for one in found]
+    return [_time(minute) for minute in found]
 
 
 def _free(before: int | None, usual: int, minutes: int, used: Collection[int], left: int) -> int:
@@ -62,7 +62,7 @@ def _free(before: int | None, usual: int, minutes: int, used: Collection[int], l
     else:
         wanted += step
     later = chain(range(wanted, LAST + 1, step), range(before + 1, LAST + 1), range(before, -1, -1))
-    return next(one for one in later if one not in used)
+    return next(minute for minute in later if minute not in used)
 
 
 def _minute(at: time) -> int:

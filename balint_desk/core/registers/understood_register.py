@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, time, timedelta
 from enum import StrEnum
 from itertools import groupby
+from operator import itemgetter
 
 from balint_desk.core.sessions.attendance import Membership
 from balint_desk.core.text import folded
@@ -100,13 +101,13 @@ class Register:
     def marks(self, listed: ListedName) -> tuple[Mark | None, ...]:
         """The mark of each session, a blank taken for what it means; none is not recorded."""
         blank = BLANK_MARKS.get(self.blank) if self.blank else None
-        said = [place for place, one in enumerate(listed.said) if one]
+        said = [place for place, mark in enumerate(listed.said) if mark]
         first = said[0] if said and self.blank is Blank.AWAY_BETWEEN else 0
         left = self.after_last is AfterLast.LEFT and self.last_day(listed)
         last = said[-1] if left else len(listed.said)
         return tuple(
-            (one if isinstance(one, Mark) else None) if one or not first <= place <= last else blank
-            for place, one in enumerate(listed.said)
+            (mark if isinstance(mark, Mark) else None) if mark or not first <= place <= last else blank
+            for place, mark in enumerate(listed.said)
         )
 
     def last_day(self, listed: ListedName) -> date | None:
@@ -119,7 +120,7 @@ class Register:
         """The times in the group of a name; whoever left did so on the day of the last mark."""
         times = spells(self.days, listed.said, self.blank)
         last = self.last_day(listed) if self.after_last is AfterLast.LEFT else None
-        return tuple(Membership(one.joined, last) for one in times) if last else times
+        return tuple(Membership(spell.joined, last) for spell in times) if last else times
 
     def ended(self, spell: Membership) -> Membership:
         """A time that goes on after the register ends with it, if that was said."""
@@ -135,22 +136,22 @@ class Register:
     @property
     def stopped(self) -> tuple[tuple[str, date], ...]:
         """Names whose marks stop before the register does, each with the day of the last one."""
-        found = ((one.name, self.last_day(one)) for one in self.people)
+        found = ((listed.name, self.last_day(listed)) for listed in self.people)
         return tuple((name, day) for name, day in found if day)
 
     @property
     def unmarked(self) -> tuple[str, ...]:
         """Names that are brought in although they have nothing but blanks."""
-        return tuple(one.name for one in self.people if not any(one.said))
+        return tuple(listed.name for listed in self.people if not any(listed.said))
 
     @property
     def namesakes(self) -> tuple[tuple[str, tuple[int, ...]], ...]:
         """Names that several people have here, each with the lines of the file they stand in."""
         lines: dict[str, list[ListedName]] = {}
-        for one in self.people:
-            lines.setdefault(folded(one.name), []).append(one)
+        for listed in self.people:
+            lines.setdefault(folded(listed.name), []).append(listed)
         several = (same for same in lines.values() if len(same) > 1)
-        return tuple((same[0].name, tuple(line for one in same for line in one.lines)) for same in several)
+        return tuple((same[0].name, tuple(line for listed in same for line in listed.lines)) for same in several)
 
 
 def is_long_ago(last: date, today: date) -> bool:
@@ -185,7 +186,7 @@ def spells(days: Sequence[date], said: Sequence[Said | None], blank: Blank | Non
 
 def _runs(days: Sequence[date], said: Sequence[Said | None]) -> tuple[Membership, ...]:
     """Of a day with two sessions one mark is enough."""
-    both = groupby(zip(days, said, strict=True), key=lambda one: one[0])
+    both = groupby(zip(days, said, strict=True), key=itemgetter(0))
     marked = [(day, any(mark for _, mark in same)) for day, same in both]
-    runs = [[day for day, _ in run] for there, run in groupby(marked, key=lambda one: one[1]) if there]
+    runs = [[day for day, _ in run] for there, run in groupby(marked, key=itemgetter(1)) if there]
     return tuple(Membership(run[0], None if run[-1] == days[-1] else run[-1]) for run in runs)

@@ -102,11 +102,11 @@ def member_on(day: date, spells: Iterable[Membership]) -> bool:
 
 def member_counts(sessions: Iterable[SessionDay], spells: Sequence[Membership], marks: Mapping[int, Mark]) -> Counts:
     """One person's counts; `marks` by session id. Sessions planned or not yet written up are nowhere in them."""
-    done = [one for one in sessions if one.state is not State.PLANNED]
-    mine = [one for one in done if member_on(one.day, spells)]
+    done = [session for session in sessions if session.state is not State.PLANNED]
+    mine = [session for session in done if member_on(session.day, spells)]
     return count(
-        [marks.get(one.id) for one in mine if one.state is State.HELD],
-        cancelled=sum(one.state in CANCELLED for one in mine),
+        [marks.get(session.id) for session in mine if session.state is State.HELD],
+        cancelled=sum(session.state in CANCELLED for session in mine),
         outside=len(done) - len(mine),
     )
 
@@ -157,7 +157,7 @@ def day_of(now: date) -> date:
 
 def proposed(day: date, absences: Iterable[ComingAbsence]) -> Mark:
     """What the register proposes for a member: a coming absence covers its days, agreed leave first."""
-    kinds = {one.kind for one in absences if one.first_day <= day <= one.last_day}
+    kinds = {absence.kind for absence in absences if absence.first_day <= day <= absence.last_day}
     if Absence.LEAVE in kinds:
         return Mark.LEAVE
     return Mark.APOLOGIES if kinds else Mark.PRESENT

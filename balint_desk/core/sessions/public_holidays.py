@@ -75,7 +75,7 @@ def _parts_by_country() -> dict[str, list[str]]:
 
 def _language(wanted: str, offered: Iterable[str], own: str | None) -> str | None:
     """The wanted language or a near one, else the country's own: never what this computer happens to be set to."""
-    near = sorted(one for one in offered if one.partition("_")[0] == wanted.partition("_")[0])
+    near = sorted(language for language in offered if language.partition("_")[0] == wanted.partition("_")[0])
     return wanted if wanted in near else next(iter(near), own)
 
 

@@ -43,8 +43,8 @@ class AttendanceChart(Ground):
         self.bins: list[Bin] = []
         self._least, self._axes_px = 0, 0.0
         self.stacks = [stack(hatch) for hatch in HATCHES]
-        for one in self.stacks:
-            self.axes.add_patch(one)
+        for part in self.stacks:
+            self.axes.add_patch(part)
         self.average = self.axes.add_line(Line2D([], [], linewidth=1.6, zorder=4))
         self.least = self.axes.add_line(Line2D([], [], linewidth=1.2, dashes=(4, 2), zorder=3))
         self.crosses = self.axes.add_line(Line2D([], [], linestyle="", marker="x", markersize=6, zorder=3))
@@ -75,9 +75,9 @@ class AttendanceChart(Ground):
 
     def wear(self, palette: Palette) -> None:
         parts = (palette.accent, palette.apologies, palette.no_word, palette.away)
-        for one, colour in zip(self.stacks, parts, strict=True):
-            one.set_facecolor(colour)
-            one.set_hatchcolor(palette.card)
+        for part, colour in zip(self.stacks, parts, strict=True):
+            part.set_facecolor(colour)
+            part.set_hatchcolor(palette.card)
         self.average.set_color(palette.ink)
         self.average.set_path_effects([withStroke(linewidth=3.2, foreground=palette.card)])
         self.least.set_color(palette.act)
@@ -122,7 +122,7 @@ class AttendanceChart(Ground):
         high = [number for number, part in enumerate(self.bins) if sum(part.heights) > self._least]
         steps = range(max(int((last - first - width) * 2) + 1, 0))
         starts = (last - width - step / 2 for step in steps)
-        clear = (one for one in starts if not any(one - HALF < number < one + width + HALF for number in high))
+        clear = (start for start in starts if not any(start - HALF < number < start + width + HALF for number in high))
         self.least_name.set_position((next(clear, first), self._least))
 
     def _place_name(self, number: int) -> tuple[str, int]:
@@ -134,7 +134,7 @@ class AttendanceChart(Ground):
         if np.size(self.average.get_xdata()):
             drawn.append((Line2D([], [], color=self._palette.ink, linewidth=1.6), self.words.average))
         names = zip(self.stacks, self.words.parts(), strict=True)
-        drawn += [(sample(one), name) for one, name in names if is_filled(one)]
+        drawn += [(sample(part), name) for part, name in names if is_filled(part)]
         if np.size(self.crosses.get_xdata()):
             drawn.append((Line2D([], [], color=self._palette.muted, linestyle="", marker="x"), self.words.cancelled))
         return drawn

@@ -189,8 +189,8 @@ class Ground:
     def _name_heights(self) -> None:
         """The figures at the lines of the grid."""
         low, high = sorted(self.axes.get_ylim())
-        heights = [one for one in self.axes.yaxis.get_ticklocs() if low <= one <= high]
-        self.beside.show([(0, one) for one in heights], [self._height_name(one) for one in heights])
+        heights = [height for height in self.axes.yaxis.get_ticklocs() if low <= height <= high]
+        self.beside.show([(0, height) for height in heights], [self._height_name(height) for height in heights])
 
     def _height_name(self, height: float) -> str:
         return f"{height:g}"
@@ -255,8 +255,8 @@ def fill_stacks(stacks: Sequence[PathPatch], columns: Sequence[Sequence[float]])
             if height:
                 shape.append((number - HALF, ground, number + HALF, ground + height))
             ground += height
-    for one, shape in zip(stacks, shapes, strict=True):
-        fill_boxes(one, shape)
+    for filled, shape in zip(stacks, shapes, strict=True):
+        fill_boxes(filled, shape)
 
 
 def is_filled(one: PathPatch) -> bool:

@@ -25,8 +25,8 @@ class ColumnsChart(Ground):
         self.stacks = [stack("") for _ in range(MOST_PARTS)]
         self.lines = [Line2D([], [], zorder=4, markersize=6) for _ in range(MOST_PARTS)]
         self.signs = [Line2D([], [], linestyle="", zorder=4, markersize=6) for _ in range(MOST_PARTS)]
-        for one in self.stacks:
-            self.axes.add_patch(one)
+        for bars in self.stacks:
+            self.axes.add_patch(bars)
         for line in (*self.lines, *self.signs):
             self.axes.add_line(line)
         self.wear(palette)
@@ -101,10 +101,10 @@ class ColumnsChart(Ground):
 
     def _dress(self) -> None:
         """Colours, hatches, dashes and markers of the parts there are."""
-        for one, part in zip(self.stacks, self._parts(BAR), strict=False):
-            one.set_facecolor(self._colour(part))
-            one.set_hatchcolor(self._palette.card)
-            one.set_hatch(part.look)
+        for bars, part in zip(self.stacks, self._parts(BAR), strict=False):
+            bars.set_facecolor(self._colour(part))
+            bars.set_hatchcolor(self._palette.card)
+            bars.set_hatch(part.look)
         for line, part in zip(self.lines, self._parts(LINE), strict=False):
             line.set(color=self._colour(part), marker=part.look[0], linestyle=part.look[1:], linewidth=1.6)
         for sign, part in zip(self.signs, self._parts(SIGN), strict=False):
@@ -122,8 +122,8 @@ class ColumnsChart(Ground):
 
     def _legend(self) -> list[Entry]:
         bars = zip(self.stacks, self._parts(BAR), strict=False)
-        drawn: list[Entry] = [(sample(one), part.name) for one, part in bars if is_filled(one)]
+        drawn: list[Entry] = [(sample(filled), part.name) for filled, part in bars if is_filled(filled)]
         for artists, kind in ((self.lines, LINE), (self.signs, SIGN)):
             parts = zip(artists, self._parts(kind), strict=False)
-            drawn += [(one, part.name) for one, part in parts if np.size(one.get_xdata())]
+            drawn += [(artist, part.name) for artist, part in parts if np.size(artist.get_xdata())]
         return drawn

@@ -32,13 +32,13 @@ def money_picture(flows: Sequence[MonthFlow], words: MoneyWords) -> Picture:
     """In and out in pairs, by months, quarters or years as there is room; the latest month first in the table."""
     parts = (PicturePart(words.came, BAR, "accent"), PicturePart(words.spent, BAR, "muted", "////"))
     places = [_place(period, inside, words) for period, inside in periods(flows, most_months=MOST_MONTHS)]
-    rows = [_place(MonthSpan(one.day, 1), [one], words) for one in reversed(flows)]
+    rows = [_place(MonthSpan(flow.day, 1), [flow], words) for flow in reversed(flows)]
     return Picture(parts, places, rows, words.month)
 
 
 def _place(period: MonthSpan, inside: Sequence[MonthFlow], words: MoneyWords) -> AxisPlace:
     currency = inside[0].came.currency
-    sums = [total([getattr(one, name) for one in inside], currency) for name in ("came", "spent")]
+    sums = [total([getattr(flow, name) for flow in inside], currency) for name in ("came", "spent")]
     first, last = period.first, period.after - timedelta(days=1)
     name, whole, year = words.narrow_month(first), words.whole_month(first), first.year
     if period.months == MONTHS_OF_A_YEAR:
@@ -46,7 +46,7 @@ def _place(period: MonthSpan, inside: Sequence[MonthFlow], words: MoneyWords) ->
     elif period.months > 1:
         name = words.short_month(first)
         whole = words.span.format(first=words.short_month(first), last=words.whole_month(last))
-    return AxisPlace(name, year, whole, [one.minor for one in sums], [words.money(one) for one in sums])
+    return AxisPlace(name, year, whole, [amount.minor for amount in sums], [words.money(amount) for amount in sums])
 
 
 def left_of(row: AxisPlace, currency: str) -> Money:

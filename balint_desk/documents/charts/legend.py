@@ -30,8 +30,8 @@ class Legend:
 
     def show(self, entries: Sequence[Entry], colour: str, size: float) -> None:
         """Mean this, in letters of so many points."""
-        for one in (*self.labels, *self._samples):
-            one.remove()
+        for artist in (*self.labels, *self._samples):
+            artist.remove()
         self._entries, self.labels, self._samples = entries, [], []
         for _, name in entries:
             label = Label(self._figure, self._figure.dpi_scale_trans)
@@ -47,8 +47,8 @@ class Legend:
 
     def place(self, right: float, low: float, rows: int, px: float) -> None:
         """So that it ends there, in inches."""
-        for one in self._samples:
-            one.remove()
+        for sample in self._samples:
+            sample.remove()
         self._samples = []
         columns = self._columns(rows, px)
         lefts = [right + TO_NEXT * px - sum(columns[number:]) for number in range(len(columns))]

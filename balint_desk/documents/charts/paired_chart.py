@@ -40,8 +40,8 @@ class PairedChart(ColumnsChart):
     def show(self, picture: Picture) -> None:
         self.picture = picture
         values = self._columns(BAR)
-        for number, one in enumerate(self.stacks):
-            one.set_path(_bars([column[number] or 0 for column in values if number < len(column)], number))
+        for number, bars in enumerate(self.stacks):
+            bars.set_path(_bars([column[number] or 0 for column in values if number < len(column)], number))
         there = [value or 0 for column in values for value in column]
         self._set_scales(max([0, *there]))
         lowest = min([0, *there])

@@ -114,7 +114,7 @@ def notice_picture(notices: Sequence[Notices], words: PictureWords) -> Picture:
     made = [
         _counted(
             period,
-            [sum(getattr(one, name) for one in inside) for name in ("noticed", "apologies", "no_word")],
+            [sum(getattr(session, name) for session in inside) for name in ("noticed", "apologies", "no_word")],
             inside,
             words,
         )
@@ -138,7 +138,7 @@ def held_picture(over_time: Sequence[SessionFigures], words: PictureWords) -> Pi
         PicturePart(words.not_written_up, BAR, "muted", "xxxx"),
     )
     made = [
-        _counted(period, [sum(one.shown is state for one in inside) for state in states], inside, words)
+        _counted(period, [sum(session.shown is state for session in inside) for state in states], inside, words)
         for period, inside in periods(over_time, most_months=MOST_BINS)
     ]
     return Picture(parts, made, made[::-1], words.period, words.of_sessions)
@@ -146,15 +146,15 @@ def held_picture(over_time: Sequence[SessionFigures], words: PictureWords) -> Pi
 
 def years_picture(over_time: Sequence[SessionFigures], words: PictureWords) -> Picture:
     """How many came on average in each month of the year, one line a year: the last four years there were."""
-    held = [one for one in over_time if one.shown is ShownState.HELD]
-    years = sorted({one.day.year for one in held}, reverse=True)[:MOST_YEARS]
+    held = [session for session in over_time if session.shown is ShownState.HELD]
+    years = sorted({session.day.year for session in held}, reverse=True)[:MOST_YEARS]
     looks = (("accent", "o-"), ("ink", "s--"), ("muted", "^:"), ("away", "D-."))
     parts = [PicturePart(str(year), LINE, colour, look) for year, (colour, look) in zip(years, looks, strict=False)]
     came: dict[tuple[int, int], list[int]] = {}
     last: dict[int, int] = {}
-    for one in held:
-        came.setdefault((one.day.year, one.day.month), []).append(one.came)
-        last[one.day.month] = one.id
+    for session in held:
+        came.setdefault((session.day.year, session.day.month), []).append(session.came)
+        last[session.day.month] = session.id
     made = (
         [
             _month_place(month, [came.get((year, month.month), []) for year in years], last.get(month.month), words)
@@ -190,7 +190,7 @@ class _SizeRows(Sequence[AxisPlace]):
 
     def __getitem__(self, row: int | slice) -> AxisPlace | list[AxisPlace]:
         if isinstance(row, slice):
-            return [self[one] for one in range(*row.indices(len(self)))]
+            return [self[place] for place in range(*row.indices(len(self)))]
         return _size_place([self._sizes[-1 - row]], self._words)
 
 
@@ -200,11 +200,11 @@ def _is_said(number: int, value: float | None, part: PicturePart) -> bool:
 
 def _size_place(some: Sequence[Size], words: PictureWords) -> AxisPlace:
     first, last = some[0], some[-1]
-    values = last.members, sum(one.joined for one in some), sum(one.left for one in some)
+    values = last.members, sum(size.joined for size in some), sum(size.left for size in some)
     whole = words.whole_day(last.day)
     if first is not last:
         whole = words.span.format(first=words.whole_day(first.day), last=whole)
-    texts = [str(one) for one in values]
+    texts = [str(value) for value in values]
     return AxisPlace(words.short_day(first.day), first.day.year, whole, values, texts, last.session_id)
 
 
@@ -219,11 +219,11 @@ def _counted(
     elif period.months > 1:
         name = f"{name}\N{EN DASH}{words.short_month(last)}"
         whole = words.span.format(first=words.short_month(first), last=words.whole_month(last))
-    return AxisPlace(name, year, whole, values, [str(one) for one in values], _opened(inside))
+    return AxisPlace(name, year, whole, values, [str(value) for value in values], _opened(inside))
 
 
 def _opened(inside: Sequence[Notices | SessionFigures]) -> int | None:
-    held = [one for one in inside if isinstance(one, Notices) or one.shown is ShownState.HELD]
+    held = [session for session in inside if isinstance(session, Notices) or session.shown is ShownState.HELD]
     if not inside:
         return None
     one = (held or inside)[-1]

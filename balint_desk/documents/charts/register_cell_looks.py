@@ -95,15 +95,15 @@ class GridMarks:
             axes.add_line(Line2D([], [], zorder=3, solid_capstyle="butt", antialiased=False)) for _ in range(2)
         ]
         self.signs = {cell: axes.add_line(Line2D([], [], linestyle="", zorder=4)) for cell in LETTERS}
-        for one in self.hatched.values():
-            axes.add_patch(one)
+        for boxes in self.hatched.values():
+            axes.add_patch(boxes)
 
     def show(self, cells: Cells) -> None:
         self._cells = cells
         rows, columns = cells.shape
         self._paint()
-        for cell, one in self.hatched.items():
-            fill_boxes(one, [(x - 0.5, y - 0.5, x + 0.5, y + 0.5) for y, x in np.argwhere(cells == cell)])
+        for cell, boxes in self.hatched.items():
+            fill_boxes(boxes, [(x - 0.5, y - 0.5, x + 0.5, y + 0.5) for y, x in np.argwhere(cells == cell)])
         for cell, sign in self.signs.items():
             y, x = np.nonzero(cells == cell)
             sign.set_data(x, y)
@@ -128,9 +128,9 @@ class GridMarks:
         self._palette = palette
         self._colours = np.array([to_rgba(_of(palette, _colour(cell))) for cell in Cell])
         self._paint()
-        for one in self.hatched.values():
-            one.set_facecolor(palette.paper)
-            one.set_hatchcolor(palette.muted)
+        for boxes in self.hatched.values():
+            boxes.set_facecolor(palette.paper)
+            boxes.set_hatchcolor(palette.muted)
         for gap in self.gaps:
             gap.set_color(palette.card)
         self._ink_signs()

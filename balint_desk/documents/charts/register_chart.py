@@ -58,7 +58,7 @@ class GridChart(Ground):
 
     def show(self, sheet: RegisterSheet, hidden: bool = False) -> None:
         """Draw this register, the names hidden or not. Other sessions than before are begun with the latest."""
-        if [one.session_id for one in sheet.columns] != [one.session_id for one in self.sheet.columns]:
+        if [column.session_id for column in sheet.columns] != [column.session_id for column in self.sheet.columns]:
             self.first_row, self.first_column = 0, len(sheet.columns)
         self.sheet, self.hidden = sheet, hidden
         self.axes.set_visible(bool(self.size))
@@ -95,7 +95,7 @@ class GridChart(Ground):
         self._look()
 
     def number_at(self, x: float, y: float) -> int | None:
-        column, row = (round(float(one)) for one in self.axes.transData.inverted().transform((x, y)))
+        column, row = (round(float(place)) for place in self.axes.transData.inverted().transform((x, y)))
         if not self.size or not 0 <= row < self.rows_seen:
             return None
         start = (row + self.first_row) * self.width

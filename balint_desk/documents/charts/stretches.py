@@ -39,12 +39,12 @@ def periods(dated: Sequence[Dated], most_months: int) -> list[tuple[MonthSpan, l
     """From the first day to the last, each with what lies in it; months, if they are no more than these."""
     if not dated:
         return []
-    numbers = [_number(one.day) for one in dated]
+    numbers = [_number(item.day) for item in dated]
     count = max(numbers) - min(numbers) + 1
     months = MONTH if count <= most_months else QUARTER if count <= QUARTER * (MOST_BINS - 1) else YEAR
     inside: defaultdict[int, list[Dated]] = defaultdict(list)
-    for number, one in zip(numbers, dated, strict=True):
-        inside[number // months].append(one)
+    for number, item in zip(numbers, dated, strict=True):
+        inside[number // months].append(item)
     places = range(min(inside), max(inside) + 1)
     return [(MonthSpan(_month(place * months), months), inside[place]) for place in places]
 

@@ -23,8 +23,8 @@ def tables(store: Store, now: date) -> Iterator[tuple[str, list[str], list[Row]]
     with store.read() as session:
         for group in groups.all_groups(session):
             spells = figures.attendance_by_spell(session, group.id, day_of(now))
-            by_member += [(group.name, *_of_member(one)) for one in spells]
-            by_session += [(group.name, *_of_session(one)) for one in figures.every_session(session, group.id, now)]
+            by_member += [(group.name, *_of_member(spell)) for spell in spells]
+            by_session += [(group.name, *_of_session(met)) for met in figures.every_session(session, group.id, now)]
     yield "attendance_by_member", BY_MEMBER, by_member
     yield "attendance_by_session", BY_SESSION, by_session
 

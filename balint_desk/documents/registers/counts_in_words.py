@@ -107,7 +107,9 @@ def names_and_columns(grid: FileGrid, words: CountWords = PLAIN) -> Iterator[Tol
         pairs = "; ".join(f"{written} → {spoken}" for written, spoken in grid.turned)
         yield Told(phrase("Names turned round: {pairs}."), pairs=pairs)
     if grid.beside:
-        places = ", ".join(words.place(text=one.text, line=one.line, column=one.column) for one in grid.beside)
+        places = ", ".join(
+            words.place(text=heading.text, line=heading.line, column=heading.column) for heading in grid.beside
+        )
         yield Told(phrase("These stay out: {places}."), places=places)
 
 
@@ -153,14 +155,14 @@ def _about_sessions(plan: RegisterPlan, words: CountWords) -> Iterator[Told]:
         at.setdefault(day, []).append(place)
     for day, places in at.items():
         if len(places) > 1 and not sessions.left_out & {*places}:
-            guessed = any(register.times[one] is None and sessions.ids[one] is None for one in places)
+            guessed = any(register.times[place] is None and sessions.ids[place] is None for place in places)
             yield Told(
                 phrase("{day}: {count} sessions, at {times}; without a time in the register one follows the other.")
                 if guessed
                 else phrase("{day}: {count} sessions, at {times}."),
                 day=words.day(day),
                 count=len(places),
-                times=", ".join(words.time(sessions.starts[one]) for one in places),
+                times=", ".join(words.time(sessions.starts[place]) for place in places),
             )
     for place, wanted in sessions.moved:
         yield Told(
@@ -178,7 +180,9 @@ def _about_names(plan: RegisterPlan, words: CountWords) -> Iterator[Told]:
     if register.never_members:
         yield Told(phrase("Without any mark, and left out: {names}."), names=", ".join(register.never_members))
     stopped = [
-        (one.name, register.last_day(one)) for place, one in enumerate(register.people) if place not in plan.kept_on
+        (listed.name, register.last_day(listed))
+        for place, listed in enumerate(register.people)
+        if place not in plan.kept_on
     ]
     names = ", ".join(f"{name} ({words.day(day)})" for name, day in stopped if day)
     if names:
@@ -194,8 +198,10 @@ def _about_names(plan: RegisterPlan, words: CountWords) -> Iterator[Told]:
     yield from _about_namesakes(register, words)
     if not plan.is_open:
         yield from _about_elsewhere(plan)
-    for one in plan.earlier:
-        yield Told(phrase("{name} joined earlier than is kept: on {day}."), name=one.name, day=words.day(one.joined))
+    for earlier in plan.earlier:
+        yield Told(
+            phrase("{name} joined earlier than is kept: on {day}."), name=earlier.name, day=words.day(earlier.joined)
+        )
 
 
 def _about_namesakes(register: Register, words: CountWords) -> Iterator[Told]:
@@ -232,42 +238,42 @@ def still_members(plan: RegisterPlan, today: date) -> Iterator[Told]:
 
 
 def _about_elsewhere(plan: RegisterPlan) -> Iterator[Told]:
-    for one in plan.elsewhere:
+    for elsewhere in plan.elsewhere:
         yield Told(
             phrase("{name} is known from {groups}: taken as the same person.")
             if plan.known_elsewhere is KnownElsewhere.SAME
             else phrase("{name} is known from {groups}: taken as another person of that name."),
-            name=one.name,
-            groups=", ".join(one.groups),
+            name=elsewhere.name,
+            groups=", ".join(elsewhere.groups),
         )
 
 
 def _differing(plan: RegisterPlan, words: CountWords) -> Iterator[Told]:
     replaced = {(session, person) for session, person, _ in plan.replaced}
-    for one in plan.differing:
+    for differing in plan.differing:
         yield Told(
             phrase("{name}, {day}: {kept} is kept and replaced; the register says {read}.")
-            if one.key in replaced
+            if differing.key in replaced
             else phrase("{name}, {day}: {kept} is kept and stays; the register says {read}."),
-            name=one.name,
-            day=words.day(one.day),
-            kept=words.mark(one.kept),
-            read=words.mark(one.read),
+            name=differing.name,
+            day=words.day(differing.day),
+            kept=words.mark(differing.kept),
+            read=words.mark(differing.read),
         )
 
 
 def _endings(plan: RegisterPlan, words: CountWords) -> Iterator[Told]:
     """Those a register brought in as members to this day, of whom it now says that they left."""
-    ended = {one.place for one in plan.ended}
+    ended = {ending.place for ending in plan.ended}
     with_marks = phrase("The {count} marks go that blanks after that day were taken for.")
     for text, those in (
         (
             phrase("Kept as members to this day, and so they stay; with --replace they leave: {names}."),
-            [one for one in plan.endings if one.place not in ended],
+            [ending for ending in plan.endings if ending.place not in ended],
         ),
         (phrase("Kept as members to this day, and they leave now: {names}."), plan.ended),
     ):
-        count = sum(len(one.marks) for one in those)
-        names = ", ".join(f"{one.name} ({words.day(one.day)})" for one in those)
+        count = sum(len(ending.marks) for ending in those)
+        names = ", ".join(f"{ending.name} ({words.day(ending.day)})" for ending in those)
         if those:
             yield Told(f"{text} {with_marks}" if count else text, names=names, count=count)

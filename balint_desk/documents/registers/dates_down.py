@@ -48,11 +48,11 @@ def look_across(sheet: CellSheet, layout: Layout) -> FileGrid:
     header = headings(sheet, place)
     dates = named(header, layout.dates) if layout.dates else header[date_column(sheet) - 1]
     rows = list(zip(sheet.lines[place + 1 :], sheet.rows[place + 1 :], strict=True))
-    others = [one for one in header if one != dates]
+    others = [heading for heading in header if heading != dates]
     apart = column_apart(others, [row for _, row in rows], dates, layout)
     if apart:
         rows = _under_joined_cells(rows, dates.column, apart.column)
-    names = _names([one for one in others if one != apart], [row for _, row in rows])
+    names = _names([heading for heading in others if heading != apart], [row for _, row in rows])
     dated, after = _dated(rows, dates, names)
     lines = tuple(_line(heading, dated, layout) for heading in names)
     if not lines or not dated:
@@ -64,7 +64,7 @@ def look_across(sheet: CellSheet, layout: Layout) -> FileGrid:
         tuple(ColumnHeading(cell(row, dates.column), number, dates.column) for number, row in dated),
         lines,
         date_column=dates,
-        beside=(*(one for one in others if one not in (apart, *names) and one.text), *after),
+        beside=(*(heading for heading in others if heading not in (apart, *names) and heading.text), *after),
         turned=turned([(heading.text, line.name) for heading, line in zip(names, lines, strict=True)]),
         time_column=apart,
         apart=tuple(cell(row, apart.column) for _, row in dated) if apart else (),
@@ -73,19 +73,19 @@ def look_across(sheet: CellSheet, layout: Layout) -> FileGrid:
 
 def _names(others: Sequence[ColumnHeading], rows: Sequence[tuple[str, ...]]) -> list[ColumnHeading]:
     """The headings that are names: sums and notes are not, and a column without a name may have no marks."""
-    texts = {one: {folded(cell(row, one.column)) for row in rows} - {""} for one in others}
+    texts = {heading: {folded(cell(row, heading.column)) for row in rows} - {""} for heading in others}
     seen = Counter(text for found in texts.values() for text in found)
     names = []
-    for one, found in texts.items():
+    for heading, found in texts.items():
         own = sum(seen[text] == 1 for text in found)
-        if folded(one.text) in SUM_WORDS | OTHER_WORDS or own > MANY_TEXTS:
+        if folded(heading.text) in SUM_WORDS | OTHER_WORDS or own > MANY_TEXTS:
             continue
-        if not one.text and found:
+        if not heading.text and found:
             raise Refused(
-                "Column {column} has marks but no name in line {line}.", column=one.column, line=one.line
-            ) from LeaveOut(Out(False, one.column))
-        if one.text:
-            names.append(one)
+                "Column {column} has marks but no name in line {line}.", column=heading.column, line=heading.line
+            ) from LeaveOut(Out(False, heading.column))
+        if heading.text:
+            names.append(heading)
     return names
 
 
@@ -113,7 +113,7 @@ def _dated(rows: Rows, dates: ColumnHeading, names: Sequence[ColumnHeading]) -> 
     after = []
     for number, row in rows:
         text = cell(row, dates.column)
-        if looks_like_a_date(text) or not any(cell(row, one.column) for one in names):
+        if looks_like_a_date(text) or not any(cell(row, heading.column) for heading in names):
             continue
         if number < last or not text:
             raise Refused(

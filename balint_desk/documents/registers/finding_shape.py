@@ -35,14 +35,14 @@ def look(sheet: CellSheet, layout: Layout = AS_FOUND) -> FileGrid:
 def _left_out(whole: CellSheet, grid: FileGrid, layout: Layout) -> list[ColumnHeading]:
     """What the leader left out, with the first text that stands there."""
     found = []
-    for one in sorted(layout.leave_out):
-        if one.is_line and one.number in whole.lines:
-            row = whole.rows[whole.lines.index(one.number)]
+    for out in sorted(layout.leave_out):
+        if out.is_line and out.number in whole.lines:
+            row = whole.rows[whole.lines.index(out.number)]
             column = next(place for place, text in enumerate(row, 1) if text)
-            found.append(ColumnHeading(cell(row, column), one.number, column))
-        elif not one.is_line:
+            found.append(ColumnHeading(cell(row, column), out.number, column))
+        elif not out.is_line:
             found.append(
-                ColumnHeading(cell(whole.rows[whole.lines.index(grid.header)], one.number), grid.header, one.number)
+                ColumnHeading(cell(whole.rows[whole.lines.index(grid.header)], out.number), grid.header, out.number)
             )
     return found
 
@@ -71,6 +71,6 @@ def _twice_a_day(sheet: CellSheet, down: list[int], column: int, layout: Layout)
         return False
     rows, header = [sheet.rows[place] for place in down], headings(sheet, down[0] - 1)
     dates = header[column - 1]
-    apart = column_apart([one for one in header if one != dates], rows, dates, replace(layout, times=None))
+    apart = column_apart([heading for heading in header if heading != dates], rows, dates, replace(layout, times=None))
     found = {(same_writing(cell(row, column)), folded(cell(row, apart.column))) for row in rows} if apart else set()
     return len(found) == len(rows)

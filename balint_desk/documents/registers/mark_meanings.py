@@ -43,4 +43,4 @@ def _meaning(part: str) -> tuple[str, Said]:
 
 def _named(text: str) -> Said | None:
     name = folded(text).replace(" ", "-").replace("_", "-")
-    return next((one for one in (*Mark, *Unsaid) if one.value == name), None)
+    return next((said for said in (*Mark, *Unsaid) if said.value == name), None)

@@ -29,7 +29,7 @@ def look_down(sheet: CellSheet, layout: Layout) -> FileGrid:
     header, near = headings(sheet, place), line_apart(sheet, place)
     apart = () if near is None else sheet.rows[near]
     days = _day_columns(header, apart, sheet.rows[place + 1 :])
-    others = [heading for heading in header if heading.column not in {one.column for one in days}]
+    others = [heading for heading in header if heading.column not in {day.column for day in days}]
     first = place + 2 if near == place + 1 else place + 1
     below = sheet.rows[first:]
     names = name_columns(others, layout) or (_most_texts(others, below),)
@@ -43,7 +43,7 @@ def look_down(sheet: CellSheet, layout: Layout) -> FileGrid:
             pairs.append((written_name(row, names), name))
     if not lines:
         raise Refused("No name stands under the headings in line {line}.", line=sheet.lines[place])
-    beside = (*(one for one in others if one not in names and one.text), *sums)
+    beside = (*(heading for heading in others if heading not in names and heading.text), *sums)
     return FileGrid(
         Shape.NAMES_DOWN,
         sheet.lines[place],
@@ -53,7 +53,7 @@ def look_down(sheet: CellSheet, layout: Layout) -> FileGrid:
         names,
         beside=beside,
         turned=turned(pairs),
-        apart=tuple(cell(apart, one.column) for one in days),
+        apart=tuple(cell(apart, day.column) for day in days),
     )
 
 

@@ -11,6 +11,7 @@ from balint_desk.documents.registers.mark_meanings import PROPOSED, meaning
 from balint_desk.documents.registers.register_cells import ColumnHeading, FileGrid, Layout, NameLine, Place, Shape
 from balint_desk.documents.registers.register_headings import (
     MARK_WORDS,
+    headed,
     headings,
     name_columns,
     name_in,
@@ -75,9 +76,9 @@ def look_through(sheet: CellSheet, layout: Layout) -> FileGrid:
         raise Refused("Which column has the names? Say it with --name-column, by its heading or its number.")
     dates = named(header, layout.dates) if layout.dates else header[date_column(sheet) - 1]
     below = sheet.rows[place + 1 :]
-    others = [one for one in header if one not in (*names, dates)]
+    others = [heading for heading in header if heading not in (*names, dates)]
     apart = _apart(others, below, names, dates, layout)
-    marks = _mark_column([one for one in others if one != apart], below, layout)
+    marks = _mark_column([heading for heading in others if heading != apart], below, layout)
     found = _Found(names, dates, marks, apart)
     for number, row in zip(sheet.lines[place + 1 :], below, strict=True):
         found.take(row, number, layout)
@@ -92,7 +93,7 @@ def look_through(sheet: CellSheet, layout: Layout) -> FileGrid:
         names,
         dates,
         marks,
-        tuple(one for one in others if one not in (marks, apart) and one.text),
+        tuple(heading for heading in others if heading not in (marks, apart) and heading.text),
         turned(found.pairs),
         apart,
         tuple(text for _, text, _ in found.days),
@@ -106,24 +107,23 @@ def _apart(
     others: list[ColumnHeading], below: Rows, names: tuple[ColumnHeading, ...], dates: ColumnHeading, layout: Layout
 ) -> ColumnHeading | None:
     """The column that tells sessions of one day apart, if there is one."""
-    marks = [named(others, layout.marks)] if layout.marks else [one for one in others if folded(one.text) in MARK_WORDS]
-    column = column_apart([one for one in others if one not in marks], below, dates, layout)
+    marks = [named(others, layout.marks)] if layout.marks else headed(others, MARK_WORDS)
+    column = column_apart([heading for heading in others if heading not in marks], below, dates, layout)
     if column is None:
         return None
     lines = [
         (folded(name_in(row, names, layout)), same_writing(cell(row, dates.column)), folded(cell(row, column.column)))
         for row in below
     ]
-    return column if tells_apart(column, [one for one in lines if all(one[:2])], layout) else None
+    return column if tells_apart(column, [line for line in lines if all(line[:2])], layout) else None
 
 
 def _mark_column(others: Sequence[ColumnHeading], below: Rows, layout: Layout) -> ColumnHeading:
     """The one that was said, or headed so, or the only one with nothing but marks in it, or the only one there is."""
     if layout.marks:
         return named(others, layout.marks)
-    headed = [one for one in others if folded(one.text) in MARK_WORDS]
-    marked = [one for one in others if _has_marks({cell(row, one.column) for row in below} - {""})]
-    for found in (headed, marked, others):
+    marked = [heading for heading in others if _has_marks({cell(row, heading.column) for row in below} - {""})]
+    for found in (headed(others, MARK_WORDS), marked, others):
         if len(found) == 1:
             return found[0]
     raise Refused("Which column has the marks? Say it with --mark-column, by its heading or its number.")

@@ -40,16 +40,20 @@ def header_place(sheet: CellSheet, line: int) -> int:
     return sheet.lines.index(line)
 
 
+def headed(header: Sequence[ColumnHeading], words: frozenset[str]) -> list[ColumnHeading]:
+    return [heading for heading in header if folded(heading.text) in words]
+
+
 def named(header: Sequence[ColumnHeading], wanted: str) -> ColumnHeading:
     """The column the leader named, by its heading or its number."""
-    same = [one for one in header if folded(one.text) == folded(wanted)]
-    same = same or [one for one in header if str(one.column) == wanted.strip()]
+    same = [heading for heading in header if folded(heading.text) == folded(wanted)]
+    same = same or [heading for heading in header if str(heading.column) == wanted.strip()]
     if len(same) != 1:
         raise Refused(
             "{count} columns are headed {wanted}. The headings are: {headings}. The number of a column names it too.",
             count=len(same),
             wanted=wanted,
-            headings=", ".join(f"{one.column} {one.text}".strip() for one in header),
+            headings=", ".join(f"{heading.column} {heading.text}".strip() for heading in header),
         )
     return same[0]
 
@@ -59,7 +63,7 @@ def name_columns(header: Sequence[ColumnHeading], layout: Layout) -> tuple[Colum
     if layout.names:
         columns = tuple(named(header, wanted) for wanted in layout.names)
         return columns[::-1] if folded(columns[0].text) in LAST_NAMES and len(columns) > 1 else columns
-    whole, first, last = (_headed(header, words) for words in (NAME_WORDS, FIRST_NAMES, LAST_NAMES))
+    whole, first, last = (headed(header, words) for words in (NAME_WORDS, FIRST_NAMES, LAST_NAMES))
     if len(first) == 1 and len(last or whole) == 1:
         return (first[0], (last or whole)[0])
     return tuple((whole or last)[:1])
@@ -73,13 +77,9 @@ def name_in(row: tuple[str, ...], columns: Sequence[ColumnHeading], layout: Layo
 
 def written_name(row: tuple[str, ...], columns: Sequence[ColumnHeading]) -> str:
     """The name in a row as it is written."""
-    return " ".join(" ".join(cell(row, one.column) for one in columns).split())
+    return " ".join(" ".join(cell(row, column.column) for column in columns).split())
 
 
 def turned(pairs: Sequence[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
     """Those of written and spoken names that are not the same."""
     return tuple(dict.fromkeys(pair for pair in pairs if pair[0] != pair[1]))
-
-
-def _headed(header: Sequence[ColumnHeading], words: frozenset[str]) -> list[ColumnHeading]:
-    return [one for one in header if folded(one.text) in words]

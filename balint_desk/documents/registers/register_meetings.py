@@ -42,8 +42,8 @@ def open_dates(days: Sequence[date], keys: Sequence[str], columns: Sequence[int]
     groups = []
     for places in found.values():
         seen = Counter(keys[place] for place in places)
-        shared = [tuple(places)] if seen[""] else [tuple(one for one in places if keys[one] == key) for key in seen]
-        groups += [one for one in shared if len(one) > 1]
+        shared = [places] if seen[""] else [[place for place in places if keys[place] == key] for key in seen]
+        groups += [tuple(group) for group in shared if len(group) > 1]
     return tuple(groups)
 
 

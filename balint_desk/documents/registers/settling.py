@@ -22,7 +22,7 @@ def settle(understood: Understood, today: date) -> Register:
         raise Refused("No session up to today has a mark in this register.")
     people = [_listed(understood, lines, found) for lines in _people(understood)]
     blank = understood.choices.blank if understood.blanks else None
-    members = tuple(one for one in people if any(one.said) or blank not in MEMBERS_BY_MARKS)
+    members = tuple(listed for listed in people if any(listed.said) or blank not in MEMBERS_BY_MARKS)
     held = tuple(days[places[0]] for places in found)
     out = {days[place] for place in range(len(days)) if place not in understood.columns} - {*held}
     register = Register(
@@ -31,7 +31,7 @@ def settle(understood: Understood, today: date) -> Register:
         blank,
         empty_days=tuple(sorted(day for day in out if day <= today)),
         coming_days=tuple(sorted(day for day in out if day > today)),
-        never_members=tuple(one.name for one in people if one not in members),
+        never_members=tuple(listed.name for listed in people if listed not in members),
         after_last=understood.choices.after_last,
         names_across=understood.grid.shape is Shape.DATES_DOWN,
         starts=starts(found, days, understood.times),
@@ -76,15 +76,15 @@ def _same_date(understood: Understood) -> Refused:
         "One date stands more than once: {places}. Say with --same-date two-sessions or one-session whether these are "
         "sessions of one day or one session written twice. A column that tells them apart is named with --time-column; "
         "two people of one name need a name each.",
-        places="; ".join(map(_where, ([understood.grid.days[one] for one in same] for same in understood.same_dates))),
+        places="; ".join(_where([understood.grid.days[place] for place in same]) for same in understood.same_dates),
     )
 
 
 def _where(days: Sequence[ColumnHeading]) -> str:
     first = days[0]
     if first.line == days[-1].line:
-        return f"{first.text} (line {first.line}, columns {' and '.join(str(one.column) for one in days)})"
-    return f"{first.text} (column {first.column}, lines {' and '.join(str(one.line) for one in days)})"
+        return f"{first.text} (line {first.line}, columns {' and '.join(str(day.column) for day in days)})"
+    return f"{first.text} (column {first.column}, lines {' and '.join(str(day.line) for day in days)})"
 
 
 def _refuse_unknown_marks(understood: Understood) -> None:

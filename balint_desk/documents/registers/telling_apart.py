@@ -11,6 +11,7 @@ from balint_desk.documents.registers.register_headings import (
     NAME_WORDS,
     SESSION_WORDS,
     TIME_WORDS,
+    headed,
     named,
 )
 from balint_desk.documents.tables.sheet_cells import CellSheet, cell
@@ -44,12 +45,12 @@ def column_apart(
     """The column that was said; or one of times; or, where a date comes again, one headed as a name or number."""
     if layout.times:
         return named(others, layout.times)
-    for one in sorted(others, key=lambda one: folded(one.text) not in TIME_WORDS):
-        if are_times({cell(row, one.column) for row in below} - {""}):
-            return one
+    for heading in sorted(others, key=lambda heading: folded(heading.text) not in TIME_WORDS):
+        if are_times({cell(row, heading.column) for row in below} - {""}):
+            return heading
     dated = [same_writing(text) for row in below if looks_like_a_date(text := cell(row, dates.column))]
-    headed = [one for one in others if folded(one.text) in SESSION_WORDS]
-    return headed[0] if headed and len(set(dated)) < len(dated) else None
+    found = headed(others, SESSION_WORDS)
+    return found[0] if found and len(set(dated)) < len(dated) else None
 
 
 def tells_apart(column: ColumnHeading, lines: Sequence[tuple[str, str, str]], layout: Layout) -> bool:

@@ -157,7 +157,7 @@ def _no_date(grid: FileGrid, place: int) -> Refused:
     )
     lines = [line.places[place][0] for line in grid.lines if line.cells[place]] or [heading.line]
     across = grid.shape is Shape.NAMES_DOWN
-    refused.__cause__ = LeaveOut(*([Out(False, heading.column)] if across else {Out(True, one) for one in lines}))
+    refused.__cause__ = LeaveOut(*([Out(False, heading.column)] if across else {Out(True, number) for number in lines}))
     return refused
 
 

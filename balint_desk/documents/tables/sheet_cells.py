@@ -46,7 +46,7 @@ def cell(row: tuple[str, ...], column: int) -> str:
 
 def without(sheet: CellSheet, outs: Collection[Out]) -> CellSheet:
     """The sheet as if these lines were not there and nothing stood in these columns."""
-    columns = {one.number - 1 for one in outs if not one.is_line}
+    columns = {out.number - 1 for out in outs if not out.is_line}
     kept = [
         (tuple("" if place in columns else text for place, text in enumerate(row)), number)
         for row, number in zip(sheet.rows, sheet.lines, strict=True)

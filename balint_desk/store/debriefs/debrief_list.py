@@ -62,7 +62,7 @@ def rows(session: Session, ids: Sequence[int]) -> dict[int, DebriefRow]:
     """What is there for each of these sessions, by id: two questions for a whole page."""
     found = session.scalars(select(GroupSession).where(GroupSession.id.in_(ids))).all()
     parts = _parts(session, ids)
-    return {one.id: _row(one, parts.get(one.id, [])) for one in found}
+    return {met.id: _row(met, parts.get(met.id, [])) for met in found}
 
 
 def voices(session: Session, session_id: int) -> list[ReadVoice]:
@@ -98,8 +98,8 @@ def _row(one: GroupSession, parts: list[tuple[DebriefPart, Leader | None]]) -> D
 
 
 def _voice(theirs: list[tuple[DebriefPart, Leader | None]]) -> ReadVoice:
-    order = {one.id: place for place, one in enumerate(CURRENT)}
+    order = {asked.id: place for place, asked in enumerate(CURRENT)}
     theirs = sorted(theirs, key=lambda pair: (order.get(pair[0].prompt_id, len(order)), pair[0].prompt_id))
     part, leader = theirs[0]
-    answers = tuple(Answer(one.id, prompt(one.prompt_id).source_text, one.text) for one, _ in theirs)
+    answers = tuple(Answer(said.id, prompt(said.prompt_id).source_text, said.text) for said, _ in theirs)
     return ReadVoice(leader.name if leader else "", bool(leader and leader.me), part.source, answers)

@@ -213,7 +213,7 @@ def _set(person: Person, edits: Mapping[str, Any]) -> None:
 def _check_spells(session: Session, spell: Spell) -> None:
     session.flush()
     theirs = spells(session, spell.group_id, spell.person_id)
-    attendance.check_spells(attendance.Membership(one.joined, one.left) for one in theirs)
+    attendance.check_spells(attendance.Membership(stay.joined, stay.left) for stay in theirs)
 
 
 def _counted(

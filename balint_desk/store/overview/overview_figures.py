@@ -66,7 +66,7 @@ def figures(session: Session, group_id: int, now: date, over_time: list[SessionF
     """The figures of a group at a moment (wall time at its place), or on a day, given its attendance over time."""
     today = day_of(now)
     group = session.get_one(Group, group_id)
-    came = [one.came for one in over_time if one.shown is ShownState.HELD]
+    came = [met.came for met in over_time if met.shown is ShownState.HELD]
     talked, written_up = _talks(session, group_id, today)
     return Figures(
         average=_mean(came[-LAST:]),
@@ -98,12 +98,12 @@ def _next(session: Session, group_id: int, now: date) -> Next | None:
 def _owed(session: Session, group_id: int, now: date) -> OwedFigure | None:
     if is_quiet(now) or not agreements.any_money(session, group_id):
         return None
-    owes = [one.amount for one in fee_table.owing(session, group_id)]
+    owes = [owing.amount for owing in fee_table.owing(session, group_id)]
     return OwedFigure(total(owes, session.get_one(Group, group_id).currency), len(owes))
 
 
 def _co_leaders(session: Session, group_id: int, today: date) -> tuple[str, ...]:
-    others = [one.name for one in leaders.leading_on(session, group_id, today) if not one.me]
+    others = [leader.name for leader in leaders.leading_on(session, group_id, today) if not leader.me]
     first = first_names(others)
     return tuple(first[name] for name in others)
 

@@ -62,17 +62,17 @@ def _evenings(session: Session, group_id: int, now: date) -> list[WaitingEvening
     held = past.where(GroupSession.state == State.HELD).order_by(GroupSession.day.desc()).limit(1)
     found = [*open_ones, *session.scalars(held)]
     words = select(DebriefPart.group_session_id).where(DebriefPart.text != "").distinct()
-    noted = set(session.scalars(words.where(DebriefPart.group_session_id.in_([one.id for one in found]))))
+    noted = set(session.scalars(words.where(DebriefPart.group_session_id.in_([evening.id for evening in found]))))
     return [
         WaitingEvening(
-            session_id=one.id,
-            day=one.day,
-            shown=shown_state(one.state, one.day, one.starts, now),
-            talked=one.talked,
-            noted=one.id in noted,
-            with_whom=_with_whom(session, one) if one.talked else "",
+            session_id=evening.id,
+            day=evening.day,
+            shown=shown_state(evening.state, evening.day, evening.starts, now),
+            talked=evening.talked,
+            noted=evening.id in noted,
+            with_whom=_with_whom(session, evening) if evening.talked else "",
         )
-        for one in found
+        for evening in found
     ]
 
 
@@ -85,7 +85,7 @@ def _with_whom(session: Session, one: GroupSession) -> str:
 
 def _missed(session: Session, evenings: list[WaitingEvening]) -> list[Missed]:
     query = select(Attendance, Person.name).join(Person, Person.id == Attendance.person_id)
-    query = query.where(Attendance.group_session_id.in_([one.session_id for one in evenings]))
+    query = query.where(Attendance.group_session_id.in_([evening.session_id for evening in evenings]))
     rows = session.execute(query.where(Attendance.mark == Mark.NO_WORD).order_by(Person.name))
     return [Missed(mark.id, mark.group_session_id, name, mark.imported) for mark, name in rows]
 
@@ -94,7 +94,7 @@ def _ahead(session: Session, group_id: int, now: date) -> Iterator[ComingSession
     """The coming sessions of a group that has members."""
     query = select(GroupSession).where(GroupSession.group_id == group_id, GroupSession.state == State.PLANNED)
     near = query.where(sessions.to_come(now), GroupSession.day <= day_of(now) + waiting.LOOKING_AHEAD)
-    for one in session.scalars(near.order_by(GroupSession.day)):
-        who = sessions.who_comes(session, one)
+    for planned in session.scalars(near.order_by(GroupSession.day)):
+        who = sessions.who_comes(session, planned)
         if who.coming or who.away:
-            yield ComingSession(one.id, one.day, len(who.coming), tuple(person.name for person in who.away))
+            yield ComingSession(planned.id, planned.day, len(who.coming), tuple(person.name for person in who.away))

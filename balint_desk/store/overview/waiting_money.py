@@ -38,7 +38,7 @@ def _not_spoken_of(session: Session, group_id: int, today: date) -> list[NotSpok
     if not found:
         return []
     imported = set(session.scalars(select(Spell.id).where(Spell.group_id == group_id, _only_imported())))
-    return [NotSpoken(*one) for one in found if one[0] not in imported]
+    return [NotSpoken(*told) for told in found if told[0] not in imported]
 
 
 def _only_imported() -> ColumnElement[bool]:
@@ -52,7 +52,7 @@ def _only_imported() -> ColumnElement[bool]:
 
 def _owing(session: Session, group_id: int, today: date) -> list[Owing]:
     owed, excused = fee_table.owing(session, group_id), payers.excused(session, today)
-    return [Owing(one.name, one.amount, one.since, excused.get(one.payer_id)) for one in owed]
+    return [Owing(owing.name, owing.amount, owing.since, excused.get(owing.payer_id)) for owing in owed]
 
 
 def _from_bank(session: Session) -> FromBank | None:

@@ -41,13 +41,13 @@ def endings(
     brought_in, dealt_with = _brought_in(session, found), _dealt_with(session, group_id, found)
     later = _later_marks(session, group_id, register, found)
     able: list[Ending] = []
-    for one in found:
-        marks = later.get(one.person_id, [])
-        if one.spell_id in brought_in and one.person_id not in dealt_with and None not in marks:
+    for spell in found:
+        marks = later.get(spell.person_id, [])
+        if spell.spell_id in brought_in and spell.person_id not in dealt_with and None not in marks:
             gone = tuple(sorted(mark for mark in marks if mark is not None))
-            able.append(Ending(one.name, one.day, gone, one.place, (one.spell_id, one.person_id)))
-    places = {one.place for one in able}
-    return tuple(able), tuple(one.place for one in found if one.place not in places)
+            able.append(Ending(spell.name, spell.day, gone, spell.place, (spell.spell_id, spell.person_id)))
+    places = {ending.place for ending in able}
+    return tuple(able), tuple(spell.place for spell in found if spell.place not in places)
 
 
 def _open(register: Register, people: Sequence[KeptMember | None]) -> Iterator[_OpenSpell]:
@@ -70,14 +70,14 @@ def _brought_in(session: Session, found: Sequence[_OpenSpell]) -> Collection[int
         Attendance.imported,
     )
     query = select(ChangeRow.row_id).join(Change, Change.id == ChangeRow.change_id)
-    query = query.where(ChangeRow.tbl == "spell", ChangeRow.row_id.in_([one.spell_id for one in found]))
+    query = query.where(ChangeRow.tbl == "spell", ChangeRow.row_id.in_([spell.spell_id for spell in found]))
     return set(session.scalars(query.where(ChangeRow.before.is_(None), Change.undoes.is_(None), marks)))
 
 
 def _dealt_with(session: Session, group_id: int, found: Sequence[_OpenSpell]) -> Collection[int]:
     """Those of whom something was noted after the day, or with whom a fee was spoken of."""
-    ends = {one.person_id: one.day for one in found}
-    of_spell = {one.spell_id: one.person_id for one in found}
+    ends = {spell.person_id: spell.day for spell in found}
+    of_spell = {spell.spell_id: spell.person_id for spell in found}
     here = GroupSession.group_id == group_id
     notices = select(Notice.person_id, GroupSession.day).join(GroupSession, GroupSession.id == Notice.group_session_id)
     cases = select(Case.presenter_id, GroupSession.day).join(GroupSession, GroupSession.id == Case.group_session_id)
@@ -96,7 +96,8 @@ def _later_marks(
     session: Session, group_id: int, register: Register, found: Sequence[_OpenSpell]
 ) -> dict[int, list[int | None]]:
     """By person the marks after their day, by their ids; None is one that is not just a blank of this register."""
-    ends, blank = {one.person_id: one.day for one in found}, BLANK_MARKS.get(register.blank) if register.blank else None
+    ends = {spell.person_id: spell.day for spell in found}
+    blank = BLANK_MARKS.get(register.blank) if register.blank else None
     query = select(Attendance.id, Attendance.person_id, GroupSession.day, Attendance.mark, Attendance.imported)
     query = query.join(GroupSession, GroupSession.id == Attendance.group_session_id)
     after = (GroupSession.group_id == group_id, GroupSession.day > min(ends.values()))

@@ -110,14 +110,14 @@ class RegisterPlan:
         def chosen(one: Differing | Ending) -> bool:
             return which is True or (which is not False and one.key in which)
 
-        marks = tuple((*one.key, one.read) for one in self.differing if chosen(one))
+        marks = tuple((*differing.key, differing.read) for differing in self.differing if chosen(differing))
         return replace(self, replace=which, replaced=marks, ended=tuple(filter(chosen, self.endings)))
 
     @property
     def kept_on(self) -> frozenset[int]:
         """The places of those who stay members although the register says that they left."""
-        ended = {one.place for one in self.ended}
-        return frozenset({*self.staying, *(one.place for one in self.endings)} - ended)
+        ended = {ending.place for ending in self.ended}
+        return frozenset({*self.staying, *(ending.place for ending in self.endings)} - ended)
 
     @property
     def is_open(self) -> bool:

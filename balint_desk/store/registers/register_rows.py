@@ -87,8 +87,8 @@ def add_people(
     session: Session, group_id: int, known: Sequence[int | None], listed: Sequence[ListedName]
 ) -> Sequence[int]:
     """The ids of all of them, the new ones added."""
-    ids = [one or new_id() for one in known]
-    new = [place for place, one in enumerate(known) if one is None]
+    ids = [id_ or new_id() for id_ in known]
+    new = [place for place, id_ in enumerate(known) if id_ is None]
     _insert(session, Person, [{"id": ids[place], "name": listed[place].name} for place in new])
     return ids
 
@@ -102,7 +102,7 @@ def add_sessions(
 ) -> Sequence[int]:
     """The ids of all of them; the new ones are held, and as long as usual."""
     minutes = session.get_one(Group, group_id).minutes
-    ids = [one or new_id() for one in known]
+    ids = [id_ or new_id() for id_ in known]
     usual = {"group_id": group_id, "minutes": minutes, "state": State.HELD}
     rows = [{"id": ids[place], "day": days[place][0], "starts": days[place][1], **usual} for place in new]
     _insert(session, GroupSession, rows)

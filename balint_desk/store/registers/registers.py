@@ -5,6 +5,7 @@ from collections.abc import Container, Sequence
 from dataclasses import dataclass, field
 from datetime import time
 from itertools import groupby
+from operator import itemgetter
 
 from sqlalchemy.orm import Session
 
@@ -73,9 +74,9 @@ def bring_in(session: Session, planned: RegisterPlan) -> None:
     sessions = register_rows.add_sessions(session, planned.group_id, planned.sessions.ids, days, planned.new_days)
     register_rows.hold(session, planned.sessions.to_hold)
     register_rows.add_spells(session, planned.group_id, [(people[place], spell) for place, spell in planned.spells])
-    ended = {one.key[0]: one.day for one in planned.ended}
-    register_rows.end(session, ended, [mark for one in planned.ended for mark in one.marks])
-    register_rows.join_earlier(session, {one.spell_id: one.joined for one in planned.earlier})
+    ended = {ending.key[0]: ending.day for ending in planned.ended}
+    register_rows.end(session, ended, [mark for ending in planned.ended for mark in ending.marks])
+    register_rows.join_earlier(session, {earlier.spell_id: earlier.joined for earlier in planned.earlier})
     register_rows.add_marks(session, [(sessions[at], people[place], mark) for place, at, mark in planned.marks])
     register_rows.replace_marks(session, planned.replaced)
 
@@ -102,7 +103,7 @@ def _marks(
         added = times([spell for _, spell in member.spells] if member else (), register, listed)
         marks.spells += [(place, register.ended(spell)) for spell in added.new]
         if member:
-            marks.earlier += [Earlier(listed.name, member.spells[one][0], day) for one, day in added.earlier]
+            marks.earlier += [Earlier(listed.name, member.spells[spell][0], day) for spell, day in added.earlier]
         for at, (day, mark) in enumerate(zip(register.days, register.marks(listed), strict=True)):
             if mark is None or day in added.silent or at in left_out:
                 continue
@@ -122,24 +123,24 @@ def _sessions(register: Register, kept: KeptRegister, group: Group) -> tuple[lis
     starts: list[time] = []
     cancelled, double, moved = set(), set(), []
     told = list(zip(register.days, register.times, strict=True))
-    for day, same in groupby(told, key=lambda one: one[0]):
+    for day, same in groupby(told, key=itemgetter(0)):
         here, at, before = kept.sessions.get(day, []), [time for _, time in same], len(chosen)
-        there = [KeptAt(kept_one.starts, kept_one.state in CANCELLED) for kept_one in here]
+        there = [KeptAt(meeting.starts, meeting.state in CANCELLED) for meeting in here]
         places = sessions_of_a_day.match(at, there, times_apart=register.keep_times_apart)
-        found = [here[one] if one is not None else None for one in places or [None] * len(at)]
-        out = [one is not None and one.state in CANCELLED for one in found]
+        found = [here[place] if place is not None else None for place in places or [None] * len(at)]
+        out = [meeting is not None and meeting.state in CANCELLED for meeting in found]
         double |= set() if places else set(range(before, before + len(at)))
         cancelled |= {before + place for place, is_out in enumerate(out) if is_out}
         moved += [
             (before + place, wanted)
-            for place, (one, wanted) in enumerate(zip(found, at, strict=True))
-            if one and wanted and one.starts != wanted and not out[place]
+            for place, (meeting, wanted) in enumerate(zip(found, at, strict=True))
+            if meeting and wanted and meeting.starts != wanted and not out[place]
         ]
-        known = [one.starts if one else wanted for one, wanted in zip(found, at, strict=True)]
-        starts += sessions_of_a_day.begins(known, [one.starts for one in here], group.starts, group.minutes)
-        chosen += [None if is_out else one for one, is_out in zip(found, out, strict=True)]
-    to_hold = tuple(one.id for one in chosen if one and one.state is State.PLANNED)
-    ids = tuple(one.id if one else None for one in chosen)
+        known = [meeting.starts if meeting else wanted for meeting, wanted in zip(found, at, strict=True)]
+        starts += sessions_of_a_day.begins(known, [meeting.starts for meeting in here], group.starts, group.minutes)
+        chosen += [None if is_out else meeting for meeting, is_out in zip(found, out, strict=True)]
+    to_hold = tuple(meeting.id for meeting in chosen if meeting and meeting.state is State.PLANNED)
+    ids = tuple(meeting.id if meeting else None for meeting in chosen)
     return chosen, Sessions(ids, tuple(starts), to_hold, frozenset(cancelled), frozenset(double), tuple(moved))
 
 
@@ -155,11 +156,11 @@ def _members(register: Register, kept: KeptRegister, chosen: Sequence[KeptSessio
         members = named[name]
         answer = who_is_who(
             [register.marks(register.people[place]) for place in places],
-            [[kept.mark(member, one) for one in chosen] for member in members],
+            [[kept.mark(member, meeting) for meeting in chosen] for member in members],
         )
         if answer is None:
             raise _not_told_apart(register.people[places[0]], len(members), len(places))
-        found |= {place: None if one is None else members[one] for place, one in zip(places, answer, strict=True)}
+        found |= {place: None if at is None else members[at] for place, at in zip(places, answer, strict=True)}
     return [found[place] for place in range(len(register.people))]
 
 

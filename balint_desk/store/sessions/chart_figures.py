@@ -54,9 +54,9 @@ def size_over_time(session: Session, group_id: int, over_time: Sequence[SessionF
     spells = session.execute(select(Spell.joined, Spell.left).where(Spell.group_id == group_id)).all()
     joins, leavings = sorted(row[0] for row in spells), sorted(row[1] for row in spells if row[1] is not None)
     made, joined, left = [], 0, 0
-    for one in over_time:
-        joined_now, left_now = bisect_right(joins, one.day), bisect_left(leavings, one.day)
-        made.append(Size(one.id, one.day, one.members, joined_now - joined, left_now - left))
+    for met in over_time:
+        joined_now, left_now = bisect_right(joins, met.day), bisect_left(leavings, met.day)
+        made.append(Size(met.id, met.day, met.members, joined_now - joined, left_now - left))
         joined, left = joined_now, left_now
     return made
 
@@ -76,4 +76,4 @@ def notices_over_time(session: Session, group_id: int, over_time: Sequence[Sessi
     for session_id, mark, known, times in session.execute(query):
         kind = "no_word" if mark is Mark.NO_WORD else "noticed" if known else "apologies"
         counted[session_id][kind] += times
-    return [Notices(one.id, one.day, **counted[one.id]) for one in over_time if one.shown is ShownState.HELD]
+    return [Notices(met.id, met.day, **counted[met.id]) for met in over_time if met.shown is ShownState.HELD]

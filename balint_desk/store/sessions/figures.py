@@ -73,7 +73,7 @@ def attendance_over_time(session: Session, group_id: int, now: date) -> list[Ses
     `now` is wall time at the group's place, or its day: what begins later is left out.
     """
     found = every_session(session, group_id, now)
-    return [one for one in found if one.day <= day_of(now) and one.shown is not ShownState.PLANNED]
+    return [met for met in found if met.day <= day_of(now) and met.shown is not ShownState.PLANNED]
 
 
 def every_session(session: Session, group_id: int, now: date) -> list[SessionFigures]:
@@ -83,7 +83,7 @@ def every_session(session: Session, group_id: int, now: date) -> list[SessionFig
     rows = session.execute(query.order_by(GroupSession.day, GroupSession.starts)).all()
     marks = _marks_by_session(session, group_id)
     counts = {row.id: _counts(marks[row.id], marks[row.id].total()) for row in rows if row.state is State.HELD}
-    means = dict(zip(counts, mean_of_last(one.came for one in counts.values()), strict=True))
+    means = dict(zip(counts, mean_of_last(counted.came for counted in counts.values()), strict=True))
     return [
         SessionFigures(
             row.id,
@@ -189,9 +189,9 @@ def _tallies(
     else:
         those = those.where(Spell.group_id + 0 == group_id, Spell.person_id.in_(person_ids))
         query = query.where(Spell.person_id.in_(person_ids))
-    tallies: dict[int, defaultdict[int, Tally]] = {one: defaultdict(Counter) for one in session.scalars(those)}
-    for one, year, state, mark, times in session.execute(query):
-        tallies[one][year][state, mark] += times
+    tallies: dict[int, defaultdict[int, Tally]] = {id_: defaultdict(Counter) for id_ in session.scalars(those)}
+    for id_, year, state, mark, times in session.execute(query):
+        tallies[id_][year][state, mark] += times
     return tallies
 
 

@@ -90,7 +90,7 @@ def _lines(session: Session, group_id: int) -> list[RegisterMember]:
     for person, name, joined, left in session.execute(query.order_by(*members.by_name(), Spell.joined)):
         names[person] = name
         spells.setdefault(person, []).append(Membership(joined, left))
-    return [RegisterMember(one, names[one], place, tuple(spells[one])) for place, one in enumerate(names, start=1)]
+    return [RegisterMember(id_, names[id_], place, tuple(spells[id_])) for place, id_ in enumerate(names, start=1)]
 
 
 def _covers(spell: Membership, days: Sequence[date]) -> bool:

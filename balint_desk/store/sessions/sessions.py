@@ -59,18 +59,18 @@ def ids(session: Session, group_id: int) -> list[int]:
 
 def rows(session: Session, ids: Sequence[int]) -> dict[int, SessionRow]:
     """Sessions with their counts, by id: three questions for a whole page."""
-    found = {one.id: one for one in session.scalars(select(GroupSession).where(GroupSession.id.in_(ids)))}
+    found = {met.id: met for met in session.scalars(select(GroupSession).where(GroupSession.id.in_(ids)))}
     marks: dict[int, dict[int, Mark]] = {}
     query = select(Attendance.group_session_id, Attendance.person_id, Attendance.mark)
     for session_id, person_id, mark in session.execute(query.where(Attendance.group_session_id.in_(ids))):
         marks.setdefault(session_id, {})[person_id] = mark
-    spells = {group_id: _spells(session, group_id) for group_id in {one.group_id for one in found.values()}}
+    spells = {group_id: _spells(session, group_id) for group_id in {met.group_id for met in found.values()}}
     return {
-        one.id: SessionRow(
-            one,
-            session_counts(SessionDay(one.id, one.day, one.state), spells[one.group_id], marks.get(one.id, {})),
+        met.id: SessionRow(
+            met,
+            session_counts(SessionDay(met.id, met.day, met.state), spells[met.group_id], marks.get(met.id, {})),
         )
-        for one in found.values()
+        for met in found.values()
     }
 
 
@@ -123,11 +123,12 @@ def next_planned(session: Session, group_id: int, now: date) -> GroupSession | N
 def who_comes(session: Session, group_session: GroupSession) -> Coming:
     """Who is expected at a session: its members of that day but for those with a coming absence."""
     covered = absences.covering(session, group_session.group_id, group_session.day)
-    plain = {person: [absences.plain(one) for one in theirs] for person, theirs in covered.items()}
+    plain = {person: [absences.plain(absence) for absence in theirs] for person, theirs in covered.items()}
     found = expected(group_session.day, _spells(session, group_session.group_id), plain)
-    people = {one.id: one for one in session.scalars(select(Person).where(Person.id.in_(found.coming + found.away)))}
-    coming, away = (_by_name(people[one] for one in ids) for ids in (found.coming, found.away))
-    return Coming(coming, away, {one: covered[one] for one in found.away})
+    query = select(Person).where(Person.id.in_(found.coming + found.away))
+    people = {person.id: person for person in session.scalars(query)}
+    coming, away = (_by_name(people[person] for person in ids) for ids in (found.coming, found.away))
+    return Coming(coming, away, {person: covered[person] for person in found.away})
 
 
 def add(

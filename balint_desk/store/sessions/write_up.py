@@ -180,7 +180,7 @@ def left_open(session: Session, group_session_id: int) -> LeftOpen:
 def _proposed(this: GroupSession, covering: Sequence[FutureAbsence]) -> Mark | None:
     if this.state is not State.PLANNED:
         return None
-    return attendance.proposed(this.day, [absences.plain(one) for one in covering])
+    return attendance.proposed(this.day, [absences.plain(absence) for absence in covering])
 
 
 def _others(session: Session, person_ids: Iterable[int]) -> list[Person]:
