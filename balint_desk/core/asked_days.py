@@ -55,12 +55,12 @@ def _names(word: str, names: Collection[str]) -> bool:
     return len(bare) >= SHORTEST and any(folded(name).startswith(bare) for name in names)
 
 
-def _of_figures(one: str, two: str, three: str | None, *, day_first: bool) -> AskedDays | None:
-    if len(one) == len("2026"):
-        asked = AskedDays(int(three) if three else None, int(two), int(one))
+def _of_figures(first: str, second: str, third: str | None, *, day_first: bool) -> AskedDays | None:
+    if len(first) == len("2026"):
+        asked = AskedDays(int(third) if third else None, int(second), int(first))
     else:
-        day, month = (one, two) if day_first else (two, one)
-        asked = AskedDays(int(day), int(month), _year(three) if three else None)
+        day, month = (first, second) if day_first else (second, first)
+        asked = AskedDays(int(day), int(month), _year(third) if third else None)
     return asked if asked.month in range(1, MONTHS + 1) and asked.day in (None, *range(1, DAYS + 1)) else None
 
 

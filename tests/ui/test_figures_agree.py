@@ -113,7 +113,10 @@ def test_the_table_of_the_overview_says_what_is_exported(overview, exported):
 
 def test_the_chart_draws_what_is_exported(overview, exported):
     drawn = [
-        (bar.day.isoformat(), *map(str, (bar.came, bar.apologies, bar.no_word, bar.away, bar.mean)))
+        (
+            bar.day.isoformat(),
+            *map(str, (bar.came, bar.counts.apologies, bar.counts.no_word, bar.counts.away, bar.mean)),
+        )
         for bar in overview.chart.chart.chart.bars
         if bar.shown is ShownState.HELD
     ]

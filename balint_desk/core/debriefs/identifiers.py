@@ -102,9 +102,11 @@ def _dates(text: str, _region: str) -> Iterator[Place]:
         yield from (match.span() for match in pattern.finditer(text))
 
 
-def _is_date(one: str, two: str, three: str) -> bool:
+def _is_date(first: str, second: str, third: str) -> bool:
     """Whether three numbers make a date, the day first, the month first or the year first; 62 is 1962 here."""
-    readings = ((one, two, three),) if len(one) == len("1962") else ((three, two, one), (three, one, two))
+    readings = (
+        ((first, second, third),) if len(first) == len("1962") else ((third, second, first), (third, first, second))
+    )
     return any(_is_day(int(year), int(month), int(day)) for year, month, day in readings if len(year) in {2, 4})
 
 

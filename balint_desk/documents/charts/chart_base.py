@@ -241,9 +241,9 @@ def stack(hatch: str) -> PathPatch:
     return made
 
 
-def fill_boxes(one: PathPatch, corners: Sequence[Corners]) -> None:
+def fill_boxes(filled: PathPatch, corners: Sequence[Corners]) -> None:
     """Give the boxes of one colour."""
-    one.set_path(_rectangles(corners))
+    filled.set_path(_rectangles(corners))
 
 
 def fill_stacks(stacks: Sequence[PathPatch], columns: Sequence[Sequence[float]]) -> None:
@@ -259,14 +259,14 @@ def fill_stacks(stacks: Sequence[PathPatch], columns: Sequence[Sequence[float]])
         fill_boxes(filled, shape)
 
 
-def is_filled(one: PathPatch) -> bool:
-    return bool(np.size(one.get_path().vertices))
+def is_filled(filled: PathPatch) -> bool:
+    return bool(np.size(filled.get_path().vertices))
 
 
-def sample(one: PathPatch) -> Patch:
+def sample(filled: PathPatch) -> Patch:
     """A small piece of a stack, for the legend."""
-    made = Patch(facecolor=one.get_facecolor(), linewidth=0, hatch=one.get_hatch())
-    made.set_hatchcolor(one.get_hatchcolor())
+    made = Patch(facecolor=filled.get_facecolor(), linewidth=0, hatch=filled.get_hatch())
+    made.set_hatchcolor(filled.get_hatchcolor())
     made.set_hatch_linewidth(0.6)
     return made
 

@@ -101,4 +101,4 @@ def bins(bars: Sequence[SessionFigures], most: int = MOST_BINS) -> list[Bin]:
 
 def _stacked(bar: SessionFigures) -> tuple[int, int, int, int]:
     """From the ground up."""
-    return bar.came, bar.apologies, bar.no_word, bar.away
+    return bar.came, bar.counts.apologies, bar.counts.no_word, bar.counts.away

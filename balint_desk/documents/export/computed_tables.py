@@ -29,14 +29,14 @@ def tables(store: Store, now: date) -> Iterator[tuple[str, list[str], list[Row]]
     yield "attendance_by_session", BY_SESSION, by_session
 
 
-def _of_member(one: SpellFigures) -> Row:
-    return one.name, one.joined, one.left, one.counts.held, *_kinds(one.counts), one.counts.percent
+def _of_member(spell: SpellFigures) -> Row:
+    return spell.name, spell.joined, spell.left, spell.counts.held, *_kinds(spell.counts), spell.counts.percent
 
 
-def _of_session(one: SessionFigures) -> Row:
+def _of_session(met: SessionFigures) -> Row:
     """Where nothing was held the counts are empty: "not written up" is never "nobody came" (rule 3)."""
-    kinds = _kinds(one.counts) if one.shown is ShownState.HELD else NOTHING
-    return one.day, one.shown.value.replace("-", "_"), one.members, *kinds, one.mean
+    kinds = _kinds(met.counts) if met.shown is ShownState.HELD else NOTHING
+    return met.day, met.shown.value.replace("-", "_"), met.members, *kinds, met.mean
 
 
 def _kinds(counts: Counts) -> Row:

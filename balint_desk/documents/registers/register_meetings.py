@@ -47,9 +47,9 @@ def open_dates(days: Sequence[date], keys: Sequence[str], columns: Sequence[int]
     return tuple(groups)
 
 
-def sessions(days: Sequence[date], keys: Sequence[str], columns: Sequence[int], one: Sequence[Places]) -> list[Places]:
-    """The places of each session, in order of day and time; `one` are those that are one session written twice."""
-    whole = {place: places for places in one for place in places}
+def sessions(days: Sequence[date], keys: Sequence[str], columns: Sequence[int], same: Sequence[Places]) -> list[Places]:
+    """The places of each session, in order of day and time; `same` are those that are one session written twice."""
+    whole = {place: places for places in same for place in places}
     found = list(dict.fromkeys(whole.get(place, (place,)) for place in columns))
     backwards = all(days[first] >= days[next_] for first, next_ in pairwise(columns)) and len(set(days)) > 1
     ranks: dict[date, list[tuple[int, str]]] = defaultdict(list)

@@ -15,9 +15,9 @@ from balint_desk.documents.registers.understood import SameName, Understood
 def settle(understood: Understood, today: date) -> Register:
     """The register with every question answered, its sessions in order."""
     _refuse_open_questions(understood)
-    days, same = understood.days, understood.choices.same_date
-    one = understood.same_dates if same is SameDate.ONE_SESSION else ()
-    found = sessions(days, understood.keys, understood.columns, one)
+    days, same_date = understood.days, understood.choices.same_date
+    twice = understood.same_dates if same_date is SameDate.ONE_SESSION else ()
+    found = sessions(days, understood.keys, understood.columns, twice)
     if not found:
         raise Refused("No session up to today has a mark in this register.")
     people = [_listed(understood, lines, found) for lines in _people(understood)]
@@ -35,7 +35,7 @@ def settle(understood: Understood, today: date) -> Register:
         after_last=understood.choices.after_last,
         names_across=understood.grid.shape is Shape.DATES_DOWN,
         starts=starts(found, days, understood.times),
-        keep_times_apart=same is SameDate.TWO_SESSIONS and not understood.same_dates,
+        keep_times_apart=same_date is SameDate.TWO_SESSIONS and not understood.same_dates,
         still_members=understood.choices.still_members,
     )
     _refuse_open_ends(register)

@@ -83,13 +83,13 @@ def _parts(session: Session, ids: Sequence[int]) -> dict[int, list[tuple[Debrief
     return parts
 
 
-def _row(one: GroupSession, parts: list[tuple[DebriefPart, Leader | None]]) -> DebriefRow:
+def _row(met: GroupSession, parts: list[tuple[DebriefPart, Leader | None]]) -> DebriefRow:
     written = [leader for part, leader in parts if part.text]
     return DebriefRow(
-        session_id=one.id,
-        day=one.day,
-        talked=one.talked,
-        minutes=one.talked_minutes,
+        session_id=met.id,
+        day=met.day,
+        talked=met.talked,
+        minutes=met.talked_minutes,
         mine=any(leader is not None and leader.me for leader in written),
         theirs=any(leader is not None and not leader.me for leader in written),
         ours=None in written,

@@ -76,9 +76,9 @@ def _evenings(session: Session, group_id: int, now: date) -> list[WaitingEvening
     ]
 
 
-def _with_whom(session: Session, one: GroupSession) -> str:
+def _with_whom(session: Session, evening: GroupSession) -> str:
     """Asked only where they talked: a whole year planned afterwards is still two questions."""
-    led = leaders.led(session, one.id) or leaders.leading_on(session, one.group_id, one.day)
+    led = leaders.led(session, evening.id) or leaders.leading_on(session, evening.group_id, evening.day)
     others = [leader.name for leader in led if not leader.me]
     return first_names(others)[others[0]] if others else ""
 

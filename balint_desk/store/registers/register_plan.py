@@ -89,26 +89,26 @@ class RegisterPlan:
     """New marks, by the places of the name and the session."""
     marks_there: int
     differing: tuple[Differing, ...]
-    replace: bool | frozenset[Key]
-    """Which of the differing marks become what the register says: all, none, or these."""
-    replaced: tuple[tuple[int, int, Mark], ...]
-    """Those marks, by session and person."""
     spells: tuple[tuple[int, Membership], ...]
     """New times in the group, by the place of the name."""
     earlier: tuple[Earlier, ...]
     elsewhere: tuple[Elsewhere, ...]
     known_elsewhere: KnownElsewhere | None
-    endings: tuple[Ending, ...] = ()
-    staying: tuple[int, ...] = ()
+    endings: tuple[Ending, ...]
+    staying: tuple[int, ...]
     """The places of those kept as members to this day, who stay so although the register says that they left."""
+    replace: bool | frozenset[Key] = False
+    """Which of the differing marks become what the register says: all, none, or these."""
+    replaced: tuple[tuple[int, int, Mark], ...] = ()
+    """Those marks, by session and person."""
     ended: tuple[Ending, ...] = ()
     """Those of the endings that come true."""
 
     def replacing(self, which: bool | frozenset[Key]) -> "RegisterPlan":
         """The same, with these of the differing marks and times becoming what the register says."""
 
-        def chosen(one: Differing | Ending) -> bool:
-            return which is True or (which is not False and one.key in which)
+        def chosen(item: Differing | Ending) -> bool:
+            return which is True or (which is not False and item.key in which)
 
         marks = tuple((*differing.key, differing.read) for differing in self.differing if chosen(differing))
         return replace(self, replace=which, replaced=marks, ended=tuple(filter(chosen, self.endings)))

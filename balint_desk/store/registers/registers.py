@@ -52,8 +52,6 @@ def plan(
         tuple(marks.new),
         marks.there,
         tuple(marks.differing),
-        False,
-        (),
         tuple(marks.spells),
         tuple(marks.earlier),
         elsewhere,

@@ -44,18 +44,6 @@ class SessionFigures:
     def came(self) -> int:
         return self.counts.came
 
-    @property
-    def apologies(self) -> int:
-        return self.counts.apologies
-
-    @property
-    def no_word(self) -> int:
-        return self.counts.no_word
-
-    @property
-    def away(self) -> int:
-        return self.counts.away
-
 
 @dataclass(frozen=True, slots=True)
 class SpellFigures:

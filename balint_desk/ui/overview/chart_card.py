@@ -35,17 +35,17 @@ Line = tuple[SessionFigures, str]
 """A session with the average of the last four up to it."""
 
 
-def _count(name: str) -> Callable[[Line], str]:
-    return lambda line: "" if line[0].shown is not ShownState.HELD else str(getattr(line[0], name))
+def _count(count: Callable[[SessionFigures], int]) -> Callable[[Line], str]:
+    return lambda line: str(count(line[0])) if line[0].shown is ShownState.HELD else ""
 
 
 FIELDS = (
     Field("Day", lambda line: day_text(line[0].day), width=96),
-    Field("Members", _count("members"), align=RIGHT, width=76),
-    Field("Came", _count("came"), align=RIGHT, width=60),
-    Field("Apologies", _count("apologies"), align=RIGHT, width=90),
-    Field("No word", _count("no_word"), align=RIGHT, width=76),
-    Field("Away, word not known", _count("away"), align=RIGHT, width=166),
+    Field("Members", _count(lambda session: session.members), align=RIGHT, width=76),
+    Field("Came", _count(lambda session: session.came), align=RIGHT, width=60),
+    Field("Apologies", _count(lambda session: session.counts.apologies), align=RIGHT, width=90),
+    Field("No word", _count(lambda session: session.counts.no_word), align=RIGHT, width=76),
+    Field("Away, word not known", _count(lambda session: session.counts.away), align=RIGHT, width=166),
     Field("Average of the last four", lambda line: line[1], align=RIGHT),
 )
 

@@ -110,7 +110,7 @@ def test_a_session_over_and_not_written_up_is_not_one_to_which_nobody_came(julia
     cancelled = meet(julia, group_id, 3, Mark.PRESENT, State.CANCELLED_BY_LEADER)
     with julia.read() as session:
         shown = figures.attendance_over_time(session, group_id, TODAY)
-        assert [(one.id, one.shown, one.came, one.apologies, one.members) for one in shown] == [
+        assert [(one.id, one.shown, one.came, one.counts.apologies, one.members) for one in shown] == [
             (held, ShownState.HELD, 0, 1, 1),
             (open_one, ShownState.NOT_WRITTEN_UP, 0, 0, 1),
             (cancelled, ShownState.CANCELLED_BY_LEADER, 0, 0, 1),
