@@ -236,14 +236,9 @@ class Ground:
 
 def stack(hatch: str) -> PathPatch:
     """All bars of one colour: empty at first, filled by `fill_stacks`."""
-    made = PathPatch(_rectangles([]), linewidth=0, zorder=2, hatch=hatch)
+    made = PathPatch(rectangles([]), linewidth=0, zorder=2, hatch=hatch)
     made.set_hatch_linewidth(0.6)
     return made
-
-
-def fill_boxes(filled: PathPatch, corners: Sequence[Corners]) -> None:
-    """Give the boxes of one colour."""
-    filled.set_path(_rectangles(corners))
 
 
 def fill_stacks(stacks: Sequence[PathPatch], columns: Sequence[Sequence[float]]) -> None:
@@ -256,7 +251,7 @@ def fill_stacks(stacks: Sequence[PathPatch], columns: Sequence[Sequence[float]])
                 shape.append((number - HALF, ground, number + HALF, ground + height))
             ground += height
     for filled, shape in zip(stacks, shapes, strict=True):
-        fill_boxes(filled, shape)
+        filled.set_path(rectangles(shape))
 
 
 def is_filled(filled: PathPatch) -> bool:
@@ -271,7 +266,7 @@ def sample(filled: PathPatch) -> Patch:
     return made
 
 
-def _rectangles(corners: Sequence[Corners]) -> Outline:
+def rectangles(corners: Sequence[Corners]) -> Outline:
     """One path for all bars of a colour: a hatch is then drawn once, not once a bar."""
     points = [
         point

@@ -1,12 +1,11 @@
 """The chart that draws a picture in pairs: two bars beside one another at each place, on an axis of money."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
-import numpy as np
 from matplotlib.figure import Figure
-from matplotlib.path import Path
 from matplotlib.ticker import MaxNLocator
 
+from balint_desk.documents.charts.chart_base import rectangles
 from balint_desk.documents.charts.columns_chart import ColumnsChart
 from balint_desk.documents.charts.pictures import BAR, Picture, PictureWords
 from balint_desk.documents.palettes import LIGHT, Palette
@@ -41,7 +40,10 @@ class PairedChart(ColumnsChart):
         self.picture = picture
         values = self._columns(BAR)
         for number, bars in enumerate(self.stacks):
-            bars.set_path(_bars([column[number] or 0 for column in values if number < len(column)], number))
+            heights = [column[number] or 0 for column in values if number < len(column)]
+            left = (number - 1) * WIDTH  # the first of a pair ends where the second begins
+            places = [(place + left, 0, place + left + WIDTH, height) for place, height in enumerate(heights) if height]
+            bars.set_path(rectangles(places))
         there = [value or 0 for column in values for value in column]
         self._set_scales(max([0, *there]))
         lowest = min([0, *there])
@@ -76,16 +78,3 @@ class PairedChart(ColumnsChart):
         """First letters of months find room at every place, other names at some."""
         narrow = all(len(place.name) == 1 for place in self.picture.places)
         super()._name_places(max(most, int(self._width_px / PLACE_PX)) if narrow else most)
-
-
-def _bars(heights: Sequence[float], number: int) -> Path:
-    """One path for all bars of one part: the first of a pair ends where the second begins."""
-    corners = [
-        [(left, 0), (left, height), (left + WIDTH, height), (left + WIDTH, 0)]
-        for place, height in enumerate(heights)
-        if height
-        for left in [place + (number - 1) * WIDTH]
-    ]
-    if not corners:
-        return Path(np.empty((0, 2)))
-    return Path.make_compound_path_from_polys(np.array(corners, dtype=float))

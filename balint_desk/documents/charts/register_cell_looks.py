@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 
 from balint_desk.core.words import Mark
 from balint_desk.documents.charts import mark_letters
-from balint_desk.documents.charts.chart_base import fill_boxes, sample, stack
+from balint_desk.documents.charts.chart_base import rectangles, sample, stack
 from balint_desk.documents.charts.legend import Entry
 from balint_desk.documents.charts.register_values import OF_MARK, Cell, Cells
 from balint_desk.documents.palettes import LIGHT, Palette
@@ -103,7 +103,8 @@ class GridMarks:
         rows, columns = cells.shape
         self._paint()
         for cell, boxes in self.hatched.items():
-            fill_boxes(boxes, [(x - 0.5, y - 0.5, x + 0.5, y + 0.5) for y, x in np.argwhere(cells == cell)])
+            squares = [(x - 0.5, y - 0.5, x + 0.5, y + 0.5) for y, x in np.argwhere(cells == cell)]
+            boxes.set_path(rectangles(squares))
         for cell, sign in self.signs.items():
             y, x = np.nonzero(cells == cell)
             sign.set_data(x, y)

@@ -13,11 +13,6 @@ def known() -> frozenset[str]:
     return frozenset(script.revision for script in ScriptDirectory.from_config(_config()).walk_revisions())
 
 
-def newest() -> str | None:
-    """The version the migrations end at."""
-    return ScriptDirectory.from_config(_config()).get_current_head()
-
-
 def migrate(connection: Connection, target: str = "head") -> None:
     """Foreign keys must be off: a table is rebuilt by dropping it. They are checked before the commit.
 
