@@ -116,7 +116,7 @@ def load() -> Behind:
     """In the other thread, while a passphrase is typed."""
     from balint_desk.core.debriefs import identifiers  # noqa: F401
     from balint_desk.core.sessions import public_holidays  # noqa: F401
-    from balint_desk.documents import recovery_sheet  # noqa: F401
+    from balint_desk.documents import typesetting  # noqa: F401
     from balint_desk.documents.charts import mark_letters  # noqa: F401
     from balint_desk.documents.export import export  # noqa: F401
     from balint_desk.store import search  # noqa: F401
