@@ -177,10 +177,7 @@ def _talk(evening: WaitingEvening) -> str:
 
 
 def _resting(row: Waiting, put_off: Mapping[tuple[str, int], date | None], today: date) -> bool:
-    key = (row.kind.value, row.row_id)
-    if key not in put_off:
-        return False
-    until = put_off[key]
+    until = put_off.get((row.kind.value, row.row_id), today)
     return until is None or today < until
 
 

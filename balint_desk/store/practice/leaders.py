@@ -63,15 +63,25 @@ def lead(  # noqa: PLR0913, PLR0917
     session: Session, leader_id: int, group_id: int, role: Role, first_day: date, last_day: date | None = None
 ) -> Leading:
     """Begin to lead a group, for a time or (no last day) still."""
-    leading = Leading(leader_id=leader_id, group_id=group_id, role=role)
+    leading = Leading(leader_id=leader_id, group_id=group_id, role=role, first_day=first_day)
     session.add(leading)
-    _set_days(session, leading, first_day, last_day)
+    session.flush()
+    set_days(session, leading.id, first_day, last_day)
     return leading
 
 
 def set_days(session: Session, leading_id: int, first_day: date, last_day: date | None) -> None:
-    """Put a leader's spell in a group right; no last day lets it go on."""
-    _set_days(session, session.get_one(Leading, leading_id), first_day, last_day)
+    """Put the days of a leader in a group right; no last day lets it go on. Two times there never overlap."""
+    if last_day is not None and last_day < first_day:
+        raise Refused("The last day ({last}) is before the first ({first}).", last=last_day, first=first_day)
+    leading = session.get_one(Leading, leading_id)
+    leading.first_day, leading.last_day = first_day, last_day
+    session.flush()
+    others = select(Leading).where(Leading.leader_id == leading.leader_id, Leading.group_id == leading.group_id)
+    for other in session.scalars(others.where(Leading.id != leading.id)):
+        if first_day <= (other.last_day or date.max) and other.first_day <= (last_day or date.max):
+            name = session.get_one(Leader, leading.leader_id).name
+            raise Refused("{name} would lead this group twice on the same days.", name=name)
 
 
 def set_led(session: Session, group_session_id: int, leader_ids: Iterable[int]) -> None:
@@ -86,16 +96,3 @@ def set_led(session: Session, group_session_id: int, leader_ids: Iterable[int]) 
 def check_name(name: str) -> None:
     if not name.strip():
         raise Refused("A leader needs a name.")
-
-
-def _set_days(session: Session, leading: Leading, first_day: date, last_day: date | None) -> None:
-    """Two spells of one leader in one group never overlap."""
-    if last_day is not None and last_day < first_day:
-        raise Refused("The last day ({last}) is before the first ({first}).", last=last_day, first=first_day)
-    leading.first_day, leading.last_day = first_day, last_day
-    session.flush()
-    others = select(Leading).where(Leading.leader_id == leading.leader_id, Leading.group_id == leading.group_id)
-    for other in session.scalars(others.where(Leading.id != leading.id)):
-        if first_day <= (other.last_day or date.max) and other.first_day <= (last_day or date.max):
-            name = session.get_one(Leader, leading.leader_id).name
-            raise Refused("{name} would lead this group twice on the same days.", name=name)
