@@ -29,7 +29,7 @@ def main() -> int:
     compile_dir(balint_desk.__path__[0], quiet=1)  # as it is from its second start on
     with _screen() as display, tempfile.TemporaryDirectory() as home:
         os.environ |= {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "XDG_CONFIG_HOME": home}
-        made = _measure([int(one) for one in options.scales.split(",")], options.only)
+        made = _measure([int(scale) for scale in options.scales.split(",")], options.only)
     print(made)
     if not options.only:
         from benchmarks import report
@@ -64,7 +64,7 @@ def _measure(scales: list[int], only: str) -> str:
 
 
 def _modules(only: str) -> list[ModuleType]:
-    names = [one.name for one in pkgutil.iter_modules(measures.__path__) if only in ("", one.name)]
+    names = [module.name for module in pkgutil.iter_modules(measures.__path__) if only in ("", module.name)]
     return [importlib.import_module(f"benchmarks.measures.{name}") for name in names]
 
 

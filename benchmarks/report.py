@@ -48,7 +48,7 @@ def of_tests(before: str) -> str:
 
 def _line(row: Row, floor: float) -> str:
     measured, scale = _scaled(row, floor)
-    shares = ["" if one is None else f"{one / scale:,.2f}" for one in (row.reachable, row.ambitious)]
+    shares = ["" if budget is None else f"{budget / scale:,.2f}" for budget in (row.reachable, row.ambitious)]
     share = f"{measured:,.2f}" if row.unit == "ms" else ""
     return f"| {' | '.join([row.what, f'{row.measured:,.1f} {row.unit}', share, *shares, _verdict(row, floor)])} |"
 

@@ -102,8 +102,8 @@ class Rig:
 
     def forget(self) -> None:
         """What a measure before chose and the program remembers."""
-        for one in (computer_settings.CHART, computer_settings.NAMES_HIDDEN):
-            computer_settings.put(one, one.default)
+        for setting in (computer_settings.CHART, computer_settings.NAMES_HIDDEN):
+            computer_settings.put(setting, setting.default)
         for name in ("overview", "register"):
             computer_settings.put(computer_settings.CHART_RANGE, [], name)
 

@@ -36,8 +36,8 @@ SEEN = {
 def main(built: Path) -> int:
     with tempfile.TemporaryDirectory() as name:
         failing = [*_failing(built, Path(name)), *_wrong_files(built)]
-    for one in failing:
-        print(one, file=sys.stderr)
+    for fault in failing:
+        print(fault, file=sys.stderr)
     if not failing:
         print(f"{built.name} is whole: {megabytes(built)} MB.")
     return 1 if failing else 0

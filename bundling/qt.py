@@ -32,8 +32,8 @@ def collected(hook: str) -> tuple[list[str], Files, Files]:
     hidden, binaries, data = add_qt6_dependencies(hook)
     return (
         hidden,
-        [one for one in binaries if "plugins" not in Path(one[0]).parts or _stem(one[0]) in PLUGINS],
-        [one for one in data if not one[0].endswith(".qm") or _stem(one[0]) in TRANSLATIONS],
+        [entry for entry in binaries if "plugins" not in Path(entry[0]).parts or _stem(entry[0]) in PLUGINS],
+        [entry for entry in data if not entry[0].endswith(".qm") or _stem(entry[0]) in TRANSLATIONS],
     )
 
 

@@ -53,13 +53,15 @@ def fill(store: Store) -> None:
         meetings = [(day, time(19)) for day in days]
         met = register_rows.add_sessions(session, group_id, [None] * SESSIONS, meetings, range(SESSIONS))
         starts = [number * (SESSIONS - STAY) // (MEMBERS - 1) for number in range(MEMBERS)]
-        spells = [(one, Membership(days[at], days[at + STAY - 1])) for one, at in zip(people, starts, strict=True)]
+        spells = [
+            (person, Membership(days[at], days[at + STAY - 1])) for person, at in zip(people, starts, strict=True)
+        ]
         register_rows.add_spells(session, group_id, spells)
         register_rows.add_marks(
             session,
             (
-                (met[at + day], one, rng.choices(list(Mark), WEIGHTS)[0])
-                for one, at in zip(people, starts, strict=True)
+                (met[at + day], person, rng.choices(list(Mark), WEIGHTS)[0])
+                for person, at in zip(people, starts, strict=True)
                 for day in range(STAY)
             ),
         )

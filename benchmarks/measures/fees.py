@@ -114,7 +114,7 @@ def _time_to_issue(rig: Rig, store: Store) -> float:
         issuer.put(session, {"name": "Anna Weiss", "address": "1 Elm Row\nLeeds", "tax_number": "12345 67890"})
         sheet = DraftForm(TODAY, TODAY + timedelta(days=14), lambda line: f"Session on {line.first_day}")
         session.execute(update(Payer).values(address="2 High Street\nLeeds"))
-        offers = [replace(one, lines=one.lines[-LINES:]) for one in invoice_sources.offers(session, TODAY)]
+        offers = [replace(offer, lines=offer.lines[-LINES:]) for offer in invoice_sources.offers(session, TODAY)]
         ids = [invoices.draft(session, offer, sheet).id for offer in offers]
     desk = Desk(store, _group(store), now=lambda: NOW)
     dialog, ended = IssueDialog(desk, ids), []
@@ -143,8 +143,8 @@ def fill(store: Store) -> None:
         people = register_rows.add_people(session, group_id, [None] * PEOPLE, names)
         met = [(day, time(19)) for day in days]
         held = register_rows.add_sessions(session, group_id, [None] * len(days), met, range(len(days)))
-        register_rows.add_spells(session, group_id, [(one, Membership(FIRST)) for one in people])
-        marks = [(at, one, rng.choices(MARKS, WEIGHTS)[0]) for at in held for one in people]
+        register_rows.add_spells(session, group_id, [(person, Membership(FIRST)) for person in people])
+        marks = [(at, person, rng.choices(MARKS, WEIGHTS)[0]) for at in held for person in people]
         register_rows.add_marks(session, marks)
         session.execute(update(Attendance).values(imported=False))
         session.execute(update(GroupSession).values(finished=now()))

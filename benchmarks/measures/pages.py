@@ -45,7 +45,7 @@ def rows(rig: Rig) -> Iterator[Row]:
 
 def _window(rig: Rig, desk: Desk, window: MainWindow) -> Iterator[tuple[str, float]]:
     for late in window.pages.all:
-        others = cycle(one for one in window.pages.all if one is not late)
+        others = cycle(page for page in window.pages.all if page is not late)
 
         def go(late: LatePage[Page] = late) -> None:
             late.open()

@@ -62,7 +62,7 @@ def rows(rig: Rig) -> Iterator[Row]:
         path = Path(folder) / "practice.balint"
         practice.make(path, bytearray(PASSPHRASE), TODAY).close()
         rounds = [_round(rig, path) for _ in range(ROUNDS)]
-    middle = {name: median(one[name] for one in rounds) for name in rounds[0]}
+    middle = {name: median(taken[name] for taken in rounds) for name in rounds[0]}
     floor, unlock = middle["floor"], middle["unlock"]
     yield Row(PART, "an empty window: the floor of this part", floor, floor=floor)
     yield Row(PART, "to the unlock window", unlock, 285, 228, floor, why=FIRST_WINDOW)

@@ -64,7 +64,7 @@ def register(folder: Path) -> Path:
 def _drafts(session: Session) -> list[int]:
     """Of the last sessions, for the first payers by name: an id is of chance."""
     sheet = DraftForm(TODAY - timedelta(days=2), TODAY + timedelta(days=12), line_words)
-    offers = sorted(invoice_sources.offers(session, TODAY, _group(session)), key=lambda one: one.name)
+    offers = sorted(invoice_sources.offers(session, TODAY, _group(session)), key=lambda offer: offer.name)
     made = []
     for offer in offers[:FEW]:
         payers.edit(session, offer.payer_id, {"address": "2 High Street\nLeeds"})
@@ -74,8 +74,8 @@ def _drafts(session: Session) -> list[int]:
 
 def _statement(session: Session) -> Sequence[StatementLine]:
     """Who owes pays, each on a day of their own; something nobody knows; something went out."""
-    owing = [one for one in fee_table.lines(session, _group(session), WHOLE, TODAY) if one.owes.minor > 0]
-    names = sorted((one.name, one.owes) for one in owing)
+    owing = [line for line in fee_table.lines(session, _group(session), WHOLE, TODAY) if line.owes.minor > 0]
+    names = sorted((line.name, line.owes) for line in owing)
     came = [
         StatementLine(date(2026, 11, 17) + timedelta(days=place), owes, "Balint group, thank you", name)
         for place, (name, owes) in enumerate(names)
@@ -89,4 +89,4 @@ def _statement(session: Session) -> Sequence[StatementLine]:
 
 def _group(session: Session) -> int:
     """The one that thrives."""
-    return next(one.id for one in groups.all_groups(session) if one.name == THRIVING.name)
+    return next(group.id for group in groups.all_groups(session) if group.name == THRIVING.name)

@@ -43,9 +43,9 @@ class Stage:
 
     def close_others(self) -> None:
         """Only the window of the practice stays, and the keys go to it again."""
-        for one in all_windows():
-            if one is not self.window and one.isVisible():
-                one.close()
+        for window in all_windows():
+            if window is not self.window and window.isVisible():
+                window.close()
         self.window.top.search.leave()
         self.window.activateWindow()
 

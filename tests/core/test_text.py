@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from balint_desk.core.text import folded, short_name, short_names
+from balint_desk.core.text import first_names, folded, short_name, short_names
 
 
 @pytest.mark.parametrize(
@@ -57,3 +57,19 @@ def test_other_letters_do_count():
 def test_every_name_has_a_short_one_and_folding_twice_changes_nothing(names):
     assert short_names(names).keys() == set(names)
     assert all(folded(folded(name)) == folded(name) for name in names)
+
+
+def test_colleagues_are_spoken_of_by_their_first_names_without_titles():
+    assert first_names(["Dr Miriam Adler", "Adler, Jonas", "Ingrid"]) == {
+        "Dr Miriam Adler": "Miriam",
+        "Adler, Jonas": "Jonas",
+        "Ingrid": "Ingrid",
+    }
+
+
+def test_who_shares_a_first_name_is_named_in_full():
+    assert first_names(["Anna Weiss", "Änna Berg", "Jo Weiss"]) == {
+        "Anna Weiss": "Anna Weiss",
+        "Änna Berg": "Änna Berg",
+        "Jo Weiss": "Jo",
+    }
