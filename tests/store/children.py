@@ -8,7 +8,7 @@ PREPARED = """
 import os, resource, sys
 from pathlib import Path
 from balint_desk.core.refused import Refused
-from balint_desk.store import connection, files, header, keys
+from balint_desk.store.file import connection, header, keys
 from balint_desk.store.file.database import open_database
 from tests.conftest import spec
 """
@@ -23,8 +23,8 @@ resource.setrlimit(resource.RLIMIT_AS, (taken + 100 * 2**20,) * 2)
 """
 LITTLE_ROOM = """
 import signal
-from balint_desk.store import copies
-from balint_desk.store.connection import connect
+from balint_desk.store.file import copies
+from balint_desk.store.file.connection import connect
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 resource.setrlimit(resource.RLIMIT_FSIZE, (50_000, 50_000))
 """

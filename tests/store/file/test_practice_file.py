@@ -118,7 +118,7 @@ def test_a_closed_store_has_no_key_left(made):
 CHANGE = """
 import sys
 from pathlib import Path
-from balint_desk.store import keys
+from balint_desk.store.file import keys
 from balint_desk.store.file.database import change_key
 from tests.conftest import spec
 new = keys._spec(bytearray(b"n" * 32), keys.MAGIC + bytes([keys.KDF]) + b"s" * 12)

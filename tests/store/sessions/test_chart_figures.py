@@ -107,7 +107,7 @@ def test_apologies_and_no_word_are_as_many_as_in_attendance_over_time(absent, gr
     with absent.read() as session:
         [one] = figures.attendance_over_time(session, group_id, TODAY)
     [(noticed, apologies, no_word)] = notices(absent, group_id)
-    assert (noticed + apologies, no_word) == (one.apologies, one.no_word)
+    assert (noticed + apologies, no_word) == (one.counts.apologies, one.counts.no_word)
 
 
 def test_a_session_not_held_has_no_notices(store, group_id):
