@@ -163,7 +163,7 @@ def test_one_session_waits_one_sent_no_word_and_somebody_will_be_away(asked):
     assert len(shown.next.away) == 1
     assert shown.next.expected == shown.members - 1
     last_held = [one for one in over_time(asked, THRIVING) if one.shown is ShownState.HELD][-1]
-    assert last_held.no_word == 1
+    assert last_held.counts.no_word == 1
 
 
 def test_the_figures_of_sessions_and_of_members_agree(asked):
