@@ -5,7 +5,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer
 
 from balint_desk.ui.fields.editors import LineEditor, TextEditor
-from balint_desk.ui.fields.forms import KEPT_AFTER_MS
+
+KEPT_AFTER_MS = 1500
 
 
 class Autosave(QObject):

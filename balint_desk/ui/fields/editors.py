@@ -10,11 +10,13 @@ from PySide6.QtCore import QDate, QLocale, QSize, Qt, QTime, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
+from balint_desk.core.amounts import read_amount
+from balint_desk.core.money import Money
 from balint_desk.core.refused import Refused
 from balint_desk.core.text import folded
 from balint_desk.ui.base.icons import icon
 from balint_desk.ui.base.language import words_locale
-from balint_desk.ui.base.texts import day_format, day_hint, day_text, time_text
+from balint_desk.ui.base.texts import day_format, day_hint, day_text, money_text, time_text
 from balint_desk.ui.widgets.drop_down import DropDown
 
 TEXT_MARGINS = 22
@@ -107,6 +109,18 @@ class TextEditor(QPlainTextEdit):
     def _on_text(self) -> None:
         if not self._setting:
             self.edited.emit()
+
+
+class PageEditor(TextEditor):
+    """Takes the room there is; what is longer is scrolled to."""
+
+    def __init__(self, parent: QWidget | None = None, lines: int = 8) -> None:
+        super().__init__(parent, lines)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def _fit(self) -> None:
+        self.setMinimumHeight(self._least_lines * self.fontMetrics().lineSpacing() + TEXT_MARGINS)
 
 
 class TypedEditor(LineEditor):
@@ -219,6 +233,28 @@ class NumberEditor(TypedEditor):
 
     def set_value(self, value: int | None) -> None:
         self.setText("" if value is None else str(value))
+
+
+class MoneyEditor(TypedEditor):
+    """An amount in one currency, or none. It is typed in the way of the country, with or without the sign."""
+
+    def __init__(self, currency: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.currency = currency
+        self.setAlignment(Qt.AlignmentFlag.AlignRight)
+
+    def value(self) -> Money | None:
+        typed = self.text().strip()
+        if not typed:
+            return None
+        amount = read_amount(typed, self.currency, QLocale().decimalPoint())
+        if amount is None:
+            example = money_text(Money(3000, self.currency))
+            raise Refused("“{typed}” is not an amount. Write it like {example}.", typed=typed, example=example)
+        return amount
+
+    def set_value(self, value: Money | None) -> None:
+        self.setText("" if value is None else money_text(value))
 
 
 class ChoiceEditor(DropDown):

@@ -4,17 +4,17 @@ from collections.abc import Callable, Sequence
 from typing import Any
 from uuid import uuid4
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from balint_desk.core.refused import Refused
 from balint_desk.ui.base.texts import refused_text
+from balint_desk.ui.fields.autosave import Autosave
 from balint_desk.ui.fields.editors import Editor
 from balint_desk.ui.fields.field import Field
 from balint_desk.ui.widgets.cards import label
 
-KEPT_AFTER_MS = 1500
 STILL_HERE = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.MenuBarFocusReason)
 _NEVER = object()
 
@@ -46,11 +46,10 @@ class Form(QWidget):
         self.fields = [field for field in fields if field.name]
         self.editors = {field.name: field.editor() for field in self.fields}
         self.refusals = {field.name: label("", "refused", wrap=True) for field in self.fields}
-        self._timer = QTimer(self, interval=KEPT_AFTER_MS, singleShot=True)
-        self._timer.timeout.connect(self.save)
+        self._autosave = Autosave(self._save_all, self)
         self._lay_out()
         for editor in self.editors.values():
-            editor.edited.connect(self._on_edited)
+            editor.edited.connect(self._autosave.touch)
             editor.installEventFilter(self)
 
     def show_row(self, row_id: int | None, row: Any) -> None:
@@ -68,9 +67,7 @@ class Form(QWidget):
 
     def save(self) -> None:
         """Keep at once whatever was typed; nothing is written where nothing differs."""
-        self._timer.stop()
-        for name in self.editors:
-            self._save_one(name)
+        self._autosave.save()
 
     def edits(self) -> dict[str, Any]:
         """What is typed and differs from what is kept; raises Refused where it cannot be read."""
@@ -98,9 +95,9 @@ class Form(QWidget):
             layout.addWidget(self.refusals[field.name], 2 * line + 1, 1)
             self.refusals[field.name].hide()
 
-    def _on_edited(self) -> None:
-        if not self._timer.isActive():
-            self._timer.start()
+    def _save_all(self) -> None:
+        for name in self.editors:
+            self._save_one(name)
 
     def _save_one(self, name: str) -> None:
         if self._row_id is None or not self._is_new(name):

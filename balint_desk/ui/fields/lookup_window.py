@@ -3,14 +3,14 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QHeaderView, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QDialog, QHeaderView, QVBoxLayout, QWidget
 
 from balint_desk.core.text import folded
 from balint_desk.ui.fields.field import Field
 from balint_desk.ui.fields.tables import ROW_HEIGHT, LazyTable, Table
 from balint_desk.ui.widgets.cards import CARD_SPACE, Card, Empty, button, page_title, row
+from balint_desk.ui.widgets.find_line import FindLine
 
 USUAL_SIZE, ROUND_A_ROW = QSize(760, 600), 12
 
@@ -25,28 +25,22 @@ class Lookup(QDialog):
         self.setWindowTitle(title)
         self._rows = dict(enumerate(rows))
         self._texts = {number: folded(" ".join(field.text(one) for field in fields)) for number, one in enumerate(rows)}
-        self.search = QLineEdit(placeholderText=self.tr("Find"), clearButtonEnabled=True)
-        self.search.setAccessibleName(self.tr("Find"))
+        self.search = FindLine(self.tr("Find"))
         self.table = Table(LazyTable(fields, self._page, self), name)
         self.table.setAccessibleName(title)
         self.nothing = Empty("", self.tr("Show all"))
         self.close_button = button(self.tr("Close"))
         self._lay_out(title)
-        self.search.installEventFilter(self)
+        self.search.left_down.connect(self._enter_table)
         self.search.textChanged.connect(self._narrow)
         self.nothing.button.clicked.connect(self._on_all)
         self.close_button.clicked.connect(self.reject)
         self._narrow("")
         self.resize(USUAL_SIZE)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """From the line down into the table."""
-        pressed = event.key() if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress else None
-        if pressed in (Qt.Key.Key_Down, Qt.Key.Key_Return):
-            if not self.table.isHidden():
-                self.table.setFocus(Qt.FocusReason.TabFocusReason)
-            return True
-        return False
+    def _enter_table(self) -> None:
+        if not self.table.isHidden():
+            self.table.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _narrow(self, typed: str) -> None:
         words = folded(typed).split()

@@ -4,9 +4,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from balint_desk.core.periods import Period
 from balint_desk.store.members import members
@@ -17,6 +16,7 @@ from balint_desk.ui.fields.tables import LazyTable, Table
 from balint_desk.ui.members.member_fields import columns
 from balint_desk.ui.members.member_texts import came_sentence
 from balint_desk.ui.widgets.cards import Card, Empty, button, column, label, row
+from balint_desk.ui.widgets.find_line import FindLine
 from balint_desk.ui.widgets.segments import Segments
 
 
@@ -38,9 +38,7 @@ class MemberList(QWidget):
         self.shows = Segments(shows, self.tr("Who is shown"))
         self.shows.set_value(MEMBERS)
         self.import_button, self.add_button = button(self.tr("Import…")), button(self.tr("New member"))
-        self.search = QLineEdit(placeholderText=self.tr("Find a member"), clearButtonEnabled=True)
-        self.search.setAccessibleName(self.tr("Find a member"))
-        self.search.installEventFilter(self)
+        self.search = FindLine(self.tr("Find a member"))
         self.period = PeriodChoice(desk.today)
         self.period.offer(latest=True)
         self.period_label = label(self.tr("Came"))
@@ -77,15 +75,6 @@ class MemberList(QWidget):
         self.shows.set_value(EVERYONE)
         self._want(show=EVERYONE, text="")
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """From the search line down into the list."""
-        pressed = event.key() if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress else None
-        if pressed in (Qt.Key.Key_Down, Qt.Key.Key_Return):
-            if self._ids:
-                self.table.setFocus(Qt.FocusReason.OtherFocusReason)
-            return True
-        return False
-
     def _want(self, **other: Any) -> None:
         self._wanted = replace(self._wanted, **other)
         self.refresh()
@@ -102,6 +91,10 @@ class MemberList(QWidget):
             control.setVisible(not none_at_all)
         self.nobody.setVisible(not none_at_all and not self._ids)
         self.table.setVisible(bool(self._ids))
+
+    def _enter_table(self) -> None:
+        if self._ids:
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_everyone(self) -> None:
         """Its button goes with it: the cursor goes on to what is shown now."""
@@ -144,6 +137,7 @@ class MemberList(QWidget):
     def _connect(self) -> None:
         self.shows.chosen.connect(lambda show: self._want(show=show))
         self.period.changed.connect(self.refresh)
+        self.search.left_down.connect(self._enter_table)
         self.search.textChanged.connect(lambda text: self._want(text=text))
         self.table.sort_wanted.connect(lambda sort, descending: self._want(sort=sort, descending=descending))
         self.table.chosen.connect(self.chosen)

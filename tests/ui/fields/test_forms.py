@@ -93,7 +93,7 @@ def test_going_through_without_typing_writes_nothing(qtbot, practice):
 
 
 def test_typing_on_does_not_put_off_when_the_first_key_is_kept(qtbot, practice):
-    timer = practice.form._timer
+    timer = practice.form._autosave._timer
     qtbot.keyClicks(practice.form.editors["note"], "x")
     began = timer.remainingTime()
     qtbot.waitUntil(lambda: timer.remainingTime() < began)

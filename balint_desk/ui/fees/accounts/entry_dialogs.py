@@ -19,9 +19,8 @@ from balint_desk.store.practice.tables import Group
 from balint_desk.ui.base.desk import Desk
 from balint_desk.ui.base.money_texts import way_text
 from balint_desk.ui.base.texts import day_text, money_text
-from balint_desk.ui.fields.editors import ChoiceEditor, DayEditor, LineEditor
+from balint_desk.ui.fields.editors import ChoiceEditor, DayEditor, LineEditor, MoneyEditor
 from balint_desk.ui.fields.form_dialog import FormDialog
-from balint_desk.ui.fields.money_editor import MoneyEditor
 
 translate = QCoreApplication.translate
 

@@ -19,9 +19,8 @@ from balint_desk.ui.base.texts import money_text
 from balint_desk.ui.fees.accounts.entry_dialogs import PastDayEditor
 from balint_desk.ui.fees.accounts.invoice_choice import InvoiceChoice
 from balint_desk.ui.fees.accounts.payer_line import PayerLine
-from balint_desk.ui.fields.editors import ChoiceEditor, LineEditor
+from balint_desk.ui.fields.editors import ChoiceEditor, LineEditor, MoneyEditor
 from balint_desk.ui.fields.form_dialog import FormDialog
-from balint_desk.ui.fields.money_editor import MoneyEditor
 from balint_desk.ui.widgets.cards import Muted
 
 

@@ -13,8 +13,7 @@ from balint_desk.core.refused import Refused
 from balint_desk.store.practice import settings
 from balint_desk.ui.base.desk import Desk
 from balint_desk.ui.base.money_texts import DECIMALS, HUNDREDTHS, basis_text, percent_text
-from balint_desk.ui.fields.editors import ChoiceEditor, Editor, LineEditor, NumberEditor, TypedEditor
-from balint_desk.ui.fields.money_editor import MoneyEditor
+from balint_desk.ui.fields.editors import ChoiceEditor, Editor, LineEditor, MoneyEditor, NumberEditor, TypedEditor
 from balint_desk.ui.widgets.cards import label
 
 WHOLE = 100

@@ -11,10 +11,9 @@ from balint_desk.core.money import Money
 from balint_desk.store.fees.charging.charging import Offered
 from balint_desk.ui.base.money_texts import amount_or_dash, why_text
 from balint_desk.ui.base.texts import day_and_month
-from balint_desk.ui.fields.editors import LineEditor
+from balint_desk.ui.fields.editors import LineEditor, MoneyEditor
 from balint_desk.ui.fields.field import Field
 from balint_desk.ui.fields.form_dialog import FormDialog
-from balint_desk.ui.fields.money_editor import MoneyEditor
 from balint_desk.ui.fields.tables import LazyTable
 
 translate = QCoreApplication.translate

@@ -14,9 +14,8 @@ from balint_desk.ui.base.desk import Desk
 from balint_desk.ui.base.texts import day_text, money_text
 from balint_desk.ui.fees.costs.cost_texts import cost_text
 from balint_desk.ui.fees.costs.new_expense import cost_choice
-from balint_desk.ui.fields.editors import DayEditor, LineEditor
+from balint_desk.ui.fields.editors import DayEditor, LineEditor, MoneyEditor
 from balint_desk.ui.fields.form_dialog import FormDialog
-from balint_desk.ui.fields.money_editor import MoneyEditor
 from balint_desk.ui.widgets.button_lines import cursor_kept
 from balint_desk.ui.widgets.cards import Card, Muted, label, link_button, row
 

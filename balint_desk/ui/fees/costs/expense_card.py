@@ -16,10 +16,9 @@ from balint_desk.ui.base.texts import day_and_full_month, money_text
 from balint_desk.ui.fees.costs.cost_texts import cost_text
 from balint_desk.ui.fees.costs.expense_receipt import Receipt
 from balint_desk.ui.fees.costs.new_expense import cost_choice, paid_by_options
-from balint_desk.ui.fields.editors import ChoiceEditor, DayEditor, LineEditor, NumberEditor
+from balint_desk.ui.fields.editors import ChoiceEditor, DayEditor, LineEditor, MoneyEditor, NumberEditor
 from balint_desk.ui.fields.field import Field
 from balint_desk.ui.fields.forms import Form
-from balint_desk.ui.fields.money_editor import MoneyEditor
 from balint_desk.ui.widgets.cards import Card, Muted, button, label, row, rule
 from balint_desk.ui.widgets.tab_order import set_reading_order
 

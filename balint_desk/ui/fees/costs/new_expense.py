@@ -12,9 +12,8 @@ from balint_desk.store.practice import leaders
 from balint_desk.store.practice.tables import Group, Leader
 from balint_desk.ui.base.desk import Desk
 from balint_desk.ui.fees.costs.cost_texts import cost_text
-from balint_desk.ui.fields.editors import ChoiceEditor, DayEditor, LineEditor
+from balint_desk.ui.fields.editors import ChoiceEditor, DayEditor, LineEditor, MoneyEditor
 from balint_desk.ui.fields.form_dialog import FormDialog
-from balint_desk.ui.fields.money_editor import MoneyEditor
 
 
 class NewExpense(FormDialog):

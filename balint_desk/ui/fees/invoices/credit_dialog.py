@@ -13,9 +13,8 @@ from balint_desk.ui.base.desk import Desk
 from balint_desk.ui.base.texts import money_text
 from balint_desk.ui.fees.invoices.invoice_sheet import invoice_sheet
 from balint_desk.ui.fees.invoices.invoice_words import paper_name
-from balint_desk.ui.fields.editors import DayEditor, LineEditor
+from balint_desk.ui.fields.editors import DayEditor, LineEditor, MoneyEditor
 from balint_desk.ui.fields.form_dialog import FormDialog
-from balint_desk.ui.fields.money_editor import MoneyEditor
 from balint_desk.ui.widgets.cards import Muted, button, label, row, scroll_page
 
 SCROLLED, LINE_HEIGHT = 5, 38

@@ -10,9 +10,8 @@ from balint_desk.documents.fees.papers.papers import PaperSheet
 from balint_desk.ui.base.desk import Desk
 from balint_desk.ui.fees.invoices.paper_view import PaperView
 from balint_desk.ui.fees.letters.letter_words import level_text
-from balint_desk.ui.fields.editors import ChoiceEditor, LineEditor
+from balint_desk.ui.fields.editors import ChoiceEditor, LineEditor, PageEditor
 from balint_desk.ui.fields.form_dialog import FormDialog
-from balint_desk.ui.fields.page_editor import PageEditor
 
 translate = QCoreApplication.translate
 WIDE = 640
