@@ -16,8 +16,7 @@ from balint_desk.ui.base import computer_settings, language, look
 from balint_desk.ui.base.file_places import default_file
 from balint_desk.ui.base.slow_imports import Behind
 from balint_desk.ui.door.demo import throw_away_old
-from balint_desk.ui.door.door import Door
-from balint_desk.ui.door.double_clicks import DoubleClicks
+from balint_desk.ui.door.door import Door, DoubleClicks
 from balint_desk.ui.mistakes import errors, log
 
 if TYPE_CHECKING:

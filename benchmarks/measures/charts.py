@@ -166,7 +166,7 @@ def _first_look(rig: Rig, like: QWidget) -> float:
     page = like.parentWidget()
 
     def look() -> None:
-        view = type(like)(page) if like.metaObject().className() == "ChartView" else type(like)(chart.words, page)
+        view = type(like)(page) if like.metaObject().className() == "AttendanceView" else type(like)(chart.words, page)
         view.setGeometry(like.geometry())
         view.chart.show(given)
         rig.drawn(view, lambda: (view.show(), view.drawn_anew()))

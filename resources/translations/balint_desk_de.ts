@@ -2496,6 +2496,61 @@ Mit freundlichen Grüßen
     </message>
 </context>
 <context>
+    <name>AttendanceView</name>
+    <message>
+        <source>Apologies</source>
+        <translation>Absage</translation>
+    </message>
+    <message>
+        <source>Attendance over time</source>
+        <translation>Anwesenheit über die Zeit</translation>
+    </message>
+    <message>
+        <source>Average of the last four</source>
+        <translation>Schnitt der letzten vier</translation>
+    </message>
+    <message>
+        <source>Away, word not known</source>
+        <translation>Abwesend, Absage unbekannt</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>War da</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Ausgefallen</translation>
+    </message>
+    <message>
+        <source>No session has been written up yet.</source>
+        <translation>Noch ist keine Sitzung festgehalten.</translation>
+    </message>
+    <message>
+        <source>No word</source>
+        <translation>Unentschuldigt</translation>
+    </message>
+    <message>
+        <source>least to meet: {least}</source>
+        <translation>Mindestzahl: {least}</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>Teilnehmende</translation>
+    </message>
+    <message>
+        <source>{day}: {figures}</source>
+        <translation>{day}: {figures}</translation>
+    </message>
+    <message>
+        <source>{held} sessions held, {first} to {last}. {average} came on average to the last four.</source>
+        <translation>{held} Sitzungen fanden statt, {first} bis {last}. Zu den letzten vier kamen im Schnitt {average}.</translation>
+    </message>
+    <message>
+        <source>{held} sessions held, {first} to {last}: {came} came on average</source>
+        <translation>{held} Sitzungen fanden statt, {first} bis {last}: Im Schnitt kamen {came}</translation>
+    </message>
+</context>
+<context>
     <name>BankCard</name>
     <message>
         <source>Accept</source>
@@ -3278,61 +3333,6 @@ Mit freundlichen Grüßen
     <message>
         <source>Show the whole life</source>
         <translation>Gesamte Zeit zeigen</translation>
-    </message>
-</context>
-<context>
-    <name>ChartView</name>
-    <message>
-        <source>Apologies</source>
-        <translation>Absage</translation>
-    </message>
-    <message>
-        <source>Attendance over time</source>
-        <translation>Anwesenheit über die Zeit</translation>
-    </message>
-    <message>
-        <source>Average of the last four</source>
-        <translation>Schnitt der letzten vier</translation>
-    </message>
-    <message>
-        <source>Away, word not known</source>
-        <translation>Abwesend, Absage unbekannt</translation>
-    </message>
-    <message>
-        <source>Came</source>
-        <translation>War da</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>Ausgefallen</translation>
-    </message>
-    <message>
-        <source>No session has been written up yet.</source>
-        <translation>Noch ist keine Sitzung festgehalten.</translation>
-    </message>
-    <message>
-        <source>No word</source>
-        <translation>Unentschuldigt</translation>
-    </message>
-    <message>
-        <source>least to meet: {least}</source>
-        <translation>Mindestzahl: {least}</translation>
-    </message>
-    <message>
-        <source>members</source>
-        <translation>Teilnehmende</translation>
-    </message>
-    <message>
-        <source>{day}: {figures}</source>
-        <translation>{day}: {figures}</translation>
-    </message>
-    <message>
-        <source>{held} sessions held, {first} to {last}. {average} came on average to the last four.</source>
-        <translation>{held} Sitzungen fanden statt, {first} bis {last}. Zu den letzten vier kamen im Schnitt {average}.</translation>
-    </message>
-    <message>
-        <source>{held} sessions held, {first} to {last}: {came} came on average</source>
-        <translation>{held} Sitzungen fanden statt, {first} bis {last}: Im Schnitt kamen {came}</translation>
     </message>
 </context>
 <context>
@@ -8349,10 +8349,6 @@ Mit freundlichen Grüßen
     <message>
         <source>A picture is not encrypted.</source>
         <translation>Ein Bild ist nicht verschlüsselt.</translation>
-    </message>
-    <message>
-        <source>Choose a place…</source>
-        <translation>Ort wählen…</translation>
     </message>
     <message>
         <source>It shows figures and the name of the group, and no member&apos;s name.</source>

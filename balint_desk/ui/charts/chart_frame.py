@@ -4,8 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from balint_desk.ui.base.desk import Desk
-from balint_desk.ui.charts.chart_pages import ChartPages
-from balint_desk.ui.charts.picture_card import PictureCard
+from balint_desk.ui.charts.picture_card import ChartPages, PictureCard
 from balint_desk.ui.fields.range_choice import OWN, RangeChoice
 from balint_desk.ui.widgets.cards import Empty
 

@@ -1,23 +1,44 @@
-"""A card with a chart that is also a table, and whose picture can be saved."""
+"""A card with a chart that is also a table, and whose picture can be saved: after a word about what leaves the file."""
 
+from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtWidgets import QMenu, QSizePolicy, QStackedWidget, QWidget
 
 from balint_desk.documents.charts import chart_imports
 from balint_desk.store.practice.tables import Group
 from balint_desk.ui.base.desk import Desk
 from balint_desk.ui.base.slow_imports import PAINTED_MS
 from balint_desk.ui.base.tasks import Tasks
-from balint_desk.ui.charts.chart_pages import ChartPages
-from balint_desk.ui.charts.picture_menu import PictureMenu
 from balint_desk.ui.widgets.cards import Card, link_button
+from balint_desk.ui.widgets.file_dialogs import ask_save
+from balint_desk.ui.widgets.message_boxes import warn_of_leaving
 from balint_desk.ui.widgets.tab_order import set_reading_order
 
 if TYPE_CHECKING:
     from balint_desk.documents.charts.chart_base import Ground
+
+LEAST_HEIGHT = 220
+
+
+class ChartPages(QStackedWidget):
+    """As large as there is room for, and never lower than a chart can be read.
+
+    The height is also its hint: where sentences beside it break their lines, Qt counts by the hint alone.
+    """
+
+    def __init__(self, *pages: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setMinimumHeight(LEAST_HEIGHT)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
+        for page in pages:
+            self.addWidget(page)
+
+    def sizeHint(self) -> QSize:
+        return QSize(0, LEAST_HEIGHT)
 
 
 class PictureCard(Card):
@@ -113,3 +134,53 @@ class PictureCard(Card):
         self.link.setVisible(there)
         self.picture.setVisible(there and drawn)
         self.link.setText(self.tr("Open as chart") if self._as_table else self.tr("Open as table"))
+
+
+class PictureMenu(QMenu):
+    """PNG, SVG or PDF. What is drawn is asked for when it is chosen: a chart and its title, if there is one by then."""
+
+    told = Signal(str)
+
+    def __init__(
+        self,
+        desk: Desk,
+        drawn: Callable[[], "tuple[Ground, str] | None"],
+        has_names: Callable[[], bool],
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._desk, self._drawn, self._has_names, self._parent = desk, drawn, has_names, parent
+        for kind, words in (
+            ("png", self.tr("Save as PNG…")),
+            ("svg", self.tr("Save as SVG…")),
+            ("pdf", self.tr("Save as PDF…")),
+        ):
+            self.addAction(words).setData(kind)
+        self.triggered.connect(lambda action: self.warn(action.data()))
+
+    def warn(self, kind: str) -> None:
+        """A picture lies open, and says so: with the names of members it is more than one without."""
+        text = self.tr("A picture is not encrypted.")
+        names = self.tr("It shows the names of the members and who came when. “Hide names” leaves the names out.")
+        figures = self.tr("It shows figures and the name of the group, and no member's name.")
+        more = names if self._has_names() else figures
+        warn_of_leaving(self._parent.window(), text, more, lambda: self._ask_where(kind))
+
+    def _ask_where(self, kind: str) -> None:
+        if (drawn := self._drawn()) is None:
+            return
+        _, title = drawn
+        name = "".join(sign if sign.isalnum() or sign in " -_" else "" for sign in title)
+        proposed = Path.home() / f"{name} {self._desk.today().isoformat()}.{kind}"
+        words = self.tr("{kind} picture (*.{ending})").format(kind=kind.upper(), ending=kind)
+        ask_save(self._parent.window(), self.tr("Save picture"), proposed, self.save_to, words)
+
+    def save_to(self, path: Path) -> None:
+        """Drawn beside the window."""
+        if (drawn := self._drawn()) is None:
+            return
+        chart, title = drawn
+        self._desk.tasks.run(lambda: chart.save(path, title), self._on_saved, self)
+
+    def _on_saved(self, path: Path) -> None:
+        self.told.emit(self.tr("Saved: {path}").format(path=path))

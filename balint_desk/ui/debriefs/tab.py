@@ -2,17 +2,42 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from balint_desk.store.debriefs import debrief_list
 from balint_desk.store.debriefs.debrief_list import DebriefRow
 from balint_desk.ui.base.desk import Desk
 from balint_desk.ui.base.page import Page
-from balint_desk.ui.debriefs.debrief_columns import FIELDS
+from balint_desk.ui.base.texts import day_text, talked_text
 from balint_desk.ui.debriefs.reading import Reading
+from balint_desk.ui.fields.field import Field
 from balint_desk.ui.fields.tables import LazyTable, Table
 from balint_desk.ui.widgets.cards import BETWEEN_CARDS, ROUND_PAGE, Card, Empty, scroll_page, settle
+
+translate = QCoreApplication.translate
+
+
+def _talked_over(line: DebriefRow) -> str:
+    return talked_text(line.talked) if line.talked else translate("Debriefs", "not said")
+
+
+def _noted(line: DebriefRow) -> str:
+    """Whose words are here: mine, the co-leader's, ours. What is not here is called so, never missing."""
+    voices = (
+        (line.mine, translate("Debriefs", "mine")),
+        (line.theirs, translate("Debriefs", "co-leader's")),
+        (line.ours, translate("Debriefs", "ours")),
+    )
+    here = ", ".join(words for there, words in voices if there)
+    return here or translate("Debriefs", "nothing noted here")
+
+
+FIELDS = (
+    Field("Session", lambda line: day_text(line.day), width=104),
+    Field("Talked over", _talked_over, width=120),
+    Field("Noted", _noted),
+)
 
 
 class DebriefsTab(Page):

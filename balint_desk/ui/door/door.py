@@ -7,6 +7,7 @@ from types import ModuleType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QMessageBox
 
 from balint_desk.core.refused import Refused
@@ -266,6 +267,21 @@ class Door(QObject):
 
         if self.desk is not None and self.main is not None:
             RecoveryDialog(self.desk, self.main).open()
+
+
+class DoubleClicks(QObject):
+    """macOS tells of a file that was double-clicked by an event, where other systems name it on the command line."""
+
+    def __init__(self, door: Door) -> None:
+        super().__init__(door)
+        self._door = door
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if not isinstance(event, QFileOpenEvent):
+            return False
+        self._door.lock()  # the one that is open
+        self._door.ask(Path(event.file()))
+        return True
 
 
 def _last_word(text: str) -> QMessageBox:

@@ -2,24 +2,21 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from balint_desk.store.members.members import GoingWithPerson
 from balint_desk.ui.base.texts import names_text
 from balint_desk.ui.members.member_texts import counted
+from balint_desk.ui.widgets.message_boxes import message_box
 
 translate = QCoreApplication.translate
 
 
 def ask_delete(parent: QWidget, name: str, going: GoingWithPerson, delete: Callable[[], None]) -> QMessageBox:
     """Ask, and delete only on "Delete"; Enter and Escape keep."""
-    box = QMessageBox(parent)
-    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    box.setWindowTitle(translate("Deleting", "Delete member"))
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setText(translate("Deleting", "Delete {name}?").format(name=name))
-    box.setInformativeText(what_goes_text(going))
+    text, title = translate("Deleting", "Delete {name}?").format(name=name), translate("Deleting", "Delete member")
+    box = message_box(parent, text, what_goes_text(going), icon=QMessageBox.Icon.NoIcon, title=title)
     yes = box.addButton(translate("Deleting", "Delete"), QMessageBox.ButtonRole.DestructiveRole)
     no = box.addButton(translate("Deleting", "Keep"), QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(no)

@@ -1,22 +1,43 @@
 """The chosen member, as cards."""
 
 from functools import partial
+from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from balint_desk.store.members import members
 from balint_desk.store.members.members import MemberRow
+from balint_desk.store.members.tables import Person
 from balint_desk.ui.base.desk import Desk
 from balint_desk.ui.base.texts import names_text
 from balint_desk.ui.fields.editors import LineEditor
+from balint_desk.ui.fields.forms import Form
 from balint_desk.ui.members.agreed_card import AgreedCard
 from balint_desk.ui.members.attendance_card import AttendanceCard
 from balint_desk.ui.members.delete_question import ask_delete
-from balint_desk.ui.members.details_card import DetailsCard
+from balint_desk.ui.members.member_fields import DETAILS
 from balint_desk.ui.members.member_texts import time_here_text
 from balint_desk.ui.members.spells_card import SpellsCard
 from balint_desk.ui.widgets.cards import BETWEEN_CARDS, Card, Muted, link_button, row
+
+
+class DetailsCard(Card):
+    """How to reach a member. What is typed is kept by itself; one sitting at one field is one Undo."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(QCoreApplication.translate("DetailsCard", "Contact"), parent=parent)
+        self._desk = desk
+        self.form = Form(DETAILS, self._keep)
+        self.add(self.form)
+        desk.saving_wanted.connect(self.form.save)
+
+    def show_person(self, person: Person) -> None:
+        self.form.show_row(person.id, person)
+
+    def _keep(self, person_id: int, edits: dict[str, Any], draft: str) -> None:
+        with self._desk.store.write(self.tr("Edit member"), draft=f"member:{person_id}:{draft}") as session:
+            members.edit(session, person_id, edits)
 
 
 class MemberCards(QWidget):

@@ -25,7 +25,7 @@ from balint_desk.ui.widgets.tab_order import set_reading_order
 
 if TYPE_CHECKING:
     from balint_desk.documents.charts.chart_base import Ground
-    from balint_desk.ui.charts.attendance_view import ChartView
+    from balint_desk.ui.charts.chart_views import AttendanceView
 
 translate = QCoreApplication.translate
 CHARTED = {ShownState.HELD, ShownState.CANCELLED_BY_LEADER, ShownState.CANCELLED_OTHERWISE}
@@ -53,7 +53,7 @@ FIELDS = (
 class ChartCard(ChartFrame):
     """Draws what it is given, as the chart that was chosen last."""
 
-    chart: "ChartView | None" = None
+    chart: "AttendanceView | None" = None
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         empty = Empty(
@@ -111,14 +111,14 @@ class ChartCard(ChartFrame):
         self._show_page()
 
     def _take_views(self) -> None:
-        from balint_desk.ui.charts.attendance_view import ChartView  # noqa: PLC0415
+        from balint_desk.ui.charts.chart_views import AttendanceView  # noqa: PLC0415
 
-        self.chart = ChartView()
+        self.chart = AttendanceView()
         self.chart.session_wanted.connect(self.session_wanted)
         self._add_view(self.chart)
         self._add_view(self.more.make_view())
 
-    def _draw(self, chart: "ChartView") -> None:
+    def _draw(self, chart: "AttendanceView") -> None:
         chart.show_bars([session for session, _ in self._lines.values()], self._least)
 
     def _on_kind(self) -> None:

@@ -16,7 +16,7 @@ from balint_desk.ui.fields.tables import LazyTable, Table
 from balint_desk.ui.overview.chart_kinds import ChartKind, picture_of, words
 
 if TYPE_CHECKING:
-    from balint_desk.ui.charts.picture_view import PictureView
+    from balint_desk.ui.charts.chart_views import PictureView
 
 WHEN_WIDTH, PART_WIDTH, LETTER = 220, 40, 7
 """A column is as wide as its title: so much, and so much for each of its letters."""
@@ -44,7 +44,7 @@ class MoreCharts(QObject):
 
     def make_view(self) -> "PictureView":
         """Now that what draws is there."""
-        from balint_desk.ui.charts.picture_view import PictureView  # noqa: PLC0415
+        from balint_desk.ui.charts.chart_views import PictureView  # noqa: PLC0415
 
         self.view = made = PictureView(words())
         self._pages.addWidget(made)

@@ -22,13 +22,12 @@ from balint_desk.store.registers.register_plan import RegisterPlan
 from balint_desk.ui.base.desk import Desk
 from balint_desk.ui.base.fitting import fit
 from balint_desk.ui.base.texts import names_text, refused_text
-from balint_desk.ui.registers.import_counts import WORDS, WhatComesIn, sentence
+from balint_desk.ui.registers.import_counts import WORDS, StillOpen, WhatComesIn, brought_in, sentence
 from balint_desk.ui.registers.import_differing import DifferingMarks
 from balint_desk.ui.registers.import_layout import LayoutForm
 from balint_desk.ui.registers.import_preview import RegisterPreview
 from balint_desk.ui.registers.import_questions import Questions
 from balint_desk.ui.registers.into_group import IntoGroup
-from balint_desk.ui.registers.still_open import StillOpen, brought_in
 from balint_desk.ui.widgets.cards import (
     CARD_SPACE,
     Card,

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMessageBox, QWidget
 
@@ -15,6 +15,7 @@ from balint_desk.ui.base.texts import long_day_text, names_text
 from balint_desk.ui.practice.absence_dialog import AbsenceDialog
 from balint_desk.ui.sessions.cancel_dialog import CancelDialog
 from balint_desk.ui.sessions.session_dialog import MoveSession
+from balint_desk.ui.widgets.message_boxes import message_box
 
 
 class SessionActions(QObject):
@@ -108,11 +109,7 @@ class SessionActions(QObject):
         return self.tr("With it goes {what}. Undo brings all of it back.").format(what=names_text(named))
 
     def _ask(self, title: str, text: str, more: str) -> QMessageBox:
-        box = QMessageBox(QMessageBox.Icon.NoIcon, title, "", parent=self._parent)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(text)
-        box.setInformativeText(more)
+        box = message_box(self._parent, text, more, icon=QMessageBox.Icon.NoIcon, title=title)
         box.setDefaultButton(box.addButton(self.tr("Keep"), QMessageBox.ButtonRole.RejectRole))
         return box
 

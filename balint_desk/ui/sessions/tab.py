@@ -6,7 +6,6 @@ from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QGridLayout, QStackedLayout, QStackedWidget, QWidget
 
-from balint_desk.core.words import CANCELLED, State
 from balint_desk.store.sessions import sessions
 from balint_desk.store.sessions.tables import GroupSession
 from balint_desk.ui.base.desk import Desk
@@ -18,7 +17,7 @@ from balint_desk.ui.sessions.register.whole_register import RegisterPage
 from balint_desk.ui.sessions.session_actions import SessionActions
 from balint_desk.ui.sessions.session_dialog import AddSession
 from balint_desk.ui.sessions.session_list import SessionList
-from balint_desk.ui.sessions.write_up.write_up import WriteUp
+from balint_desk.ui.sessions.write_up.write_up import SessionPage, WriteUp, kind_of
 from balint_desk.ui.widgets.cards import BETWEEN_CARDS, ROUND_PAGE, Card, Empty, button, link_button, row
 
 LIST_WIDTH = 216
@@ -138,10 +137,12 @@ class SessionsTab(Page):
     def _page_of(self, session_id: int) -> WriteUp | PlannedPage | CancelledPage:
         with self._desk.store.read() as session:
             this = session.get_one(GroupSession, session_id)
-        if this.state in CANCELLED:
-            return self.cancelled
-        to_come = this.state is State.PLANNED and this.day > self._desk.today()
-        return self.planned if to_come else self.write_up
+        match kind_of(this, self._desk.today()):
+            case SessionPage.CANCELLED:
+                return self.cancelled
+            case SessionPage.COMING:
+                return self.planned
+        return self.write_up
 
     def _leave(self) -> None:
         self._shown = self._written_up = None

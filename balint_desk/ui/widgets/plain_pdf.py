@@ -6,27 +6,24 @@ import tempfile
 from functools import cache
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from balint_desk.documents import private_file
 from balint_desk.ui.widgets.file_dialogs import ask_save, look_at
+from balint_desk.ui.widgets.message_boxes import message_box
 
 translate = QCoreApplication.translate
 
 
 def take_out(parent: QWidget, name: str, pdf: bytes) -> QMessageBox:
     """Ask whether to open or to save it; nothing lies about in the clear before."""
-    box = QMessageBox(QMessageBox.Icon.Warning, name, translate("PlainPdf", "The PDF is not encrypted."), parent=parent)
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    box.setInformativeText(
-        translate(
-            "PlainPdf",
-            "Whoever gets at it can read it. Opened, it lies in a folder that only you can read, "
-            "and is deleted when Balint Desk is closed.",
-        )
+    more = translate(
+        "PlainPdf",
+        "Whoever gets at it can read it. Opened, it lies in a folder that only you can read, "
+        "and is deleted when Balint Desk is closed.",
     )
+    box = message_box(parent, translate("PlainPdf", "The PDF is not encrypted."), more, title=name)
     opens = box.addButton(translate("PlainPdf", "Open it"), QMessageBox.ButtonRole.AcceptRole)
     saves = box.addButton(translate("PlainPdf", "Save it…"), QMessageBox.ButtonRole.ActionRole)
     box.addButton(QMessageBox.StandardButton.Cancel)

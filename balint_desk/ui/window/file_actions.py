@@ -16,6 +16,7 @@ from balint_desk.ui.door.change_passphrase import ChangePassphrase
 from balint_desk.ui.door.recovery import RecoveryDialog
 from balint_desk.ui.help.where_is_my_file import WhereDialog
 from balint_desk.ui.widgets.file_dialogs import ask_any, ask_folder, ask_open, free_folder
+from balint_desk.ui.widgets.message_boxes import message_box, warn_of_leaving
 from balint_desk.ui.widgets.work_under_way import Doing
 
 
@@ -38,9 +39,8 @@ class FileActions(QObject):
         """To the usual folder, or to one that is asked for."""
         usual = backups.folder_of(self._desk.store.path)
         text = self.tr("A verified copy, opened by the same passphrase, can go to the usual folder or to another one.")
-        box = self._box(
-            QMessageBox.Icon.NoIcon, text, self.tr("The usual folder is {path}.").format(path=breakable(usual))
-        )
+        more = self.tr("The usual folder is {path}.").format(path=breakable(usual))
+        box = message_box(self._window, text, more, icon=QMessageBox.Icon.NoIcon)
         here = box.addButton(self.tr("Back up here"), QMessageBox.ButtonRole.AcceptRole)
         there = box.addButton(self.tr("Another folder…"), QMessageBox.ButtonRole.ActionRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
@@ -60,11 +60,10 @@ class FileActions(QObject):
             "Whoever gets at the folder can read all of it: names, debriefs, thoughts. "
             "Keep it only as long as you need it, and not where others can look."
         )
-        box = self._box(QMessageBox.Icon.Warning, text, more)
-        go_on = box.addButton(self.tr("Choose a folder…"), QMessageBox.ButtonRole.AcceptRole)
-        box.addButton(QMessageBox.StandardButton.Cancel)
-        go_on.clicked.connect(lambda: ask_folder(self._window, self.tr("Export to"), self.export_to))
-        box.open()
+        warn_of_leaving(self._window, text, more, self._ask_where, self.tr("Choose a folder…"))
+
+    def _ask_where(self) -> None:
+        ask_folder(self._window, self.tr("Export to"), self.export_to)
 
     def export_to(self, folder: Path) -> None:
         """Into a folder of its own in there, so that nothing lies about and nothing is overwritten."""
@@ -107,7 +106,7 @@ class FileActions(QObject):
         text = self.tr(
             "The desk of a leader of Balint groups, on one laptop, offline. Nothing ever leaves it by itself."
         )
-        box = self._box(QMessageBox.Icon.NoIcon, version, text)
+        box = message_box(self._window, version, text, icon=QMessageBox.Icon.NoIcon)
         box.addButton(QMessageBox.StandardButton.Close)
         box.open()
 
@@ -124,7 +123,7 @@ class FileActions(QObject):
             more = self.tr("Write nothing more into it, and go on with the newest good backup in {path}.").format(
                 path=folder
             )
-        box = self._box(kind, text, more)
+        box = message_box(self._window, text, more, icon=kind)
         box.setDetailedText("\n".join(faults))
         box.addButton(QMessageBox.StandardButton.Ok)
         box.open()
@@ -134,13 +133,6 @@ class FileActions(QObject):
 
     def _on_exported(self, folder: Path) -> None:
         self.told.emit(self.tr("Exported to {folder}").format(folder=folder))
-
-    def _box(self, kind: QMessageBox.Icon, text: str, more: str = "") -> QMessageBox:
-        box = QMessageBox(kind, "Balint Desk", text, parent=self._window)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setInformativeText(more)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        return box
 
     def _run(self, doing: str, work: Callable[[], Any], done: Callable[[Any], None]) -> None:
         """A word about it appears after a second, and goes with the answer or the refusal."""

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtGui import QFileOpenEvent
 
-from balint_desk.ui.door.double_clicks import DoubleClicks
+from balint_desk.ui.door.door import DoubleClicks
 from tests.ui.door.windows import go_in, wait_until_closed
 
 

@@ -37,9 +37,9 @@ from balint_desk.ui.widgets.cards import (
 )
 from balint_desk.ui.widgets.file_dialogs import ask_open
 from balint_desk.ui.widgets.file_reading_dialog import BringingIn
-from balint_desk.ui.widgets.long_work import LongWork
 from balint_desk.ui.widgets.notice import NoticeLine
 from balint_desk.ui.widgets.tab_order import set_reading_order
+from balint_desk.ui.widgets.work_under_way import LongWork
 
 KINDS = "*.csv *.txt *.tsv *.xlsx *.xls *.ods *.ofx *.qfx *.xml *.c53 *.sta *.mta *.940"
 PREVIEW_HIGH = 90

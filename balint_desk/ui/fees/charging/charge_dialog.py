@@ -19,7 +19,7 @@ from balint_desk.ui.fees.charging.not_charged import not_charged
 from balint_desk.ui.fields.editors import ChoiceEditor
 from balint_desk.ui.fields.tables import Table
 from balint_desk.ui.widgets.cards import CARD_SPACE, Card, Empty, Muted, button, label, page_title, primary_button, row
-from balint_desk.ui.widgets.long_work import LongWork
+from balint_desk.ui.widgets.work_under_way import LongWork
 
 DAY = timedelta(days=1)
 

@@ -14,8 +14,7 @@ from balint_desk.store.fees.costs import carrying
 from balint_desk.store.practice.tables import Group
 from balint_desk.ui.base.desk import Desk
 from balint_desk.ui.base.texts import money_text, month_names, month_text
-from balint_desk.ui.charts.chart_pages import ChartPages
-from balint_desk.ui.charts.picture_card import PictureCard
+from balint_desk.ui.charts.picture_card import ChartPages, PictureCard
 from balint_desk.ui.fees.costs.cost_texts import elsewhere_sentence, evening_sentence, leaves_sentence
 from balint_desk.ui.fields.editors import ChoiceEditor
 from balint_desk.ui.fields.field import Field
@@ -25,7 +24,7 @@ from balint_desk.ui.widgets.named_box import name_box
 
 if TYPE_CHECKING:
     from balint_desk.documents.charts.chart_base import Ground
-    from balint_desk.ui.charts.paired_view import PairedView
+    from balint_desk.ui.charts.chart_views import PairedView
 
 translate = QCoreApplication.translate
 YEAR, MONTHS, ALL = "year", "months", "all"
@@ -93,7 +92,7 @@ class CarriesCard(PictureCard):
             self._ask_for_views(DRAWING)
 
     def _take_views(self) -> None:
-        from balint_desk.ui.charts.paired_view import PairedView  # noqa: PLC0415
+        from balint_desk.ui.charts.chart_views import PairedView  # noqa: PLC0415
 
         self.view = PairedView(chart_words(), self._currency)
         self._add_view(self.view)

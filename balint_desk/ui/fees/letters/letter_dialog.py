@@ -28,7 +28,7 @@ from balint_desk.ui.fees.letters.letter_words import kept_name, letter_sheet, le
 from balint_desk.ui.fields.editors import DayEditor
 from balint_desk.ui.widgets.cards import Muted, label
 from balint_desk.ui.widgets.file_dialogs import ask_save, look_at
-from balint_desk.ui.widgets.leaving_warning import warn
+from balint_desk.ui.widgets.message_boxes import warn_of_leaving
 from balint_desk.ui.widgets.plain_pdf import file_name
 
 AHEAD = timedelta(days=7)
@@ -141,7 +141,7 @@ class LetterDialog(LetterForm):
             "Whoever gets at it there can read it. Delete it when it is done with: the letter stays on the account, "
             "inside the encrypted file, and no longer changes."
         )
-        warn(self, text, more, lambda: ask_save(self, title, Path.home() / file.name, chosen, file.kind))
+        warn_of_leaving(self, text, more, lambda: ask_save(self, title, Path.home() / file.name, chosen, file.kind))
 
     def _keep(self, letter: Letter, pdf: bytes, path: Path, content: bytes) -> None:
         """The letter on the account and the file outside: both, or neither."""

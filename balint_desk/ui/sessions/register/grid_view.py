@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QScrollBar, QWidget
 from balint_desk.documents.charts.register_chart import GridChart
 from balint_desk.documents.charts.register_values import RegisterSheet, SheetWords
 from balint_desk.ui.base.look import current
-from balint_desk.ui.charts.chart_canvas import ChartCanvas
+from balint_desk.ui.charts.chart_views import ChartCanvas
 
 NOTCH, LINES_A_NOTCH = 120, 3
 

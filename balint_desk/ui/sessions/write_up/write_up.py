@@ -1,9 +1,13 @@
 """The write-up: who came, the cases, talking it over. One page for the five minutes after the group."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from datetime import date
+from enum import Enum, auto
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from balint_desk.core.words import CANCELLED, State
 from balint_desk.store.base import now
 from balint_desk.store.practice import leaders
 from balint_desk.store.sessions import write_up
@@ -11,7 +15,7 @@ from balint_desk.store.sessions.tables import GroupSession
 from balint_desk.ui.base.desk import Desk
 from balint_desk.ui.base.open_windows import application
 from balint_desk.ui.base.page import NONE, Page
-from balint_desk.ui.sessions.cannot_write_up import SessionPage, kind_of, note_of
+from balint_desk.ui.base.texts import state_text
 from balint_desk.ui.sessions.write_up.closing_page import Closing
 from balint_desk.ui.sessions.write_up.heading import WriteUpHeading
 from balint_desk.ui.sessions.write_up.three_cards import ON_CARDS, ThreeCards
@@ -19,6 +23,15 @@ from balint_desk.ui.widgets.cards import Card, label, scroll_page, settle
 from balint_desk.ui.widgets.tab_order import set_reading_order
 
 HEAD = frozenset({"group_session", "led", "leader", "leading", "group"})
+
+
+class SessionPage(Enum):
+    """What a session lets one do on the page of the write-up."""
+
+    NOTHING = auto()
+    OPEN = auto()
+    COMING = auto()
+    CANCELLED = auto()
 
 
 class WriteUp(Page):
@@ -184,7 +197,7 @@ class WriteUp(Page):
             led = write_up.led_by(session, this.id)
             self.heading.show_session(this, led, leaders.all_leaders(session))
             kind = kind_of(this, self._desk.today())
-        self.note.setText(note_of(this, kind))
+        self.note.setText(_note_of(this, kind))
         if this.finished is None:
             self.closing.hide()
         self._show_kind(kind)
@@ -215,3 +228,18 @@ class WriteUp(Page):
                 for corner in (seen.rect().bottomRight(), seen.rect().topLeft()):
                     at = seen.mapTo(self._inside, corner)
                     self.area.ensureVisible(at.x(), at.y(), 20, 20)
+
+
+def kind_of(this: GroupSession, today: date) -> SessionPage:
+    if this.state in CANCELLED:
+        return SessionPage.CANCELLED
+    return SessionPage.COMING if this.state is State.PLANNED and this.day > today else SessionPage.OPEN
+
+
+def _note_of(this: GroupSession, kind: SessionPage) -> str:
+    """What is said of a session that cannot be written up: it is still to come, or it was cancelled."""
+    if kind is SessionPage.COMING:
+        return QCoreApplication.translate(
+            "Note", "This session is still to come. It can be written up from that day on."
+        )
+    return f"{state_text(this.state)}: {this.reason}" if this.reason else f"{state_text(this.state)}."

@@ -1,6 +1,6 @@
-"""Any chart in a window. Imports matplotlib, so it is itself imported only when first needed."""
+"""The charts in a window. They import matplotlib, so they are themselves imported only when first needed."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from matplotlib.backends.backend_qtagg import FigureCanvasQTAgg
 from matplotlib.figure import Figure
@@ -18,8 +18,16 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from balint_desk.core.money import Money
+from balint_desk.documents.charts.attendance_chart import AttendanceChart
 from balint_desk.documents.charts.chart_base import Ground
+from balint_desk.documents.charts.columns_chart import ColumnsChart
+from balint_desk.documents.charts.paired_chart import PairedChart
+from balint_desk.documents.charts.pictures import Picture, PictureWords
+from balint_desk.documents.charts.session_bars import ChartWords
+from balint_desk.store.sessions.figures import SessionFigures
 from balint_desk.ui.base.look import current, watcher
+from balint_desk.ui.base.texts import day_and_month, decimal_text, long_day_text, money_text
 
 LEAST_SIZE = QSize(260, 160)
 OPENS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
@@ -129,3 +137,73 @@ class ChartCanvas(FigureCanvasQTAgg):
     def _on_other_colours(self) -> None:
         self.chart.wear(current())
         self.draw_idle()
+
+
+class AttendanceView(ChartCanvas):
+    """Shows who came over time."""
+
+    chart: AttendanceChart
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(lambda figure: AttendanceChart(figure, current(), self._words()), parent)
+        self.setAccessibleName(self.tr("Attendance over time"))
+
+    def show_bars(self, bars: Sequence[SessionFigures], least: int = 0) -> None:
+        """Show these sessions against the group's least number."""
+        self.chart.show(bars, least)
+        self.drawn_anew()
+
+    def _words(self) -> ChartWords:
+        return ChartWords(
+            came=self.tr("Came"),
+            apologies=self.tr("Apologies"),
+            no_word=self.tr("No word"),
+            away=self.tr("Away, word not known"),
+            cancelled=self.tr("Cancelled"),
+            average=self.tr("Average of the last four"),
+            least=self.tr("least to meet: {least}"),
+            unit=self.tr("members"),
+            held=self.tr("{day}: {figures}"),
+            several=self.tr("{held} sessions held, {first} to {last}: {came} came on average"),
+            summary=self.tr("{held} sessions held, {first} to {last}. {average} came on average to the last four."),
+            none=self.tr("No session has been written up yet."),
+            day=day_and_month,
+            whole_day=long_day_text,
+            number=decimal_text,
+        )
+
+
+class PictureView(ChartCanvas):
+    """One canvas for all of them: another picture is only other figures."""
+
+    chart: ColumnsChart
+
+    def __init__(self, words: PictureWords, parent: QWidget | None = None) -> None:
+        super().__init__(lambda figure: ColumnsChart(figure, current(), words), parent)
+
+    def show_picture(self, picture: Picture, name: str) -> None:
+        self.setAccessibleName(name)
+        self.chart.show(picture)
+        self.drawn_anew()
+
+
+class PairedView(ChartCanvas):
+    """Shows what came and what went out, month by month."""
+
+    chart: PairedChart
+
+    def __init__(self, words: PictureWords, currency: str, parent: QWidget | None = None) -> None:
+        self.currency = currency
+        super().__init__(lambda figure: PairedChart(figure, current(), words, self._axis_text), parent)
+
+    def show_picture(self, picture: Picture, name: str, currency: str) -> None:
+        """Most of what is kept changes nothing here, and drawing takes longer than asking."""
+        self.setAccessibleName(name)
+        if (picture, currency) == (self.chart.picture, self.currency):
+            return
+        self.currency = currency
+        self.chart.show(picture)
+        self.drawn_anew()
+
+    def _axis_text(self, minor: int) -> str:
+        return money_text(Money(minor, self.currency), short=True)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QToolTip
 
 from balint_desk.ui.base import look
-from balint_desk.ui.charts.attendance_view import ChartView
+from balint_desk.ui.charts.chart_views import AttendanceView
 from tests.documents.charts.attended import held
 
 BIG = 2**52
@@ -17,7 +17,7 @@ BARS = [held(BIG + number, date(2026, 1, 27) + timedelta(14 * number), came=6) f
 
 @pytest.fixture
 def view(qtbot):
-    view = ChartView()
+    view = AttendanceView()
     qtbot.addWidget(view)
     view.resize(700, 300)
     view.show_bars(BARS, least=6)
