@@ -3,14 +3,14 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from balint_desk.core.text import first_names
 from balint_desk.core.words import Talked, WordsSource
 from balint_desk.store.debriefs.debrief_list import Answer, DebriefRow, ReadVoice
 from balint_desk.ui.base.texts import long_day_text, source_text, talked_text, talked_within
-from balint_desk.ui.widgets.button_lines import taken_out
-from balint_desk.ui.widgets.cards import BETWEEN_CARDS, Card, Muted, button, label, page_title, row
+from balint_desk.ui.widgets.button_lines import taken_out, throw_away
+from balint_desk.ui.widgets.cards import Card, Muted, button, column, label, page_title, row
 
 
 class Reading(QWidget):
@@ -24,18 +24,10 @@ class Reading(QWidget):
         self.title, self.talk = page_title(""), Muted()
         self.open = button(self.tr("Open the write-up"))
         self.words: dict[int, QLabel] = {}
-        self._cards = QVBoxLayout()
-        self._cards.setSpacing(BETWEEN_CARDS)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(8)
+        self._cards = column()
         self.title.setWordWrap(True)
-        head = row(self.title, self.open)
-        head.setStretch(0, 1)
-        layout.addLayout(head)
-        layout.addWidget(self.talk)
-        layout.addLayout(self._cards)
-        layout.addStretch()
+        head = row(self.title, self.open, wide=self.title)
+        self.setLayout(column(head, self.talk, self._cards, None, space=8))
         self.open.clicked.connect(lambda: self.write_up_wanted.emit(self._session_id))
 
     def show_session(self, line: DebriefRow, voices: Sequence[ReadVoice]) -> None:
@@ -100,6 +92,4 @@ class Reading(QWidget):
 
     def _clear(self) -> None:
         self.words = {}
-        for card in taken_out(self._cards):
-            card.hide()
-            card.deleteLater()
+        throw_away(*taken_out(self._cards))

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from balint_desk.store.debriefs import debrief_list
 from balint_desk.store.debriefs.debrief_list import DebriefRow
@@ -13,7 +13,7 @@ from balint_desk.ui.base.texts import day_text, talked_text
 from balint_desk.ui.debriefs.reading import Reading
 from balint_desk.ui.fields.field import Field
 from balint_desk.ui.fields.tables import LazyTable, Table
-from balint_desk.ui.widgets.cards import BETWEEN_CARDS, ROUND_PAGE, Card, Empty, scroll_page, settle
+from balint_desk.ui.widgets.cards import BETWEEN_CARDS, ROUND_PAGE, Card, Empty, row, scroll_page, settle
 
 translate = QCoreApplication.translate
 
@@ -92,17 +92,14 @@ class DebriefsTab(Page):
         self._right = scroll_page(self.reading)
         self._right.setMinimumWidth(320)
         self._list = QWidget()
-        sides = QHBoxLayout(self._list)
-        sides.setContentsMargins(0, 0, 0, 0)
-        sides.setSpacing(BETWEEN_CARDS)
-        sides.addWidget(card, 1)
-        sides.addWidget(self._right, 1)
+        sides = row(space=BETWEEN_CARDS)
+        for side in (card, self._right):
+            sides.addWidget(side, 1)
+        self._list.setLayout(sides)
         self._pages = QStackedWidget()
         for page in (self._list, self.empty):
             self._pages.addWidget(page)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(ROUND_PAGE, ROUND_PAGE, ROUND_PAGE, ROUND_PAGE)
-        layout.addWidget(self._pages)
+        self.setLayout(row(self._pages, around=ROUND_PAGE))
 
     def _show(self, session_id: int | None) -> None:
         if session_id is None:

@@ -13,7 +13,7 @@ from balint_desk.ui.base.texts import day_and_month
 from balint_desk.ui.fields.autosave import Autosave
 from balint_desk.ui.fields.editors import LineEditor
 from balint_desk.ui.fields.pointer import Pointer
-from balint_desk.ui.widgets.button_lines import cursor_kept
+from balint_desk.ui.widgets.button_lines import cursor_kept, throw_away
 from balint_desk.ui.widgets.cards import CARD_SPACE, Muted, button, column, label, link_button, row
 
 WIDE = 620
@@ -42,9 +42,7 @@ class ThoughtDialog(QDialog):
         self.pointer, self.keep = Pointer(self.line), button(self.tr("Keep thought"))
         for part in (words, self.line, self.pointer):
             self._layout.addWidget(part)
-        foot = row(quiet, self.keep)
-        foot.setStretch(0, 1)
-        self._layout.addLayout(foot)
+        self._layout.addLayout(row(quiet, self.keep, wide=quiet))
         self._layout.addWidget(self.open_ones)
         self._layout.addStretch()
         self.setMinimumWidth(WIDE)
@@ -111,8 +109,7 @@ class ThoughtDialog(QDialog):
         shown.setLayout(column(*head, *(self._row(thought) for thought in waiting), space=6))
         self._layout.replaceWidget(self.open_ones, shown)
         with cursor_kept(lambda: [self.open_ones]):
-            self.open_ones.hide()
-            self.open_ones.deleteLater()
+            throw_away(self.open_ones)
             self.open_ones = shown
             shown.show()
 

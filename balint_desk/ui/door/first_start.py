@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from balint_desk.core.refused import Refused
 from balint_desk.ui.base.texts import refused_text
@@ -103,9 +103,6 @@ class FirstStart(QWidget):
             part.setEnabled(allowed)
 
     def _lay_out(self) -> None:
-        body = column(self.steps, row(self.place, self.existing, None, self.back, self.next))
-        body.setContentsMargins(ROUND_PAGE, ROUND_PAGE, ROUND_PAGE, ROUND_PAGE)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(scroll_page(body))
+        body = column(self.steps, row(self.place, self.existing, None, self.back, self.next), around=ROUND_PAGE)
+        self.setLayout(column(scroll_page(body)))
         self.resize(WIDTH, HEIGHT)

@@ -3,11 +3,11 @@
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from balint_desk.ui.base.file_places import breakable, copied_by
 from balint_desk.ui.door.passphrase import NewPassphrase
-from balint_desk.ui.widgets.cards import Muted, button, label, page_title, row
+from balint_desk.ui.widgets.cards import Muted, button, column, label, page_title, row
 from balint_desk.ui.widgets.file_dialogs import ask_save
 from balint_desk.ui.widgets.notice import NoticeLine
 
@@ -20,11 +20,8 @@ class Step(QWidget):
 
     def __init__(self, title: str, sentence: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.body = QVBoxLayout(self)
-        self.body.setContentsMargins(0, 0, 0, 0)
-        self.body.setSpacing(10)
-        self.body.addWidget(page_title(title))
-        self.body.addWidget(Muted(sentence))
+        self.body = column(page_title(title), Muted(sentence), space=10)
+        self.setLayout(self.body)
         self.notice = NoticeLine()
 
     def ready(self) -> bool:
@@ -110,9 +107,7 @@ class GroupStep(Step):
         self.edit.setPlaceholderText(self.tr("Tuesday GP group"))
         self.kept, self.change, self.warning = label("", wrap=True), button(self.tr("Change…")), NoticeLine()
         self.body.addWidget(Muted(self.tr("The file is kept here:")))
-        place = row(self.kept, self.change)
-        place.setStretch(0, 1)
-        self.body.addLayout(place)
+        self.body.addLayout(row(self.kept, self.change, wide=self.kept))
         self.body.addWidget(self.warning)
         self.body.addStretch()
         self.change.clicked.connect(lambda: ask_save(self, self.tr("Keep the file here"), self.path, self.show_path))

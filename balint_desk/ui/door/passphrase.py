@@ -2,10 +2,10 @@
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShortcut
-from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QWidget
 
 from balint_desk.ui.door.strength import LEAST_LENGTH, LEAST_SCORE, strength, weakness
-from balint_desk.ui.widgets.cards import Muted, button, row
+from balint_desk.ui.widgets.cards import Muted, button, column, row
 from balint_desk.ui.widgets.notice import NoticeLine
 
 
@@ -33,12 +33,7 @@ class PassphraseField(QWidget):
         self.show_button = button(self.tr("Show"))
         self.show_button.setCheckable(True)
         self.hint = NoticeLine(self.tr("Caps Lock is on."))
-        layout = QVBoxLayout(self)
-        layout.setSpacing(4)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.label)
-        layout.addLayout(row(self.edit, self.show_button))
-        layout.addWidget(self.hint)
+        self.setLayout(column(self.label, row(self.edit, self.show_button), self.hint, space=4))
         self.setFocusProxy(self.edit)
         self.edit.capitals_seen.connect(self.hint.setVisible)
         self.show_button.toggled.connect(self._show)
@@ -85,11 +80,7 @@ class NewPassphrase(QWidget):
         self.anyway.hide()
         for field in self.fields:
             field.show_button.hide()
-        layout = QVBoxLayout(self)
-        layout.setSpacing(10)
-        layout.setContentsMargins(0, 0, 0, 0)
-        for part in (self.first, self.strength, self.second, self.shown, self.notice, self.anyway):
-            layout.addWidget(part)
+        self.setLayout(column(self.first, self.strength, self.second, self.shown, self.notice, self.anyway, space=10))
         self.shown.toggled.connect(self._show_typed)
         self.setFocusProxy(self.first)
         self.first.edit.textChanged.connect(self._judge)

@@ -14,10 +14,10 @@ from balint_desk.ui.base.desk import Desk
 from balint_desk.ui.base.file_places import breakable, copied_by
 from balint_desk.ui.base.texts import long_day_text
 from balint_desk.ui.widgets.cards import (
-    BETWEEN_CARDS,
     Card,
     Muted,
     button,
+    column,
     label,
     link_button,
     page_title,
@@ -69,15 +69,17 @@ class RecoveryPage(QWidget):
             name.setBuddy(edit)
             name.setMinimumWidth(LABEL)
             proof.add(row(name, edit, None))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(BETWEEN_CARDS)
-        layout.addWidget(page_title(self.tr("The recovery sheet")))
-        layout.addWidget(Muted(self.tr("If the passphrase is ever forgotten, only this sheet opens the file.")))
-        for part in (paper, proof, self.notice):
-            layout.addWidget(part)
-        layout.addLayout(row(None, self.later, self.try_out))
-        layout.addStretch()
+        self.setLayout(
+            column(
+                page_title(self.tr("The recovery sheet")),
+                Muted(self.tr("If the passphrase is ever forgotten, only this sheet opens the file.")),
+                paper,
+                proof,
+                self.notice,
+                row(None, self.later, self.try_out),
+                None,
+            )
+        )
 
     def _connect(self) -> None:
         self.setFocusProxy(self.save)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from balint_desk.ui.base.file_places import breakable
 from balint_desk.ui.door.passphrase import PassphraseField
@@ -107,11 +107,17 @@ class UnlockWindow(QWidget):
     def _lay_out(self) -> None:
         page = column(self.name, self.folder, space=2)
         ways = row(self.other, self.new, self.recovery, None)
-        body = column(page, self.field, self.notice, row(self.button, self.waiting, None), ways, self.recent, None)
-        body.setContentsMargins(ROUND_PAGE, ROUND_PAGE, ROUND_PAGE, ROUND_PAGE)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(scroll_page(body))
+        body = column(
+            page,
+            self.field,
+            self.notice,
+            row(self.button, self.waiting, None),
+            ways,
+            self.recent,
+            None,
+            around=ROUND_PAGE,
+        )
+        self.setLayout(column(scroll_page(body)))
         self.resize(WIDTH, HEIGHT)
 
     def _connect(self) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QFormLayout, QGridLayout, QLabel, QLayout
 
 from balint_desk.core.refused import Refused
 from balint_desk.ui.fields.editors import Editor
-from balint_desk.ui.widgets.cards import CARD_SPACE, Muted, button, label, page_title, primary_button, row
+from balint_desk.ui.widgets.cards import CARD_SPACE, Muted, button, column, label, page_title, primary_button, row
 
 WIDE, CLOSER = 460, 4
 
@@ -37,12 +37,8 @@ class FormDialog(QDialog):
         self.body = QVBoxLayout()
         self.body.addWidget(page_title(title))
         self.body.addLayout(self._rows)
-        self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(CARD_SPACE, CARD_SPACE, CARD_SPACE, CARD_SPACE)
-        self._layout.setSpacing(14)
-        self._layout.addLayout(self.body)
-        self._layout.addStretch()
-        self._layout.addLayout(self._foot)
+        self._layout = column(self.body, None, self._foot, space=14, around=CARD_SPACE)
+        self.setLayout(self._layout)
         self.setMinimumWidth(WIDE)
         self.cancel.clicked.connect(self.reject)
         self.keep.clicked.connect(self.accept)

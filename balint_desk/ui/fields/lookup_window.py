@@ -4,12 +4,12 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QDialog, QHeaderView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHeaderView, QWidget
 
 from balint_desk.core.text import folded
 from balint_desk.ui.fields.field import Field
 from balint_desk.ui.fields.tables import ROW_HEIGHT, LazyTable, Table
-from balint_desk.ui.widgets.cards import CARD_SPACE, Card, Empty, button, page_title, row
+from balint_desk.ui.widgets.cards import CARD_SPACE, Card, Empty, button, column, page_title, row
 from balint_desk.ui.widgets.find_line import FindLine
 
 USUAL_SIZE, ROUND_A_ROW = QSize(760, 600), 12
@@ -73,10 +73,14 @@ class Lookup(QDialog):
         card.setAccessibleName(title)
         card.body.setContentsMargins(8, 8, 8, 8)
         card.add(self.table, self.nothing)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(CARD_SPACE, CARD_SPACE, CARD_SPACE, CARD_SPACE)
-        layout.setSpacing(10)
-        layout.addWidget(page_title(title))
-        layout.addWidget(self.search)
-        layout.addWidget(card, 1)
-        layout.addLayout(row(None, self.close_button))
+        self.setLayout(
+            column(
+                page_title(title),
+                self.search,
+                card,
+                row(None, self.close_button),
+                space=10,
+                around=CARD_SPACE,
+                wide=card,
+            )
+        )

@@ -3,12 +3,12 @@
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QGridLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QLineEdit, QWidget
 
 from balint_desk.store.file import backups
 from balint_desk.ui.base.desk import Desk
 from balint_desk.ui.base.texts import ago_text
-from balint_desk.ui.widgets.cards import CARD_SPACE, Muted, button, heading, label, page_title, row
+from balint_desk.ui.widgets.cards import CARD_SPACE, Muted, button, column, heading, label, page_title, row
 from balint_desk.ui.widgets.file_dialogs import look_at
 
 WIDE = 600
@@ -52,11 +52,8 @@ class WhereDialog(QDialog):
         self.back_up_wanted.emit()
 
     def _lay_out(self) -> None:
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(CARD_SPACE, CARD_SPACE, CARD_SPACE, CARD_SPACE)
-        layout.setSpacing(12)
-        layout.addWidget(page_title(self.windowTitle()))
-        layout.addLayout(self._grid)
+        layout = column(page_title(self.windowTitle()), self._grid, space=12, around=CARD_SPACE)
+        self.setLayout(layout)
         words = self.tr("All you keep is in this one file, encrypted. Nothing of it ever leaves this laptop by itself.")
         carry = self.tr(
             "Quit first. Carry the file, or its newest backup, on a stick. Over there install Balint Desk, copy the "

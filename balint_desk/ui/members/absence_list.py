@@ -1,7 +1,7 @@
 """The coming absences of a member, each to be taken back."""
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from balint_desk.core.words import Absence
 from balint_desk.store.members import absences
@@ -9,8 +9,8 @@ from balint_desk.store.members.tables import FutureAbsence
 from balint_desk.ui.base.desk import Desk
 from balint_desk.ui.base.texts import day_text
 from balint_desk.ui.practice.absence_dialog import AbsenceDialog
-from balint_desk.ui.widgets.button_lines import cursor_kept
-from balint_desk.ui.widgets.cards import label, link_button, row
+from balint_desk.ui.widgets.button_lines import cursor_kept, throw_away
+from balint_desk.ui.widgets.cards import column, label, link_button, row
 
 translate = QCoreApplication.translate
 
@@ -22,18 +22,15 @@ class AbsenceList(QWidget):
         super().__init__(parent)
         self._desk = desk
         self.lines: list[QWidget] = []
-        self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(0)
+        self._layout = column(space=0)
+        self.setLayout(self._layout)
         self.hide()
 
     def show_person(self, person_id: int) -> None:
         with self._desk.store.read() as session:
             known = absences.coming(session, self._desk.group_id, self._desk.today(), person_id)
         with cursor_kept(lambda: self.lines):
-            for line in self.lines:
-                line.hide()
-                line.deleteLater()
+            throw_away(*self.lines)
             self.lines = [self._line(absence) for absence in known]
             for line in self.lines:
                 self._layout.addWidget(line)

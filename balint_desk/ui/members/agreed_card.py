@@ -25,9 +25,7 @@ class AgreedCard(Card):
         self.fee = label("", wrap=True)
         words = label(self.tr("Fee"), "muted")
         words.setFixedWidth(WORDS_WIDTH)
-        line = row(words, self.fee)
-        line.setStretch(1, 1)
-        self.add(line)
+        self.add(row(words, self.fee, wide=self.fee))
         self.link.clicked.connect(lambda: self.fee_wanted.emit(self._spell_id))
 
     def show_person(self, person_id: int) -> None:

@@ -29,9 +29,7 @@ class DaysDialog(QDialog):
         self.save_button.setDefault(True)
         self.cancel_button.setAutoDefault(True)
         self.below = row(None, self.cancel_button, self.save_button)
-        layout = column(label(title, "card-title"), lines, self.below)
-        layout.setContentsMargins(18, 18, 18, 18)
-        self.setLayout(layout)
+        self.setLayout(column(label(title, "card-title"), lines, self.below, around=18))
         self.save_button.clicked.connect(self.accept)
         self.cancel_button.clicked.connect(self.reject)
 

@@ -4,7 +4,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from balint_desk.store.members import members
 from balint_desk.store.members.members import MemberRow
@@ -19,7 +19,7 @@ from balint_desk.ui.members.delete_question import ask_delete
 from balint_desk.ui.members.member_fields import DETAILS
 from balint_desk.ui.members.member_texts import time_here_text
 from balint_desk.ui.members.spells_card import SpellsCard
-from balint_desk.ui.widgets.cards import BETWEEN_CARDS, Card, Muted, link_button, row
+from balint_desk.ui.widgets.cards import Card, Muted, column, link_button, row
 
 
 class DetailsCard(Card):
@@ -56,13 +56,11 @@ class MemberCards(QWidget):
         self.attendance, self.details, self.spells = AttendanceCard(desk), DetailsCard(desk), SpellsCard(desk)
         self.agreed = AgreedCard(desk)
         self.delete_button = link_button(self.tr("Delete member…"))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(BETWEEN_CARDS)
-        for card in (self.head, self.attendance, self.agreed, self.details, self.spells):
-            layout.addWidget(card)
-        layout.addLayout(row(None, self.delete_button))
-        layout.addStretch()
+        self.setLayout(
+            column(
+                self.head, self.attendance, self.agreed, self.details, self.spells, row(None, self.delete_button), None
+            )
+        )
         self.head.link.clicked.connect(self.edit)
         self.attendance.session_wanted.connect(self.session_wanted)
         self.agreed.fee_wanted.connect(self.fee_wanted)

@@ -3,14 +3,15 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QWidget
 
 from balint_desk.core.refused import Refused
 from balint_desk.store.members import members
 from balint_desk.store.members.tables import Person
 from balint_desk.ui.base.desk import Desk
 from balint_desk.ui.base.texts import names_text
-from balint_desk.ui.widgets.cards import Muted
+from balint_desk.ui.widgets.button_lines import throw_away
+from balint_desk.ui.widgets.cards import Muted, column
 
 
 class SamePerson(QWidget):
@@ -23,10 +24,8 @@ class SamePerson(QWidget):
         self._found: tuple[list[int | None], bool] = ([], False)
         self.choices: dict[int | None, QAbstractButton] = {}
         self.told = Muted()
-        self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(2)
-        self._layout.addWidget(self.told)
+        self._layout = column(self.told, space=2)
+        self.setLayout(self._layout)
         self.hide()
 
     def look_for(self, name: str) -> None:
@@ -65,9 +64,7 @@ class SamePerson(QWidget):
         raise Refused("There is a {name} already. Say whether it is the same person.", name=self._name)
 
     def _offer(self, offered: Mapping[int | None, str], *, anyone: bool) -> None:
-        for choice in self.choices.values():
-            choice.hide()
-            choice.deleteLater()
+        throw_away(*self.choices.values())
         words = {**offered, None: self.tr("Someone else of this name")} if anyone else {}
         kind = QRadioButton if offered else QCheckBox
         self.choices = {person_id: kind(text) for person_id, text in words.items()}

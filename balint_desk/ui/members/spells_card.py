@@ -4,7 +4,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from balint_desk.core.refused import Refused
 from balint_desk.store.members import members
@@ -12,8 +12,8 @@ from balint_desk.store.members.tables import Spell
 from balint_desk.ui.base.desk import Desk
 from balint_desk.ui.base.texts import day_text
 from balint_desk.ui.members.days_dialog import DaysDialog
-from balint_desk.ui.widgets.button_lines import cursor_kept
-from balint_desk.ui.widgets.cards import Card, button, label, link_button, row
+from balint_desk.ui.widgets.button_lines import cursor_kept, throw_away
+from balint_desk.ui.widgets.cards import Card, button, column, label, link_button, row
 
 translate = QCoreApplication.translate
 
@@ -29,8 +29,7 @@ class SpellsCard(Card):
         self._desk = desk
         self._spells: list[Spell] = []
         self.lines: list[QWidget] = []
-        self._list = QVBoxLayout()
-        self._list.setSpacing(0)
+        self._list = column(space=0)
         self.left_button, self.back_button = button(self.tr("Left on…")), button(self.tr("Came back on…"))
         self.add(self._list, row(self.left_button, self.back_button, None))
         self.left_button.clicked.connect(self._ask_left)
@@ -41,9 +40,7 @@ class SpellsCard(Card):
         with self._desk.store.read() as session:
             self._spells = members.spells(session, self._desk.group_id, person_id)
         with cursor_kept(lambda: self.lines):
-            for line in self.lines:
-                line.hide()
-                line.deleteLater()
+            throw_away(*self.lines)
             self.lines = [self._line(spell) for spell in self._spells]
             for line in self.lines:
                 self._list.addWidget(line)

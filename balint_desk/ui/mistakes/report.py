@@ -53,8 +53,9 @@ class ReportDialog(QDialog):
                 "you have written is in it, and nothing is sent. You can hand it on to whoever helps you."
             )
         )
-        layout = column(page_title(title), about, self.text, row(self.copy, self.save, None, self.leave))
-        layout.setContentsMargins(CARD_SPACE, CARD_SPACE, CARD_SPACE, CARD_SPACE)
+        layout = column(
+            page_title(title), about, self.text, row(self.copy, self.save, None, self.leave), around=CARD_SPACE
+        )
         self.setLayout(layout)
         self.resize(*SIZE)
         self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.text.toPlainText()))

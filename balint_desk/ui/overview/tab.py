@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from balint_desk.core.overview.waiting import Waiting, WaitingKind
 from balint_desk.store.overview import overview_figures, waiting
@@ -16,7 +16,7 @@ from balint_desk.ui.base.page import Page
 from balint_desk.ui.overview.chart_card import ChartCard
 from balint_desk.ui.overview.figure_cards import FigureCards
 from balint_desk.ui.overview.waiting_card import WaitingCard
-from balint_desk.ui.widgets.cards import BETWEEN_CARDS, ROUND_PAGE, scroll_page
+from balint_desk.ui.widgets.cards import BETWEEN_CARDS, ROUND_PAGE, column, scroll_page
 from balint_desk.ui.widgets.tab_order import set_reading_order
 
 LEFT, RIGHT = 439, 791  # the widths of the two columns in the design, as shares
@@ -74,9 +74,7 @@ class OverviewTab(Page):
         grid.setColumnStretch(0, LEFT)
         grid.setColumnStretch(1, RIGHT)
         grid.setRowStretch(1, 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(scroll_page(inside))
+        self.setLayout(column(scroll_page(inside)))
 
     def _open(self, row: Waiting) -> None:
         if row.kind is WaitingKind.RECOVERY_SHEET:

@@ -4,14 +4,14 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QLabel, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QWidget
 
 from balint_desk.core.money import Money
 from balint_desk.core.overview.waiting import Waiting, WaitingKind, at_most
 from balint_desk.ui.base.icons import icon
 from balint_desk.ui.base.texts import day_and_month, long_day_and_month, money_text, names_text
-from balint_desk.ui.widgets.button_lines import cursor_kept, taken_out
-from balint_desk.ui.widgets.cards import Card, Muted, label, link_button, row
+from balint_desk.ui.widgets.button_lines import cursor_kept, taken_out, throw_away
+from balint_desk.ui.widgets.cards import Card, Muted, column, label, link_button, row
 
 ICONS = {
     WaitingKind.RECOVERY_SHEET: "key",
@@ -39,8 +39,7 @@ class WaitingCard(Card):
         super().__init__(self.tr("Waiting for you"), self.tr("All"), parent)
         self.rows: list[WaitingRow] = []
         self.nothing = Muted(self.tr("Nothing is waiting: write-ups, calls and coming gaps will stand here."))
-        self._list = QVBoxLayout()
-        self._list.setSpacing(10)
+        self._list = column(space=10)
         self._all = False
         self._shown: Sequence[Waiting] = ()
         self.add(self.nothing, self._list)
@@ -83,9 +82,7 @@ class WaitingCard(Card):
 
     def _clear(self) -> None:
         self.rows = []
-        for line in taken_out(self._list):
-            line.hide()
-            line.deleteLater()
+        throw_away(*taken_out(self._list))
 
 
 class WaitingRow(QWidget):
@@ -110,13 +107,8 @@ class WaitingRow(QWidget):
         picture = QLabel()
         picture.setFixedWidth(24)
         picture.setPixmap(icon(ICONS[waiting.kind], "accent").pixmap(16, 16))
-        lines = QVBoxLayout()
-        lines.setSpacing(0)
-        lines.addWidget(self.title)
-        lines.addWidget(self.second)
-        both = row(picture, lines, self.open, self.later, space=4)
-        both.setStretch(1, 1)
-        self.setLayout(both)
+        lines = column(self.title, self.second, space=0)
+        self.setLayout(row(picture, lines, self.open, self.later, space=4, wide=lines))
 
 
 def words(text: str, waiting: Waiting) -> str:

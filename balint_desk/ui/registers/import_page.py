@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QSize, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from balint_desk.core.refused import Refused
 from balint_desk.documents.registers.counts_in_words import names_and_columns
@@ -40,6 +40,7 @@ from balint_desk.ui.widgets.cards import (
     row,
     scroll_page,
 )
+from balint_desk.ui.widgets.file_dialogs import ask_open
 from balint_desk.ui.widgets.file_reading_dialog import BringingIn
 from balint_desk.ui.widgets.notice import NoticeLine
 from balint_desk.ui.widgets.tab_order import set_reading_order
@@ -62,12 +63,8 @@ class ImportPage(BringingIn):
         self.plan: RegisterPlan | None = None
         self.setWindowTitle(self.tr("Import register"))
         self.file, self.beside, self.other = Muted(wrap=False), Muted(), button(self.tr("Choose another file…"))
-        self.group, self.questions, self.preview, self.where = (
-            IntoGroup(desk),
-            Questions(),
-            RegisterPreview(),
-            LayoutForm(),
-        )
+        self.group, self.questions = IntoGroup(desk), Questions()
+        self.preview, self.where = RegisterPreview(), LayoutForm()
         self.counts, self.differing = WhatComesIn(), DifferingMarks(WORDS)
         self.notice, self.doing, self.still_open = NoticeLine(), Muted(wrap=False), StillOpen()
         self.leave_out = button("")
@@ -269,17 +266,10 @@ class ImportPage(BringingIn):
         self.sides.setSpacing(CARD_SPACE)
         self.sides.addLayout(left, 5)
         self.sides.addLayout(right, 4)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(CARD_SPACE, CARD_SPACE, CARD_SPACE, CARD_SPACE)
-        layout.setSpacing(14)
-        layout.addWidget(page_title(self.windowTitle()))
-        layout.addWidget(scroll_page(self.sides), 1)
-        said = row(self.notice, self.leave_out)
-        said.setStretchFactor(self.notice, 1)
-        layout.addLayout(said)
-        ends = row(self.doing, self.still_open, self.cancel, self.bring_in)
-        ends.setStretchFactor(self.still_open, 1)
-        layout.addLayout(ends)
+        title, page = page_title(self.windowTitle()), scroll_page(self.sides)
+        said = row(self.notice, self.leave_out, wide=self.notice)
+        ends = row(self.doing, self.still_open, self.cancel, self.bring_in, wide=self.still_open)
+        self.setLayout(column(title, page, said, ends, space=14, around=CARD_SPACE, wide=page))
         self.reading = (seen.body, self.differing.body, asked.body, self.questions.form, told.body, said, ends)
         fit(self, USUAL_SIZE)
 
@@ -295,17 +285,13 @@ class ImportPage(BringingIn):
         self.bring_in.clicked.connect(self.accept)
 
     def _choose_file(self) -> None:
-        dialog = QFileDialog(self, self.windowTitle(), str(self._folder))
-        kinds = self.tr("Registers (*.csv *.tsv *.txt *.xlsx *.xlsm *.xls *.ods)")
-        dialog.setNameFilters([kinds, self.tr("All files (*)")])
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(lambda name: self.read(Path(name)))
-        dialog.open()
+        kind = self.tr("Registers (*.csv *.tsv *.txt *.xlsx *.xlsm *.xls *.ods)")
+        ask_open(self, self.windowTitle(), self._folder, self.read, kind)
 
 
 def _places(outs: Sequence[Out]) -> str:
     """column 5; lines 3 and 7."""
-    numbers = names_text([str(one.number) for one in outs])
+    numbers = names_text([str(out.number) for out in outs])
     if len(outs) == 1:
         words = (
             translate("ImportPage", "line {number}") if outs[0].is_line else translate("ImportPage", "column {number}")

@@ -1,7 +1,7 @@
 """A session that did not, or will not, take place."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from balint_desk.store.sessions.tables import GroupSession
 from balint_desk.ui.base.desk import Desk
@@ -26,9 +26,7 @@ class CancelledPage(QWidget):
         self.card.add(self.reason)
         buttons = row(self.takes_place, self.change, None, self.delete)
         content = column(row(self.title, self.second, None, space=14), self.card, buttons, None, space=BETWEEN_CARDS)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(scroll_page(content))
+        self.setLayout(column(scroll_page(content)))
         self.setFocusProxy(self.takes_place)
         self.takes_place.clicked.connect(self.takes_place_wanted)
         self.change.clicked.connect(self.change_wanted)

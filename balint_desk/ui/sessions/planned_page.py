@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from balint_desk.core.words import Absence
 from balint_desk.store.members.tables import FutureAbsence, Person
@@ -14,12 +14,13 @@ from balint_desk.store.sessions.tables import GroupSession
 from balint_desk.ui.base.day_texts import range_text
 from balint_desk.ui.base.desk import Desk
 from balint_desk.ui.base.texts import long_day_text, span_text
-from balint_desk.ui.widgets.button_lines import cursor_kept
+from balint_desk.ui.widgets.button_lines import cursor_kept, throw_away
 from balint_desk.ui.widgets.cards import (
     BETWEEN_CARDS,
     Card,
     Muted,
     button,
+    column,
     label,
     link_button,
     page_title,
@@ -75,9 +76,7 @@ class PlannedPage(QWidget):
 
     def _show_people(self, who: Coming) -> None:
         with cursor_kept(lambda: self._names):
-            for name in self._names:
-                name.hide()
-                name.deleteLater()
+            throw_away(*self._names)
             self._names = [self._line(self.expected, person) for person in who.coming]
             self._names += [self._line(self.away, person, who.absences[person.id]) for person in who.away]
         self.expected.set_title(self.tr("{n} expected").format(n=len(who.coming)))
@@ -105,25 +104,16 @@ class PlannedPage(QWidget):
         return made
 
     def _lay_out(self) -> None:
+        head = row(self.title, self.second, None, space=14)
+        buttons = row(self.move_button, self.cancel, self.will_be_away, None, self.delete)
         people = row(self.expected, self.away, space=BETWEEN_CARDS)
-        content = QVBoxLayout()
-        content.setContentsMargins(0, 0, 0, 0)
-        content.setSpacing(BETWEEN_CARDS)
-        for part in (
-            row(self.title, self.second, None, space=14),
-            self.warning,
-            row(self.move_button, self.cancel, self.will_be_away, None, self.delete),
-            people,
-        ):
-            content.addLayout(part) if isinstance(part, QLayout) else content.addWidget(part)
+        content = column(head, self.warning, buttons, people)
         content.addStretch(1)
         for card in (self.expected, self.away):
             card.body.setSpacing(2)
             card.head.setContentsMargins(LINK_INSIDE, 0, 0, 0)
             card.body.addStretch()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(scroll_page(content))
+        self.setLayout(column(scroll_page(content)))
 
 
 def _link(text: str) -> QPushButton:

@@ -25,6 +25,13 @@ def taken_out(lines: QLayout) -> Iterator[QWidget]:
             yield line
 
 
+def throw_away(*widgets: QWidget) -> None:
+    """Out of sight at once, for Qt deletes only later."""
+    for widget in widgets:
+        widget.hide()
+        widget.deleteLater()
+
+
 def _place(lines: Sequence[QWidget]) -> tuple[int, int]:
     """The line and the button of it that has the cursor, or -1."""
     for place, line in enumerate(lines):

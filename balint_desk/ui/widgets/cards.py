@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from balint_desk.ui.base.icons import icon
 
 Box = TypeVar("Box", bound=QBoxLayout)
+Part = QWidget | QLayout
 CARD_SPACE, BETWEEN_CARDS, ROUND_PAGE = 16, 14, 18
 
 
@@ -153,14 +154,14 @@ def rule() -> QFrame:
     return line
 
 
-def row(*things: QWidget | QLayout | None, space: int = 8) -> QHBoxLayout:
-    """Side by side; None takes the room that is left."""
-    return _filled(QHBoxLayout(), things, space)
+def row(*things: Part | None, space: int = 8, around: int = 0, wide: Part | None = None) -> QHBoxLayout:
+    """Side by side; None, or what is wide, takes the room that is left."""
+    return _filled(QHBoxLayout(), things, space, around, wide)
 
 
-def column(*things: QWidget | QLayout | None, space: int = BETWEEN_CARDS) -> QVBoxLayout:
-    """One under the other; None takes the room that is left."""
-    return _filled(QVBoxLayout(), things, space)
+def column(*things: Part | None, space: int = BETWEEN_CARDS, around: int = 0, wide: Part | None = None) -> QVBoxLayout:
+    """One under the other; None, or what is wide, takes the room that is left."""
+    return _filled(QVBoxLayout(), things, space, around, wide)
 
 
 def scroll_page(content: QWidget | QLayout) -> QScrollArea:
@@ -191,8 +192,8 @@ def settle(page: QWidget) -> None:
             layout.activate()
 
 
-def _filled(layout: Box, things: Sequence[QWidget | QLayout | None], space: int) -> Box:
-    layout.setContentsMargins(0, 0, 0, 0)
+def _filled(layout: Box, things: Sequence[Part | None], space: int, around: int, wide: Part | None) -> Box:
+    layout.setContentsMargins(around, around, around, around)
     layout.setSpacing(space)
     for thing in things:
         if thing is None:
@@ -201,4 +202,6 @@ def _filled(layout: Box, things: Sequence[QWidget | QLayout | None], space: int)
             layout.addLayout(thing)
         else:
             layout.addWidget(thing)
+    if wide is not None:
+        layout.setStretchFactor(wide, 1)
     return layout

@@ -5,9 +5,10 @@ from typing import Any, NamedTuple
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from balint_desk.ui.base.look import set_role
+from balint_desk.ui.widgets.cards import row
 
 STEPS: dict[int, int] = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
@@ -33,9 +34,8 @@ class Segments(QWidget):
         self.setAccessibleName(name)
         self.options = [Option(*option) for option in options]
         self.buttons = [_Segment(option.text, self) for option in self.options]
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
+        layout = row(space=0)
+        self.setLayout(layout)
         for option, segment in zip(self.options, self.buttons, strict=True):
             layout.addWidget(segment)
             segment.toggled.connect(lambda on, value=option.value: self._on_toggled(value, on))

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
+from PySide6.QtWidgets import QSplitter, QWidget
 
 from balint_desk.ui.base import computer_settings
-from balint_desk.ui.widgets.cards import ROUND_PAGE
+from balint_desk.ui.widgets.cards import ROUND_PAGE, row
 
 HANDLE, PARTS = 14, 100
 
@@ -22,9 +22,7 @@ class Split(QSplitter):
             self.setStretchFactor(place, wide * PARTS // sum(widths))
         kept = computer_settings.get(computer_settings.SPLIT, name)
         self.setSizes(kept if len(kept) == len(widths) and all(kept) else widths)
-        layout = QHBoxLayout(page)
-        layout.setContentsMargins(ROUND_PAGE, ROUND_PAGE, ROUND_PAGE, ROUND_PAGE)
-        layout.addWidget(self)
+        page.setLayout(row(self, around=ROUND_PAGE))
         self.splitterMoved.connect(self._keep)
 
     def _keep(self) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QProgressBar, QVBoxLayout, QWidget
 
 from balint_desk.ui.base.desk import Desk
 from balint_desk.ui.base.tasks import LONG_MS, Tasks
-from balint_desk.ui.widgets.cards import CARD_SPACE, Muted, label
+from balint_desk.ui.widgets.cards import CARD_SPACE, Muted, column, label
 
 BAR_WIDE = 240
 Done = Callable[[Any], None]
@@ -57,11 +57,7 @@ class LongWork(QWidget):
         self.bar.setAccessibleName(name)
         self.bar.setMinimumWidth(BAR_WIDE)
         self.bar.hide()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
-        layout.addWidget(self.words)
-        layout.addWidget(self.bar)
+        self.setLayout(column(self.words, self.bar, space=4))
 
     def text(self) -> str:
         """What is under way; nothing is ""."""

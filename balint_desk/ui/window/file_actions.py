@@ -15,7 +15,7 @@ from balint_desk.ui.base.file_places import breakable
 from balint_desk.ui.door.change_passphrase import ChangePassphrase
 from balint_desk.ui.door.recovery import RecoveryDialog
 from balint_desk.ui.help.where_is_my_file import WhereDialog
-from balint_desk.ui.widgets.file_dialogs import ask_any, ask_folder, ask_open, free_folder
+from balint_desk.ui.widgets.file_dialogs import ask_folder, ask_open, free_folder
 from balint_desk.ui.widgets.message_boxes import message_box, warn_of_leaving
 from balint_desk.ui.widgets.work_under_way import Doing
 
@@ -73,8 +73,8 @@ class FileActions(QObject):
         self._run(self.tr("Exporting…"), lambda: export.export(store, into, now), lambda _: self._on_exported(into))
 
     def import_register(self) -> None:
-        kinds = [self.tr("Registers (*.csv *.tsv *.txt *.xlsx *.xlsm *.xls *.ods)")]
-        ask_any(self._window, self.tr("Import register"), kinds, self.import_from)
+        kind = self.tr("Registers (*.csv *.tsv *.txt *.xlsx *.xlsm *.xls *.ods)")
+        ask_open(self._window, self.tr("Import register"), Path.home(), self.import_from, kind)
 
     def import_from(self, path: Path) -> None:
         from balint_desk.ui.registers.import_page import ImportPage  # noqa: PLC0415 - its readers of registers are seldom needed

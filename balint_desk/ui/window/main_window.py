@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, QSize, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHideEvent
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from balint_desk.store.search import Hit, HitKind
 from balint_desk.store.sessions import write_up
@@ -22,6 +22,7 @@ from balint_desk.ui.practice.absence_dialog import AbsenceDialog
 from balint_desk.ui.practice.group_dialog import GroupDialog
 from balint_desk.ui.practice.leaders_dialog import LeadersDialog
 from balint_desk.ui.practice.settings_dialog import SettingsDialog
+from balint_desk.ui.widgets.cards import column
 from balint_desk.ui.window.fee_actions import FeeActions
 from balint_desk.ui.window.file_actions import FileActions
 from balint_desk.ui.window.menus import Menus
@@ -130,11 +131,7 @@ class MainWindow(FileWindow):
         self.setMenuBar(self.menus)
         self.setStatusBar(self.status)
         inside = QWidget()
-        layout = QVBoxLayout(inside)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.top)
-        layout.addWidget(self.pages, 1)
+        inside.setLayout(column(self.top, self.pages, space=0, wide=self.pages))
         self.setCentralWidget(inside)
         fitting.fit(self, USUAL_SIZE)
         fitting.restore(self, computer_settings.get(computer_settings.WINDOW_GEOMETRY))

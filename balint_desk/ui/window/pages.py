@@ -4,10 +4,11 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
 
 from balint_desk.ui.base.desk import Desk
 from balint_desk.ui.base.page import Page
+from balint_desk.ui.widgets.cards import column
 
 if TYPE_CHECKING:
     from balint_desk.ui.debriefs.tab import DebriefsTab
@@ -106,11 +107,7 @@ class Pages(QWidget):
         for late in self.all:
             self.bar.addTab(late.words)
         self.bar.setCurrentIndex(-1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.bar)
-        layout.addWidget(self.stack, 1)
+        self.setLayout(column(self.bar, self.stack, space=0, wide=self.stack))
         self.bar.currentChanged.connect(self._show)
 
     @property

@@ -10,6 +10,7 @@ from balint_desk.core.sessions.public_holidays import parts
 from balint_desk.ui.base import country as countries
 from balint_desk.ui.base.texts import day_text, long_day_text
 from balint_desk.ui.fields.editors import ChoiceEditor, DayEditor
+from balint_desk.ui.widgets.button_lines import throw_away
 from balint_desk.ui.widgets.cards import button, column, row
 from balint_desk.ui.widgets.flow import Flow
 from balint_desk.ui.widgets.named_box import name_box
@@ -63,8 +64,7 @@ class LeftOutDays(QWidget):
     def _show(self) -> None:
         for chip in self.chips.values():
             self._flow.removeWidget(chip)
-            chip.hide()
-            chip.deleteLater()
+        throw_away(*self.chips.values())
         self.chips = {day: self._chip(day) for day in self.days}
         before = self.add
         for chip in self.chips.values():

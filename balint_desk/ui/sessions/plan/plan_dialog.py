@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFormLayout, QWidget
 
 from balint_desk.core.refused import Refused
 from balint_desk.core.sessions.schedule import series
@@ -24,6 +24,7 @@ from balint_desk.ui.widgets.cards import (
     Card,
     Muted,
     button,
+    column,
     label,
     page_title,
     primary_button,
@@ -181,14 +182,17 @@ class PlanDialog(QDialog):
             editor.setAccessibleName(words)
         days = Card(self.tr("This gives"))
         days.add(self.told, self.preview)
-        sides = QHBoxLayout()
-        sides.setSpacing(CARD_SPACE)
+        sides = row(space=CARD_SPACE)
         sides.addWidget(scroll_page(asked), 3)
         sides.addWidget(days, 2)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(CARD_SPACE, CARD_SPACE, CARD_SPACE, CARD_SPACE)
-        layout.setSpacing(14)
-        layout.addWidget(page_title(self.windowTitle()))
-        layout.addLayout(sides, 1)
-        layout.addLayout(row(None, self.cancel, self.plan))
+        self.setLayout(
+            column(
+                page_title(self.windowTitle()),
+                sides,
+                row(None, self.cancel, self.plan),
+                space=14,
+                around=CARD_SPACE,
+                wide=sides,
+            )
+        )
         self.resize(940, 560)

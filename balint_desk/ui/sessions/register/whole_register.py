@@ -108,8 +108,7 @@ class WholeRegister(ChartFrame):
     def _lay_out(self) -> None:
         self.pages.addWidget(self.table)
         self.head.insertWidget(1, self.range)
-        choices = row(self.hide_names, self.in_view, self.back)
-        choices.setStretch(1, 1)
+        choices = row(self.hide_names, self.in_view, self.back, wide=self.in_view)
         self.add(self.range.own, choices, self.pages)
         self.body.setStretch(self.body.count() - 1, 1)
         set_reading_order(self.body)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from balint_desk.store.base import new_id
 from balint_desk.ui.sessions.write_up.case_fields import NOTHING, CaseFields
 from balint_desk.ui.sessions.write_up.feelings import feeling_text
-from balint_desk.ui.widgets.cards import Muted, label, row
+from balint_desk.ui.widgets.cards import Muted, column, label, row
 
 Keep = Callable[[int, dict[str, Any], str], None]
 """Called as keep(case_id, edits, draft)."""
@@ -143,14 +143,8 @@ class Summary(QWidget):
         self.title, self.stayed = label("", "card-title", wrap=True), label("", wrap=True)
         self.who, self.feelings = Muted(wrap=False), Muted()
         self.feelings.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        line = row(self.who, self.feelings)
-        line.setStretch(1, 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(6)
-        layout.addWidget(self.title)
-        layout.addLayout(line)
-        layout.addWidget(self.stayed)
+        line = row(self.who, self.feelings, wide=self.feelings)
+        self.setLayout(column(self.title, line, self.stayed, space=6))
 
     def show_case(self, place: int, values: Mapping[str, Any] | None, people: Mapping[int, str]) -> None:
         """These words; without them a quiet line that something can be noted here."""

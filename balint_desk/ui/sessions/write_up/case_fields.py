@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QMenu, QWidget
 
 from balint_desk.core.refused import Refused
 from balint_desk.ui.base.texts import refused_text
@@ -15,7 +15,7 @@ from balint_desk.ui.fields.editors import LineEditor, NumberEditor, TextEditor
 from balint_desk.ui.fields.pointer import Pointer
 from balint_desk.ui.sessions.write_up.feelings import Feelings
 from balint_desk.ui.sessions.write_up.presenter_choice import PresenterChoice
-from balint_desk.ui.widgets.cards import label, link_button, row
+from balint_desk.ui.widgets.cards import column, label, link_button, row
 from balint_desk.ui.widgets.notice import NoticeLine
 
 USUAL_MINUTES, LONGEST = 45, 480
@@ -118,16 +118,21 @@ class CaseFields(QWidget):
             editor = getattr(self, name)
             grid.addWidget(titles[name], 0, place)
             grid.addWidget(editor, 1, place)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
-        layout.addWidget(self.heading)
-        layout.addLayout(grid)
-        for thing in (self.title_pointer, self.refusal, titles["feelings"], self.feelings, titles["stayed"]):
-            layout.addWidget(thing)
-        layout.addWidget(self.stayed)
-        layout.addWidget(self.stayed_pointer)
-        layout.addLayout(row(None, self.more))
+        self.setLayout(
+            column(
+                self.heading,
+                grid,
+                self.title_pointer,
+                self.refusal,
+                titles["feelings"],
+                self.feelings,
+                titles["stayed"],
+                self.stayed,
+                self.stayed_pointer,
+                row(None, self.more),
+                space=4,
+            )
+        )
         for name in ("presenter", "title", "minutes", "stayed"):
             titles[name].setBuddy(getattr(self, name))
             getattr(self, name).setAccessibleName(titles[name].text())

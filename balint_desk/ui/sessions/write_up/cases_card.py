@@ -17,6 +17,7 @@ from balint_desk.ui.base.desk import Desk
 from balint_desk.ui.fields.autosave import Autosave
 from balint_desk.ui.sessions.write_up.case_editor import CaseEditor
 from balint_desk.ui.sessions.write_up.case_fields import NOTHING
+from balint_desk.ui.widgets.button_lines import throw_away
 from balint_desk.ui.widgets.cards import Card, Muted, column
 
 LOOKED_AGAIN_AFTER_MS = 100
@@ -163,8 +164,7 @@ class CasesCard(Card):
     def _drop(self, editor: CaseEditor) -> None:
         self._column.removeWidget(editor)
         self.editors.remove(editor)
-        editor.hide()
-        editor.deleteLater()
+        throw_away(editor)
 
     def _save_all(self) -> None:
         for editor in list(self.editors):

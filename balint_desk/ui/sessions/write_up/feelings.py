@@ -4,11 +4,11 @@ from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 
 from balint_desk.core.debriefs.feelings import FEELINGS, LONGEST, is_own, tidy
 from balint_desk.core.text import folded
-from balint_desk.ui.widgets.cards import Muted, row
+from balint_desk.ui.widgets.cards import Muted, column, row
 from balint_desk.ui.widgets.flow import Flow
 
 STEPS: dict[int, int] = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
@@ -32,11 +32,7 @@ class Feelings(QWidget):
         title.setBuddy(self.line)
         self.found = Muted()
         self._flow = Flow()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(6)
-        layout.addLayout(row(self.line, self.found))
-        layout.addLayout(self._flow)
+        self.setLayout(column(row(self.line, self.found), self._flow, space=6))
         self.line.setFixedWidth(190)
         self.line.textEdited.connect(self._look)
         self.line.taken.connect(self.take_typed)

@@ -15,6 +15,7 @@ from balint_desk.ui.base.mark_letters import KEYS, key
 from balint_desk.ui.base.texts import day_and_full_month, time_text
 from balint_desk.ui.sessions.write_up.mark_buttons import SELDOM
 from balint_desk.ui.sessions.write_up.register_row import RegisterRow
+from balint_desk.ui.widgets.button_lines import throw_away
 from balint_desk.ui.widgets.cards import Card, Muted, button, column, row
 
 
@@ -41,9 +42,7 @@ class RegisterCard(Card):
         self.right.setToolTip(
             self.tr("Ctrl+Return, from anywhere on this page: keeps what is dashed and goes on to the cases")
         )
-        told = row(self.told, self.right)
-        told.setStretch(0, 1)
-        self.add(self.hint, self._column, told)
+        self.add(self.hint, self._column, row(self.told, self.right, wide=self.told))
         self.right.clicked.connect(self.say_right)
 
     @property
@@ -135,8 +134,7 @@ class RegisterCard(Card):
     def _drop(self, line: RegisterRow) -> None:
         self._column.removeWidget(line)
         self.rows.pop(line.person_id, None)
-        line.hide()
-        line.deleteLater()
+        throw_away(line)
 
     def _tell(self, names: Mapping[str, str]) -> None:
         told = [self._told(line, names[line.person.name]) for line in self._lines]

@@ -15,7 +15,7 @@ from balint_desk.ui.fields.editors import ChoiceEditor, DayEditor, TimeEditor
 from balint_desk.ui.fields.field import Field
 from balint_desk.ui.fields.forms import Form
 from balint_desk.ui.sessions.write_up.mark_buttons import Marks
-from balint_desk.ui.widgets.cards import button, label, link_button, row
+from balint_desk.ui.widgets.cards import button, column, label, link_button, row
 
 NAME_WIDTH, SEGMENT_HEIGHT = 84, 26
 BEYOND_ALL = 1000
@@ -50,11 +50,9 @@ class RegisterRow(QWidget):
         self.marks = Marks(name)
         self.more = _more(self.tr("More"), name)
         self.fold: Fold | None = None
-        self._lines = QVBoxLayout(self)
-        self._lines.setContentsMargins(0, 0, 0, 0)
-        self._lines.setSpacing(6)
         self._room = QWidget()
-        self._lines.addLayout(row(self.name, self.marks, self._room, self.more, space=4))
+        self._lines = column(row(self.name, self.marks, self._room, self.more, space=4), space=6)
+        self.setLayout(self._lines)
         self.keep_room(0)
         self.marks.chosen.connect(lambda mark: self.marked.emit(self.person_id, mark))
         self.marks.keyed.connect(lambda: self.stepped.emit(self.person_id, 1))

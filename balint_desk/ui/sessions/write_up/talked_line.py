@@ -2,13 +2,13 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from balint_desk.core.refused import Refused
 from balint_desk.core.words import Talked
 from balint_desk.ui.base.texts import refused_text, talked_text
 from balint_desk.ui.fields.editors import NumberEditor
-from balint_desk.ui.widgets.cards import label, row
+from balint_desk.ui.widgets.cards import column, label, row
 from balint_desk.ui.widgets.notice import NoticeLine
 from balint_desk.ui.widgets.segments import Option, Segments
 
@@ -40,13 +40,9 @@ class TalkedLine(QWidget):
         self._minutes_title.setBuddy(self.minutes)
         self.refusal = NoticeLine()
         self._shown: tuple[Talked | None, int | None] = (None, None)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(6)
-        layout.addWidget(title)
-        layout.addLayout(row(self.choice, None))
-        layout.addLayout(row(self._minutes_title, self.minutes, None))
-        layout.addWidget(self.refusal)
+        self.setLayout(
+            column(title, row(self.choice, None), row(self._minutes_title, self.minutes, None), self.refusal, space=6)
+        )
         self.choice.chosen.connect(lambda _: self.said.emit())
         self.minutes.edited.connect(self.typed)
 

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from balint_desk.store.debriefs.tables import Thought
 from balint_desk.ui.base.texts import day_and_month
-from balint_desk.ui.widgets.cards import button, label, link_button, row
+from balint_desk.ui.widgets.button_lines import throw_away
+from balint_desk.ui.widgets.cards import button, column, label, link_button, row
 
 AT_ONCE = 3
 
@@ -23,9 +24,8 @@ class ThoughtsOffer(QWidget):
         super().__init__(parent)
         self.lines: dict[int, OfferedThought] = {}
         self._not_now: set[int] = set()
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(8)
+        self._column = column(space=8)
+        self.setLayout(self._column)
 
     def begin_session(self) -> None:
         """What was left for another time is offered again."""
@@ -34,9 +34,7 @@ class ThoughtsOffer(QWidget):
     def show_thoughts(self, thoughts: Sequence[Thought]) -> None:
         wanted = [thought for thought in thoughts if thought.id not in self._not_now][:AT_ONCE]
         for gone in self.lines.keys() - {thought.id for thought in wanted}:
-            line = self.lines.pop(gone)
-            line.hide()
-            line.deleteLater()
+            throw_away(self.lines.pop(gone))
         for thought in wanted:
             if thought.id not in self.lines:
                 self.lines[thought.id] = self._line(thought)
@@ -55,9 +53,7 @@ class ThoughtsOffer(QWidget):
 
     def _leave(self, thought_id: int) -> None:
         self._not_now.add(thought_id)
-        line = self.lines.pop(thought_id)
-        line.hide()
-        line.deleteLater()
+        throw_away(self.lines.pop(thought_id))
         self.setVisible(bool(self.lines))
         self.passed.emit()
 
@@ -68,8 +64,4 @@ class OfferedThought(QWidget):
     def __init__(self, words: QLabel, use: QPushButton, leave: QPushButton) -> None:
         super().__init__()
         self.words, self.use, self.leave = words, use, leave
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
-        layout.addWidget(words)
-        layout.addLayout(row(use, leave, None))
+        self.setLayout(column(words, row(use, leave, None), space=4))

@@ -11,7 +11,7 @@ from balint_desk.core.words import WordsSource
 from balint_desk.ui.fields.autosave import show_again
 from balint_desk.ui.fields.editors import ChoiceEditor, TextEditor
 from balint_desk.ui.fields.pointer import Pointer
-from balint_desk.ui.widgets.cards import Muted, button, label, link_button, row
+from balint_desk.ui.widgets.cards import Muted, button, column, label, link_button, row
 
 
 class Voice(QWidget):
@@ -32,8 +32,7 @@ class Voice(QWidget):
         self.cover = self._cover(folded_for)
         self.source = self._source(folded_for)
         self.more = link_button(self.tr("More questions"))
-        self._questions = QVBoxLayout()
-        self._questions.setSpacing(4)
+        self._questions = column(space=4)
         self._words = QWidget()
         self._lay_out(bool(folded_for))
         self.begin_session()
@@ -159,16 +158,8 @@ class Voice(QWidget):
         title = label(self.tr("How these words came"), "muted")
         title.setBuddy(self.source)
         self.source.setAccessibleName(title.text())
-        words = QVBoxLayout(self._words)
-        words.setContentsMargins(0, 0, 0, 0)
-        words.setSpacing(4)
-        words.addLayout(row(title, self.source, None))
-        words.addLayout(self._questions)
-        words.addLayout(row(self.more, None))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.cover)
-        layout.addWidget(self._words)
+        self._words.setLayout(column(row(title, self.source, None), self._questions, row(self.more, None), space=4))
+        self.setLayout(column(self.cover, self._words))
         for thing in (title, self.source):
             thing.setVisible(of_another)
         self._show_folded()

@@ -3,13 +3,14 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from balint_desk.core.text import first_names
 from balint_desk.store.debriefs.tables import DebriefPart
 from balint_desk.store.practice.tables import Leader
 from balint_desk.ui.sessions.write_up.voice import Voice
-from balint_desk.ui.widgets.cards import row
+from balint_desk.ui.widgets.button_lines import throw_away
+from balint_desk.ui.widgets.cards import column, row
 from balint_desk.ui.widgets.segments import Segments
 
 OURS = 0
@@ -30,11 +31,9 @@ class Voices(QWidget):
         self.pages: dict[int | None, Voice] = {}
         self.names: dict[int | None, str] = {}
         self._me: int | None = None
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(8)
         self._choice_row = row(None)
-        self._column.addLayout(self._choice_row)
+        self._column = column(self._choice_row, space=8)
+        self.setLayout(self._column)
 
     @property
     def in_use(self) -> list[int | None]:
@@ -91,8 +90,7 @@ class Voices(QWidget):
     def _lay_out(self, names: Mapping[int | None, str]) -> None:
         shown = _voice(self.choice.value) if self.names else self._me
         gone = {voice for voice in self.pages if self.names[voice] != names.get(voice)}
-        for voice in gone:
-            self._remove(self.pages.pop(voice))
+        throw_away(*(self.pages.pop(voice) for voice in gone))
         self._remove_choice()
         self.names = dict(names)
         self.choice = Segments([(_key(voice), name) for voice, name in names.items()], self.tr("Whose words"))
@@ -128,20 +126,14 @@ class Voices(QWidget):
                 segment.setAccessibleName(text)
 
     def _drop_all(self) -> None:
-        for page in self.pages.values():
-            self._remove(page)
+        throw_away(*self.pages.values())
         self._remove_choice()
         self.pages, self.names = {}, {}
 
     def _remove_choice(self) -> None:
         if self.names:
             self._choice_row.removeWidget(self.choice)
-            self._remove(self.choice)
-
-    @staticmethod
-    def _remove(widget: QWidget) -> None:
-        widget.hide()
-        widget.deleteLater()
+            throw_away(self.choice)
 
 
 def _key(voice: int | None) -> int:

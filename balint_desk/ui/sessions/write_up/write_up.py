@@ -5,7 +5,7 @@ from enum import Enum, auto
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from balint_desk.core.words import CANCELLED, State
 from balint_desk.store.base import now
@@ -19,7 +19,7 @@ from balint_desk.ui.base.texts import state_text
 from balint_desk.ui.sessions.write_up.closing_page import Closing
 from balint_desk.ui.sessions.write_up.heading import WriteUpHeading
 from balint_desk.ui.sessions.write_up.three_cards import ON_CARDS, ThreeCards
-from balint_desk.ui.widgets.cards import Card, label, scroll_page, settle
+from balint_desk.ui.widgets.cards import Card, column, label, scroll_page, settle
 from balint_desk.ui.widgets.tab_order import set_reading_order
 
 HEAD = frozenset({"group_session", "led", "leader", "leading", "group"})
@@ -126,19 +126,15 @@ class WriteUp(Page):
 
     def _lay_out(self) -> None:
         self._inside = QWidget()
-        self._page = QVBoxLayout(self._inside)
-        self._page.setContentsMargins(0, 0, 0, 0)
-        self._page.setSpacing(12)
+        self._page = column(space=12)
+        self._inside.setLayout(self._page)
         for thing, stretch in ((self.note_card, 0), (self.cards, 1), (self.closing, 0)):
             self._page.addWidget(thing, stretch)
         self._page.addStretch()
         self.area = scroll_page(self._inside)
         self.area.viewport().installEventFilter(self)
-        self._whole = QVBoxLayout(self)
-        self._whole.setContentsMargins(0, 0, 0, 0)
-        self._whole.setSpacing(12)
-        self._whole.addWidget(self.heading)
-        self._whole.addWidget(self.area)
+        self._whole = column(self.heading, self.area, space=12)
+        self.setLayout(self._whole)
 
     def _add_shortcuts(self) -> None:
         """Known to this page only, and offered to a menu by QWidget.actions()."""
