@@ -9,7 +9,7 @@ from balint_desk.core.fees.fee_words import BY_SESSION, Basis, FreeFrom, Joining
 from balint_desk.core.money import Money
 from balint_desk.store.fees.agreements.agreements import ShownAgreement
 from balint_desk.ui.base.language import QT_TRANSLATE_NOOP
-from balint_desk.ui.base.texts import count_word, day_and_month, day_text, money_text, month_text
+from balint_desk.ui.base.texts import count_word, day_and_month, day_text, money_text, month_text, said
 
 translate = QCoreApplication.translate
 NOTHING = "\N{EM DASH}"
@@ -30,6 +30,7 @@ BASES = {
     Basis.TERM: QT_TRANSLATE_NOOP("Fees", "Each term"),
     Basis.YEAR: QT_TRANSLATE_NOOP("Fees", "Each year"),
 }
+basis_text = said(BASES, "Fees")
 JOINING = {
     Joining.BY_DAYS: QT_TRANSLATE_NOOP("Fees", "by days when joining or leaving within it"),
     Joining.WHOLE: QT_TRANSLATE_NOOP("Fees", "whole when joining or leaving within it"),
@@ -40,30 +41,19 @@ WAYS = {
     Way.CARD: QT_TRANSLATE_NOOP("Fees", "Card"),
     Way.CHEQUE: QT_TRANSLATE_NOOP("Fees", "Cheque"),
 }
-
+way_text = said(WAYS, "Fees")
 WAYS_WITHIN = {
     Way.TRANSFER: QT_TRANSLATE_NOOP("Fees", "transfer"),
     Way.CASH: QT_TRANSLATE_NOOP("Fees", "cash"),
     Way.CARD: QT_TRANSLATE_NOOP("Fees", "card"),
     Way.CHEQUE: QT_TRANSLATE_NOOP("Fees", "cheque"),
 }
+way_within = said(WAYS_WITHIN, "Fees")
+"""Behind what was done: paid, transfer."""
 
 
 def amount_or_dash(amount: Money) -> str:
     return money_text(amount) if amount else NOTHING
-
-
-def basis_text(basis: Basis) -> str:
-    return translate("Fees", BASES[basis])
-
-
-def way_text(way: Way) -> str:
-    return translate("Fees", WAYS[way])
-
-
-def way_within(way: Way) -> str:
-    """Behind what was done: paid, transfer."""
-    return translate("Fees", WAYS_WITHIN[way])
 
 
 def agreed_text(agreed: ShownAgreement | None) -> str:

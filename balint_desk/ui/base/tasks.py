@@ -12,6 +12,8 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from balint_desk.core.refused import Progress
 
 LONG_MS = 1000
+Done = Callable[[Any], None]
+Failed = Callable[[Exception], None]
 
 
 class Cancelled(Exception):
@@ -43,13 +45,7 @@ class Tasks(QObject):
         self._finished.connect(self._deliver)
         self._ended.connect(self._end_long)
 
-    def run(
-        self,
-        work: Callable[[], Any],
-        done: Callable[[Any], None],
-        asked_by: QObject,
-        failed: Callable[[Exception], None] | None = None,
-    ) -> Future[None]:
+    def run(self, work: Callable[[], Any], done: Done, asked_by: QObject, failed: Failed | None = None) -> Future[None]:
         """Do the work, then call done with its answer, unless who asked is gone by then.
 
         What the work raises is raised in the window, or given to `failed`.
@@ -66,22 +62,12 @@ class Tasks(QObject):
 
         return self._thread.submit(in_thread)
 
-    def run_write(
-        self,
-        work: Callable[[], Any],
-        done: Callable[[Any], None],
-        asked_by: QObject,
-        failed: Callable[[Exception], None] | None = None,
-    ) -> None:
+    def run_write(self, work: Callable[[], Any], done: Done, asked_by: QObject, failed: Failed | None = None) -> None:
         """The same for work that writes: closing brings it to its end, even if it has not begun yet."""
         self._writes.append(self.run(work, done, asked_by, failed))
 
     def run_long(
-        self,
-        work: Callable[[Progress], Any],
-        done: Callable[[Any], None],
-        asked_by: QObject,
-        failed: Callable[[Exception], None] | None = None,
+        self, work: Callable[[Progress], Any], done: Done, asked_by: QObject, failed: Failed | None = None
     ) -> None:
         """The same for work that says how far it is, by `progress(done, total)`, and can be cancelled there."""
         self._cancelled, self._long = threading.Event(), work
@@ -137,13 +123,7 @@ class Tasks(QObject):
             self.ended_long.emit()
 
 
-def _answer(
-    done: Callable[[Any], None],
-    failed: Callable[[Exception], None],
-    asked_by: QObject,
-    answer: Any,
-    error: Exception | None,
-) -> None:
+def _answer(done: Done, failed: Failed, asked_by: QObject, answer: Any, error: Exception | None) -> None:
     if not shiboken6.isValid(asked_by):
         return
     if error is None:

@@ -1,8 +1,9 @@
 """Values as the user reads them: figures in the way of the country, names of months and days in the language."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime, time, timedelta
+from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
@@ -15,6 +16,7 @@ DAYS_COUNTED = 30
 """An older day is named instead."""
 
 translate = QCoreApplication.translate
+Word = TypeVar("Word")
 
 
 def day_text(day: date | None) -> str:
@@ -148,41 +150,9 @@ def _in_words(value: object) -> object:
     return value
 
 
-def mark_text(mark: Mark) -> str:
-    return translate("Text", MARKS[mark])
-
-
-def mark_within(mark: Mark) -> str:
-    """Within a sentence, where English has no capitals and another language may."""
-    return translate("Text", MARKS_WITHIN[mark])
-
-
-def state_text(state: State) -> str:
-    return translate("Text", STATES[state])
-
-
-def talked_text(talked: Talked) -> str:
-    return translate("Text", TALKED[talked])
-
-
-def talked_within(talked: Talked) -> str:
-    return translate("Text", TALKED_WITHIN[talked])
-
-
-def channel_text(channel: Channel) -> str:
-    return translate("Text", CHANNELS[channel])
-
-
-def absence_text(absence: Absence) -> str:
-    return translate("Text", ABSENCES[absence])
-
-
-def role_text(role: Role) -> str:
-    return translate("Text", ROLES[role])
-
-
-def source_text(source: WordsSource) -> str:
-    return translate("Text", SOURCES[source])
+def said(words: Mapping[Word, str], context: str = "Text") -> Callable[[Word], str]:
+    """How each of these is called in the language of the window."""
+    return lambda word: translate(context, words[word])
 
 
 MARKS = {
@@ -194,6 +164,7 @@ MARKS = {
     Mark.AWAY: QT_TRANSLATE_NOOP("Text", "Away, word not known"),
     Mark.LEAVE: QT_TRANSLATE_NOOP("Text", "On agreed leave"),
 }
+mark_text = said(MARKS)
 MARKS_WITHIN = {
     Mark.PRESENT: QT_TRANSLATE_NOOP("Text", "present"),
     Mark.LATE: QT_TRANSLATE_NOOP("Text", "late"),
@@ -203,23 +174,28 @@ MARKS_WITHIN = {
     Mark.AWAY: QT_TRANSLATE_NOOP("Text", "away, word not known"),
     Mark.LEAVE: QT_TRANSLATE_NOOP("Text", "on agreed leave"),
 }
+mark_within = said(MARKS_WITHIN)
+"""Within a sentence, where English has no capitals and another language may."""
 STATES = {
     State.PLANNED: QT_TRANSLATE_NOOP("Text", "Planned"),
     State.HELD: QT_TRANSLATE_NOOP("Text", "Held"),
     State.CANCELLED_BY_LEADER: QT_TRANSLATE_NOOP("Text", "Cancelled by the leader"),
     State.CANCELLED_OTHERWISE: QT_TRANSLATE_NOOP("Text", "Cancelled otherwise"),
 }
+state_text = said(STATES)
 TALKED = {
     Talked.STRAIGHT_AFTER: QT_TRANSLATE_NOOP("Text", "Straight after"),
     Talked.LATER: QT_TRANSLATE_NOOP("Text", "Later"),
     Talked.NOT_THIS_TIME: QT_TRANSLATE_NOOP("Text", "Not this time"),
     Talked.ALONE: QT_TRANSLATE_NOOP("Text", "I led alone"),
 }
+talked_text = said(TALKED)
 TALKED_WITHIN = {
     Talked.STRAIGHT_AFTER: QT_TRANSLATE_NOOP("Text", "straight after"),
     Talked.LATER: QT_TRANSLATE_NOOP("Text", "later"),
     Talked.NOT_THIS_TIME: QT_TRANSLATE_NOOP("Text", "not this time"),
 }
+talked_within = said(TALKED_WITHIN)
 CHANNELS = {
     Channel.IN_PERSON: QT_TRANSLATE_NOOP("Text", "In person"),
     Channel.PHONE: QT_TRANSLATE_NOOP("Text", "Phone"),
@@ -228,19 +204,23 @@ CHANNELS = {
     Channel.LETTER: QT_TRANSLATE_NOOP("Text", "Letter"),
     Channel.OTHER: QT_TRANSLATE_NOOP("Text", "Another way"),
 }
+channel_text = said(CHANNELS)
 ABSENCES = {
     Absence.AWAY: QT_TRANSLATE_NOOP("Text", "Away"),
     Absence.LEAVE: QT_TRANSLATE_NOOP("Text", "On agreed leave"),
 }
+absence_text = said(ABSENCES)
 ROLES = {
     Role.LEADER: QT_TRANSLATE_NOOP("Text", "Leader"),
     Role.CO_LEADER: QT_TRANSLATE_NOOP("Text", "Co-leader"),
 }
+role_text = said(ROLES)
 SOURCES = {
     WordsSource.TYPED: QT_TRANSLATE_NOOP("Text", "Typed by the co-leader"),
     WordsSource.PASTED: QT_TRANSLATE_NOOP("Text", "Pasted from a message"),
     WordsSource.NOTED: QT_TRANSLATE_NOOP("Text", "Noted from our talk"),
 }
+source_text = said(SOURCES)
 
 
 def _q(day: date) -> QDate:

@@ -2,9 +2,10 @@
 
 import time
 from collections.abc import Callable
-from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal, SignalInstance
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
+
+from balint_desk.ui.base.file_window import FileWindow
 
 SIGNS_OF_LIFE = frozenset(
     {
@@ -18,15 +19,6 @@ SIGNS_OF_LIFE = frozenset(
     }
 )
 MINUTE, TICK = 60, 1000
-
-
-class BusyWindow(Protocol):
-    """A window in which somebody can be writing up."""
-
-    @property
-    def write_up_open(self) -> SignalInstance: ...
-
-    def show_last_minute(self, last: bool) -> None: ...
 
 
 class Idle(QObject):
@@ -48,7 +40,7 @@ class Idle(QObject):
         """Seconds until the desk is locked."""
         return MINUTE * (self.busy_minutes if self.busy else self.minutes) - (self._clock() - self._since)
 
-    def go_with(self, main: BusyWindow) -> None:
+    def go_with(self, main: FileWindow) -> None:
         """With a window whose write-ups keep somebody busy, and which says when the last minute has begun."""
         self.busy = False
         main.write_up_open.connect(self._set_busy)

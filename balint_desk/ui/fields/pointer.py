@@ -4,10 +4,19 @@ from PySide6.QtCore import QCoreApplication, QLocale, QTimer
 from PySide6.QtWidgets import QWidget
 
 from balint_desk.core.debriefs.identifiers import HintKind, found
+from balint_desk.ui.base.language import QT_TRANSLATE_NOOP
 from balint_desk.ui.fields.editors import LineEditor, TextEditor
 from balint_desk.ui.widgets.cards import Muted
 
 LOOKED_AT_AFTER_MS = 400
+LOOKS = {
+    HintKind.EMAIL: QT_TRANSLATE_NOOP("Pointer", "This looks like an e-mail address."),
+    HintKind.BIRTH_DATE: QT_TRANSLATE_NOOP("Pointer", "This looks like a date of birth."),
+    HintKind.NHS_NUMBER: QT_TRANSLATE_NOOP("Pointer", "This looks like an NHS number."),
+    HintKind.PHONE: QT_TRANSLATE_NOOP("Pointer", "This looks like a phone number."),
+    HintKind.POSTCODE: QT_TRANSLATE_NOOP("Pointer", "This looks like a postcode."),
+    HintKind.NAME: QT_TRANSLATE_NOOP("Pointer", "This looks like a name."),
+}
 
 
 class Pointer(Muted):
@@ -34,18 +43,5 @@ class Pointer(Muted):
 
 def pointer_text(kind: HintKind) -> str:
     """What it looks like, and what to do."""
-    translate = QCoreApplication.translate
-    match kind:
-        case HintKind.EMAIL:
-            looks = translate("Pointer", "This looks like an e-mail address.")
-        case HintKind.BIRTH_DATE:
-            looks = translate("Pointer", "This looks like a date of birth.")
-        case HintKind.NHS_NUMBER:
-            looks = translate("Pointer", "This looks like an NHS number.")
-        case HintKind.PHONE:
-            looks = translate("Pointer", "This looks like a phone number.")
-        case HintKind.POSTCODE:
-            looks = translate("Pointer", "This looks like a postcode.")
-        case HintKind.NAME:
-            looks = translate("Pointer", "This looks like a name.")
-    return looks + " " + translate("Pointer", "Leave out what could name a patient.")
+    looks = QCoreApplication.translate("Pointer", LOOKS[kind])
+    return looks + " " + QCoreApplication.translate("Pointer", "Leave out what could name a patient.")

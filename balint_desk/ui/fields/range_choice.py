@@ -13,7 +13,6 @@ from balint_desk.ui.base import computer_settings
 from balint_desk.ui.base.desk import Desk
 from balint_desk.ui.fields.editors import ChoiceEditor
 from balint_desk.ui.fields.period import OwnDays
-from balint_desk.ui.widgets.named_box import name_box
 
 YEAR, WHOLE, OWN = "year", "whole", "own"
 
@@ -27,7 +26,7 @@ class RangeChoice(ChoiceEditor):
         super().__init__([], parent)
         self._desk, self._name, self._last, self._is_chosen = desk, name, ALL, False
         self.set_options([(YEAR, self.tr("12 months")), (WHOLE, self.tr("Whole life")), (OWN, self.tr("Own dates"))])
-        name_box(self, self.tr("Time shown"))
+        self.set_name(self.tr("Time shown"))
         self.own = OwnDays()
         self.own.hide()
         self._remember()

@@ -22,7 +22,6 @@ from balint_desk.ui.members.absence_list import AbsenceList
 from balint_desk.ui.members.member_texts import absences_text, apart_text, came_sentence
 from balint_desk.ui.practice.absence_dialog import AbsenceDialog
 from balint_desk.ui.widgets.cards import CARD_SPACE, Card, Muted, button, row
-from balint_desk.ui.widgets.named_box import name_box
 
 ACROSS, DOWN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 translate = QCoreApplication.translate
@@ -46,7 +45,7 @@ class AttendanceCard(Card):
         self._usual: Which = LATEST
         self._marks: Mapping[int, Marked] = {}
         self.period = PeriodChoice(desk.today)
-        name_box(self.period, self.tr("Period"))
+        self.period.set_name(self.tr("Period"))
         self.head.removeWidget(self.link)
         self.head.addLayout(row(self.period, None, self.link))
         self.head.setStretchFactor(self.title, 1)

@@ -20,7 +20,6 @@ from balint_desk.ui.fields.tables import LazyTable, Table
 from balint_desk.ui.overview.chart_kinds import WHOLE_LIFE, ChartKind
 from balint_desk.ui.overview.more_charts import MoreCharts
 from balint_desk.ui.widgets.cards import Empty
-from balint_desk.ui.widgets.named_box import name_box
 from balint_desk.ui.widgets.tab_order import set_reading_order
 
 if TYPE_CHECKING:
@@ -71,7 +70,7 @@ class ChartCard(ChartFrame):
         self._figures: Sequence[SessionFigures] = ()
         self._least = 0
         self.kind = ChoiceEditor([(one, one.title) for one in ChartKind])
-        name_box(self.kind, self.tr("Chart"))
+        self.kind.set_name(self.tr("Chart"))
         self.kind.set_value(kind)
         self.model = LazyTable(FIELDS, self._page, self)
         self.table = Table(self.model, "attendance-over-time")

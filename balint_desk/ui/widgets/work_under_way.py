@@ -8,11 +8,10 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QDialog, QProgressBar, QVBoxLayout, QWidget
 
 from balint_desk.ui.base.desk import Desk
-from balint_desk.ui.base.tasks import LONG_MS, Tasks
+from balint_desk.ui.base.tasks import LONG_MS, Done, Tasks
 from balint_desk.ui.widgets.cards import CARD_SPACE, Muted, column, label
 
 BAR_WIDE = 240
-Done = Callable[[Any], None]
 
 
 class Doing(QDialog):

@@ -3,40 +3,28 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QCoreApplication,
-    QModelIndex,
-    QObject,
-    QRect,
-    QSize,
-    Qt,
-)
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from balint_desk.core.excerpts import Piece
 from balint_desk.store.search import Hit, HitKind
+from balint_desk.ui.base.language import QT_TRANSLATE_NOOP
 from balint_desk.ui.base.look import current
-from balint_desk.ui.base.texts import long_day_text
+from balint_desk.ui.base.texts import long_day_text, said
 from balint_desk.ui.fields.tables import Index
 
 HEADING_HIGH, HIT_HIGH, SPACE, CORNER = 30, 48, 12, 6
 
 
-def kind_text(kind: HitKind) -> str:
-    translate = QCoreApplication.translate
-    match kind:
-        case HitKind.MEMBER:
-            return translate("Search", "Members")
-        case HitKind.SESSION:
-            return translate("Search", "Sessions")
-        case HitKind.CASE:
-            return translate("Search", "Cases")
-        case HitKind.DEBRIEF:
-            return translate("Search", "Debriefs")
-        case HitKind.THOUGHT:
-            return translate("Search", "Thoughts")
+KINDS = {
+    HitKind.MEMBER: QT_TRANSLATE_NOOP("Search", "Members"),
+    HitKind.SESSION: QT_TRANSLATE_NOOP("Search", "Sessions"),
+    HitKind.CASE: QT_TRANSLATE_NOOP("Search", "Cases"),
+    HitKind.DEBRIEF: QT_TRANSLATE_NOOP("Search", "Debriefs"),
+    HitKind.THOUGHT: QT_TRANSLATE_NOOP("Search", "Thoughts"),
+}
+kind_text = said(KINDS, "Search")
 
 
 def lines(hit: Hit, with_group: bool) -> tuple[list[Piece], list[Piece]]:

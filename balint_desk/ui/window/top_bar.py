@@ -8,7 +8,6 @@ from balint_desk.store.practice import groups
 from balint_desk.ui.base.desk import Desk
 from balint_desk.ui.widgets.cards import button, primary_button
 from balint_desk.ui.widgets.drop_down import DropDown
-from balint_desk.ui.widgets.named_box import name_box
 from balint_desk.ui.window.search import Search
 
 HIGH, GROUP_WIDTH, LOCK_WIDTH = 60, 200, 46
@@ -26,7 +25,7 @@ class TopBar(QFrame):
         self.setProperty("role", "top-bar")
         self.setFixedHeight(HIGH)
         self.group, self.search = GroupChooser(), Search(desk)
-        name_box(self.group, self.tr("Group"))
+        self.group.set_name(self.tr("Group"))
         self.write_up = primary_button(self.tr("Write up session"), "pen")
         self.lock = button("", "lock")
         self.lock.setAccessibleName(self.tr("Lock"))

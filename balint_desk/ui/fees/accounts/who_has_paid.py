@@ -38,7 +38,6 @@ from balint_desk.ui.fees.letters.letter_words import kept_name
 from balint_desk.ui.fields.period import PeriodChoice
 from balint_desk.ui.fields.tables import Table
 from balint_desk.ui.widgets.cards import Empty, Muted
-from balint_desk.ui.widgets.named_box import name_box
 from balint_desk.ui.widgets.plain_pdf import take_out
 
 
@@ -65,7 +64,7 @@ class WhoHasPaid(FeePart):
         self.link = self.tr("Charge sessions…")
         self.period = PeriodChoice(desk.today)
         self.period.offer()
-        name_box(self.period, self.tr("For which time"))
+        self.period.set_name(self.tr("For which time"))
         self.lines, self.found, self._short_names = FeeTable(self), list[FeeTableLine](), dict[str, str]()
         self.table = Table(self.lines, "who-has-paid")
         self.table.setAccessibleName(self.tr("Who has paid"))

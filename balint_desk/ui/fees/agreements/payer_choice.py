@@ -7,7 +7,6 @@ from balint_desk.store.base import Session
 from balint_desk.store.fees.agreements import payers
 from balint_desk.ui.base.desk import Desk
 from balint_desk.ui.fields.editors import ChoiceEditor, LineEditor
-from balint_desk.ui.widgets.named_box import name_box
 
 MEMBER, NEW = "member", "new"
 
@@ -37,7 +36,7 @@ class PayerChoice(QWidget):
 
     def setAccessibleName(self, name: str) -> None:
         super().setAccessibleName(name)
-        name_box(self.choice, name)
+        self.choice.set_name(name)
 
     def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
         self.choice.setFocus(reason)

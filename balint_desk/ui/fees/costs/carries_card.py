@@ -20,7 +20,6 @@ from balint_desk.ui.fields.editors import ChoiceEditor
 from balint_desk.ui.fields.field import Field
 from balint_desk.ui.fields.tables import LazyTable, Table
 from balint_desk.ui.widgets.cards import Empty, Muted, row
-from balint_desk.ui.widgets.named_box import name_box
 
 if TYPE_CHECKING:
     from balint_desk.documents.charts.chart_base import Ground
@@ -46,7 +45,7 @@ class CarriesCard(PictureCard):
         self.range = ChoiceEditor(
             [(YEAR, self.tr("This year")), (MONTHS, self.tr("12 months")), (ALL, self.tr("Whole life"))]
         )
-        name_box(self.range, self.tr("Time shown"))
+        self.range.set_name(self.tr("Time shown"))
         self.table = self._make_table()
         self.sentence, self.leaves, self.elsewhere = Muted(), Muted(), Muted()
         self.empty = Empty(

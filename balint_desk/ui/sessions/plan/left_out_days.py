@@ -13,7 +13,6 @@ from balint_desk.ui.fields.editors import ChoiceEditor, DayEditor
 from balint_desk.ui.widgets.button_lines import throw_away
 from balint_desk.ui.widgets.cards import button, column, row
 from balint_desk.ui.widgets.flow import Flow
-from balint_desk.ui.widgets.named_box import name_box
 
 
 class LeftOutDays(QWidget):
@@ -91,8 +90,8 @@ class HolidayChooser(QWidget):
         super().__init__(parent)
         self.country = ChoiceEditor([("", self.tr("No country")), *countries.countries()])
         self.part = ChoiceEditor([])
-        name_box(self.country, self.tr("Public holidays of"))
-        name_box(self.part, self.tr("Part of the country"))
+        self.country.set_name(self.tr("Public holidays of"))
+        self.part.set_name(self.tr("Part of the country"))
         for choice in (self.country, self.part):
             choice.setSizeAdjustPolicy(ChoiceEditor.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             choice.setMinimumContentsLength(10)

@@ -10,7 +10,6 @@ from balint_desk.core.sessions.schedule import LAST, EveryWeeks, OfMonth, Rhythm
 from balint_desk.ui.base.language import words_locale
 from balint_desk.ui.fields.editors import ChoiceEditor, NumberEditor
 from balint_desk.ui.widgets.cards import column, label, row
-from balint_desk.ui.widgets.named_box import name_box
 from balint_desk.ui.widgets.segments import Segments
 
 WEEKLY, MONTHLY = "weekly", "monthly"
@@ -70,7 +69,7 @@ class RhythmChooser(QWidget):
         self.weeks.setFixedWidth(48)
         self.weeks.setAccessibleName(self.tr("Weeks between two sessions"))
         self.nth.setAccessibleName(self.tr("Which of the month"))
-        name_box(self.weekday, self.tr("Weekday"))
+        self.weekday.set_name(self.tr("Weekday"))
         sentence = (self.before, self.weeks, self.between, self.nth, self.weekday, self.after)
         for part in sentence:
             if isinstance(part, QLabel):
