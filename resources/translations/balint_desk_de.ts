@@ -6123,6 +6123,13 @@ Mit freundlichen Grüßen
     </message>
 </context>
 <context>
+    <name>GroupChoice</name>
+    <message>
+        <source>New group…</source>
+        <translation>Neue Gruppe…</translation>
+    </message>
+</context>
+<context>
     <name>GroupDialog</name>
     <message>
         <source>Add group</source>
@@ -6294,10 +6301,6 @@ Mit freundlichen Grüßen
         <translation>1 Sitzung</translation>
     </message>
     <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Bring in</source>
         <translation>Einlesen</translation>
     </message>
@@ -6384,13 +6387,6 @@ Mit freundlichen Grüßen
     <message>
         <source>{text} (line {line}, column {column})</source>
         <translation>{text} (Zeile {line}, Spalte {column})</translation>
-    </message>
-</context>
-<context>
-    <name>IntoGroup</name>
-    <message>
-        <source>New group…</source>
-        <translation>Neue Gruppe…</translation>
     </message>
 </context>
 <context>
@@ -10178,16 +10174,12 @@ Mit freundlichen Grüßen
         <translation>Sperren (Strg+L)</translation>
     </message>
     <message>
-        <source>New group…</source>
-        <translation>Neue Gruppe…</translation>
-    </message>
-    <message>
         <source>Write up session</source>
         <translation>Sitzung festhalten</translation>
     </message>
 </context>
 <context>
-    <name>Turns</name>
+    <name>UndoRedo</name>
     <message>
         <source>Made again: {name}</source>
         <translation>Wiederholt: {name}</translation>

@@ -6,28 +6,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from balint_desk.store.file import backups, keys, practice_file
-from balint_desk.store.file.connection import WrongPassphrase
+from balint_desk.store.file import backups, connection, keys, practice_file
 from balint_desk.store.practice import groups, settings
 from balint_desk.store.store import Store
 
 if TYPE_CHECKING:
     from balint_desk.ui.base.desk import Desk
 
+WrongPassphrase = connection.WrongPassphrase
 open_with, open_with_sheet = practice_file.open_with, practice_file.unlock_with_recovery
-
-__all__ = [
-    "WrongPassphrase",
-    "create",
-    "first_group",
-    "idle_minutes",
-    "make_demo",
-    "open_with",
-    "open_with_sheet",
-    "put_away",
-    "renew",
-    "right_passphrase",
-]
 
 
 def create(path: Path, passphrase: str, *beginning: str) -> Store:

@@ -5,8 +5,8 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QSize, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from balint_desk.core.refused import Refused
@@ -22,12 +22,13 @@ from balint_desk.store.registers.register_plan import RegisterPlan
 from balint_desk.ui.base.desk import Desk
 from balint_desk.ui.base.fitting import fit
 from balint_desk.ui.base.texts import names_text, refused_text
+from balint_desk.ui.practice.group_choice import GroupChoice
+from balint_desk.ui.practice.group_dialog import GroupDialog
 from balint_desk.ui.registers.import_counts import WORDS, StillOpen, WhatComesIn, brought_in, sentence
 from balint_desk.ui.registers.import_differing import DifferingMarks
 from balint_desk.ui.registers.import_layout import LayoutForm
 from balint_desk.ui.registers.import_preview import RegisterPreview
 from balint_desk.ui.registers.import_questions import Questions
-from balint_desk.ui.registers.into_group import IntoGroup
 from balint_desk.ui.widgets.cards import (
     CARD_SPACE,
     Card,
@@ -47,6 +48,8 @@ from balint_desk.ui.widgets.tab_order import set_reading_order
 
 USUAL_SIZE, WIDE, ASKED_HIGH = QSize(1180, 700), 1120, 280
 translate = QCoreApplication.translate
+AFTER_LAST = 3
+"""The last group, what parts it from "New group…", and that."""
 
 
 class ImportPage(BringingIn):
@@ -287,6 +290,32 @@ class ImportPage(BringingIn):
     def _choose_file(self) -> None:
         kind = self.tr("Registers (*.csv *.tsv *.txt *.xlsx *.xlsm *.xls *.ods)")
         ask_open(self, self.windowTitle(), self._folder, self.read, kind)
+
+
+class IntoGroup(GroupChoice):
+    """Into which group it is brought: the one on screen is proposed, one made here is chosen at once."""
+
+    chosen = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self.other_chosen.connect(self.chosen)
+        self.new_wanted.connect(self._make)
+        self.show_groups()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The arrow after the last group opens the list: a window opens only for who chose it there."""
+        if event.key() == Qt.Key.Key_Down and self.currentIndex() == self.count() - AFTER_LAST:
+            self.showPopup()
+        else:
+            super().keyPressEvent(event)
+
+    def _make(self) -> None:
+        dialog = GroupDialog(self._desk, parent=self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(self.show_groups)
+        dialog.accepted.connect(self.chosen)
+        dialog.open()
 
 
 def _places(outs: Sequence[Out]) -> str:

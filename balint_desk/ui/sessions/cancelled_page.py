@@ -1,6 +1,5 @@
 """A session that did not, or will not, take place."""
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from balint_desk.store.sessions.tables import GroupSession
@@ -11,10 +10,6 @@ from balint_desk.ui.widgets.cards import BETWEEN_CARDS, Card, Muted, button, col
 
 class CancelledPage(QWidget):
     """Says by whom and why, and takes it back."""
-
-    change_wanted = Signal()
-    takes_place_wanted = Signal()
-    delete_wanted = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,9 +23,6 @@ class CancelledPage(QWidget):
         content = column(row(self.title, self.second, None, space=14), self.card, buttons, None, space=BETWEEN_CARDS)
         self.setLayout(column(scroll_page(content)))
         self.setFocusProxy(self.takes_place)
-        self.takes_place.clicked.connect(self.takes_place_wanted)
-        self.change.clicked.connect(self.change_wanted)
-        self.delete.clicked.connect(self.delete_wanted)
 
     def show_session(self, session_id: int) -> None:
         with self._desk.store.read() as session:

@@ -35,10 +35,6 @@ LINK_INSIDE = 5
 class PlannedPage(QWidget):
     """Holds the id only; what it shows is asked of the store each time."""
 
-    move_wanted = Signal()
-    cancel_wanted = Signal()
-    away_wanted = Signal()
-    delete_wanted = Signal()
     member_wanted = Signal(object)
     absence_wanted = Signal(object)
     """An absence is to be put right."""
@@ -54,10 +50,6 @@ class PlannedPage(QWidget):
         self._names: list[QWidget] = []
         self._lay_out()
         self.setFocusProxy(self.move_button)
-        self.move_button.clicked.connect(self.move_wanted)
-        self.cancel.clicked.connect(self.cancel_wanted)
-        self.will_be_away.clicked.connect(self.away_wanted)
-        self.delete.clicked.connect(self.delete_wanted)
 
     def show_session(self, session_id: int) -> None:
         with self._desk.store.read() as session:

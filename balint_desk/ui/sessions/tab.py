@@ -112,9 +112,6 @@ class SessionsTab(Page):
         dialog.added.connect(self.open_session)
         dialog.open()
 
-    def will_be_away(self) -> None:
-        self.actions_.will_be_away()
-
     def showEvent(self, event: QShowEvent) -> None:
         """What nobody chose is proposed anew: meanwhile another session may be the one to write up."""
         if self._shown is not None and self._shown == self._proposed != _likely(self._desk):
@@ -201,15 +198,15 @@ class SessionsTab(Page):
         self.list.clicked.connect(self.leave_register)
         self.list.opened.connect(self._on_opened)
         self.list.customContextMenuRequested.connect(self._open_menu)
-        self.cancelled.change_wanted.connect(self.actions_.change_reason)
-        self.cancelled.delete_wanted.connect(self.actions_.delete.trigger)
-        self.cancelled.takes_place_wanted.connect(self.actions_.takes_place.trigger)
+        self.cancelled.change.clicked.connect(self.actions_.change_reason)
+        self.cancelled.delete.clicked.connect(self.actions_.delete.trigger)
+        self.cancelled.takes_place.clicked.connect(self.actions_.takes_place.trigger)
         self.planned.absence_wanted.connect(self.actions_.change_absence)
-        self.planned.away_wanted.connect(self.will_be_away)
-        self.planned.cancel_wanted.connect(self.actions_.cancel.trigger)
-        self.planned.delete_wanted.connect(self.actions_.delete.trigger)
+        self.planned.will_be_away.clicked.connect(self.actions_.will_be_away)
+        self.planned.cancel.clicked.connect(self.actions_.cancel.trigger)
+        self.planned.delete.clicked.connect(self.actions_.delete.trigger)
         self.planned.member_wanted.connect(self.member_wanted)
-        self.planned.move_wanted.connect(self.actions_.move.trigger)
+        self.planned.move_button.clicked.connect(self.actions_.move.trigger)
         self.whole.back_wanted.connect(self.leave_register)
         self.whole.begin_wanted.connect(self._on_add)
         self.whole.member_wanted.connect(self.member_wanted)

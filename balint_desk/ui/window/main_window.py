@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QDialog, QWidget
 from balint_desk.store.search import Hit, HitKind
 from balint_desk.store.sessions import write_up
 from balint_desk.ui.base import computer_settings, fitting
-from balint_desk.ui.base.chosen_group import ChosenGroup
 from balint_desk.ui.base.desk import Desk
 from balint_desk.ui.base.file_window import FileWindow
 from balint_desk.ui.base.page import Page
@@ -29,8 +28,8 @@ from balint_desk.ui.window.menus import Menus
 from balint_desk.ui.window.pages import LatePage, Pages
 from balint_desk.ui.window.shortcuts import Shortcuts
 from balint_desk.ui.window.status import StatusLine
-from balint_desk.ui.window.top_bar import TopBar
-from balint_desk.ui.window.undo_redo import Turns
+from balint_desk.ui.window.top_bar import ChosenGroup, TopBar
+from balint_desk.ui.window.undo_redo import UndoRedo
 
 if TYPE_CHECKING:
     from balint_desk.ui.debriefs.tab import DebriefsTab
@@ -53,7 +52,7 @@ class MainWindow(FileWindow):
         self.menus, self.top, self.pages = Menus(), TopBar(desk), Pages(desk)
         self.status, self.files, self.thoughts = StatusLine(desk), FileActions(desk, self), ThoughtDialog(desk, self)
         self.fees = FeeActions(desk, self.menus, self.pages, self._open, self)
-        self.turns = Turns(desk, self.menus, self)
+        self.undo_redo = UndoRedo(desk, self.menus, self)
         self.shortcuts = Shortcuts(self, self.menus.all_actions(), self.menus.undo, self.menus.redo)
         self._lay_out()
         self._connect()
@@ -145,7 +144,7 @@ class MainWindow(FileWindow):
         self.shortcuts.lock_wanted.connect(self.lock_wanted)
         self.thoughts.kept.connect(self._on_thought)
         self.thoughts.debrief_wanted.connect(lambda at: self.pages.debriefs.open().open_session(at))
-        self.turns.told.connect(self._say)
+        self.undo_redo.told.connect(self._say)
         self.top.lock.clicked.connect(self.lock_wanted)
         self.top.new_group_wanted.connect(self._new_group)
         self.top.search.hit_opened.connect(self.open_hit)

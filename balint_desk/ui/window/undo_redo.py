@@ -6,7 +6,7 @@ from balint_desk.ui.base.desk import Desk
 from balint_desk.ui.window.menus import Menus
 
 
-class Turns(QObject):
+class UndoRedo(QObject):
     """What is taken back may lie on another page: so its name is told."""
 
     told = Signal(str)

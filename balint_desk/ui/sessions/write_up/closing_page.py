@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from balint_desk.core.text import short_names
@@ -16,9 +15,6 @@ from balint_desk.ui.widgets.cards import Card, Muted, button, heading, label, pr
 class Closing(Card):
     """Quiet words only: nothing here judges, counts money or asks for anything."""
 
-    back_wanted = Signal()
-    lock_and_close_wanted = Signal()
-
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self.words, self.expected, self.left_open = heading(""), label("", wrap=True), Muted()
@@ -26,8 +22,6 @@ class Closing(Card):
         self.lock = primary_button(self.tr("Lock and close"), "lock")
         self.back = button(self.tr("Back to the session"))
         self.add(self.words, self.expected, self.left_open, row(self.lock, self.back, None))
-        self.lock.clicked.connect(self.lock_and_close_wanted)
-        self.back.clicked.connect(self.back_wanted)
 
     def show_after(self, desk: Desk, session_id: int) -> None:
         """What comes after this session, and what is left open of it."""

@@ -101,20 +101,14 @@ class RegisterRow(QWidget):
     def _open(self, wanted: bool) -> None:
         self.more.setIcon(icon("chevron-up" if wanted else "chevron-down"))
         if wanted and self.fold is None:
-            self.fold = Fold(self._keep_notice)
+            self.fold = Fold(self.notice_noted.emit)
             self.fold.show_notice(self.person_id, self._line.notice)
-            self.fold.chosen.connect(self._take)
+            self.fold.chosen.connect(lambda mark: self.marked.emit(self.person_id, mark))
             self.fold.member.clicked.connect(lambda: self.member_wanted.emit(self.person_id))
             self._lines.addWidget(self.fold)
         if self.fold is not None:
             self.fold.setVisible(wanted)
         self.opened.emit()
-
-    def _take(self, mark: Mark) -> None:
-        self.marked.emit(self.person_id, mark)
-
-    def _keep_notice(self, person_id: int, edits: dict[str, Any], draft: str) -> None:
-        self.notice_noted.emit(person_id, edits, draft)
 
 
 class Fold(QWidget):

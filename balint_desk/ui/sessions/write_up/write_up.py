@@ -159,8 +159,8 @@ class WriteUp(Page):
         self.heading.led_by_chosen.connect(self._keep_led_by)
         self.register.member_wanted.connect(self.member_wanted)
         self.talk.finish_wanted.connect(self.finish)
-        self.closing.back_wanted.connect(self.back_to_the_session)
-        self.closing.lock_and_close_wanted.connect(self.lock_and_close_wanted)
+        self.closing.back.clicked.connect(self.back_to_the_session)
+        self.closing.lock.clicked.connect(self.lock_and_close_wanted)
         self.cards.shape_changed.connect(self._order_tabs)
         self._listen()
 
