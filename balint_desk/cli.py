@@ -134,7 +134,7 @@ def _own_up(error: BaseException) -> int:
 
 def _wanted(arguments: list[str]) -> argparse.Namespace:
     """A command comes first, but options may stand before it; a file named like one is written ./new."""
-    first = next((place for place, one in enumerate(arguments) if one == "--" or not one.startswith("-")), None)
+    first = next((place for place, word in enumerate(arguments) if word == "--" or not word.startswith("-")), None)
     if first is None or arguments[first] not in COMMANDS:
         return _window_parser().parse_args(arguments)
     return _command_parser().parse_args([arguments[first], *arguments[:first], *arguments[first + 1 :]])

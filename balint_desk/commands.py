@@ -74,7 +74,7 @@ def import_register(wanted: Namespace) -> None:
 def _known_elsewhere(planned: RegisterPlan) -> Refused:
     return Refused(
         "Known from another group: {names}. Say with --known-elsewhere same or new whether these are the same people.",
-        names="; ".join(f"{one.name} ({', '.join(one.groups)})" for one in planned.elsewhere),
+        names="; ".join(f"{known.name} ({', '.join(known.groups)})" for known in planned.elsewhere),
     )
 
 

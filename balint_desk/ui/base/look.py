@@ -100,8 +100,8 @@ def qt_palette(colours: Palette) -> QPalette:
         ((role.Link, role.LinkVisited, role.Accent), colours.accent),
         ((role.Mid, role.Dark, role.Shadow), colours.line),
     ):
-        for one in roles:
-            palette.setColor(one, QColor(colour))
-    for one in (role.WindowText, role.Text, role.ButtonText):
-        palette.setColor(QPalette.ColorGroup.Disabled, one, QColor(colours.muted))
+        for painted in roles:
+            palette.setColor(painted, QColor(colour))
+    for painted in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, painted, QColor(colours.muted))
     return palette

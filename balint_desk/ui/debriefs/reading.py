@@ -43,7 +43,7 @@ class Reading(QWidget):
     @property
     def texts(self) -> list[str]:
         """All words, in the order they are read."""
-        return [one.text() for one in self.words.values()]
+        return [words.text() for words in self.words.values()]
 
     def mark(self, part_id: int | None) -> QLabel | None:
         """Mark these words, if they are here."""

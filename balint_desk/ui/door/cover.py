@@ -37,7 +37,7 @@ class Cover:
         while popup := QApplication.activePopupWidget():
             popup.close()
         self._focus = QApplication.focusWidget()
-        there = [one for one in all_windows() if one.isVisible() and one is not but]
+        there = [window for window in all_windows() if window.isVisible() and window is not but]
         for window in there:
             if isinstance(window, NO_PAGES):
                 window.done(QDialog.DialogCode.Rejected)

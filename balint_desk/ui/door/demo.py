@@ -46,7 +46,7 @@ class Demo:
 
     def throw_away(self, but: Path | None = None) -> None:
         """All of them, or all but the one that is open."""
-        for folder in [one for one in self._folders if but is None or one != but.parent]:
+        for folder in [made for made in self._folders if but is None or made != but.parent]:
             self._folders.pop(folder).unlock()
             _remove(folder)
 

@@ -138,8 +138,8 @@ class Door(QObject):
 
     def _on_closed(self) -> None:
         """Asked when the window has closed: it may have refused to."""
-        windows = [one for one in (self.main, self.unlock, self.new.window) if one is not None]
-        QTimer.singleShot(0, self, lambda: None if any(one.isVisible() for one in windows) else self.finish())
+        windows = [window for window in (self.main, self.unlock, self.new.window) if window is not None]
+        QTimer.singleShot(0, self, lambda: None if any(window.isVisible() for window in windows) else self.finish())
 
     def _on_new_closed(self) -> None:
         """Who came from the unlock window goes back to it."""

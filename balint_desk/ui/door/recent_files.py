@@ -55,6 +55,6 @@ class RecentFiles(QWidget):
         return line
 
     def _remove(self, path: Path) -> None:
-        kept = [str(one) for one in computer_settings.recent_files() if one != path]
+        kept = [str(recent) for recent in computer_settings.recent_files() if recent != path]
         computer_settings.put(computer_settings.RECENT_FILES, kept)
         self.refresh(self._but)

@@ -47,7 +47,7 @@ class FormDialog(QDialog):
         """The cursor stands in the first field, and Tab comes to the buttons last, though they were made first."""
         super().showEvent(event)
         self.fit()
-        fields = [one for one in _by_tab(self) if one not in self._buttons]
+        fields = [stop for stop in _by_tab(self) if stop not in self._buttons]
         if fields and not self.isAncestorOf(self.focusWidget()):
             for before, after in pairwise([fields[-1], *self._buttons]):
                 self.setTabOrder(before, after)

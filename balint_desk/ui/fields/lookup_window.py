@@ -24,7 +24,9 @@ class Lookup(QDialog):
         super().__init__(parent)
         self.setWindowTitle(title)
         self._rows = dict(enumerate(rows))
-        self._texts = {number: folded(" ".join(field.text(one) for field in fields)) for number, one in enumerate(rows)}
+        self._texts = {
+            number: folded(" ".join(field.text(entry) for field in fields)) for number, entry in enumerate(rows)
+        }
         self.search = FindLine(self.tr("Find"))
         self.table = Table(LazyTable(fields, self._page, self), name)
         self.table.setAccessibleName(title)

@@ -79,7 +79,7 @@ class PeriodChoice(ChoiceEditor):
         year, chosen = self._today().year, self.value()
         options: list[tuple[Which, str]] = [(LATEST, self.tr("This year, or their last"))] if latest else []
         options += [(year, self.tr("This year")), (year - 1, self.tr("Last year"))]
-        options += [(one, str(one)) for one in sorted(older, reverse=True) if one < year - 1]
+        options += [(past, str(past)) for past in sorted(older, reverse=True) if past < year - 1]
         options += [(MONTHS, self.tr("12 months")), (ALL, self.tr("In all")), (OWN, self.tr("Own dates"))]
         self.set_options(options)
         self.choose(options[0][0] if chosen is None else chosen)

@@ -230,7 +230,7 @@ class Table(QTableView):
     def _keep_widths(self, column: int, before: int, now: int) -> None:
         """Only what a hand pulled at: other columns stretch with the window."""
         if self.isVisible() and not self._widening and self.model().fields[column].width:
-            widths = [self.columnWidth(one) for one in range(len(self.model().fields))]
+            widths = [self.columnWidth(place) for place in range(len(self.model().fields))]
             computer_settings.put(computer_settings.COLUMN_WIDTHS, widths, self._name)
 
     def _on_header(self, column: int) -> None:

@@ -21,8 +21,8 @@ class Word(NamedTuple):
 
 
 FIELDS = (
-    Field("Word", lambda one: one.word, width=170),
-    Field("What is meant", lambda one: one.meaning),
+    Field("Word", lambda term: term.word, width=170),
+    Field("What is meant", lambda term: term.meaning),
 )
 
 

@@ -82,7 +82,7 @@ def _found() -> list[Key]:
 def _register() -> list[Key]:
     where, whole = translate("Keys", "In the register"), translate("Keys", "In the whole register")
     return [
-        *(Key(where, mark_text(one.value), one.key) for one in options()),
+        *(Key(where, mark_text(option.value), option.key) for option in options()),
         Key(where, translate("Keys", "Another mark"), _of("Left", "Right")),
         Key(where, translate("Keys", "The member above, the member below"), _of("Up", "Down")),
         Key(where, translate("Keys", "To the first, to the last member"), _of("Home", "End")),

@@ -73,6 +73,6 @@ class SamePerson(QWidget):
             self._layout.addWidget(choice)
 
     def _words(self, person: Person, groups: list[str]) -> str:
-        known = ", ".join(one for one in (person.profession, person.workplace) if one)
+        known = ", ".join(part for part in (person.profession, person.workplace) if part)
         words = self.tr("The same, from {groups}").format(groups=names_text(groups))
         return f"{words} ({known})" if known else words

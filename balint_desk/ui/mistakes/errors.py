@@ -107,4 +107,4 @@ def _tell(kind: QMessageBox.Icon, text: str) -> QMessageBox | None:
 
 
 def _open_boxes() -> list[QMessageBox]:
-    return [one for one in all_windows() if isinstance(one, QMessageBox) and one.isVisible()]
+    return [window for window in all_windows() if isinstance(window, QMessageBox) and window.isVisible()]

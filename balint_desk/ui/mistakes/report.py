@@ -18,8 +18,8 @@ def report(places: str) -> str:
     """For who mends the program, so in English: which program, on what, and the places it went through."""
     system = f"{platform.system()} {platform.release()} {platform.machine()}"
     screens = ", ".join(
-        f"{one.size().width()} x {one.size().height()} at {one.devicePixelRatio():.0%}"
-        for one in QGuiApplication.screens()
+        f"{screen.size().width()} x {screen.size().height()} at {screen.devicePixelRatio():.0%}"
+        for screen in QGuiApplication.screens()
     )
     return "\n".join(
         [

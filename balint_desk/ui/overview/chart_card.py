@@ -69,7 +69,7 @@ class ChartCard(ChartFrame):
         self._over_time: Sequence[SessionFigures] = ()
         self._figures: Sequence[SessionFigures] = ()
         self._least = 0
-        self.kind = ChoiceEditor([(one, one.title) for one in ChartKind])
+        self.kind = ChoiceEditor([(kind, kind.title) for kind in ChartKind])
         self.kind.set_name(self.tr("Chart"))
         self.kind.set_value(kind)
         self.model = LazyTable(FIELDS, self._page, self)
@@ -85,9 +85,9 @@ class ChartCard(ChartFrame):
     def show_figures(self, over_time: Sequence[SessionFigures], least: int) -> None:
         """Show the sessions up to now, the earliest first."""
         self._over_time, self._least = over_time, least
-        self._figures = [one for one in over_time if one.shown in CHARTED]
+        self._figures = [figures for figures in over_time if figures.shown in CHARTED]
         year = Period.twelve_months(self._desk.today())
-        lately = any(one.shown is ShownState.HELD and year.holds(one.day) for one in self._figures)
+        lately = any(figures.shown is ShownState.HELD and year.holds(figures.day) for figures in self._figures)
         self.range.propose(YEAR if lately else WHOLE)
         self._refresh()
 
@@ -133,7 +133,7 @@ class ChartCard(ChartFrame):
         return self.kind.value() not in WHOLE_LIFE
 
     def _is_begun(self) -> bool:
-        return any(one.shown is ShownState.HELD for one in self._figures)
+        return any(figures.shown is ShownState.HELD for figures in self._figures)
 
     def _show_page(self) -> None:
         super()._show_page()
@@ -147,10 +147,10 @@ class ChartCard(ChartFrame):
     def _shown_now(self) -> tuple[bool, QWidget | None, QWidget]:
         if self._is_other() and self.more.table is not None:
             return bool(self.more.picture.places), self.more.view, self.more.table
-        return any(one.shown is ShownState.HELD for one, _ in self._lines.values()), self.chart, self.table
+        return any(figures.shown is ShownState.HELD for figures, _ in self._lines.values()), self.chart, self.table
 
     def _page(self, ids: Sequence[int]) -> Mapping[int, Line]:
-        return {one: self._lines[one] for one in ids}
+        return {session_id: self._lines[session_id] for session_id in ids}
 
 
 def _remembered() -> ChartKind:
@@ -159,5 +159,5 @@ def _remembered() -> ChartKind:
     return ChartKind[name] if name in ChartKind.__members__ else ChartKind.ATTENDANCE
 
 
-def _lines(figures: Sequence[SessionFigures]) -> dict[int, Line]:
-    return {one.id: (one, "" if one.mean is None else decimal_text(one.mean)) for one in figures}
+def _lines(over_time: Sequence[SessionFigures]) -> dict[int, Line]:
+    return {figures.id: (figures, "" if figures.mean is None else decimal_text(figures.mean)) for figures in over_time}

@@ -42,12 +42,12 @@ WHOLE_LIFE = frozenset({ChartKind.YEARS})
 
 def picture_of(kind: ChartKind, desk: Desk, over_time: Sequence[SessionFigures], period: Period) -> Picture:
     """Counted over the whole life of the group, then cut to the time shown."""
-    within = [one for one in over_time if period.holds(one.day)]
+    within = [figures for figures in over_time if period.holds(figures.day)]
     with desk.store.read() as session:
         match kind:
             case ChartKind.SIZE:
                 sizes = chart_figures.size_over_time(session, desk.group_id, over_time)
-                return pictures.size_picture([one for one in sizes if period.holds(one.day)], words())
+                return pictures.size_picture([size for size in sizes if period.holds(size.day)], words())
             case ChartKind.NOTICE:
                 return pictures.notice_picture(chart_figures.notices_over_time(session, desk.group_id, within), words())
             case ChartKind.HELD:

@@ -57,11 +57,11 @@ class WaitingCard(Card):
 
     def _fill(self, shown: Sequence[Waiting]) -> None:
         heading = ""
-        for one in shown:
-            if (mine := self._heading(one)) != heading:
+        for waiting in shown:
+            if (mine := self._heading(waiting)) != heading:
                 self._list.addWidget(label(mine, "muted"))
                 heading = mine
-            self._add(one)
+            self._add(waiting)
 
     def _heading(self, waiting: Waiting) -> str:
         """Under what a row stands; the recovery sheet comes before all headings."""

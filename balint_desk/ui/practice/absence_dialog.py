@@ -106,7 +106,7 @@ class AbsenceDialog(FormDialog):
         with self._desk.store.read() as session:
             ids = members.ids(session, group_id, today)
             rows = members.rows(session, group_id, ids, today)
-            people = [(one, rows[one].person.name) for one in ids]
+            people = [(member_id, rows[member_id].person.name) for member_id in ids]
             if person_id is not None and person_id not in ids:
                 people.append((person_id, session.get_one(Person, person_id).name))
         self.member.set_options(people)

@@ -66,7 +66,7 @@ class LeadersDialog(FormDialog):
             leaders.set_days(session, leading_id, said.first_day, said.last_day)
 
     def _add(self, session: Any, said: Said) -> None:
-        named = [one for one in leaders.all_leaders(session) if one.name.casefold() == said.name.casefold()]
+        named = [leader for leader in leaders.all_leaders(session) if leader.name.casefold() == said.name.casefold()]
         leader = named[0] if named else leaders.add(session, said.name)
         leaders.lead(session, leader.id, self._group_id, Role.CO_LEADER, said.first_day, said.last_day)
 

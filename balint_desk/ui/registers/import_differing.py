@@ -68,7 +68,7 @@ class _DifferingLines(QAbstractListModel):
             self.endResetModel()
 
     def tick(self, *, all_of_them: bool) -> None:
-        self.ticked = {one.key for one in self._marks} if all_of_them else set()
+        self.ticked = {mark.key for mark in self._marks} if all_of_them else set()
         if self._marks:
             self.dataChanged.emit(self.index(0), self.index(len(self._marks) - 1), [Role.CheckStateRole])
         self.ticked_otherwise.emit()
@@ -80,11 +80,11 @@ class _DifferingLines(QAbstractListModel):
         return super().flags(index) | Qt.ItemFlag.ItemIsUserCheckable
 
     def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
-        one = self._marks[index.row()]
+        line = self._marks[index.row()]
         if role == Role.CheckStateRole:
-            return Qt.CheckState.Checked if one.key in self.ticked else Qt.CheckState.Unchecked
+            return Qt.CheckState.Checked if line.key in self.ticked else Qt.CheckState.Unchecked
         if role in (Role.DisplayRole, Role.AccessibleTextRole):
-            return self._ending_text(one) if isinstance(one, Ending) else self._mark_text(one)
+            return self._ending_text(line) if isinstance(line, Ending) else self._mark_text(line)
         return None
 
     def setData(self, index: Index, value: Any, role: int = Role.EditRole) -> bool:
@@ -96,16 +96,16 @@ class _DifferingLines(QAbstractListModel):
         self.ticked_otherwise.emit()
         return True
 
-    def _mark_text(self, one: Differing) -> str:
+    def _mark_text(self, mark: Differing) -> str:
         return self.tr("{name}, {day}: {kept} is kept, the register says {read}").format(
-            name=one.name,
-            day=self._words.day(one.day),
-            kept=self._words.mark(one.kept),
-            read=self._words.mark(one.read),
+            name=mark.name,
+            day=self._words.day(mark.day),
+            kept=self._words.mark(mark.kept),
+            read=self._words.mark(mark.read),
         )
 
-    def _ending_text(self, one: Ending) -> str:
+    def _ending_text(self, ending: Ending) -> str:
         text = self.tr("{name}: kept as still a member, the register says left {day}")
-        if one.marks:
+        if ending.marks:
             text = self.tr("{name}: kept as still a member, here left {day}, and {count} blanks go")
-        return text.format(name=one.name, day=self._words.day(one.day), count=len(one.marks))
+        return text.format(name=ending.name, day=self._words.day(ending.day), count=len(ending.marks))

@@ -42,7 +42,7 @@ class _Said:
     def before(self, name: str) -> "_Said":
         """What of it still holds when this is said otherwise."""
         kept = KEPT_BY.get(name)
-        return self if kept is None else _Said(**{one: getattr(self, one) for one in kept})
+        return self if kept is None else _Said(**{box: getattr(self, box) for box in kept})
 
 
 class LayoutForm(QWidget):
@@ -127,7 +127,7 @@ class LayoutForm(QWidget):
         lines = [(line, str(line)) for line in self.sheet().lines[:MOST_LINES]]
         header = grid.header if grid else said.header or lines[0][0]
         self._offer("header", lines, header)
-        names = [str(one.column) for one in grid.name_columns] if grid else []
+        names = [str(column.column) for column in grid.name_columns] if grid else []
         found = {
             "names": names[0] if names else said.names,
             "last": names[1] if len(names) > 1 else said.last,
@@ -162,7 +162,8 @@ class LayoutForm(QWidget):
         above: Sequence[ColumnHeading] = (
             grid.headings if grid else headings(sheet, sheet.lines.index(line) if line else 0)
         )
-        return [(str(one.column), one.text or self.tr("Column {number}").format(number=one.column)) for one in above]
+        number = self.tr("Column {number}")
+        return [(str(head.column), head.text or number.format(number=head.column)) for head in above]
 
     def _shapes(self) -> list[tuple[Shape, str]]:
         return [

@@ -102,7 +102,7 @@ class Questions(QWidget):
 
         Who names are that another group knows, and whether a session kept at another time is another session.
         """
-        names = "; ".join(f"{one.name} ({names_text(one.groups)})" for one in plan.elsewhere)
+        names = "; ".join(f"{known.name} ({names_text(known.groups)})" for known in plan.elsewhere)
         words = self.tr("Known from another group: {names}").format(names=names) if names else ""
         self._ask_again("known_elsewhere", words, self._elsewhere_words(), None)
         days = "; ".join(_moved(plan, place, at) for place, at in plan.sessions.moved)
@@ -245,8 +245,8 @@ def _places(understood: Understood, places: Sequence[int]) -> str:
     days = [understood.grid.days[place] for place in places]
     if days[0].line == days[-1].line:
         words = QCoreApplication.translate("Questions", "{day} (columns {numbers})")
-        numbers = [str(one.column) for one in days]
+        numbers = [str(day.column) for day in days]
     else:
         words = QCoreApplication.translate("Questions", "{day} (lines {numbers})")
-        numbers = [str(one.line) for one in days]
+        numbers = [str(day.line) for day in days]
     return words.format(day=day_text(understood.days[places[0]]), numbers=names_text(numbers))

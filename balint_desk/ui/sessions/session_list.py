@@ -123,8 +123,8 @@ class _Delegate(QStyledItemDelegate):
 
 def status_text(row: SessionRow, now: date) -> str:
     """What became of a session, in two words at most; `now` is wall time, or a day."""
-    one = row.session
-    match shown_state(one.state, one.day, one.starts, now):
+    this = row.session
+    match shown_state(this.state, this.day, this.starts, now):
         case ShownState.NOT_WRITTEN_UP:
             return translate("SessionList", "to write up")
         case ShownState.PLANNED:

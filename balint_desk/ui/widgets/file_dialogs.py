@@ -26,7 +26,7 @@ def ask_open(parent: QWidget, title: str, folder: Path, chosen: Callable[[Path],
 
 def ask_save(parent: QWidget, title: str, proposed: Path, chosen: Callable[[Path], object], kind: str = "") -> None:
     """A place for a new file. The system asks before it replaces one; a file of ours we refuse to replace."""
-    folder = next(one for one in proposed.parents if one.is_dir())
+    folder = next(above for above in proposed.parents if above.is_dir())
     dialog = QFileDialog(parent, title, str(folder), kind or _ours())
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setOption(QFileDialog.Option.DontConfirmOverwrite, not kind)

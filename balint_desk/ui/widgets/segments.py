@@ -74,7 +74,7 @@ class Segments(QWidget):
             super().keyPressEvent(event)
 
     def _of_key(self, typed: str) -> Option | None:
-        return next((one for one in self.options if one.key and one.key.lower() == typed.lower()), None)
+        return next((option for option in self.options if option.key and option.key.lower() == typed.lower()), None)
 
     def _step(self, by: int) -> None:
         offered = [(o, b) for o, b in zip(self.options, self.buttons, strict=True) if not b.isHidden()]

@@ -31,10 +31,10 @@ def _stops(widget: QWidget) -> bool:
 
 
 def _widgets(layout: QLayout) -> Iterator[QWidget]:
-    for one in _in_order(layout):
-        if isinstance(one, QWidget):
-            yield one
-        inside = one.layout() if isinstance(one, QWidget) else one
+    for part in _in_order(layout):
+        if isinstance(part, QWidget):
+            yield part
+        inside = part.layout() if isinstance(part, QWidget) else part
         if inside is not None:
             yield from _widgets(inside)
 
@@ -43,6 +43,6 @@ def _in_order(layout: QLayout) -> list[QWidget | QLayout]:
     """Never by `itemAt`: PySide keeps the items it gives out after Qt deleted them, and crashes over them later."""
     holder = layout.parentWidget()
     widgets = [] if holder is None else holder.findChildren(QWidget, options=ONLY_ITS_OWN)
-    there: list[QWidget | QLayout] = [*widgets, *(one for one in layout.children() if isinstance(one, QLayout))]
-    places = {one: layout.indexOf(one) for one in there}
-    return sorted((one for one in there if places[one] >= 0), key=places.__getitem__)
+    there: list[QWidget | QLayout] = [*widgets, *(part for part in layout.children() if isinstance(part, QLayout))]
+    places = {part: layout.indexOf(part) for part in there}
+    return sorted((part for part in there if places[part] >= 0), key=places.__getitem__)

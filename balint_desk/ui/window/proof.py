@@ -139,7 +139,7 @@ def _words_missing() -> Iterator[str]:
 
 
 def _plugins_missing() -> Iterator[str]:
-    known = {bytes(one.data()).decode() for one in QImageReader.supportedImageFormats()}
+    known = {bytes(kind.data()).decode() for kind in QImageReader.supportedImageFormats()}
     yield from (f"pictures as {kind}" for kind in PICTURES if kind not in known)
     if QApplication.windowIcon().pixmap(32).isNull():
         yield "the icon"

@@ -41,7 +41,7 @@ class Shortcuts(QObject):
             new.installEventFilter(self)
 
     def _is_ours(self, event: QKeyEvent) -> bool:
-        action = next((one for one in self._actions if _keys(event) in one.shortcuts()), None)
+        action = next((action for action in self._actions if _keys(event) in action.shortcuts()), None)
         if action is None or QApplication.activeWindow() is not self._window:
             return False
         has_own = self._turns.get(action)

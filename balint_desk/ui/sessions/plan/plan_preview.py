@@ -33,7 +33,7 @@ class PlannedDay:
 
 def lines(series: Series, there: Mapping[date, State]) -> list[PlannedDay]:
     """Every day of the series in order. A session that is there already stays as it is."""
-    holidays = {one.day: one.holiday or translate("PlanPreview", "left out") for one in series.left_out}
+    holidays = {out.day: out.holiday or translate("PlanPreview", "left out") for out in series.left_out}
     reasons = {**dict.fromkeys(series.days, ""), **holidays}
     for day in reasons.keys() & there.keys():
         reasons[day] = (

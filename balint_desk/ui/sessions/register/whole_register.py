@@ -195,13 +195,13 @@ class WholeRegister(ChartFrame):
         words, hidden = _words(), self.hide_names.isChecked()
         return {
             number: RegisterTableRow(
-                day_text(one.column.day),
-                long_day_text(one.column.day),
-                words.name(one.line, hidden),
-                words.names[one.cell],
-                one.column.session_id,
+                day_text(entry.column.day),
+                long_day_text(entry.column.day),
+                words.name(entry.line, hidden),
+                words.names[entry.cell],
+                entry.column.session_id,
             )
-            for number, one in self._the_sheet().some(numbers).items()
+            for number, entry in self._the_sheet().some(numbers).items()
         }
 
 

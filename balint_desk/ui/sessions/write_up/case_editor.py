@@ -157,7 +157,7 @@ class Summary(QWidget):
         self.stayed.setText(said["stayed"])
         self.stayed.setVisible(bool(said["stayed"]))
         texts = (self.title, self.who, self.feelings, self.stayed)
-        self.setAccessibleName("\n".join(one.text() for one in texts if one.text() and not one.isHidden()))
+        self.setAccessibleName("\n".join(line.text() for line in texts if line.text() and not line.isHidden()))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -169,4 +169,4 @@ class Summary(QWidget):
     def _who(self, said: Mapping[str, Any], people: Mapping[int, str]) -> str:
         name = people.get(said["presenter_id"], "")
         length = "" if said["minutes"] is None else self.tr("{number} min").format(number=said["minutes"])
-        return " · ".join(one for one in (name, length) if one)
+        return " · ".join(part for part in (name, length) if part)

@@ -54,7 +54,7 @@ class CaseFields(QWidget):
         self.feelings = Feelings(titles["feelings"])
         self._lay_out(titles)
         past = (self.title, self.minutes, self.feelings.line, self.stayed, self.more)
-        self._past_presenter = {one: one.focusPolicy() for one in past}
+        self._past_presenter = {editor: editor.focusPolicy() for editor in past}
         for editor in (self.title, self.minutes, self.stayed):
             editor.edited.connect(self.typed)
         self.presenter.edited.connect(self.said)
@@ -75,8 +75,8 @@ class CaseFields(QWidget):
 
     def stop_only_at_presenter(self, only: bool) -> None:
         """Whether Tab passes all but the presenter; a click and Return reach the others just the same."""
-        for one, policy in self._past_presenter.items():
-            one.setFocusPolicy(Qt.FocusPolicy.ClickFocus if only else policy)
+        for editor, policy in self._past_presenter.items():
+            editor.setFocusPolicy(Qt.FocusPolicy.ClickFocus if only else policy)
 
     def edits(self) -> dict[str, Any]:
         """What differs from what is kept. Minutes that cannot be read stay as typed, with the reason under them."""

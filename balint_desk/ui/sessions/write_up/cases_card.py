@@ -64,7 +64,7 @@ class CasesCard(Card):
         short = short_names(person.name for person in people)
         self._people = [(person.id, short[person.name]) for person in people]
         self._fit(noted, usual)
-        known = {one.case.id: _values(one) for one in noted}
+        known = {kept.case.id: _values(kept) for kept in noted}
         for place, editor in enumerate(self.editors, 1):
             editor.show_case(place, known.get(editor.case_id, NOTHING), self._people, own)
 
@@ -77,7 +77,7 @@ class CasesCard(Card):
 
     def open_case(self, case_id: int | None) -> None:
         """With the cursor in its title; a case that is not there opens nothing."""
-        editor = next((one for one in self.editors if one.stored and one.case_id == case_id), None)
+        editor = next((editor for editor in self.editors if editor.stored and editor.case_id == case_id), None)
         if editor is not None:
             editor.open()
             editor.fields.title.setFocus()
@@ -92,7 +92,7 @@ class CasesCard(Card):
 
     def add_case(self) -> None:
         """A blank case to write in; one that is there already will do."""
-        blank = next((one for one in self.editors if one.is_blank and not one.is_open), None)
+        blank = next((editor for editor in self.editors if editor.is_blank and not editor.is_open), None)
         if blank is None:
             blank = self._editor()
             self.editors.append(blank)
@@ -115,7 +115,7 @@ class CasesCard(Card):
 
     def on_focus(self, new: QWidget | None) -> None:
         """A case that the cursor has left is folded, but not under a mouse that is about to click."""
-        if new is not None and any(one.is_open and one is not self.editor_of(new) for one in self.editors):
+        if new is not None and any(editor.is_open and editor is not self.editor_of(new) for editor in self.editors):
             self._folding.start(0)
 
     def _fold_left(self) -> None:
@@ -131,12 +131,12 @@ class CasesCard(Card):
         """An editor for each case in its order, then blank ones: those in use, else up to the usual number."""
         there = {editor.case_id: editor for editor in self.editors}
         for editor in self.editors:
-            if editor.stored and editor.case_id not in {one.case.id for one in noted}:
+            if editor.stored and editor.case_id not in {kept.case.id for kept in noted}:
                 editor.forget()
         free = [editor for editor in self.editors if editor.is_blank and not editor.is_open]
-        made = [there.get(one.case.id) or (free.pop(0) if free else self._editor()) for one in noted]
-        for editor, one in zip(made, noted, strict=True):
-            editor.case_id, editor.stored = one.case.id, True
+        made = [there.get(kept.case.id) or (free.pop(0) if free else self._editor()) for kept in noted]
+        for editor, kept in zip(made, noted, strict=True):
+            editor.case_id, editor.stored = kept.case.id, True
         blank = [editor for editor in self.editors if editor not in made]
         wanted = max(usual - len(made), sum(editor.is_open or not editor.is_blank for editor in blank))
         blank.sort(key=lambda editor: editor.is_blank and not editor.is_open)

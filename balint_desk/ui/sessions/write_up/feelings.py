@@ -88,7 +88,7 @@ class Feelings(QWidget):
             self._turn(word)
 
     def _turn(self, word: str) -> None:
-        chosen = [one for one in self.chosen if one != word] if word in self.chosen else [*self.chosen, word]
+        chosen = [other for other in self.chosen if other != word] if word in self.chosen else [*self.chosen, word]
         self.show_words(chosen, self._own)
         self.edited.emit()
 

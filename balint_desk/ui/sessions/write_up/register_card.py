@@ -110,7 +110,7 @@ class RegisterCard(Card):
         lines = {line.person.id: line for line in self._lines}
         for gone in kept.keys() - set(ids):
             self._drop(kept[gone])
-        self.rows = {one: kept.get(one) or self._line(lines[one], names) for one in ids}
+        self.rows = {person_id: kept.get(person_id) or self._line(lines[person_id], names) for person_id in ids}
         for place, line in enumerate(self.rows.values()):
             self._column.insertWidget(place, line)
             line.show()
@@ -138,7 +138,7 @@ class RegisterCard(Card):
 
     def _tell(self, names: Mapping[str, str]) -> None:
         told = [self._told(line, names[line.person.name]) for line in self._lines]
-        self.told.setText("\n".join(one for one in told if one))
+        self.told.setText("\n".join(sentence for sentence in told if sentence))
         self.hint.setVisible(self.has_proposals or not self._lines)
         words = self.tr(
             "Dashed: proposed, not yet said. {letters} and the arrows fill the register; "

@@ -152,7 +152,7 @@ class TalkCard(Card):
         with self._desk.store.write(self.tr("Use a thought")) as session:
             thought = session.get_one(Thought, thought_id)
             part = debriefs.parts(session, self._session_id).get((self._me, NEXT_TIME))
-            text = "\n".join(one for one in (part.text if part else "", thought.text) if one)
+            text = "\n".join(words for words in (part.text if part else "", thought.text) if words)
             debriefs.write(session, self._session_id, self._me, {NEXT_TIME: text}, WordsSource.TYPED)
             thoughts.take_up(session, thought_id, self._session_id)
         self.voices.show_page(self._me)

@@ -30,7 +30,7 @@ class TalkedLine(QWidget):
             Talked.NOT_THIS_TIME: self.tr("N"),
             Talked.ALONE: self.tr("I"),
         }
-        self.choice = _Choice([(one, talked_text(one), keys[one]) for one in Talked], title.text())
+        self.choice = _Choice([(talked, talked_text(talked), keys[talked]) for talked in Talked], title.text())
         title.setBuddy(self.choice)
         self._minutes_title = label(self.tr("Minutes"), "muted")
         self.minutes = _Minutes(most=LONGEST)
@@ -79,8 +79,8 @@ class TalkedLine(QWidget):
     def _show_minutes(self) -> None:
         """How long is only asked where there was a talk, and never hidden where it is said."""
         wanted = self.choice.value in (Talked.STRAIGHT_AFTER, Talked.LATER) or self._shown[1] is not None
-        for one in (self._minutes_title, self.minutes):
-            one.setVisible(wanted)
+        for part in (self._minutes_title, self.minutes):
+            part.setVisible(wanted)
 
 
 class _Choice(Segments):
@@ -102,7 +102,7 @@ class _Minutes(NumberEditor):
 
 def _keep_room(*widgets: QWidget) -> None:
     """Also while they are hidden: what stands under them never moves."""
-    for one in widgets:
-        policy = one.sizePolicy()
+    for widget in widgets:
+        policy = widget.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
-        one.setSizePolicy(policy)
+        widget.setSizePolicy(policy)

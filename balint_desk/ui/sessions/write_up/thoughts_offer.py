@@ -45,8 +45,8 @@ class ThoughtsOffer(QWidget):
         text = self.tr("You were thinking: {thought} ({day})")
         words = label(text.format(thought=thought.text, day=day_and_month(thought.day)), wrap=True)
         use, leave = button(self.tr("Use it")), link_button(self.tr("Not now"))
-        for one in (use, leave):
-            one.setAccessibleDescription(thought.text)
+        for choice in (use, leave):
+            choice.setAccessibleDescription(thought.text)
         use.clicked.connect(lambda: self.used.emit(thought.id))
         leave.clicked.connect(lambda: self._leave(thought.id))
         return OfferedThought(words, use, leave)

@@ -36,9 +36,9 @@ class Voice(QWidget):
         self._words = QWidget()
         self._lay_out(bool(folded_for))
         self.begin_session()
-        for one in CURRENT:
-            if one.first:
-                self._add(one)
+        for question in CURRENT:
+            if question.first:
+                self._add(question)
         self.more.clicked.connect(self.show_more)
 
     @property
@@ -48,7 +48,7 @@ class Voice(QWidget):
     @property
     def is_long(self) -> bool:
         """Whether more than the first questions are shown."""
-        return len(self.editors) > sum(one.first for one in CURRENT)
+        return len(self.editors) > sum(question.first for question in CURRENT)
 
     def show_words(self, words: Mapping[str, str], source: WordsSource | None) -> None:
         """Show these words by question; what is typed and not yet kept stays."""
@@ -71,7 +71,7 @@ class Voice(QWidget):
 
     def show_more(self) -> None:
         """The rest of the questions; the cursor goes to the first of them."""
-        added = [self._add(one) for one in CURRENT if one.id not in self.editors]
+        added = [self._add(question) for question in CURRENT if question.id not in self.editors]
         self.more.hide()
         self.shape_changed.emit()
         if added:
@@ -86,7 +86,7 @@ class Voice(QWidget):
         """Go on with this in the first question that has no words yet. Gives whether the words are open for it."""
         if self.cover.isHidden():
             editors = list(self.editors.values())
-            editor = next((one for one in editors if not one.value()), editors[-1])
+            editor = next((editor for editor in editors if not editor.value()), editors[-1])
             editor.setFocus()
             editor.moveCursor(QTextCursor.MoveOperation.End)
             editor.insertPlainText(typed)
@@ -111,20 +111,20 @@ class Voice(QWidget):
         self.opened.emit()
         self.begin()
 
-    def _add(self, one: Prompt) -> TextEditor:
+    def _add(self, question: Prompt) -> TextEditor:
         """The editor of a question, at the place the question has in its set."""
-        title = label(QCoreApplication.translate("", one.source_text), "muted", wrap=True)
+        title = label(QCoreApplication.translate("", question.source_text), "muted", wrap=True)
         editor = TextEditor(lines=2)
         editor.setAccessibleName(title.text())
         title.setBuddy(editor)
         editor.edited.connect(self._on_typed)
         things = (title, editor, Pointer(editor))
-        before = sum(_place(prompt_id) < _place(one.id) for prompt_id in self.editors)
+        before = sum(_place(prompt_id) < _place(question.id) for prompt_id in self.editors)
         for number, thing in enumerate(things):
             self._questions.insertWidget(len(things) * before + number, thing)
         title.show()
         editor.show()
-        editors = {**self.editors, one.id: editor}
+        editors = {**self.editors, question.id: editor}
         self.editors = {prompt_id: editors[prompt_id] for prompt_id in sorted(editors, key=_place)}
         self.more.setVisible(any(it.id not in self.editors for it in CURRENT))
         return editor
@@ -173,4 +173,4 @@ class Voice(QWidget):
 
 def _place(prompt_id: str) -> int:
     """Of a question in its set; one of another set stands last."""
-    return next((place for place, one in enumerate(CURRENT) if one.id == prompt_id), len(CURRENT))
+    return next((place for place, question in enumerate(CURRENT) if question.id == prompt_id), len(CURRENT))

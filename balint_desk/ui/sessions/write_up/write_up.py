@@ -148,7 +148,7 @@ class WriteUp(Page):
         ):
             action = QAction(text, self)
             both = [keys, keys.replace("Return", "Enter")] if "Return" in keys else [keys]
-            action.setShortcuts([QKeySequence(one) for one in both])
+            action.setShortcuts([QKeySequence(key) for key in both])
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             action.triggered.connect(lambda _, do=do: None if self.cards.isHidden() else do())
             self.addAction(action)
