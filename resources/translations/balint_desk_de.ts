@@ -2957,13 +2957,6 @@ Mit freundlichen Grüßen
     </message>
 </context>
 <context>
-    <name>BringingIn</name>
-    <message>
-        <source>Bringing in…</source>
-        <translation>Wird eingelesen…</translation>
-    </message>
-</context>
-<context>
     <name>CancelDialog</name>
     <message>
         <source>By the leader</source>
@@ -3088,6 +3081,21 @@ Mit freundlichen Grüßen
     <message>
         <source>Working title</source>
         <translation>Arbeitstitel</translation>
+    </message>
+</context>
+<context>
+    <name>CaseSummary</name>
+    <message>
+        <source>Case {number}: nothing noted yet</source>
+        <translation>Fall {number}: noch nichts notiert</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>{number} min</source>
+        <translation>{number} Min.</translation>
     </message>
 </context>
 <context>
@@ -5711,6 +5719,13 @@ Mit freundlichen Grüßen
     <message>
         <source>Write nothing more into it, and go on with the newest good backup in {path}.</source>
         <translation>Schreiben Sie nichts mehr hinein, und machen Sie mit der neuesten guten Sicherungskopie in {path} weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>FileReadingDialog</name>
+    <message>
+        <source>Bringing in…</source>
+        <translation>Wird eingelesen…</translation>
     </message>
 </context>
 <context>
@@ -9766,21 +9781,6 @@ Mit freundlichen Grüßen
     <message>
         <source>not recorded</source>
         <translation>ohne Eintrag</translation>
-    </message>
-</context>
-<context>
-    <name>Summary</name>
-    <message>
-        <source>Case {number}: nothing noted yet</source>
-        <translation>Fall {number}: noch nichts notiert</translation>
-    </message>
-    <message>
-        <source>Without a title</source>
-        <translation>Ohne Titel</translation>
-    </message>
-    <message>
-        <source>{number} min</source>
-        <translation>{number} Min.</translation>
     </message>
 </context>
 <context>

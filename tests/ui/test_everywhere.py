@@ -40,7 +40,7 @@ from balint_desk.ui.fees.bank.bank_page import BankPage
 from balint_desk.ui.mistakes.report import ReportDialog
 from balint_desk.ui.registers.import_layout import LayoutForm
 from balint_desk.ui.registers.import_page import ImportPage
-from balint_desk.ui.widgets.file_reading_dialog import BringingIn
+from balint_desk.ui.widgets.file_reading_dialog import FileReadingDialog
 from balint_desk.ui.window.main_window import MainWindow
 from tests.also_need import switch_on
 from tests.conftest import TODAY, spec
@@ -165,12 +165,12 @@ def alone(request, qtbot, desk, full, tmp_path):
     """A window that no button of a page opens, or only by way of the system's own."""
     window = ALONE[request.param](desk, full, tmp_path)
     qtbot.addWidget(window)
-    if isinstance(window, BringingIn):
+    if isinstance(window, FileReadingDialog):
         window.resize(SCREEN_WIDE, SCREEN_HIGH - TITLE)
     window.show()
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
-    if isinstance(window, BringingIn):
+    if isinstance(window, FileReadingDialog):
         qtbot.waitUntil(lambda: not window.doing.text(), timeout=20000)
     return window
 

@@ -42,7 +42,7 @@ from balint_desk.ui.widgets.cards import (
     scroll_page,
 )
 from balint_desk.ui.widgets.file_dialogs import ask_open
-from balint_desk.ui.widgets.file_reading_dialog import BringingIn
+from balint_desk.ui.widgets.file_reading_dialog import FileReadingDialog
 from balint_desk.ui.widgets.notice import NoticeLine
 from balint_desk.ui.widgets.tab_order import set_reading_order
 
@@ -52,7 +52,7 @@ AFTER_LAST = 3
 """The last group, what parts it from "New group…", and that."""
 
 
-class ImportPage(BringingIn):
+class ImportPage(FileReadingDialog):
     """Nothing is written before the counts are shown; what is written then is one change that can be undone."""
 
     brought_in = Signal(str)

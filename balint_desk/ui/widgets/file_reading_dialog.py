@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from balint_desk.ui.base.desk import Desk
 
 
-class BringingIn(QDialog):
+class FileReadingDialog(QDialog):
     """A subclass reads, refreshes and accepts, and says what is under way: `writing` while it writes.
 
     One file at a time can be dropped on it, but not while another is being written.

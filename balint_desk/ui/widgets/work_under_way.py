@@ -14,7 +14,7 @@ from balint_desk.ui.widgets.cards import CARD_SPACE, Muted, column, label
 BAR_WIDE = 240
 
 
-class Doing(QDialog):
+class LongWorkDialog(QDialog):
     """Stands over the window while something long is under way. It can be locked away, not closed."""
 
     def __init__(self, desk: Desk, words: str, parent: QWidget) -> None:

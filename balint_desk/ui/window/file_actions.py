@@ -17,7 +17,7 @@ from balint_desk.ui.door.recovery import RecoveryDialog
 from balint_desk.ui.help.where_is_my_file import WhereDialog
 from balint_desk.ui.widgets.file_dialogs import ask_folder, ask_open, free_folder
 from balint_desk.ui.widgets.message_boxes import message_box, warn_of_leaving
-from balint_desk.ui.widgets.work_under_way import Doing
+from balint_desk.ui.widgets.work_under_way import LongWorkDialog
 
 
 class FileActions(QObject):
@@ -136,7 +136,7 @@ class FileActions(QObject):
 
     def _run(self, doing: str, work: Callable[[], Any], done: Callable[[Any], None]) -> None:
         """A word about it appears after a second, and goes with the answer or the refusal."""
-        words = Doing(self._desk, doing, self._window)
+        words = LongWorkDialog(self._desk, doing, self._window)
 
         def end(answer: Any) -> None:
             words.end()

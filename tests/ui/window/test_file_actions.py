@@ -12,7 +12,7 @@ from balint_desk.ui.door.change_passphrase import ChangePassphrase
 from balint_desk.ui.door.recovery import RecoveryDialog
 from balint_desk.ui.help.where_is_my_file import WhereDialog
 from balint_desk.ui.registers.import_page import ImportPage
-from balint_desk.ui.widgets.work_under_way import Doing
+from balint_desk.ui.widgets.work_under_way import LongWorkDialog
 from balint_desk.ui.window.file_actions import FileActions
 
 
@@ -104,11 +104,11 @@ def test_what_stands_in_the_way_is_told_and_the_word_about_it_goes(qtbot, files,
         files.export_to(tmp_path / "stick")
         qtbot.waitUntil(lambda: bool(caught))
     assert isinstance(caught[0][1], Refused)
-    assert not any(doing.isVisible() for doing in page.findChildren(Doing))
+    assert not any(doing.isVisible() for doing in page.findChildren(LongWorkDialog))
 
 
 def test_something_long_is_told_after_a_second_and_cannot_be_closed(qtbot, desk, page):
-    doing = Doing(desk, "Exporting…", page)
+    doing = LongWorkDialog(desk, "Exporting…", page)
     qtbot.waitUntil(doing.isVisible)
     qtbot.keyClick(doing, Qt.Key.Key_Escape)
     assert doing.isVisible()

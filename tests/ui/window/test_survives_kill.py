@@ -34,7 +34,7 @@ def tonight(tmp_path):
 def test_what_was_typed_three_seconds_ago_is_there_at_the_next_start(tonight, tmp_path):
     path, session_id = tonight
     done = subprocess.run(
-        [sys.executable, "-m", "tests.ui.typing_child", str(path), TITLE, TEXT],
+        [sys.executable, "-m", "tests.ui.window.typing_child", str(path), TITLE, TEXT],
         cwd=HOUSE,
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "XDG_CONFIG_HOME": str(tmp_path / "config")},
         capture_output=True,

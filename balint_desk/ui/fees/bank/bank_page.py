@@ -36,7 +36,7 @@ from balint_desk.ui.widgets.cards import (
     scroll_page,
 )
 from balint_desk.ui.widgets.file_dialogs import ask_open
-from balint_desk.ui.widgets.file_reading_dialog import BringingIn
+from balint_desk.ui.widgets.file_reading_dialog import FileReadingDialog
 from balint_desk.ui.widgets.notice import NoticeLine
 from balint_desk.ui.widgets.tab_order import set_reading_order
 from balint_desk.ui.widgets.work_under_way import LongWork
@@ -46,7 +46,7 @@ PREVIEW_HIGH = 90
 USUAL_SIZE = QSize(1000, 720)
 
 
-class BankPage(BringingIn):
+class BankPage(FileReadingDialog):
     """Nothing is written before the counts are shown; what is written then are only lines that wait."""
 
     def __init__(self, desk: Desk, path: Path | None = None, parent: QWidget | None = None) -> None:

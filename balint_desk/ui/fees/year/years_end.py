@@ -20,7 +20,7 @@ from balint_desk.ui.fields.form_dialog import FormDialog
 from balint_desk.ui.fields.period import ALL, OWN, PeriodChoice
 from balint_desk.ui.widgets.cards import Muted, button, column, label, row, rule
 from balint_desk.ui.widgets.file_dialogs import ask_folder, free_folder
-from balint_desk.ui.widgets.work_under_way import Doing
+from balint_desk.ui.widgets.work_under_way import LongWorkDialog
 
 LAST_MONTH_OF_LOOKING_BACK = 6
 """Until summer a year's end is that of last year."""
@@ -66,7 +66,7 @@ class YearsEnd(FormDialog):
         store, period, forms = self._desk.store, self._wanted_period(), self._wanted_forms()
         into = free_folder(folder, self.tr("Year's end {name}").format(name=_folder_name(period)))
         translate = partial(QCoreApplication.translate, "")
-        doing = Doing(self._desk, self.tr("Writing…"), self)
+        doing = LongWorkDialog(self._desk, self.tr("Writing…"), self)
 
         def fail(error: Exception) -> None:
             doing.end()
@@ -83,7 +83,7 @@ class YearsEnd(FormDialog):
         self._tell()
         self.told.emit(self.tr("Closed up to {day}").format(day=day_text(day)))
 
-    def _on_written(self, doing: Doing, folder: Path) -> None:
+    def _on_written(self, doing: LongWorkDialog, folder: Path) -> None:
         doing.end()
         self.told.emit(self.tr("Written to {folder}").format(folder=folder))
         self.done(QDialog.DialogCode.Accepted)

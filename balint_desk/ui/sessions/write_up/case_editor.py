@@ -36,7 +36,7 @@ class CaseEditor(QWidget):
         self._values = NOTHING
         self._people: Sequence[tuple[int, str]] = ()
         self._own: Sequence[str] = ()
-        self.summary = Summary()
+        self.summary = CaseSummary()
         self._fields: CaseFields | None = None
         self._either = QVBoxLayout(self)
         self._either.setContentsMargins(0, 0, 0, 0)
@@ -129,7 +129,7 @@ class CaseEditor(QWidget):
         return one_stop
 
 
-class Summary(QWidget):
+class CaseSummary(QWidget):
     """A case in three lines; the cursor or a click opens it."""
 
     reached = Signal(bool)
