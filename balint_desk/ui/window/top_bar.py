@@ -24,7 +24,7 @@ class TopBar(QFrame):
         self._desk = desk
         self.setProperty("role", "top-bar")
         self.setFixedHeight(HIGH)
-        self.group, self.search = GroupChooser(desk), Search(desk)
+        self.group, self.search = TopBarGroup(desk), Search(desk)
         self.group.set_name(self.tr("Group"))
         self.write_up = primary_button(self.tr("Write up session"), "pen")
         self.lock = button("", "lock")
@@ -81,7 +81,7 @@ class ChosenGroup(QObject):
             return groups.ids(session)
 
 
-class GroupChooser(GroupChoice):
+class TopBarGroup(GroupChoice):
     """The wheel and the arrows choose nothing before the list is open: a group is not changed by accident."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
