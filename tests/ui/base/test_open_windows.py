@@ -8,7 +8,7 @@ from tests.sources import HOUSE
 THROWN_AWAY = """
 import gc
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog
-from balint_desk.ui.windows import all_windows
+from balint_desk.ui.base.open_windows import all_windows
 
 class Dialog(QDialog):
     pass
