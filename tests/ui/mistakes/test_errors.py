@@ -194,7 +194,7 @@ def test_it_stands_before_the_window_in_use(told, qtbot):
 
 def test_an_error_can_be_told_before_the_slow_libraries_are_there():
     code = (
-        "import sys, balint_desk.ui.errors, balint_desk.ui.look, balint_desk.ui.tasks, balint_desk.ui.cards;"
+        "import sys, balint_desk.ui.mistakes.errors, balint_desk.ui.base.look, balint_desk.ui.base.tasks, balint_desk.ui.widgets.cards;"
         "print([n for n in ('sqlalchemy','alembic','matplotlib','numpy','qtawesome') if n in sys.modules])"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)

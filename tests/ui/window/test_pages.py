@@ -24,7 +24,7 @@ from balint_desk.ui.sessions.register.whole_register import RegisterPage
 from balint_desk.ui.sessions.tab import SessionsTab
 from balint_desk.ui.sessions.write_up.write_up import WriteUp
 from docs.pictures import practice
-from tests.store.fees.costs.test_session_costs import room
+from tests.store.spending import room
 from tests.ui.practice import shown
 
 TABS = (OverviewTab, MembersTab, SessionsTab, FeesTab, DebriefsTab)
