@@ -194,7 +194,8 @@ def test_it_stands_before_the_window_in_use(told, qtbot):
 
 def test_an_error_can_be_told_before_the_slow_libraries_are_there():
     code = (
-        "import sys, balint_desk.ui.mistakes.errors, balint_desk.ui.base.look, balint_desk.ui.base.tasks, balint_desk.ui.widgets.cards;"
+        "import sys, balint_desk.ui.mistakes.errors, balint_desk.ui.widgets.cards;"
+        "from balint_desk.ui.base import look, tasks;"
         "print([n for n in ('sqlalchemy','alembic','matplotlib','numpy','qtawesome') if n in sys.modules])"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
