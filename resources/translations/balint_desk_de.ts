@@ -8844,10 +8844,6 @@ Mit freundlichen Grüßen
         <translation>Ein anderer…</translation>
     </message>
     <message>
-        <source>Choose a place…</source>
-        <translation>Ort wählen…</translation>
-    </message>
-    <message>
         <source>Drop a PDF or a picture here, or choose one.</source>
         <translation>Ziehen Sie ein PDF oder Bild hierher, oder wählen Sie eines.</translation>
     </message>

@@ -1,6 +1,6 @@
 """The write-up of a session: who came, as a record or only proposed, and what finishing keeps."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from typing import Any
@@ -92,7 +92,8 @@ def register(session: Session, group_session_id: int) -> list[RegisterLine]:
     notices = {notice.person_id: notice for notice in told}
     away = absences.covering(session, this.group_id, this.day)
     people = members.on(session, this.group_id, this.day)
-    people += _others(session, marks.keys() - {person.id for person in people})
+    others = Person.id.in_(marks.keys() - {person.id for person in people})
+    people += session.scalars(select(Person).where(others).order_by(Person.name, Person.id))
     return [
         RegisterLine(
             person=person,
@@ -181,7 +182,3 @@ def _proposed(this: GroupSession, covering: Sequence[FutureAbsence]) -> Mark | N
     if this.state is not State.PLANNED:
         return None
     return attendance.proposed(this.day, [absences.plain(absence) for absence in covering])
-
-
-def _others(session: Session, person_ids: Iterable[int]) -> list[Person]:
-    return list(session.scalars(select(Person).where(Person.id.in_(person_ids)).order_by(Person.name, Person.id)))

@@ -25,6 +25,7 @@ FIRST_OF_TWO_FIGURES = 1950
 FORGOTTEN_AFTER_MS = 1500
 """Between the pressing of two keys: the second begins a new search then, however late a busy machine brings it."""
 CALENDAR = QDate(1950, 1, 1), QDate(2199, 12, 31)
+EXAMPLE = date(2026, 11, 17)
 WIDE_DAY, SPARE = date(2000, 12, 28), 8
 
 
@@ -152,7 +153,7 @@ class DayEditor(TypedEditor):
             return None
         day = read_day(typed)
         if day is None:
-            raise Refused("“{typed}” is not a day. Write it like {example}.", typed=typed, example=_example())
+            raise Refused("“{typed}” is not a day. Write it like {example}.", typed=typed, example=day_text(EXAMPLE))
         return day
 
     def set_value(self, value: date | None) -> None:
@@ -349,7 +350,3 @@ def read_time(typed: str) -> time | None:
 
 def _day(day: QDate) -> date:
     return date(day.year(), day.month(), day.day())
-
-
-def _example() -> str:
-    return day_text(date(2026, 11, 17))

@@ -19,7 +19,7 @@ from balint_desk.ui.base import computer_settings
 from balint_desk.ui.base.look import tabular
 from balint_desk.ui.fields.field import Field
 
-Page = Callable[[Sequence[int]], Mapping[int, Any]]
+RowsOf = Callable[[Sequence[int]], Mapping[int, Any]]
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 ROW_HEIGHT = 36
@@ -34,9 +34,11 @@ class LazyTable(QAbstractTableModel):
 
     PAGE = 100
 
-    def __init__(self, fields: Sequence[Field], page: Page, parent: QObject | None = None) -> None:
+    def __init__(
+        self, fields: Sequence[Field], rows_of: RowsOf = lambda ids: {}, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
-        self.fields, self._page = fields, page
+        self.fields, self._rows_of = fields, rows_of
         self._ids: Sequence[int] = ()
         self._rows: dict[int, Any] = {}
 
@@ -45,6 +47,11 @@ class LazyTable(QAbstractTableModel):
         self.beginResetModel()
         self._ids, self._rows = ids, {}
         self.endResetModel()
+
+    def show_rows(self, rows: Sequence[Any]) -> None:
+        """Show these instead, which are there already: each is known by its place."""
+        self._rows_of = lambda places: {place: rows[place] for place in places}
+        self.show_ids(range(len(rows)))
 
     def show_fields(self, fields: Sequence[Field]) -> None:
         """Other columns; the rows stay."""
@@ -94,7 +101,7 @@ class LazyTable(QAbstractTableModel):
     def _row(self, number: int) -> Any:
         if self._ids[number] not in self._rows:
             start = number - number % self.PAGE
-            self._rows |= self._page(self._ids[start : start + self.PAGE])
+            self._rows |= self._rows_of(self._ids[start : start + self.PAGE])
         return self._rows[self._ids[number]]
 
 

@@ -28,7 +28,11 @@ translate = QCoreApplication.translate
 Marked = tuple[int, date, Mark | None]
 SESSIONS = (
     Field("Session", lambda marked: long_day_text(marked[1])),
-    Field("Register", lambda marked: _mark(marked[2]), width=170),
+    Field(
+        "Register",
+        lambda marked: mark_text(marked[2]) if marked[2] else translate("AttendanceCard", "Not recorded"),
+        width=170,
+    ),
 )
 
 
@@ -147,7 +151,3 @@ class AttendanceCard(Card):
 
     def _open_absence(self) -> None:
         AbsenceDialog(self._desk, self._person_id, self).open()
-
-
-def _mark(mark: Mark | None) -> str:
-    return translate("AttendanceCard", "Not recorded") if mark is None else mark_text(mark)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from balint_desk.store.members.members import GoingWithPerson
 from balint_desk.ui.base.texts import names_text
 from balint_desk.ui.members.member_texts import counted
-from balint_desk.ui.widgets.message_boxes import message_box
+from balint_desk.ui.widgets.message_boxes import ask_first, message_box
 
 translate = QCoreApplication.translate
 
@@ -16,14 +16,8 @@ translate = QCoreApplication.translate
 def ask_delete(parent: QWidget, name: str, going: GoingWithPerson, delete: Callable[[], None]) -> QMessageBox:
     """Ask, and delete only on "Delete"; Enter and Escape keep."""
     text, title = translate("Deleting", "Delete {name}?").format(name=name), translate("Deleting", "Delete member")
-    box = message_box(parent, text, what_goes_text(going), icon=QMessageBox.Icon.NoIcon, title=title)
-    yes = box.addButton(translate("Deleting", "Delete"), QMessageBox.ButtonRole.DestructiveRole)
-    no = box.addButton(translate("Deleting", "Keep"), QMessageBox.ButtonRole.RejectRole)
-    box.setDefaultButton(no)
-    box.setEscapeButton(no)
-    yes.clicked.connect(delete)
-    box.open()
-    return box
+    box = message_box(parent, text, what_goes_text(going), title=title)
+    return ask_first(box, translate("Deleting", "Delete"), translate("Deleting", "Keep"), delete)
 
 
 def what_goes_text(going: GoingWithPerson) -> str:

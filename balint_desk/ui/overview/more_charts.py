@@ -1,6 +1,6 @@
 """The further charts on the card of the Overview: one canvas and, for each chart, its table."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -59,7 +59,7 @@ class MoreCharts(QObject):
             self._titles = titles
             self.table = table = self._make_table(titles)
         table.setAccessibleName(self.kind.title)
-        table.model().show_ids(range(len(self.picture.rows)))
+        table.model().show_rows(self.picture.rows)
 
     def _make_table(self, titles: Sequence[str]) -> Table:
         """The one before goes: a table has its columns once and for all."""
@@ -68,11 +68,11 @@ class MoreCharts(QObject):
             self.table.deleteLater()
         when, *parts = titles
         fields = [Field(when, lambda place: place.whole, width=WHEN_WIDTH)]
+        widths = [*(PART_WIDTH + LETTER * len(name) for name in parts[:-1]), 0]
         fields += [
-            Field(name, partial(_text, number), align=RIGHT, width=_width(name) if number < len(parts) - 1 else 0)
-            for number, name in enumerate(parts)
+            Field(name, partial(_text, number), align=RIGHT, width=widths[number]) for number, name in enumerate(parts)
         ]
-        made = Table(LazyTable(fields, self._page), f"chart-{self.kind.name.lower()}")
+        made = Table(LazyTable(fields), f"chart-{self.kind.name.lower()}")
         made.model().setParent(made)
         made.opened.connect(self._open)
         self._pages.addWidget(made)
@@ -82,13 +82,6 @@ class MoreCharts(QObject):
         if self.picture.rows[row].session_id is not None:
             self.session_wanted.emit(self.picture.rows[row].session_id)
 
-    def _page(self, rows: Sequence[int]) -> Mapping[int, AxisPlace]:
-        return {row: self.picture.rows[row] for row in rows}
-
 
 def _text(number: int, place: AxisPlace) -> str:
     return place.texts[number]
-
-
-def _width(name: str) -> int:
-    return PART_WIDTH + LETTER * len(name)

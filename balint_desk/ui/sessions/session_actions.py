@@ -15,7 +15,7 @@ from balint_desk.ui.base.texts import long_day_text, names_text
 from balint_desk.ui.practice.absence_dialog import AbsenceDialog
 from balint_desk.ui.sessions.cancel_dialog import CancelDialog
 from balint_desk.ui.sessions.session_dialog import MoveSession
-from balint_desk.ui.widgets.message_boxes import message_box
+from balint_desk.ui.widgets.message_boxes import ask_first, message_box
 
 
 class SessionActions(QObject):
@@ -75,7 +75,9 @@ class SessionActions(QObject):
             return
         text = self.tr("The session of {day} was held. Cancel it all the same?")
         more = self.tr("What is noted of it stays, but counts no more. “It takes place after all” brings it back.")
-        box = self._ask(self.tr("Cancel session"), text.format(day=long_day_text(this.day)), more)
+        text = text.format(day=long_day_text(this.day))
+        box = message_box(self._parent, text, more, title=self.tr("Cancel session"))
+        box.setDefaultButton(box.addButton(self.tr("Keep"), QMessageBox.ButtonRole.RejectRole))
         box.addButton(self.tr("Go on…"), QMessageBox.ButtonRole.AcceptRole).clicked.connect(self.change_reason)
         box.open()
 
@@ -88,10 +90,8 @@ class SessionActions(QObject):
         with self._desk.store.read() as session:
             going = sessions.what_goes(session, session_id)
         text = self.tr("Delete the session of {day}?").format(day=long_day_text(self._session(session_id).day))
-        box = self._ask(self.tr("Delete session"), text, self._going_text(going))
-        delete = box.addButton(self.tr("Delete"), QMessageBox.ButtonRole.DestructiveRole)
-        delete.clicked.connect(lambda: self._delete(session_id))
-        box.open()
+        box = message_box(self._parent, text, self._going_text(going), title=self.tr("Delete session"))
+        ask_first(box, self.tr("Delete"), self.tr("Keep"), lambda: self._delete(session_id))
 
     def _delete(self, session_id: int) -> None:
         with self._desk.store.write(self.tr("Delete session")) as session:
@@ -107,11 +107,6 @@ class SessionActions(QObject):
         if not named:
             return self.tr("Nothing is noted of it yet. Undo brings it back.")
         return self.tr("With it goes {what}. Undo brings all of it back.").format(what=names_text(named))
-
-    def _ask(self, title: str, text: str, more: str) -> QMessageBox:
-        box = message_box(self._parent, text, more, icon=QMessageBox.Icon.NoIcon, title=title)
-        box.setDefaultButton(box.addButton(self.tr("Keep"), QMessageBox.ButtonRole.RejectRole))
-        return box
 
     def _session(self, session_id: int) -> GroupSession:
         with self._desk.store.read() as session:

@@ -23,7 +23,8 @@ def take_out(parent: QWidget, name: str, pdf: bytes) -> QMessageBox:
         "Whoever gets at it can read it. Opened, it lies in a folder that only you can read, "
         "and is deleted when Balint Desk is closed.",
     )
-    box = message_box(parent, translate("PlainPdf", "The PDF is not encrypted."), more, title=name)
+    text = translate("PlainPdf", "The PDF is not encrypted.")
+    box = message_box(parent, text, more, icon=QMessageBox.Icon.Warning, title=name)
     opens = box.addButton(translate("PlainPdf", "Open it"), QMessageBox.ButtonRole.AcceptRole)
     saves = box.addButton(translate("PlainPdf", "Save it…"), QMessageBox.ButtonRole.ActionRole)
     box.addButton(QMessageBox.StandardButton.Cancel)

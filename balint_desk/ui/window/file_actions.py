@@ -40,7 +40,7 @@ class FileActions(QObject):
         usual = backups.folder_of(self._desk.store.path)
         text = self.tr("A verified copy, opened by the same passphrase, can go to the usual folder or to another one.")
         more = self.tr("The usual folder is {path}.").format(path=breakable(usual))
-        box = message_box(self._window, text, more, icon=QMessageBox.Icon.NoIcon)
+        box = message_box(self._window, text, more)
         here = box.addButton(self.tr("Back up here"), QMessageBox.ButtonRole.AcceptRole)
         there = box.addButton(self.tr("Another folder…"), QMessageBox.ButtonRole.ActionRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
@@ -106,7 +106,7 @@ class FileActions(QObject):
         text = self.tr(
             "The desk of a leader of Balint groups, on one laptop, offline. Nothing ever leaves it by itself."
         )
-        box = message_box(self._window, version, text, icon=QMessageBox.Icon.NoIcon)
+        box = message_box(self._window, version, text)
         box.addButton(QMessageBox.StandardButton.Close)
         box.open()
 

@@ -145,8 +145,8 @@ def test_only_the_pages_seen_of_five_thousand_sessions_are_read(qtbot, desk):
     plan(desk, *(date(1950, 1, 3) + timedelta(days=4 * number) for number in range(5000)))
     tab = SessionsTab(desk)
     pages = []
-    page = tab.list.model()._page
-    tab.list.model()._page = lambda ids: pages.append(len(ids)) or page(ids)
+    page = tab.list.model()._rows_of
+    tab.list.model()._rows_of = lambda ids: pages.append(len(ids)) or page(ids)
     shown(qtbot, tab)
     assert tab.list.model().rowCount() == 5000
     qtbot.waitUntil(lambda: bool(pages))

@@ -214,7 +214,8 @@ def _announced(evening: HeldEvening, terms: Terms, used: Used) -> LineCost:
     if in_time(evening, terms.notice_hours):
         return _nothing(terms, why(phrase("{absence}, in time: nothing"), absence=absence(evening)))
     number = used.take(evening.day, terms)
-    values = {"absence": absence(evening), "free": terms.free_absences, **_year(evening.day, terms, used)}
+    values = {"absence": absence(evening), "free": terms.free_absences}
+    values["year"] = used.year(evening.day, terms.free_from)
     if number is not None:
         text = phrase("{absence}, free absence {number} of {free} in {year}: nothing")
         if terms.free_from is FreeFrom.JOINING:
@@ -224,10 +225,6 @@ def _announced(evening: HeldEvening, terms: Terms, used: Used) -> LineCost:
         text = phrase("{absence}, and the free absences of {year} are used ({free}): the place is charged")
         return LineCost(terms.amount, why(text, **values))
     return LineCost(terms.amount, why(phrase("{absence}: the place is charged"), absence=absence(evening)))
-
-
-def _year(day: date, terms: Terms, used: Used) -> dict[str, object]:
-    return {"year": used.year(day, terms.free_from)}
 
 
 def in_time(evening: HeldEvening, hours: int | None) -> bool:

@@ -124,18 +124,15 @@ def between_leaders(left: Money, spent: Sequence[Spent], led: Mapping[int, int],
     others = [one for one in led if one != me]
     given = total([one.amount for one in spent if one.kind is CostKind.CO_LEADER], left.currency)
     nothing = Money(0, left.currency)
+    own = [one for one in spent if one.kind is not CostKind.CO_LEADER]
     return {
         leader_id: LeaderShare(
-            paid=total([one.amount for one in spent if _paid_by(one, leader_id)], left.currency),
+            paid=total([one.amount for one in own if one.leader_id == leader_id], left.currency),
             part=parts[leader_id],
             had=given if others == [leader_id] else nothing,
         )
         for leader_id in led
     }
-
-
-def _paid_by(one: Spent, leader_id: int) -> bool:
-    return one.leader_id == leader_id and one.kind is not CostKind.CO_LEADER
 
 
 @dataclass(frozen=True, slots=True)

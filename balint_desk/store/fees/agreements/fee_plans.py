@@ -3,7 +3,6 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import fields, replace
 from datetime import date
-from typing import Any
 
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
@@ -57,7 +56,8 @@ def change(session: Session, fee_plan_id: int, first_day: date, terms: Terms) ->
     """The plan has these terms from a day on; what is charged already stays as it is."""
     session.execute(delete(FeeTerms).where(FeeTerms.fee_plan_id == fee_plan_id, FeeTerms.first_day == first_day))
     values = {name: getattr(terms, name) for name in _names()}
-    session.add(FeeTerms(fee_plan_id=fee_plan_id, first_day=first_day, amount=terms.amount, **values, **_tax(terms)))
+    values |= {"tax_rate": terms.tax.rate, "tax_words": terms.tax.words}
+    session.add(FeeTerms(fee_plan_id=fee_plan_id, first_day=first_day, amount=terms.amount, **values))
     session.flush()
 
 
@@ -70,10 +70,6 @@ def _begin(session: Session, fee_plan_id: int, before: date, first_day: date) ->
 def _terms(row: FeeTerms) -> Terms:
     tax = Tax(row.tax_rate, row.tax_words)
     return Terms(amount=row.amount, tax=tax, **{name: getattr(row, name) for name in _names()})
-
-
-def _tax(terms: Terms) -> dict[str, Any]:
-    return {"tax_rate": terms.tax.rate, "tax_words": terms.tax.words}
 
 
 def _names() -> list[str]:

@@ -1,12 +1,11 @@
 """Whose sessions are not charged because nothing was agreed with them that holds on the day."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
 from sqlalchemy.orm import Session
 
-from balint_desk.core.fees.charging.session_fees import Agreed, agreed_on
+from balint_desk.core.fees.charging.session_fees import agreed_on
 from balint_desk.store.fees.agreements import agreements
 from balint_desk.store.fees.charging import charge_sources
 
@@ -35,9 +34,6 @@ def rows(session: Session, group_id: int, until: date, today: date) -> list[NotA
         theirs = agreed.get(spell_id, ())
         days = [one.day for one in evenings.get(spell_id, ()) if one.day <= until and not one.imported]
         if spell_id in here or any(agreed_on(day, theirs) is None for day in days):
-            made.append(NotAgreed(name, spell_id in spoken, _begins(theirs)))
+            begins = min((agreed.first_day for agreed in theirs), default=None)
+            made.append(NotAgreed(name, spell_id in spoken, begins))
     return made
-
-
-def _begins(agreed: Iterable[Agreed]) -> date | None:
-    return min((one.first_day for one in agreed), default=None)

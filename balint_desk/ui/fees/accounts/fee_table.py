@@ -118,7 +118,7 @@ def _member(width: int) -> Field:
 
 
 def _agreed(width: int = 0) -> Field:
-    return Field("Agreed", _agreed_text, width=width)
+    return Field("Agreed", lambda line: "" if line.spell_id == ALL else agreed_text(line.agreed), width=width)
 
 
 def _charged() -> Field:
@@ -167,10 +167,6 @@ def _sum(lines: Sequence[FeeTableLine]) -> FeeTableLine:
         ages=ages,
         excused_until=None,
     )
-
-
-def _agreed_text(line: FeeTableLine) -> str:
-    return "" if line.spell_id == ALL else agreed_text(line.agreed)
 
 
 def _left_text(line: FeeTableLine) -> str:

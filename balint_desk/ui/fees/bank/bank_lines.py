@@ -252,14 +252,11 @@ def _columns() -> tuple[Field, ...]:
     return (
         Field("Day", lambda one: day_text(one.row.line.day), width=96),
         Field("Amount", lambda one: money_text(one.row.line.amount), align=Qt.AlignmentFlag.AlignRight, width=100),
-        Field("Name and words", _bank_words),
-        Field("Whose it may be", lambda one: one.whose, width=190, hint=_reason),
+        Field("Name and words", lambda one: ": ".join(filter(None, (one.row.line.name, one.row.line.words)))),
+        Field(
+            "Whose it may be",
+            lambda one: one.whose,
+            width=190,
+            hint=lambda one: reason_text(one.proposal.reason) if one.proposal else "",
+        ),
     )
-
-
-def _bank_words(one: ShownPayment) -> str:
-    return ": ".join(filter(None, (one.row.line.name, one.row.line.words)))
-
-
-def _reason(one: ShownPayment) -> str:
-    return reason_text(one.proposal.reason) if one.proposal else ""

@@ -1,8 +1,8 @@
 """What comes in by a bank statement: its payments as they were understood, and what keeping them would do."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
 from balint_desk.core.fees.bank.statement_lines import Marked, StatementLine
@@ -18,27 +18,16 @@ NAMED = 5
 """So many lines that stay out are named."""
 
 
-class _PreviewedPayments(LazyTable):
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(_columns(), self._lines_of, parent)
-        self.lines: Sequence[StatementLine] = ()
-
-    def _lines_of(self, places: Sequence[int]) -> Mapping[int, StatementLine]:
-        return {place: self.lines[place] for place in places}
-
-
 class BankPreview(Table):
     """Day, amount, name and words of each, and where it stands in the file."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        self._lines = _PreviewedPayments(parent)
-        super().__init__(self._lines, "bank-preview", parent)
-        self._lines.setParent(self)
+        super().__init__(LazyTable(_columns()), "bank-preview", parent)
+        self.model().setParent(self)
         self.setAccessibleName(self.tr("What stands in the file"))
 
     def show_lines(self, lines: Sequence[StatementLine]) -> None:
-        self._lines.lines = lines
-        self._lines.show_ids(range(len(lines)))
+        self.model().show_rows(lines)
 
 
 def _columns() -> tuple[Field, ...]:

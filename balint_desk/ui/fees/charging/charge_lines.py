@@ -1,6 +1,6 @@
 """The lines that would be charged, as a table, and the window in which one is changed or left out, with a reason."""
 
-from collections.abc import Callable, Hashable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
@@ -25,7 +25,7 @@ class ChargeLines(LazyTable):
     """What is offered, by its place in the list."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(_columns(), self._lines_of, parent)
+        super().__init__(_columns(), parent=parent)
         self.lines: list[Offered] = []
         self._changed: dict[Hashable, Offered] = {}
 
@@ -33,7 +33,7 @@ class ChargeLines(LazyTable):
         """What was changed in a line stays with it, as long as the same is proposed."""
         self._changed |= {_key(one): one for one in self.lines if one.reason}
         self.lines = [_as_changed(one, self._changed.get(_key(one))) for one in lines]
-        self.show_ids(range(len(self.lines)))
+        self.show_rows(self.lines)
 
     def change(self, place: int, amount: Money, reason: str) -> None:
         """Another amount than the rule says; the reason stays with the line."""
@@ -50,10 +50,7 @@ class ChargeLines(LazyTable):
 
     def _put(self, place: int, line: Offered) -> None:
         self.lines[place] = line
-        self.show_ids(range(len(self.lines)))
-
-    def _lines_of(self, places: Sequence[int]) -> Mapping[int, Offered]:
-        return {place: self.lines[place] for place in places}
+        self.show_rows(self.lines)
 
 
 class LineDialog(FormDialog):

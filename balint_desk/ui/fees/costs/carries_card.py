@@ -1,6 +1,5 @@
 """The card "Does the group carry itself?": in and out by month, and in a sentence what an evening costs."""
 
-from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -65,7 +64,7 @@ class CarriesCard(PictureCard):
             flows = carrying.flows(session, self._desk.group_id, period, today, moved)
             figures = carrying.figures(session, self._desk.group_id, today, moved)
         self.chart_picture = money_picture(flows, money_words())
-        self.table.model().show_ids(range(len(self.chart_picture.rows)))
+        self.table.model().show_rows(self.chart_picture.rows)
         for line, text in (
             (self.sentence, evening_sentence(figures) if flows or figures.evening else ""),
             (self.leaves, leaves_sentence(figures.leaves)),
@@ -118,12 +117,9 @@ class CarriesCard(PictureCard):
             Field("Out", partial(_amount, 1), align=RIGHT, width=96),
             Field("Left", lambda place: money_text(left_of(place, self._currency)), align=RIGHT, width=96),
         )
-        table = Table(LazyTable(fields, self._page, self), "in-and-out")
+        table = Table(LazyTable(fields, parent=self), "in-and-out")
         table.setAccessibleName(self.title.text())
         return table
-
-    def _page(self, rows: Sequence[int]) -> Mapping[int, AxisPlace]:
-        return {one: self.chart_picture.rows[one] for one in rows}
 
     def _lay_out(self) -> None:
         self.pages = ChartPages(self.empty, self.waits, self.table)

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from types import SimpleNamespace
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from balint_desk.store.fees.costs import expenses
 from balint_desk.store.fees.costs.expenses import ExpenseRow
@@ -20,6 +20,7 @@ from balint_desk.ui.fields.editors import ChoiceEditor, DayEditor, LineEditor, M
 from balint_desk.ui.fields.field import Field
 from balint_desk.ui.fields.forms import Form
 from balint_desk.ui.widgets.cards import Card, Muted, button, label, row, rule
+from balint_desk.ui.widgets.message_boxes import ask_first, message_box
 from balint_desk.ui.widgets.tab_order import set_reading_order
 
 MOST_PARTS = 99
@@ -129,18 +130,9 @@ class ExpenseCard(Card):
                 form.save()
 
     def _ask_delete(self) -> None:
-        box = QMessageBox(self.window())
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setWindowTitle(self.tr("Delete expense"))
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(self.tr("Delete this expense?"))
-        box.setInformativeText(self.tr("Its receipt goes with it. Undo brings both back."))
-        yes = box.addButton(self.tr("Delete"), QMessageBox.ButtonRole.DestructiveRole)
-        no = box.addButton(self.tr("Keep"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(no)
-        box.setEscapeButton(no)
-        yes.clicked.connect(self._delete)
-        box.open()
+        text, more = self.tr("Delete this expense?"), self.tr("Its receipt goes with it. Undo brings both back.")
+        box = message_box(self.window(), text, more, title=self.tr("Delete expense"))
+        ask_first(box, self.tr("Delete"), self.tr("Keep"), self._delete)
 
     def _delete(self) -> None:
         expense_id, self.expense_id = self.expense_id, None

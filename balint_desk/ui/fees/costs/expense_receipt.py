@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QSize, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImageReader, QPixmap
-from PySide6.QtWidgets import QFrame, QLabel, QMessageBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from balint_desk.core.fees.costs import receipt_files
 from balint_desk.core.refused import Refused
@@ -16,6 +16,7 @@ from balint_desk.store.file import attachments
 from balint_desk.ui.base.desk import Desk
 from balint_desk.ui.widgets.cards import Muted, button, label, row
 from balint_desk.ui.widgets.file_dialogs import ask_any, ask_save, look_at
+from balint_desk.ui.widgets.message_boxes import warn_of_leaving
 
 PICTURE = QSize(360, 180)
 
@@ -100,16 +101,8 @@ class Receipt(QFrame):
 
     def _warn(self, chosen: Callable[[Path], None]) -> None:
         text = self.tr("What is saved outside this file is not encrypted.")
-        box = QMessageBox(QMessageBox.Icon.Warning, "Balint Desk", text, parent=self.window())
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setInformativeText(
-            self.tr("Whoever gets at the receipt there can read it. Delete it when it is done with.")
-        )
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        go_on = box.addButton(self.tr("Choose a place…"), QMessageBox.ButtonRole.AcceptRole)
-        box.addButton(QMessageBox.StandardButton.Cancel)
-        go_on.clicked.connect(lambda: self._ask_where(chosen))
-        box.open()
+        more = self.tr("Whoever gets at the receipt there can read it. Delete it when it is done with.")
+        warn_of_leaving(self.window(), text, more, lambda: self._ask_where(chosen))
 
     def _ask_where(self, chosen: Callable[[Path], None]) -> None:
         if self._row is None:

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QProgressBar, QVBoxLayout, QWidget
 
 from balint_desk.documents.fees.papers import issuing
-from balint_desk.store.base import Session
 from balint_desk.store.fees.agreements import payers
 from balint_desk.store.fees.invoices import invoices
 from balint_desk.store.fees.invoices.tables import Invoice
@@ -76,7 +75,8 @@ class IssueDialog(QDialog):
             for invoice_id in invoice_ids:
                 found = [refused_text(one) for one in invoices.missing(session, invoice_id)]
                 if found:
-                    told.append(f"{_payer(session, invoice_id)}: {' '.join(found)}")
+                    name = payers.name(session, session.get_one(Invoice, invoice_id).payer_id)
+                    told.append(f"{name}: {' '.join(found)}")
                 else:
                     whole.append(invoice_id)
         return whole, told
@@ -130,7 +130,3 @@ class IssueDialog(QDialog):
         layout.addStretch()
         layout.addLayout(row(None, self.cancel, self.issue))
         self.setMinimumWidth(WIDE)
-
-
-def _payer(session: Session, invoice_id: int) -> str:
-    return payers.name(session, session.get_one(Invoice, invoice_id).payer_id)

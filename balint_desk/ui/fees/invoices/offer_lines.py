@@ -1,6 +1,6 @@
 """Who can be sent an invoice, as a table with a tick for each."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
@@ -21,14 +21,14 @@ class OfferLines(LazyTable):
     ticked = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(_columns(), self._offers_of, parent)
+        super().__init__(_columns(), parent=parent)
         self.offers: Sequence[Offer] = ()
         self._off: set[tuple[int, str]] = set()
 
     def show_offers(self, offers: Sequence[Offer]) -> None:
         """Show these; whoever was not ticked stays so."""
         self.offers = offers
-        self.show_ids(range(len(offers)))
+        self.show_rows(offers)
 
     def chosen(self) -> list[Offer]:
         return [one for one in self.offers if _key(one) not in self._off]
@@ -49,9 +49,6 @@ class OfferLines(LazyTable):
         self.dataChanged.emit(index, index, [role])
         self.ticked.emit()
         return True
-
-    def _offers_of(self, places: Sequence[int]) -> Mapping[int, Offer]:
-        return {place: self.offers[place] for place in places}
 
 
 def _key(offer: Offer) -> tuple[int, str]:

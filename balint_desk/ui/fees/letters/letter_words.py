@@ -5,7 +5,6 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from balint_desk.core.fees.letters.letter_texts import FIRMER, FRIENDLY, LAST, Text, paragraphs
-from balint_desk.core.money import Money
 from balint_desk.documents.fees.papers.papers import PaperSheet, Sender
 from balint_desk.store.base import Session
 from balint_desk.store.fees.invoices import issuer
@@ -102,12 +101,9 @@ def _open(case: LetterCase) -> str:
         words.format(number=one.number, day=full_day(one.day), amount=money_text(one.open)) for one in case.invoices
     ]
     if told and case.loose:
-        told.append(_loose(case.loose))
+        words = translate("Letters", "On no invoice yet: {amount}")
+        told.append(words.format(amount=money_text(case.loose)))
     return "\n".join(told)
-
-
-def _loose(amount: Money) -> str:
-    return translate("Letters", "On no invoice yet: {amount}").format(amount=money_text(amount))
 
 
 def _bank(own: Issuer) -> str:

@@ -5,7 +5,7 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QCheckBox, QDialog, QLayout, QMessageBox, QWidget
 
 from balint_desk.core.fees.fee_words import Extra
@@ -20,6 +20,7 @@ from balint_desk.ui.fields.form_dialog import FormDialog
 from balint_desk.ui.fields.period import ALL, OWN, PeriodChoice
 from balint_desk.ui.widgets.cards import Muted, button, column, label, row, rule
 from balint_desk.ui.widgets.file_dialogs import ask_folder, free_folder
+from balint_desk.ui.widgets.message_boxes import ask_first, message_box
 from balint_desk.ui.widgets.work_under_way import LongWorkDialog
 
 LAST_MONTH_OF_LOOKING_BACK = 6
@@ -121,22 +122,13 @@ class YearsEnd(FormDialog):
         if day is None:
             return
         text = self.tr("Close everything up to {day}?").format(day=day_text(day))
-        box = QMessageBox(QMessageBox.Icon.Warning, self.tr("Close a time"), text, parent=self)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setInformativeText(
-            self.tr(
-                "In all groups nothing up to that day changes any more: no charge, payment or cost is added there, "
-                "changed or taken back. A mistake is put right by an entry with a later day. "
-                "This stays so, and what was done before can no longer be undone either."
-            )
+        more = self.tr(
+            "In all groups nothing up to that day changes any more: no charge, payment or cost is added there, "
+            "changed or taken back. A mistake is put right by an entry with a later day. "
+            "This stays so, and what was done before can no longer be undone either."
         )
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        yes = box.addButton(self.tr("Close it"), QMessageBox.ButtonRole.DestructiveRole)
-        no = box.addButton(self.tr("Leave it open"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(no)
-        box.setEscapeButton(no)
-        yes.clicked.connect(lambda: self.close_up_to(day))
-        box.open()
+        box = message_box(self, text, more, icon=QMessageBox.Icon.Warning, title=self.tr("Close a time"))
+        ask_first(box, self.tr("Close it"), self.tr("Leave it open"), lambda: self.close_up_to(day))
 
     def _lay_out(self, wanted: Collection[Extra]) -> None:
         self.add_field("period", self.tr("Time"), self.period)
