@@ -1,4 +1,6 @@
 PYTHON = .venv/bin/python
+# What is compiled is kept, whatever the machine says: each process of the tests would compile all of it anew.
+export PYTHONDONTWRITEBYTECODE =
 
 .PHONY: run demo test check texts bench pictures bundle prepared
 

@@ -1,6 +1,7 @@
 """What the tests of windows share: a desk on a real file, in English, on a fixed day, with settings of its own."""
 
 import gc
+import shutil
 from datetime import date, datetime, time
 from pathlib import Path
 
@@ -9,7 +10,10 @@ from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
-from tests.conftest import left_empty
+from balint_desk.store.file.database import open_database
+from balint_desk.store.practice import groups
+from balint_desk.store.store import Store
+from tests.conftest import left_empty, spec
 from tests.ui import practice
 
 SAMPLE = Path(__file__).parents[1] / "data" / "register_2023.csv"
@@ -129,14 +133,44 @@ def register(tmp_path):
 @pytest.fixture
 def main_window(qtbot, desk):
     """The window of the file, with the keys going to it."""
+    window = _shown_window(desk)
+    qtbot.addWidget(window)
+    qtbot.waitUntil(window.isActiveWindow)
+    return window
+
+
+@pytest.fixture(scope="module")
+def lasting_window(dressed, filled_once, tmp_path_factory):
+    """One window on the practice for all tests of a module, which look at what opens from it and change nothing."""
+    from balint_desk.ui.base.desk import Desk
+
+    folder, before = tmp_path_factory.mktemp("lasting"), QLocale()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XDG_CONFIG_HOME", str(folder))
+        QLocale.setDefault(QLocale("en_GB"))
+        path = Path(shutil.copy(filled_once(practice.fill), folder / "lasting.balint"))
+        store = Store(path, open_database(path, spec()), spec(), fresh=False)
+        with store.read() as session:
+            [group_id] = groups.ids(session)
+        desk = Desk(store, group_id, now=lambda: NOW)
+        window = _shown_window(desk)
+        yield window
+        window.close()
+        desk.saving_wanted.emit()
+        desk.tasks.close()
+        window.deleteLater()
+        desk.deleteLater()
+        store.close()
+        QLocale.setDefault(before)
+
+
+def _shown_window(desk):
     from balint_desk.ui.window.main_window import MainWindow
 
     window = MainWindow(desk)
-    qtbot.addWidget(window)
     window.resize(1280, 820)
     window.show()
     window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
     return window
 
 

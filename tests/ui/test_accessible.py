@@ -1,12 +1,10 @@
-"""A keyboard and a screen reader reach everything: names, buddies and the way of Tab, on every page and dialog."""
+"""A keyboard and a screen reader reach everything: names, buddies and the way of Tab, on every page."""
 
 from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import Qt
 
-from balint_desk.core.fees.fee_words import Extra
-from tests.also_need import switch_on
 from tests.ui import reading
 
 
@@ -31,17 +29,6 @@ def page(request, qtbot, window):
     return page
 
 
-@pytest.fixture(params=reading.DIALOGS)
-def dialog(request, qtbot, window):
-    """A window opened from the menu, gone again afterwards; all that few need is switched on."""
-    switch_on(window._desk.store, *Extra)
-    getattr(window.menus, request.param).trigger()
-    qtbot.waitUntil(lambda: bool(reading.open_dialogs()))
-    [dialog] = reading.open_dialogs()
-    yield dialog
-    dialog.reject()
-
-
 def test_everything_in_the_window_that_can_have_the_cursor_has_a_name(window, page):
     assert reading.nameless(window) == []
 
@@ -54,29 +41,10 @@ def test_every_label_in_the_window_names_its_editor(window, page):
     assert reading.misnamed_buddies(window) == []
 
 
-def test_everything_in_a_dialog_that_can_have_the_cursor_has_a_name(dialog):
-    assert reading.nameless(dialog) == []
-
-
-def test_every_button_in_a_dialog_is_called_what_stands_on_it(dialog):
-    assert reading.called_otherwise(dialog) == []
-
-
-def test_every_label_in_a_dialog_names_its_editor(dialog):
-    assert reading.misnamed_buddies(dialog) == []
-
-
 def test_tab_goes_round_a_page_and_comes_to_everything(qtbot, window, page):
     went = reading.way_of_tab(qtbot, window)
     left_out = reading.left_out(window, went)
     left_out = [reading.called(one) for one in left_out if not reading.in_a_case(one)]
-    assert left_out == []
-
-
-def test_tab_goes_round_a_dialog_and_comes_to_everything(qtbot, dialog):
-    qtbot.waitUntil(dialog.isActiveWindow)
-    went = reading.way_of_tab(qtbot, dialog)
-    left_out = [reading.called(one) for one in reading.left_out(dialog, went)]
     assert left_out == []
 
 
@@ -112,17 +80,3 @@ def test_tab_reads_a_card_from_top_to_bottom_and_from_left_to_right(qtbot, windo
         assert [(reading.called(a), reading.called(b)) for a, b in left] == []
 
     qtbot.waitUntil(read_on_once_painted)
-
-
-def test_tab_reads_a_dialog_from_top_to_bottom_and_from_left_to_right(qtbot, dialog):
-    qtbot.waitUntil(dialog.isActiveWindow)
-    went = reading.way_of_tab(qtbot, dialog)
-    first = min(range(len(went)), key=lambda number: reading.place(went[number], dialog))
-    went = went[first:] + went[:first]
-    pairs = pairwise(went)
-    backwards = [
-        (reading.called(a), reading.called(b))
-        for a, b in pairs
-        if reading.card(a) is reading.card(b) and not reading.reads_on(a, b)
-    ]
-    assert [pair for pair in backwards if pair != reading.ADDED_FIRST] == []
