@@ -11,7 +11,7 @@ from balint_desk.documents.charts.chart_base import (
     FEWEST_PLACES,
     HALF,
     TEXT_PX,
-    Ground,
+    ChartBase,
     fill_stacks,
     is_filled,
     sample,
@@ -27,7 +27,7 @@ LETTER_PX = 6.2
 HATCHES = ("", "////", "xxxx", "....")
 
 
-class AttendanceChart(Ground):
+class AttendanceChart(ChartBase):
     """Who came over time: for each session held the members who came, sent apologies, sent no word, or were away.
 
     The average of the last four runs as a line; the group's least number is dashed and named; a cancelled session is

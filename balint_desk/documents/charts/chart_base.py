@@ -33,7 +33,7 @@ PICTURE_WIDTH, PX_AN_INCH, PNG_DPI = 960, 96, 192
 Corners = tuple[float, float, float, float]
 
 
-class Ground:
+class ChartBase:
     """A chart of places side by side, each with a name, a tooltip and, where it stands for one, a session."""
 
     counts = False
@@ -80,7 +80,7 @@ class Ground:
         """The chart in a sentence, for those who do not see it."""
         raise NotImplementedError
 
-    def again(self, figure: Figure, palette: Palette) -> "Ground":
+    def again(self, figure: Figure, palette: Palette) -> "ChartBase":
         """The same drawn on another figure, to be saved as a picture."""
         raise NotImplementedError
 

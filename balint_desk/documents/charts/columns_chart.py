@@ -4,7 +4,7 @@ import numpy as np
 from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
 
-from balint_desk.documents.charts.chart_base import Ground, fill_stacks, is_filled, sample, stack
+from balint_desk.documents.charts.chart_base import ChartBase, fill_stacks, is_filled, sample, stack
 from balint_desk.documents.charts.legend import Entry
 from balint_desk.documents.charts.pictures import BAR, LINE, SIGN, Picture, PicturePart, PictureWords, figures
 from balint_desk.documents.palettes import LIGHT, Palette
@@ -14,7 +14,7 @@ ABOVE_BAR, ROOM_FOR_SIGNS = 0.05, 1.18
 """Of the height of the highest bar: how far a sign stands above its bar, each further one above the one before."""
 
 
-class ColumnsChart(Ground):
+class ColumnsChart(ChartBase):
     """Draws a picture. What is drawn is kept, and given other figures, names and looks."""
 
     counts = True

@@ -11,7 +11,7 @@ from balint_desk.documents.charts.chart_base import (
     RIGHT,
     TEXT_PX,
     TITLE_ROW,
-    Ground,
+    ChartBase,
 )
 from balint_desk.documents.charts.labels import wide
 from balint_desk.documents.charts.legend import Entry
@@ -25,7 +25,7 @@ NAME_MOST, BESIDE_NAME = 24, 12
 """How many letters of a name stand beside a row at most, and the room besides."""
 
 
-class GridChart(Ground):
+class GridChart(ChartBase):
     """The part of a register that has room, the latest sessions at first; of these at most 150.
 
     Places are counted along the row of each member, which begins with the name. A name opens the member.

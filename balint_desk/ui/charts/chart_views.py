@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from balint_desk.core.money import Money
 from balint_desk.documents.charts.attendance_chart import AttendanceChart
-from balint_desk.documents.charts.chart_base import Ground
+from balint_desk.documents.charts.chart_base import ChartBase
 from balint_desk.documents.charts.columns_chart import ColumnsChart
 from balint_desk.documents.charts.paired_chart import PairedChart
 from balint_desk.documents.charts.pictures import Picture, PictureWords
@@ -38,7 +38,7 @@ class ChartCanvas(FigureCanvasQTAgg):
 
     session_wanted = Signal(object)
 
-    def __init__(self, make: Callable[[Figure], Ground], parent: QWidget | None = None) -> None:
+    def __init__(self, make: Callable[[Figure], ChartBase], parent: QWidget | None = None) -> None:
         super().__init__(Figure())
         self.setParent(parent)
         self.chart = make(self.figure)

@@ -19,7 +19,7 @@ from balint_desk.ui.widgets.message_boxes import warn_of_leaving
 from balint_desk.ui.widgets.tab_order import set_reading_order
 
 if TYPE_CHECKING:
-    from balint_desk.documents.charts.chart_base import Ground
+    from balint_desk.documents.charts.chart_base import ChartBase
 
 LEAST_HEIGHT = 220
 
@@ -65,7 +65,7 @@ class PictureCard(Card):
         """Show the chart or the table, or what stands there while there is neither; ends in `_show_links`."""
         raise NotImplementedError
 
-    def _chart_shown(self) -> "Ground | None":
+    def _chart_shown(self) -> "ChartBase | None":
         """The chart on screen, whose picture is saved, once it is made."""
         raise NotImplementedError
 
@@ -113,7 +113,7 @@ class PictureCard(Card):
     def _open_menu(self, view: QWidget, place: QPoint) -> None:
         self.picture_menu.popup(view.mapToGlobal(place))
 
-    def _drawn(self) -> "tuple[Ground, str] | None":
+    def _drawn(self) -> "tuple[ChartBase, str] | None":
         """The chart and the title of its picture."""
         chart = self._chart_shown()
         if chart is None:
@@ -144,7 +144,7 @@ class PictureMenu(QMenu):
     def __init__(
         self,
         desk: Desk,
-        drawn: Callable[[], "tuple[Ground, str] | None"],
+        drawn: Callable[[], "tuple[ChartBase, str] | None"],
         has_names: Callable[[], bool],
         parent: QWidget,
     ) -> None:

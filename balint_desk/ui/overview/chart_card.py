@@ -23,7 +23,7 @@ from balint_desk.ui.widgets.cards import Empty
 from balint_desk.ui.widgets.tab_order import set_reading_order
 
 if TYPE_CHECKING:
-    from balint_desk.documents.charts.chart_base import Ground
+    from balint_desk.documents.charts.chart_base import ChartBase
     from balint_desk.ui.charts.chart_views import AttendanceView
 
 translate = QCoreApplication.translate
@@ -140,7 +140,7 @@ class ChartCard(ChartFrame):
         self.title.setVisible(not self._is_begun())
         self.kind.setVisible(self._is_begun())
 
-    def _chart_shown(self) -> "Ground | None":
+    def _chart_shown(self) -> "ChartBase | None":
         view = self.more.view if self._is_other() else self.chart
         return None if view is None else view.chart
 

@@ -21,7 +21,7 @@ from balint_desk.ui.fields.tables import LazyTable, Table
 from balint_desk.ui.widgets.cards import Empty, Muted, row
 
 if TYPE_CHECKING:
-    from balint_desk.documents.charts.chart_base import Ground
+    from balint_desk.documents.charts.chart_base import ChartBase
     from balint_desk.ui.charts.chart_views import PairedView
 
 translate = QCoreApplication.translate
@@ -97,7 +97,7 @@ class CarriesCard(PictureCard):
         self._draw()
         self._show_page()
 
-    def _chart_shown(self) -> "Ground | None":
+    def _chart_shown(self) -> "ChartBase | None":
         return None if self.view is None else self.view.chart
 
     def _picture_name(self) -> str:

@@ -25,7 +25,7 @@ from balint_desk.ui.widgets.cards import Empty, Muted, column, link_button, row
 from balint_desk.ui.widgets.tab_order import set_reading_order
 
 if TYPE_CHECKING:
-    from balint_desk.documents.charts.chart_base import Ground
+    from balint_desk.documents.charts.chart_base import ChartBase
     from balint_desk.documents.charts.register_chart import GridChart
     from balint_desk.documents.charts.register_values import RegisterSheet, SheetWords
     from balint_desk.ui.sessions.register.grid_view import GridArea
@@ -165,7 +165,7 @@ class WholeRegister(ChartFrame):
     def _has_names(self) -> bool:
         return not self.hide_names.isChecked()
 
-    def _chart_shown(self) -> "Ground | None":
+    def _chart_shown(self) -> "ChartBase | None":
         return None if self.chart is None else self.chart.chart
 
     def _shown_now(self) -> tuple[bool, QWidget | None, QWidget]:
