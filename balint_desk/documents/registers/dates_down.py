@@ -5,8 +5,7 @@ from collections.abc import Sequence
 
 from balint_desk.core.refused import Refused
 from balint_desk.core.text import folded, spoken_name
-from balint_desk.documents.registers.register_cells import ColumnHeading, FileGrid, Layout, NameLine, Shape
-from balint_desk.documents.registers.register_headings import (
+from balint_desk.documents.registers.headings import (
     OTHER_WORDS,
     SUM_WORDS,
     header_place,
@@ -14,6 +13,7 @@ from balint_desk.documents.registers.register_headings import (
     named,
     turned,
 )
+from balint_desk.documents.registers.register_cells import ColumnHeading, FileGrid, Layout, NameLine, Shape
 from balint_desk.documents.registers.telling_apart import column_apart
 from balint_desk.documents.tables.sheet_cells import CellSheet, LeaveOut, Out, cell
 from balint_desk.documents.tables.written_days import looks_like_a_date

@@ -5,16 +5,16 @@ from dataclasses import replace
 from balint_desk.core.refused import Refused
 from balint_desk.core.text import folded
 from balint_desk.documents.registers.dates_down import date_column, look_across
-from balint_desk.documents.registers.names_down import look_down
-from balint_desk.documents.registers.one_line_each import look_through
-from balint_desk.documents.registers.register_cells import ColumnHeading, FileGrid, Layout, Shape
-from balint_desk.documents.registers.register_headings import (
+from balint_desk.documents.registers.headings import (
     FIRST_NAMES,
     LAST_NAMES,
     NAME_WORDS,
     header_place,
     headings,
 )
+from balint_desk.documents.registers.names_down import look_down
+from balint_desk.documents.registers.one_line_each import look_through
+from balint_desk.documents.registers.register_cells import ColumnHeading, FileGrid, Layout, Shape
 from balint_desk.documents.registers.telling_apart import column_apart
 from balint_desk.documents.tables.sheet_cells import CellSheet, cell, without
 from balint_desk.documents.tables.written_days import looks_like_a_date, same_writing

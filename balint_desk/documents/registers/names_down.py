@@ -2,8 +2,7 @@
 
 from balint_desk.core.refused import Refused
 from balint_desk.core.text import folded
-from balint_desk.documents.registers.register_cells import ColumnHeading, FileGrid, Layout, NameLine, Shape
-from balint_desk.documents.registers.register_headings import (
+from balint_desk.documents.registers.headings import (
     SUM_WORDS,
     header_place,
     headings,
@@ -12,6 +11,7 @@ from balint_desk.documents.registers.register_headings import (
     turned,
     written_name,
 )
+from balint_desk.documents.registers.register_cells import ColumnHeading, FileGrid, Layout, NameLine, Shape
 from balint_desk.documents.registers.telling_apart import line_apart
 from balint_desk.documents.tables.sheet_cells import CellSheet, LeaveOut, Out, cell
 from balint_desk.documents.tables.written_days import looks_like_a_date

@@ -7,9 +7,7 @@ from dataclasses import dataclass, field
 from balint_desk.core.refused import Refused
 from balint_desk.core.text import folded
 from balint_desk.documents.registers.dates_down import date_column, header_above
-from balint_desk.documents.registers.mark_meanings import PROPOSED, meaning
-from balint_desk.documents.registers.register_cells import ColumnHeading, FileGrid, Layout, NameLine, Place, Shape
-from balint_desk.documents.registers.register_headings import (
+from balint_desk.documents.registers.headings import (
     MARK_WORDS,
     headed,
     headings,
@@ -19,6 +17,8 @@ from balint_desk.documents.registers.register_headings import (
     turned,
     written_name,
 )
+from balint_desk.documents.registers.mark_meanings import PROPOSED, meaning
+from balint_desk.documents.registers.register_cells import ColumnHeading, FileGrid, Layout, NameLine, Place, Shape
 from balint_desk.documents.registers.telling_apart import column_apart, tells_apart
 from balint_desk.documents.tables.sheet_cells import CellSheet, LeaveOut, Out, cell
 from balint_desk.documents.tables.written_days import same_writing

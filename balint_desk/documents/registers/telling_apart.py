@@ -4,8 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from balint_desk.core.text import folded
-from balint_desk.documents.registers.register_cells import ColumnHeading, Layout
-from balint_desk.documents.registers.register_headings import (
+from balint_desk.documents.registers.headings import (
     FIRST_NAMES,
     LAST_NAMES,
     NAME_WORDS,
@@ -14,6 +13,7 @@ from balint_desk.documents.registers.register_headings import (
     headed,
     named,
 )
+from balint_desk.documents.registers.register_cells import ColumnHeading, Layout
 from balint_desk.documents.tables.sheet_cells import CellSheet, cell
 from balint_desk.documents.tables.written_days import looks_like_a_date, same_writing
 from balint_desk.documents.tables.written_times import are_times

@@ -36,7 +36,8 @@ def write(session: Session, group_session_id: int, case_id: int, edits: Mapping[
     """Set these attributes of a case ("feelings" is a list of words); one not yet known is the last of its session."""
     case = session.get(Case, case_id)
     if case is None:
-        case = Case(id=case_id, group_session_id=group_session_id, place=_count(session, group_session_id) + 1)
+        there = session.scalar(select(func.count()).where(Case.group_session_id == group_session_id)) or 0
+        case = Case(id=case_id, group_session_id=group_session_id, place=there + 1)
         session.add(case)
         session.flush()
     for name, value in edits.items():
@@ -97,10 +98,6 @@ def _number(session: Session, cases: Sequence[Case]) -> None:
     for place, case in enumerate(cases, 1):
         case.place = place
     session.flush()
-
-
-def _count(session: Session, group_session_id: int) -> int:
-    return session.scalar(select(func.count()).where(Case.group_session_id == group_session_id)) or 0
 
 
 def _order(word: str) -> tuple[int, str]:

@@ -28,11 +28,12 @@ class FeeFigures(FigureRow):
         What is left is of what was paid for these sessions, so that the figures agree with one another.
         """
         charged, paid, owed = (
-            total([getattr(one, name) for one in lines], spent.amount.currency) for name in ("charged", "paid", "owes")
+            total([getattr(line, name) for line in lines], spent.amount.currency)
+            for name in ("charged", "paid", "owes")
         )
         self.charged.show_figure(money_text(charged, short=True), charged_for)
         self.paid.show_figure(money_text(paid, short=True), self.tr("paid"))
-        self.owed.show_figure(money_text(owed, short=True), owed_by_text(sum(bool(one.owes) for one in lines)))
+        self.owed.show_figure(money_text(owed, short=True), owed_by_text(sum(bool(line.owes) for line in lines)))
         self.left.show_figure(money_text(paid - spent.amount, short=True), left_after_text(spent.kinds))
 
 

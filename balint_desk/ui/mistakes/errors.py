@@ -96,7 +96,8 @@ def _offer_report(box: QMessageBox, places: str) -> None:
 
 def _tell(kind: QMessageBox.Icon, text: str) -> QMessageBox | None:
     """A box that waits for nobody; the same words are not shown twice at once."""
-    if any(box.text() == text for box in _open_boxes()):
+    boxes = [window for window in all_windows() if isinstance(window, QMessageBox) and window.isVisible()]
+    if any(box.text() == text for box in boxes):
         return None
     box = QMessageBox(kind, "Balint Desk", text, QMessageBox.StandardButton.Ok, QApplication.activeWindow())
     box.setObjectName("error")
@@ -104,7 +105,3 @@ def _tell(kind: QMessageBox.Icon, text: str) -> QMessageBox | None:
     box.finished.connect(lambda _: box.deleteLater())  # this also keeps a box without a window before it alive
     box.open()
     return box
-
-
-def _open_boxes() -> list[QMessageBox]:
-    return [window for window in all_windows() if isinstance(window, QMessageBox) and window.isVisible()]

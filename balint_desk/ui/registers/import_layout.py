@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QWidget
 
+from balint_desk.documents.registers.headings import headings
 from balint_desk.documents.registers.register_cells import ColumnHeading, FileGrid, Layout, Shape
-from balint_desk.documents.registers.register_headings import headings
 from balint_desk.documents.registers.register_sheets import proposed_sheets
 from balint_desk.documents.tables.sheet_cells import CellSheet, Out, parse_outs
 from balint_desk.ui.fields.editors import ChoiceEditor, LineEditor

@@ -60,7 +60,7 @@ def settle(dues: Sequence[Due], entries: Sequence[EnteredMoney], currency: str) 
     Money that was paid back and then turned out never to have come is taken from the latest due that it had paid.
     Where there is none, `in_hand` is below nought: it is owed, for no due at all.
     """
-    owes = total([due.amount for due in dues], currency) - total([one.amount for one in entries], currency)
+    owes = total([due.amount for due in dues], currency) - total([entry.amount for entry in entries], currency)
     open_dues, to_pay, credited, free = _as_meant(dues, entries)
     left = credited + sum(minor for _, minor in free)
     for due_id in open_dues:
@@ -120,8 +120,8 @@ def _oldest_first(dues: Iterable[Due]) -> list[Due]:
 
 def _standing(entries: Sequence[EnteredMoney]) -> list[EnteredMoney]:
     """Without those that were taken back, and what took them back."""
-    gone = {one.takes_back for one in entries}
-    standing = (one for one in entries if one.takes_back is None and one.id not in gone)
+    gone = {entry.takes_back for entry in entries}
+    standing = (entry for entry in entries if entry.takes_back is None and entry.id not in gone)
     return sorted(standing, key=lambda one: (one.day, one.id))
 
 

@@ -212,7 +212,7 @@ def _by_acquaintance(line: StatementLine, known: Known) -> PaymentProposal | Non
     """An account or a name that is known, with an amount that fits; then, said weakly, without."""
     kinds = _acquainted(line, known)
     fitting = [
-        (kind, {one for one in kind.payers if _fits(line, one, known)}, kind.fits)
+        (kind, {payer for payer in kind.payers if _fits(line, payer, known)}, kind.fits)
         for kind in (*kinds, _alike(line, known))
     ]
     sure = [one for one in fitting[:-1] if one[1]] or [one for one in fitting[-1:] if one[1]]

@@ -64,7 +64,7 @@ def period_lines(
     is paid as a whole, they hold from the next period. Lines from the same day are numbered through.
     """
     spans = {Basis.MONTH: months(stay.joined, until), Basis.TERM: terms, Basis.YEAR: years(stay.joined, until)}
-    there = {one.terms.basis for one in agreements if one.terms}
+    there = {agreement.terms.basis for agreement in agreements if agreement.terms}
     found = [
         line
         for basis, all_spans in spans.items()
@@ -110,7 +110,7 @@ def _owed(whole: Span, basis: Basis, stay: Membership, agreements: Sequence[Agre
     if here.first > here.last:
         return []
     parts: list[tuple[date, Agreed | None]] = []
-    within = sorted(one.first_day for one in agreements if here.first < one.first_day <= here.last)
+    within = sorted(agreement.first_day for agreement in agreements if here.first < agreement.first_day <= here.last)
     for begins in (here.first, *within):
         agreed = agreed_on(begins, agreements)
         if not parts or not _goes_on(parts[-1][1], agreed):
@@ -161,7 +161,7 @@ def _instalments(agreed: Agreed, whole: Span, theirs: Span, meetings: Sequence[M
 def period_cost(terms: Terms, whole: Span, theirs: Span, meetings: Sequence[Meeting]) -> LineCost:
     """What the part of a period costs that is theirs; what a leader cancelled in it is given back."""
     cost = _part(terms, whole, theirs, meetings)
-    planned = [one for one in meetings if whole.first <= one.day <= whole.last]
+    planned = [meeting for meeting in meetings if whole.first <= meeting.day <= whole.last]
     off = sum(one.cancelled_by_leader and theirs.first <= one.day <= theirs.last for one in planned)
     if not off:
         return cost
@@ -173,7 +173,7 @@ def period_cost(terms: Terms, whole: Span, theirs: Span, meetings: Sequence[Meet
 def _part(terms: Terms, whole: Span, theirs: Span, meetings: Sequence[Meeting]) -> LineCost:
     if terms.joining is Joining.WHOLE or (theirs.first, theirs.last) == (whole.first, whole.last):
         return LineCost(terms.amount, whole.name)
-    days = [one.day for one in meetings if whole.first <= one.day <= whole.last]
+    days = [meeting.day for meeting in meetings if whole.first <= meeting.day <= whole.last]
     if terms.joining is Joining.BY_SESSIONS and days:
         mine = sum(theirs.first <= day <= theirs.last for day in days)
         text = phrase("{what}, {part} of {whole} sessions")

@@ -111,7 +111,7 @@ class FeeLine:
 
 def agreed_on(day: date, agreements: Sequence[Agreed]) -> Agreed | None:
     """The agreement that holds on a day: the latest that began by then."""
-    begun = [one for one in agreements if one.first_day <= day]
+    begun = [agreement for agreement in agreements if agreement.first_day <= day]
     return max(begun, key=lambda one: one.first_day, default=None)
 
 
@@ -122,11 +122,11 @@ def session_lines(evenings: Sequence[HeldEvening], agreements: Sequence[Agreed],
     Free absences are counted in the order of the days, whoever was charged for what before; `used` counts on.
     """
     return [
-        FeeLine(agreed.id, one.session_id, one.day, one.day, 1, one.day, cost, agreed.terms.tax)
-        for one in sorted(evenings, key=lambda one: (one.day, one.starts))
-        for agreed in [agreed_on(one.day, agreements)]
-        if agreed and agreed.terms and one.mark and not one.imported
-        for cost in [session_cost(one, agreed.terms, used)]
+        FeeLine(agreed.id, evening.session_id, evening.day, evening.day, 1, evening.day, cost, agreed.terms.tax)
+        for evening in sorted(evenings, key=lambda one: (one.day, one.starts))
+        for agreed in [agreed_on(evening.day, agreements)]
+        if agreed and agreed.terms and evening.mark and not evening.imported
+        for cost in [session_cost(evening, agreed.terms, used)]
         if cost is not None
     ]
 

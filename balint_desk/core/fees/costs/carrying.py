@@ -155,7 +155,7 @@ def by_month(came: Dated, spent: Dated, currency: str, first: date, last: date) 
         for day, amount in moved:
             if _number(day) in months:
                 kept[_number(day)] += amount
-    return [MonthFlow(date(one // MONTHS, one % MONTHS + 1, 1), sums[0][one], sums[1][one]) for one in months]
+    return [MonthFlow(date(month // MONTHS, month % MONTHS + 1, 1), sums[0][month], sums[1][month]) for month in months]
 
 
 def _number(day: date) -> int:

@@ -80,10 +80,10 @@ def _by_contents(sheet: CellSheet) -> TableForm:
     """A table without headings: the column of days, the first of amounts, and the longest texts."""
     rows = sheet.rows[:LOOKED_AT]
     columns = range(1, max(map(len, rows), default=0) + 1)
-    dated = {one: sum(looks_like_a_date(cell(row, one)) for row in rows) for one in columns}
-    day = max(columns, key=lambda one: dated[one], default=0)
-    paid = [one for one in columns if one != day and _most(rows, one)]
-    others = [one for one in columns if one not in (day, *paid)]
+    dated = {column: sum(looks_like_a_date(cell(row, column)) for row in rows) for column in columns}
+    day = max(columns, key=lambda column: dated[column], default=0)
+    paid = [column for column in columns if column != day and _most(rows, column)]
+    others = [column for column in columns if column not in (day, *paid)]
     words = sorted(others, key=lambda one: -sum(len(cell(row, one)) for row in rows))[:1]
     return TableForm(0, day if dated.get(day) else 0, amount=paid[0] if paid else 0, words=tuple(words))
 
@@ -115,13 +115,13 @@ def _side(words: Sequence[str], below: Sequence[tuple[str, ...]], amount: int) -
     if not amount or any("-" in cell(row, amount) for row in below):
         return 0
     columns = range(1, len(words) + 1)
-    return next((one for one in columns if all_sides(cell(row, one) for row in below)), 0)
+    return next((column for column in columns if all_sides(cell(row, column) for row in below)), 0)
 
 
 def _currency(words: Sequence[str], below: Sequence[tuple[str, ...]], beside: int) -> int:
     """The column of currencies that stands nearest to the amounts, those behind it first."""
     columns = [one for one in _all(words, bank_headings.CURRENCY) if _codes(below, one)]
-    return min(columns, key=lambda one: (abs(one - beside), one < beside), default=0)
+    return min(columns, key=lambda column: (abs(column - beside), column < beside), default=0)
 
 
 def _signed(below: Sequence[tuple[str, ...]], column: int) -> str:

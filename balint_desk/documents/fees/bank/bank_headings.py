@@ -9,7 +9,7 @@ SIGNS = {"£": "GBP", "€": "EUR", "$": "USD", "EURO": "EUR", "SFR": "CHF", "FR
 
 
 def _words(text: str) -> tuple[str, ...]:
-    return tuple(one.strip() for one in text.strip().splitlines() for one in one.split(",") if one.strip())
+    return tuple(word.strip() for line in text.strip().splitlines() for word in line.split(",") if word.strip())
 
 
 DAY = _words("""

@@ -76,9 +76,9 @@ def _lines(entry: Any, account: str, number: int, name: str) -> Iterator[Stateme
             number=number,
             name=name,
         )
-    details = [one for inside in entry.ntry_dtls for one in inside.tx_dtls]
+    details = [dtl for inside in entry.ntry_dtls for dtl in inside.tx_dtls]
     came = (amount.minor > 0) != (entry.rvsl_ind is True)
-    parts = [_part(one, amount) for one in details]
+    parts = [_part(detail, amount) for detail in details]
     whole = [one for one in parts if one is not None]
     if len(details) > 1 and len(whole) == len(details) and total(whole, amount.currency) == amount:
         for one, part in zip(details, whole, strict=True):
@@ -97,7 +97,7 @@ def _amount(entry: Any) -> Money | None:
 def _part(detail: Any, whole: Money) -> Money | None:
     """The amount of one of several payments, in the currency of the account."""
     amounts = (detail.amt, _at(detail, "amt_dtls.tx_amt.amt"))
-    found = next((one for one in amounts if _told(one)), None)
+    found = next((amount for amount in amounts if _told(amount)), None)
     if found is None or found.ccy != whole.currency:
         return None
     side = detail.cdt_dbt_ind or (CreditDebitCode.CRDT if whole.minor > 0 else CreditDebitCode.DBIT)
@@ -131,7 +131,7 @@ def _other(detail: Any, came: bool) -> tuple[str, str]:
 
 
 def _words(details: Sequence[Any], entry: Any) -> str:
-    texts = [text for one in details for text in _detail_words(one)]
+    texts = [text for detail in details for text in _detail_words(detail)]
     return joined(texts) or joined([_text(entry, "addtl_ntry_inf"), _text(entry, "ntry_ref")])
 
 

@@ -63,7 +63,7 @@ def _made(made: Any, told: dict[str, Any]) -> Any:
 
 @cache
 def _asked_for(made: Any) -> dict[str, None]:
-    return {one.name: None for one in fields(made) if one.default is MISSING and one.default_factory is MISSING}
+    return {field.name: None for field in fields(made) if field.default is MISSING and field.default_factory is MISSING}
 
 
 PARSER = _Parser(

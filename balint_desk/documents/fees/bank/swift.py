@@ -90,7 +90,9 @@ def _words(found: dict[str, Any]) -> list[str]:
     keys = ("purpose", "additional_purpose", "transaction_details", "extra_details")
     texts = [str(found[key]) for key in keys if found.get(key)]
     references = [str(found[key]) for key in ("customer_reference", "end_to_end_reference") if found.get(key)]
-    return [*texts, *(one for one in references if one not in NOT_SAID)] or [str(found.get("posting_text") or "")]
+    return [*texts, *(reference for reference in references if reference not in NOT_SAID)] or [
+        str(found.get("posting_text") or "")
+    ]
 
 
 def _line_of(block: str, error: Exception) -> int:

@@ -43,7 +43,7 @@ def form_of_text(text: str) -> TableForm | None:
     """A form that was remembered; none if nothing is made of it any more."""
     try:
         kept = json.loads(text)
-        known = {one.name: kept[one.name] for one in fields(TableForm)}
+        known = {field.name: kept[field.name] for field in fields(TableForm)}
         order = Order(known["order"]) if known["order"] else None
         return TableForm(**{**known, "words": tuple(known["words"]), "order": order})
     except (KeyError, TypeError, ValueError):

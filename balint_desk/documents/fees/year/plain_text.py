@@ -12,14 +12,11 @@ INDENT, GAP = 4, 2
 
 def plain_text(bookings: Sequence[Booking], heading: str) -> str:
     """The whole text. Decimals stand after a point, whatever the country; bookings of nothing are left out."""
-    there = [one for one in bookings if one.parts]
-    currencies = sorted({part.amount.currency for one in there for part in one.parts})
-    head = [f"; {_words(heading)}", "decimal-mark .", *map(_commodity, currencies)]
+    there = [booking for booking in bookings if booking.parts]
+    currencies = sorted({part.amount.currency for booking in there for part in booking.parts})
+    commodities = [f"commodity 1000.{'0' * DECIMALS[currency]} {currency}" for currency in currencies]
+    head = [f"; {_words(heading)}", "decimal-mark .", *commodities]
     return "\n\n".join(["\n".join(head), *map(_booking, there)]) + "\n"
-
-
-def _commodity(currency: str) -> str:
-    return f"commodity 1000.{'0' * DECIMALS[currency]} {currency}"
 
 
 def _booking(one: Booking) -> str:

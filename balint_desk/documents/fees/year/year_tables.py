@@ -99,21 +99,25 @@ def _entries(year: Year, tr: Translate) -> YearTable:
 
 def _invoices(year: Year, tr: Translate) -> YearTable:
     columns = phrase("Day"), phrase("Number"), phrase("What"), phrase("Who"), phrase("Amount"), phrase("Currency")
+    kinds = {True: tr(phrase("Credit note")), False: tr(phrase("Invoice"))}
     rows = [
-        (one.day, one.number, tr(_paper(one)), one.who, one.amount, one.amount.currency, one.due) for one in year.issued
+        (paper.day, paper.number, kinds[paper.is_credit], paper.who, paper.amount, paper.amount.currency, paper.due)
+        for paper in year.issued
     ]
     return YearTable(tr(phrase("Invoices")), [tr(column) for column in (*columns, phrase("Due"))], rows)
-
-
-def _paper(one: Issued) -> str:
-    return phrase("Credit note") if one.is_credit else phrase("Invoice")
 
 
 def _totals(year: Year, tr: Translate) -> YearTable:
     columns = phrase("What"), phrase("Kind of cost"), phrase("Amount"), phrase("Tax in it"), phrase("Currency")
     rows = [
-        (tr(KINDS[one.kind]), tr(COSTS[one.cost]) if one.cost else "", one.amount, one.tax, one.amount.currency)
-        for one in totals(year.lines)
+        (
+            tr(KINDS[total.kind]),
+            tr(COSTS[total.cost]) if total.cost else "",
+            total.amount,
+            total.tax,
+            total.amount.currency,
+        )
+        for total in totals(year.lines)
     ]
     return YearTable(tr(phrase("Totals")), [tr(column) for column in columns], rows)
 

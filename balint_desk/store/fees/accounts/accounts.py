@@ -108,7 +108,11 @@ class Standing:
     def open_invoices(self) -> list[OpenInvoice]:
         """Those that are not paid, the oldest first."""
         left = self.account.open
-        return [OpenInvoice(one.id, one.number, one.day, left[one.id]) for one in self.invoices if one.id in left]
+        return [
+            OpenInvoice(invoice.id, invoice.number, invoice.day, left[invoice.id])
+            for invoice in self.invoices
+            if invoice.id in left
+        ]
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,7 +227,7 @@ def standing(whose: Whose, read: AccountsRead, entries: Sequence[EnteredMoney] =
         amount = total([charge.amount for charge in on_paper[paper.id]], currency)
         first = min((charge.day for charge in on_paper[paper.id]), default=paper.day)
         dues.append(Due(paper.id, paper.day, amount, paper.due, paper.credits_id, first))
-    entered = [*entries, *(_entered(one, read) for one in payments)]
+    entered = [*entries, *(_entered(payment, read) for payment in payments)]
     account = accounts.settle(dues, entered, currency)
     open_charges = {charge.id: account.open[charge.id] for charge in loose if charge.id in account.open}
     payable = {charge.id: charge.day for charge in loose if charge.id in account.open}

@@ -285,7 +285,7 @@ def _home(session: Session, standing: Standing) -> tuple[int | None, int | None]
     agreed = agreed.join(Group, Group.id == FeeAgreement.group_id).where(FeeAgreement.payer_id == standing.payer_id)
     joined = select(Spell.joined, Spell.group_id, Spell.id).join(Group, Group.id == Spell.group_id)
     joined = joined.join(Payer, Payer.person_id == Spell.person_id).where(Payer.id == standing.payer_id)
-    charged = [(one.day, one.group_id, one.spell_id) for one in standing.charges[-1:]]
+    charged = [(charge.day, charge.group_id, charge.spell_id) for charge in standing.charges[-1:]]
     for query in (agreed, joined):
         rows = session.execute(query.where(Group.currency == standing.currency)).all()
         if found := [*charged, *((row[0], row[1], row[2]) for row in rows)]:

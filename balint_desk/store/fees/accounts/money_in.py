@@ -85,8 +85,8 @@ def _in_part(session: Session, several: Mapping[int, Collection[int]], group_id:
     moved: list[tuple[date, Money]] = []
     for standing in accounts.standings(session, list(several)).values():
         parts = _parts(standing, several[standing.payer_id])
-        let_go = {one.id for one in standing.payments if one.entry is AccountEntry.LET_GO}
-        money = (one for one in standing.payments if not {one.id, one.takes_back_id} & let_go)
+        let_go = {payment.id for payment in standing.payments if payment.entry is AccountEntry.LET_GO}
+        money = (payment for payment in standing.payments if not {payment.id, payment.takes_back_id} & let_go)
         moved += [(one.day, shares(one.amount, parts)[group_id]) for one in money]
     return moved
 

@@ -32,7 +32,8 @@ def standings(session: Session, owing: Counter[Whose], looked_back: timedelta = 
     Charges and invoices that are paid may be left out, what is open and in hand never.
     """
     payer_ids = {payer_id for payer_id, _ in owing}
-    since = _latest(session, payer_ids) - looked_back
+    latest = session.scalar(select(func.max(Charge.day)).where(Charge.payer_id.in_(payer_ids))) or date.max
+    since = latest - looked_back
     currencies, recent = {currency for _, currency in owing}, _recent_papers(session, payer_ids, since)
     read, meant = _recent(session, payer_ids, currencies, since, recent), _meant_for(session, recent)
     before = {whose: _paid_before(whose, minor, read, meant.get(whose, ())) for whose, minor in owing.items()}
@@ -53,10 +54,6 @@ def _paid_before(whose: Whose, minor: int, read: AccountsRead, meant_for: Sequen
 def _free(before: EnteredMoney) -> int:
     """What of it is not meant for an invoice that was read."""
     return before.amount.minor - sum(amount.minor for _, amount in before.meant_for)
-
-
-def _latest(session: Session, payer_ids: Collection[int]) -> date:
-    return session.scalar(select(func.max(Charge.day)).where(Charge.payer_id.in_(payer_ids))) or date.max
 
 
 def _recent(

@@ -57,7 +57,11 @@ def places(session: Session, group_id: int, today: date) -> list[PayingPlace]:
     sums, paid_for = accounts.balances(session), _paid_for(session)
     made = [*_of_payers(session, group_id, sums, paid_for, names)]
     known = {(one.person_id, one.currency) for one in made if one.here}
-    made += [one for one in _of_members(session, group_id, today, sums) if (one.person_id, one.currency) not in known]
+    made += [
+        member
+        for member in _of_members(session, group_id, today, sums)
+        if (member.person_id, member.currency) not in known
+    ]
     return sorted(made, key=lambda one: (not one.here, one.owes.minor <= 0, folded(one.name), one.currency))
 
 
@@ -121,7 +125,7 @@ def _of_payers(
     for payer_id, currency in {*paid_for, *(whose for whose, minor in sums.items() if minor > 0)}:
         groups = paid_for.get((payer_id, currency), set())
         name, person_id, workplace = known_by_id[payer_id]
-        called = tuple(sorted(names[one] for one in groups))
+        called = tuple(sorted(names[group] for group in groups))
         owes = Money(sums.get((payer_id, currency), 0), currency)
         made.append(PayingPlace(payer_id, person_id, name, workplace, currency, called, group_id in groups, owes))
     return made
@@ -146,5 +150,5 @@ def _pays_for(session: Session, group_id: int, today: date, person_id: int | Non
     """Who pays for a member here, as it was agreed."""
     holding = agreements.holding(session, group_id, today)
     query = select(Spell.id).where(Spell.group_id == group_id, Spell.person_id == person_id).order_by(Spell.joined)
-    deals = [holding[one] for one in session.scalars(query) if one in holding]
+    deals = [holding[spell_id] for spell_id in session.scalars(query) if spell_id in holding]
     return deals[-1].payer_id if deals else None

@@ -90,5 +90,5 @@ def _papers(session: Session, payer_id: int) -> dict[int, tuple[str, Paper]]:
 
 
 def _entered(session: Session, payer_id: int, currency: str) -> Iterator[MovedLine]:
-    for one in account_entries.payments(session, payer_id, currency):
-        yield MovedLine(one.day, -one.amount, one)
+    for payment in account_entries.payments(session, payer_id, currency):
+        yield MovedLine(payment.day, -payment.amount, payment)

@@ -179,7 +179,7 @@ def usual_and_later(session: Session, group_id: int, day: date) -> tuple[Terms |
     if plan_id is None:
         return None, None
     theirs = fee_plans.history(session, group_id)[plan_id]
-    return fee_plans.on(theirs, day), next((one for one in theirs if one[0] > max(day, theirs[0][0])), None)
+    return fee_plans.on(theirs, day), next((terms for terms in theirs if terms[0] > max(day, theirs[0][0])), None)
 
 
 def _keep(session: Session, made: FeeAgreement, whose: ColumnElement[bool], deal: Deal) -> FeeAgreement:

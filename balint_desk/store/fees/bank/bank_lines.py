@@ -88,8 +88,8 @@ def rows(session: Session, line_ids: Collection[int]) -> dict[int, BankLineRow]:
     """These lines, of which nothing was made yet."""
     taken_back = set(session.scalars(select(Payment.bank_line_id).where(Payment.bank_line_id.in_(line_ids))))
     return {
-        one.id: BankLineRow(one.id, _plain(one), one.put_aside, one.id in taken_back)
-        for one in session.scalars(select(BankLine).where(BankLine.id.in_(line_ids)))
+        line.id: BankLineRow(line.id, _plain(line), line.put_aside, line.id in taken_back)
+        for line in session.scalars(select(BankLine).where(BankLine.id.in_(line_ids)))
     }
 
 
@@ -199,7 +199,7 @@ def _dues_of(session: Session, payer_id: int) -> Iterator[OpenDue]:
 
 def _dues(standing: accounts.Standing) -> Iterator[OpenDue]:
     """What an account is paid for, the oldest first; invoices also when they are paid: somebody may pay one twice."""
-    papers = {one.id: one for one in standing.invoices}
+    papers = {invoice.id: invoice for invoice in standing.invoices}
     for due in sorted(standing.dues, key=lambda due: (due.day, due.id)):
         left, paper = standing.account.open.get(due.id, Money(0, standing.currency)), papers.get(due.id)
         if paper is None and left:

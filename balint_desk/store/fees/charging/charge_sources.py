@@ -87,7 +87,7 @@ def meetings(session: Session, group_id: int) -> list[Meeting]:
 def terms(session: Session, group_id: int) -> list[Span]:
     """The terms of the group."""
     rows = session.scalars(select(Term).where(Term.group_id == group_id).order_by(Term.first_day))
-    return [Span(one.first_day, one.last_day, why("{name}", name=one.name)) for one in rows]
+    return [Span(row.first_day, row.last_day, why("{name}", name=row.name)) for row in rows]
 
 
 def charged(session: Session, group_id: int, whose: Whose = None) -> dict[int | None, dict[ChargeKey, ChargedSoFar]]:

@@ -79,15 +79,15 @@ def offered(session: Session, group_id: int, until: date, whose: charge_sources.
     Of some times in the group only (none is its host), if they are named.
     """
     charged = charge_sources.charged(session, group_id, whose)
-    until_charged = [one.line.last_day for theirs in charged.values() for one in theirs.values()]
+    until_charged = [charge.line.last_day for theirs in charged.values() for charge in theirs.values()]
     source = _source(session, group_id, max([until, *until_charged]), whose)
     stays, payer_of = source.stays, agreements.payer_of_each(session, group_id, _agreed_with(whose))
     lines, is_open = _lines(session, group_id, source, whose), closing.is_open(session)
     found = [
-        (spell_id, one)
+        (spell_id, proposal)
         for spell_id in {**lines, **charged}
-        for one in new_charges.proposals(lines.get(spell_id, ()), charged.get(spell_id, {}), until)
-        if is_open(one.line.last_day)
+        for proposal in new_charges.proposals(lines.get(spell_id, ()), charged.get(spell_id, {}), until)
+        if is_open(proposal.line.last_day)
     ]
     payer_before = _payers(session, [one.corrects_id for _, one in found if one.corrects_id is not None])
     made = [
@@ -193,9 +193,9 @@ def _by_session(agreed: Agreed | None) -> bool:
 
 def _check(session: Session, group_id: int, lines: Sequence[Offered]) -> None:
     """A line never costs less than nothing, and a difference never gives back more than was charged in all."""
-    whose = {one.spell_id for one in lines if one.proposal.corrects_id is not None}
+    whose = {line.spell_id for line in lines if line.proposal.corrects_id is not None}
     before = charge_sources.charged(session, group_id, whose) if whose else {}
-    already = {one.charge_id: one.amount for theirs in before.values() for one in theirs.values()}
+    already = {charge.charge_id: charge.amount for theirs in before.values() for charge in theirs.values()}
     for one in lines:
         if one.proposal.corrects_id is None and one.amount.minor < 0:
             raise Refused("The line of {name} cannot be below nought.", name=one.name)

@@ -215,5 +215,5 @@ def _led(session: Session, group_id: int, met: _Met, today: date) -> Mapping[int
     """How many sessions each led; where that is not known, one each of those who lead now."""
     counted = Counter(session.scalars(select(Led.leader_id).where(Led.group_session_id.in_(met.ids))))
     now = [leader.id for leader in leaders.leading_on(session, group_id, today)]
-    led = {one: counted[one] for one in dict.fromkeys([*now, *sorted(counted)])}
+    led = {leader_id: counted[leader_id] for leader_id in dict.fromkeys([*now, *sorted(counted)])}
     return led if sum(led.values()) else dict.fromkeys(now, 1)

@@ -179,8 +179,8 @@ def parts(session: Session, expense_ids: Sequence[int] | Select[int]) -> Mapping
     """The groups that bear each of these, with their parts."""
     made: defaultdict[int, dict[int, int]] = defaultdict(dict)
     query = select(ExpenseShare).where(ExpenseShare.expense_id.in_(expense_ids)).order_by(ExpenseShare.group_id)
-    for one in session.scalars(query):
-        made[one.expense_id][one.group_id] = one.parts
+    for borne in session.scalars(query):
+        made[borne.expense_id][borne.group_id] = borne.parts
     return made
 
 

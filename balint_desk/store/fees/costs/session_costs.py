@@ -27,7 +27,7 @@ def prices(session: Session, group_id: int) -> list[Price]:
     """What came with each session, and what does now, the earliest first."""
     query = select(SessionCost).where(SessionCost.group_id == group_id)
     rows = session.scalars(query.order_by(SessionCost.first_day, SessionCost.kind))
-    return [Price(one.kind, one.amount, one.first_day, one.last_day, one.words) for one in rows]
+    return [Price(row.kind, row.amount, row.first_day, row.last_day, row.words) for row in rows]
 
 
 def on(session: Session, group_id: int, day: date) -> list[Price]:
@@ -60,9 +60,9 @@ def stop(session: Session, group_id: int, kind: CostKind, day: date) -> None:
     """From a day on this kind of cost comes with no session any more."""
     theirs = SessionCost.group_id == group_id, SessionCost.kind == kind
     session.execute(delete(SessionCost).where(*theirs, SessionCost.first_day >= day))
-    for one in session.scalars(select(SessionCost).where(*theirs)):
-        if one.last_day is None or one.last_day >= day:
-            one.last_day = day - DAY
+    for cost in session.scalars(select(SessionCost).where(*theirs)):
+        if cost.last_day is None or cost.last_day >= day:
+            cost.last_day = day - DAY
     session.flush()
 
 

@@ -70,7 +70,7 @@ def creditable(session: Session, invoice_id: int) -> list[Creditable]:
 
 def total_left(lines: Iterable[Creditable], currency: str) -> Money:
     """What can still be credited of an invoice in all; a deduction on it makes it less."""
-    return total([one.left for one in lines], currency)
+    return total([line.left for line in lines], currency)
 
 
 def issue(session: Session, credit: Credit, draw: Draw) -> Invoice:
@@ -135,12 +135,12 @@ def _not_written_anew(session: Session, note: Invoice) -> Counter[int]:
 
 
 def _one(line: InvoiceLine, root_id: int, theirs: Sequence[Related]) -> Creditable:
-    here = [one.charge for one in theirs if line.invoice_id in (one.paper_id, one.credits_id)]
-    loose = [one.charge for one in theirs if one.paper_id is None]
+    here = [charged.charge for charged in theirs if line.invoice_id in (charged.paper_id, charged.credits_id)]
+    loose = [charged.charge for charged in theirs if charged.paper_id is None]
     waiting = [charge for charge in loose if charge.minor < 0]
     sums = crediting.Sums(
         sum(charge.minor for charge in here),
-        sum(one.charge.minor for one in theirs if one.paper_id is not None),
+        sum(charged.charge.minor for charged in theirs if charged.paper_id is not None),
         [charge.minor for charge in waiting],
         sum(charge.minor for charge in loose if charge.minor > 0),
     )

@@ -42,7 +42,7 @@ def drafts(session: Session, invoice_ids: Collection[int]) -> list[int]:
     """Those of them that are not issued, in the same order."""
     query = select(Invoice.id).where(Invoice.id.in_(invoice_ids), Invoice.issued_at.is_(None))
     there = set(session.scalars(query))
-    return [one for one in invoice_ids if one in there]
+    return [id_ for id_ in invoice_ids if id_ in there]
 
 
 def rows(session: Session, invoice_ids: Collection[int]) -> dict[int, ListedPaper]:

@@ -70,7 +70,7 @@ def case(session: Session, payer_id: int, currency: str, today: date) -> LetterC
         raise Refused("{name} owes nothing, so there is nothing to write about.", name=payers.name(session, payer_id))
     invoices = standing.open_invoices()
     talks = [one for one in money_talks.of_payer(session, payer_id) if one.currency == currency]
-    written = [Written(one.day, one.level) for one in talks if one.kind is Talk.LETTER]
+    written = [Written(talk.day, talk.level) for talk in talks if talk.kind is Talk.LETTER]
     excused = payers.excused(session, today).get(payer_id)
     return LetterCase(
         payer_id,
@@ -79,12 +79,12 @@ def case(session: Session, payer_id: int, currency: str, today: date) -> LetterC
         _email(session, payer),
         owes,
         since,
-        _to_pay_by(standing) or since,
+        min((due.payable or due.day for due in standing.dues if due.id in standing.account.open), default=since),
         invoices,
-        owes - total([one.open for one in invoices], currency),
+        owes - total([invoice.open for invoice in invoices], currency),
         letter_texts.next_level(written, since, today, has_levels(session)),
         [one for one in written if one.day >= since],
-        max((one.day for one in talks if one.kind is Talk.SPOKE and one.day >= since), default=None),
+        max((talk.day for talk in talks if talk.kind is Talk.SPOKE and talk.day >= since), default=None),
         excused,
         payer.excused_words if excused else "",
     )
@@ -129,11 +129,9 @@ def pdf(session: Session, letter_id: int) -> bytes:
 
 def _since(standing: Standing) -> date | None:
     """Since the oldest due that is open; money that went back and had never come is owed since then."""
-    return settling.oldest(standing.dues, standing.account) or max((one.day for one in standing.payments), default=None)
-
-
-def _to_pay_by(standing: Standing) -> date | None:
-    return min((one.payable or one.day for one in standing.dues if one.id in standing.account.open), default=None)
+    return settling.oldest(standing.dues, standing.account) or max(
+        (payment.day for payment in standing.payments), default=None
+    )
 
 
 def _email(session: Session, payer: Payer) -> str:

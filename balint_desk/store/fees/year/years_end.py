@@ -147,12 +147,19 @@ def _spent(
     session: Session, period: Period, leaders: Mapping[int, str], groups: Mapping[int, str]
 ) -> Iterator[BookedLine]:
     parts = expenses.parts(session, select(Expense.id).where(_within(Expense.day, period)))
-    for one in session.scalars(_in_time(select(Expense), Expense.day, period)):
-        who = leaders[one.leader_id] if one.leader_id is not None else ""
-        tax = shares(Money(one.tax_minor, one.currency), parts[one.id])
-        for group_id, amount in shares(one.amount, parts[one.id]).items():
+    for expense in session.scalars(_in_time(select(Expense), Expense.day, period)):
+        who = leaders[expense.leader_id] if expense.leader_id is not None else ""
+        tax = shares(Money(expense.tax_minor, expense.currency), parts[expense.id])
+        for group_id, amount in shares(expense.amount, parts[expense.id]).items():
             yield BookedLine(
-                one.day, BookingKind.SPENT, who, groups[group_id], amount, tax[group_id], words=one.words, cost=one.kind
+                expense.day,
+                BookingKind.SPENT,
+                who,
+                groups[group_id],
+                amount,
+                tax[group_id],
+                words=expense.words,
+                cost=expense.kind,
             )
 
 

@@ -145,7 +145,8 @@ class AccountCard(Card):
             _remove(self._beside.pop())
         for place, happened in enumerate(shown):
             self._fill_line(place, happened)
-        self.link.setVisible(len(self._happened) > SHOWN or any(map(_may_have_steps, self._happened)))
+        has_steps = any(isinstance(it, MoneyEntry) or (isinstance(it, Spoken) and it.has_pdf) for it in self._happened)
+        self.link.setVisible(len(self._happened) > SHOWN or has_steps)
         self.link.setText(self.tr("The latest") if self._all else self.tr("All of it"))
 
     def _fill_line(self, place: int, happened: Happened) -> None:
@@ -186,10 +187,6 @@ class AccountCard(Card):
         made.setAccessibleName(" ".join(filter(None, (words, day_and_month(one.day), amount_text(one)))))
         made.clicked.connect(lambda: wanted.emit(one.id))
         return made
-
-
-def _may_have_steps(one: Happened) -> bool:
-    return isinstance(one, MoneyEntry) or (isinstance(one, Spoken) and one.has_pdf)
 
 
 def _remove(widget: QWidget) -> None:

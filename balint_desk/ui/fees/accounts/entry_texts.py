@@ -53,7 +53,9 @@ def excused_text(until: date, words: str) -> str:
 def unseen_text(amounts: Sequence[Money]) -> str:
     """CHF 30.00 in hand, €20.00 owed: each currency for itself."""
     owed, in_hand = translate("Fees", "{amount} owed"), translate("Fees", "{amount} in hand")
-    return names_text([(owed if one.minor > 0 else in_hand).format(amount=money_text(abs(one))) for one in amounts])
+    return names_text(
+        [(owed if amount.minor > 0 else in_hand).format(amount=money_text(abs(amount))) for amount in amounts]
+    )
 
 
 def unseen_of_all_text(found: Sequence[tuple[str, Sequence[Money]]]) -> str:

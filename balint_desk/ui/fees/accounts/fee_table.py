@@ -62,7 +62,7 @@ class FeeTable(LazyTable):
         return super().data(index, role)
 
     def _lines_of(self, ids: Sequence[int]) -> Mapping[int, FeeTableLine]:
-        return {one: self.lines[one] for one in ids}
+        return {id_: self.lines[id_] for id_ in ids}
 
 
 def columns(
@@ -96,8 +96,8 @@ def columns(
 
 def name_wide(names: Sequence[str], room: int, fields: Sequence[Field], metrics: QFontMetrics) -> int:
     """What the longest of these names needs, as far as the other columns leave it in this room."""
-    others = sum(max(one.width, metrics.horizontalAdvance(one.title) + AROUND_TITLE) for one in fields[1:])
-    needed = max((metrics.horizontalAdvance(one) for one in names), default=0) + ROUND_NAME
+    others = sum(max(field.width, metrics.horizontalAdvance(field.title) + AROUND_TITLE) for field in fields[1:])
+    needed = max((metrics.horizontalAdvance(name) for name in names), default=0) + ROUND_NAME
     return min(needed, NAME_MOST, room - others)
 
 
@@ -105,7 +105,7 @@ def money_wide(
     lines: Sequence[FeeTableLine], room: int, fields: Sequence[Field], metrics: QFontMetrics
 ) -> tuple[int, int]:
     """What the longest amount paid and owed need, where this room is too small for all columns; else what is usual."""
-    if not lines or room - sum(one.width for one in fields) >= AGREED_WHOLE:
+    if not lines or room - sum(field.width for field in fields) >= AGREED_WHOLE:
         return USUAL_MONEY
     every = [*lines, _sum(lines)]
     told = [amount_or_dash(one.paid) for one in every], [owes_text(one.owes, one.in_hand) for one in every]
@@ -150,7 +150,7 @@ def _ages() -> tuple[Field, ...]:
 
 def _sum(lines: Sequence[FeeTableLine]) -> FeeTableLine:
     currency = lines[0].charged.currency
-    ages = Ages(*(total([getattr(line.ages, one.name) for line in lines], currency) for one in fields(Ages)))
+    ages = Ages(*(total([getattr(line.ages, field.name) for line in lines], currency) for field in fields(Ages)))
     return replace(
         lines[0],
         spell_id=ALL,

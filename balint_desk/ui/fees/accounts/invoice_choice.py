@@ -40,13 +40,16 @@ class InvoiceChoice(QWidget):
     def chosen(self) -> list[OpenInvoice]:
         """The invoices it is for, the oldest first; none where it is for the oldest that is open."""
         if self.choice.value() == CERTAIN:
-            return [one for one in self._invoices if self.boxes[one.id].isChecked()]
-        return [one for one in self._invoices if one.id == self.choice.value()]
+            return [invoice for invoice in self._invoices if self.boxes[invoice.id].isChecked()]
+        return [invoice for invoice in self._invoices if invoice.id == self.choice.value()]
 
     def show_invoices(self, invoices: Sequence[OpenInvoice]) -> None:
         """Offer these; what was chosen of others is forgotten."""
         self._invoices = invoices
-        options = [(OLDEST, self.tr("The oldest that is open")), *((one.id, self._words(one)) for one in invoices)]
+        options = [
+            (OLDEST, self.tr("The oldest that is open")),
+            *((invoice.id, self._words(invoice)) for invoice in invoices),
+        ]
         if len(invoices) > 1:
             options.append((CERTAIN, self.tr("Certain invoices…")))
         self.choice.set_options(options)
@@ -54,7 +57,7 @@ class InvoiceChoice(QWidget):
         for box in self.boxes.values():
             box.hide()
             box.deleteLater()
-        self.boxes = {one.id: QCheckBox(self._words(one)) for one in invoices}
+        self.boxes = {invoice.id: QCheckBox(self._words(invoice)) for invoice in invoices}
         before: QWidget = self.choice
         for box in self.boxes.values():
             box.toggled.connect(self.edited)

@@ -123,7 +123,7 @@ class PayerLine(LineEditor):
 
 def place_texts(places: Sequence[PayingPlace]) -> list[str]:
     """Each by name and by what is owed; with the currency, the group and the place of work where names leave doubt."""
-    named, paid_in = Counter(_people(places)), Counter((one.payer_id, one.person_id) for one in places)
+    named, paid_in = Counter(_people(places)), Counter((place.payer_id, place.person_id) for place in places)
     texts, seen = [], Counter[str]()
     for one in places:
         words = [one.name]
@@ -148,4 +148,4 @@ def _begins(place: PayingPlace, typed: str) -> bool:
 
 def _people(places: Sequence[PayingPlace]) -> list[str]:
     """The name of each payer once, however many currencies."""
-    return [folded(name) for _, _, name in {(one.payer_id, one.person_id, one.name) for one in places}]
+    return [folded(name) for _, _, name in {(place.payer_id, place.person_id, place.name) for place in places}]

@@ -148,7 +148,7 @@ class WhoHasPaid(FeePart):
         closer = columns(with_ages=with_ages, with_excused=excused, money_wide=money)
         wide = name_wide([one.name for one in self.found], room, closer, metrics)
         fields = columns(with_ages=with_ages, with_excused=excused, name_wide=wide, money_wide=money)
-        if [one.width for one in fields] != [one.width for one in self.lines.fields]:
+        if [field.width for field in fields] != [field.width for field in self.lines.fields]:
             self.table.show_fields(fields, "who-has-paid-ages" if with_ages else "who-has-paid")
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -55,8 +55,8 @@ class AgreementCard(Card):
     def _show_others(self, others: list[ShownAgreement]) -> None:
         for line in taken_out(self._before):
             line.deleteLater()
-        for one in others:
-            words = self.tr("From {day}: {agreed}").format(day=day_text(one.first_day), agreed=agreed_text(one))
+        for other in others:
+            words = self.tr("From {day}: {agreed}").format(day=day_text(other.first_day), agreed=agreed_text(other))
             self._before.addWidget(Muted(words))
 
 

@@ -87,7 +87,7 @@ class ChangeFeeDialog(FormDialog):
         self.fields.conditions.show()
         self.more.hide()
         self.fit()
-        next((one for one in self.fields.conditions.editors if one.isVisible()), self.fields.free).setFocus()
+        next((editor for editor in self.fields.conditions.editors if editor.isVisible()), self.fields.free).setFocus()
 
     def _lay_out(self) -> None:
         self.add_field("fee", self.tr("What is paid now"), self.fee)

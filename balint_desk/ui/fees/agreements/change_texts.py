@@ -20,7 +20,7 @@ translate = QCoreApplication.translate
 def who_text(fee: Fee, today: date) -> str:
     """Paid by Ana Moor, Bo Lind (£20, In training) and Elm Hospital for the whole group."""
     return translate("ChangeFee", "Paid by {names}.").format(
-        names=names_text([_name(one) for one in fee.payers(today)])
+        names=names_text([_name(payer) for payer in fee.payers(today)])
     )
 
 

@@ -197,7 +197,7 @@ def form_layout(inside: QWidget) -> QFormLayout:
 def line_up(form: QWidget) -> None:
     """All editors of a form begin at one left edge, whichever layout they stand in."""
     titles = [one for one in form.findChildren(QLabel) if one.buddy() is not None and not one.isHidden()]
-    wide = max(one.sizeHint().width() for one in titles)
+    wide = max(title.sizeHint().width() for title in titles)
     for one in titles:
         one.setMinimumWidth(wide)
 

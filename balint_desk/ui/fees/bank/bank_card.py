@@ -163,7 +163,7 @@ class BankExpense(FormDialog):
         super().__init__(translate("BankExpense", "Make an expense"), translate("BankExpense", "Keep"), parent)
         self._desk, self._row = desk, row
         with desk.store.read() as session:
-            found = [(one.id, one.name) for one in groups.all_groups(session)]
+            found = [(group.id, group.name) for group in groups.all_groups(session)]
         self._groups = [group_id for group_id, _ in found]
         every = [(EVERY, self.tr("All groups, in equal parts"))] if len(found) > 1 else []
         self.kind, self.words = ChoiceEditor([(kind, cost_text(kind)) for kind in CostKind]), LineEditor()

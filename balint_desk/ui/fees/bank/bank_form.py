@@ -64,7 +64,7 @@ class BankFormEditor(QWidget):
         self.form = form
         columns = _columns(sheet, form.header)
         none: list[tuple[int | str, str]] = [(0, self.tr("None"))]
-        self._offer("header", [*none, *((one, str(one)) for one in sheet.lines[:MOST_LINES])], form.header)
+        self._offer("header", [*none, *((line, str(line)) for line in sheet.lines[:MOST_LINES])], form.header)
         for name in COLUMNS:
             first = none
             if name == "day":

@@ -70,7 +70,7 @@ def left_out_text(lines: Sequence[int]) -> str:
     """Which lines of the file are no payments."""
     if not lines:
         return ""
-    named = [str(one) for one in lines[:NAMED]]
+    named = [str(line) for line in lines[:NAMED]]
     if len(lines) > NAMED:
         words = translate("BankPage", "{count} lines stay out (no day, no amount, or not booked yet): {lines}, …")
         return words.format(count=len(lines), lines=", ".join(named))
@@ -81,5 +81,8 @@ def left_out_text(lines: Sequence[int]) -> str:
 def _sums(lines: Marked) -> str:
     """Several currencies are never added up."""
     currencies = dict.fromkeys(line.amount.currency for _, line in lines)
-    sums = [total([line.amount for _, line in lines if line.amount.currency == one], one) for one in currencies]
-    return names_text([money_text(one) for one in sums])
+    sums = [
+        total([line.amount for _, line in lines if line.amount.currency == currency], currency)
+        for currency in currencies
+    ]
+    return names_text([money_text(sum_) for sum_ in sums])

@@ -133,7 +133,7 @@ class ChargeDialog(QDialog):
         self.what.set_options(options)
 
     def _total(self) -> Money:
-        return total([one.amount for one in self.lines.lines], self._currency)
+        return total([line.amount for line in self.lines.lines], self._currency)
 
     def _show_sum(self) -> None:
         lines = self.lines.lines

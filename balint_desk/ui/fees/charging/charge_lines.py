@@ -31,8 +31,11 @@ class ChargeLines(LazyTable):
 
     def show_lines(self, lines: Sequence[Offered]) -> None:
         """What was changed in a line stays with it, as long as the same is proposed."""
-        self._changed |= {_key(one): one for one in self.lines if one.reason}
-        self.lines = [_as_changed(one, self._changed.get(_key(one))) for one in lines]
+        self._changed |= {_key(line): line for line in self.lines if line.reason}
+        self.lines = [
+            replace(self._changed[key], proposal=line.proposal) if (key := _key(line)) in self._changed else line
+            for line in lines
+        ]
         self.show_rows(self.lines)
 
     def change(self, place: int, amount: Money, reason: str) -> None:
@@ -79,10 +82,6 @@ class LineDialog(FormDialog):
 def _key(one: Offered) -> Hashable:
     """By what the same line is known again; a difference is dated by the day up to which is charged."""
     return one.spell_id, one.proposal.corrects_id, key_of(one.line), one.proposal.amount
-
-
-def _as_changed(now: Offered, before: Offered | None) -> Offered:
-    return now if before is None else replace(before, proposal=now.proposal)
 
 
 def line_text(one: Offered) -> str:

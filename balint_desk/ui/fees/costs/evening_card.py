@@ -65,7 +65,7 @@ class EveningCard(Card):
         return lines + [(cost_text(kind), money_text(amount)) for kind, amount in spent]
 
     def _show_people(self, shares: Mapping[int, LeaderShare], names: Mapping[int, str]) -> None:
-        there = any(one.paid or one.part or one.had for one in shares.values())
+        there = any(share.paid or share.part or share.had for share in shares.values())
         for part in (self.between, self.people, self.rule):
             part.setVisible(there)
         head = ("", self.tr("Paid"), self.tr("Share"), self.tr("Had"), self.tr("To get"))

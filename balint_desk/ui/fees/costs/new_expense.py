@@ -56,4 +56,7 @@ def cost_choice() -> ChoiceEditor:
 
 def paid_by_options(people: Sequence[Leader]) -> list[tuple[int | None, str]]:
     """Nobody in particular is paid from what came."""
-    return [*((one.id, one.name) for one in people), (None, QCoreApplication.translate("Costs", "From what came in"))]
+    return [
+        *((person.id, person.name) for person in people),
+        (None, QCoreApplication.translate("Costs", "From what came in")),
+    ]

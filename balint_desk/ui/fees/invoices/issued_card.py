@@ -59,7 +59,7 @@ class IssuedCard(Card):
         return told
 
     def _notes(self, notes: Sequence[Invoice]) -> str:
-        names = names_text([one.number or "" for one in notes])
+        names = names_text([note.number or "" for note in notes])
         return self.tr("Put right by {names}").format(names=names) if notes else ""
 
     def _puts_right(self, session: Session, paper: Invoice) -> str:

@@ -31,7 +31,7 @@ class OfferLines(LazyTable):
         self.show_rows(offers)
 
     def chosen(self) -> list[Offer]:
-        return [one for one in self.offers if _key(one) not in self._off]
+        return [offer for offer in self.offers if _key(offer) not in self._off]
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = super().flags(index)

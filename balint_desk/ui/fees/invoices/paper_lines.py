@@ -82,13 +82,13 @@ class DraftLines(QWidget):
 
     def forget(self) -> None:
         """Keep what is typed; nothing is shown."""
-        for one in self.lines:
-            one.form.show_row(None, None)
+        for line in self.lines:
+            line.form.show_row(None, None)
 
     def save(self) -> None:
         """Keep at once what is typed."""
-        for one in self.lines:
-            one.form.save()
+        for line in self.lines:
+            line.form.save()
 
     def _show(self, widgets: DraftLine, line: InvoiceLine | None) -> None:
         widgets.form.show_row(line.id if line else None, line)

@@ -98,7 +98,8 @@ def kept_name(day: date) -> str:
 def _open(case: LetterCase) -> str:
     words = translate("Letters", "Invoice {number} of {day}: {amount}")
     told = [
-        words.format(number=one.number, day=full_day(one.day), amount=money_text(one.open)) for one in case.invoices
+        words.format(number=invoice.number, day=full_day(invoice.day), amount=money_text(invoice.open))
+        for invoice in case.invoices
     ]
     if told and case.loose:
         words = translate("Letters", "On no invoice yet: {amount}")
