@@ -76,18 +76,19 @@ def _pay(session: Session, rng: Random, group_id: int, last_month: date, today: 
         by_month[day.replace(day=1), names[payer_id], payer_id] += minor
     ended, latest = session.get_one(Group, group_id).ended is not None, last_month.replace(day=1)
     late = [] if ended else rng.sample(sorted(key for key in by_month if key[0] == latest), 2)
+    came = []
     for key in sorted(by_month):
         if by_month[key] and key not in late:
             day = min(key[0] + timedelta(days=rng.randint(31, 50)), today)
-            payments.add(session, Paid(key[2], day, Money(by_month[key], CURRENCY), rng.choice(WAYS)))
+            came.append(Paid(key[2], day, Money(by_month[key], CURRENCY), rng.choice(WAYS)))
+    payments.add_all(session, came)
 
 
 def _spend(session: Session, group_id: int, last_month: date) -> None:
     """The room of each session held, and supervision now and then."""
     held = [(day, session_id) for session_id, day in charge_sources.held(session, group_id) if day <= last_month]
-    for number, (day, session_id) in enumerate(sorted(held), 1):
-        expenses.add(session, Spending(day, CostKind.ROOM, ROOM, {group_id: 1}, group_session_id=session_id))
-        if number % SUPERVISION_EACH == 0:
-            expenses.add(
-                session, Spending(day, CostKind.SUPERVISION, SUPERVISION, {group_id: 1}, words="Three sessions")
-            )
+    own = {group_id: 1}
+    spent = [Spending(day, CostKind.ROOM, ROOM, own, group_session_id=session_id) for day, session_id in sorted(held)]
+    for day, _ in sorted(held)[SUPERVISION_EACH - 1 :: SUPERVISION_EACH]:
+        spent.append(Spending(day, CostKind.SUPERVISION, SUPERVISION, own, words="Three sessions"))
+    expenses.add_all(session, spent)

@@ -1,6 +1,6 @@
 """Money that came, was paid back, taken back by a counter-entry, or let go. Nothing entered is ever changed."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -38,15 +38,25 @@ def add(session: Session, paid: Paid) -> Payment:
 
     In a currency in which this payer pays for no group it is refused.
     """
-    if paid.amount.minor <= 0:
-        raise Refused("How much was paid? Write an amount above nought.")
-    paying.check(session, paid.payer_id, paid.amount.currency)
+    _check_came(session, [paid])
     _check_meant_for(session, paid)
     made = _enter(session, AccountEntry.PAYMENT, paid, paid.amount)
     for invoice_id, amount in paid.meant_for.items():
         session.add(PaymentFor(payment_id=made.id, invoice_id=invoice_id, minor=amount.minor))
     session.flush()
     put_against(session, made.payer_id, made.currency)
+    return made
+
+
+def add_all(session: Session, came: Iterable[Paid]) -> list[Payment]:
+    """Money that came in several payments, refused as one alone is; each is put against the oldest that is open."""
+    several = list(came)
+    if any(paid.meant_for for paid in several):
+        raise ValueError("what a payment is meant for is checked one by one")
+    _check_came(session, several)
+    made = _enter_all(session, AccountEntry.PAYMENT, [(paid, paid.amount) for paid in several])
+    for payer_id, currency in dict.fromkeys((payment.payer_id, payment.currency) for payment in made):
+        put_against(session, payer_id, currency)
     return made
 
 
@@ -115,21 +125,37 @@ def _put(session: Session, payment_id: int, invoice_id: int, minor: int) -> None
 
 
 def _enter(session: Session, entry: AccountEntry, paid: Paid, amount: Money) -> Payment:
-    closing.check_open(session, paid.day)
-    made = Payment(
-        payer_id=paid.payer_id,
-        entry=entry,
-        day=paid.day,
-        amount=amount,
-        way=None if entry is AccountEntry.LET_GO else paid.way,
-        reference=paid.reference.strip(),
-        words=paid.words.strip(),
-        bank_line_id=paid.bank_line_id,
-        entered=now(),
-    )
-    session.add(made)
+    [made] = _enter_all(session, entry, [(paid, amount)])
+    return made
+
+
+def _enter_all(session: Session, entry: AccountEntry, several: Sequence[tuple[Paid, Money]]) -> list[Payment]:
+    closed, made = closing.closed_until(session), []
+    for paid, amount in several:
+        closing.check_after(closed, paid.day)
+        payment = Payment(
+            payer_id=paid.payer_id,
+            entry=entry,
+            day=paid.day,
+            amount=amount,
+            way=None if entry is AccountEntry.LET_GO else paid.way,
+            reference=paid.reference.strip(),
+            words=paid.words.strip(),
+            bank_line_id=paid.bank_line_id,
+            entered=now(),
+        )
+        made.append(payment)
+    session.add_all(made)
     session.flush()
     return made
+
+
+def _check_came(session: Session, several: Sequence[Paid]) -> None:
+    """Each is an amount, and of somebody who pays in this currency."""
+    if any(paid.amount.minor <= 0 for paid in several):
+        raise Refused("How much was paid? Write an amount above nought.")
+    for payer_id, currency in dict.fromkeys((paid.payer_id, paid.amount.currency) for paid in several):
+        paying.check(session, payer_id, currency)
 
 
 def _check_meant_for(session: Session, paid: Paid) -> None:

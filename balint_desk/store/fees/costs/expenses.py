@@ -1,7 +1,7 @@
 """What is spent for one group, or for several by parts, with its receipt. In a closed period nothing changes."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -65,21 +65,26 @@ class ExpenseRow:
 
 def add(session: Session, spending: Spending) -> Expense:
     """Money spent. Of each kind that comes with a session there is one a session."""
-    closing.check_open(session, spending.day)
-    made = Expense(
-        day=spending.day,
-        kind=spending.kind,
-        amount=spending.amount,
-        tax_minor=spending.tax.minor if spending.tax else 0,
-        leader_id=spending.leader_id,
-        words=spending.words.strip(),
-        group_session_id=spending.group_session_id,
-        bank_line_id=spending.bank_line_id,
-    )
-    _check(session, made)
-    session.add(made)
+    [made] = add_all(session, [spending])
+    return made
+
+
+def add_all(session: Session, spent: Iterable[Spending]) -> list[Expense]:
+    """Money spent several times, by the same rules."""
+    several, closed = list(spent), closing.closed_until(session)
+    for spending in several:
+        closing.check_after(closed, spending.day)
+    made = [_new(spending) for spending in several]
+    for expense in made:
+        _check(session, expense)
+    _check_sessions(session, made)
+    for spending in several:
+        _check_parts(spending.parts)
+    session.add_all(made)
     session.flush()
-    share(session, made.id, spending.parts)
+    for expense, spending in zip(made, several, strict=True):
+        session.add_all(_shares(expense.id, spending.parts))
+    session.flush()
     return made
 
 
@@ -98,18 +103,16 @@ def edit(session: Session, expense_id: int, edits: Mapping[str, Any]) -> None:
     with session.no_autoflush:
         closing.check_open(session, expense.day)
         _check(session, expense)
+        _check_sessions(session, [expense])
     session.flush()
 
 
 def share(session: Session, expense_id: int, parts: Mapping[int, int]) -> None:
     """Say which groups bear it, by parts; a group with none does not."""
     _open(session, expense_id)
-    if any(part < 0 for part in parts.values()) or not any(parts.values()):
-        raise Refused("At least one group bears a cost. Give it a part.")
+    _check_parts(parts)
     session.execute(delete_rows(ExpenseShare).where(ExpenseShare.expense_id == expense_id))
-    session.add_all(
-        ExpenseShare(expense_id=expense_id, group_id=one, parts=part) for one, part in parts.items() if part
-    )
+    session.add_all(_shares(expense_id, parts))
     session.flush()
 
 
@@ -157,6 +160,25 @@ def own_share(amount: Money, parts: Mapping[int, int], group_id: int) -> Money:
     return shared_costs.shares(amount, parts).get(group_id, Money(0, amount.currency))
 
 
+def _new(spending: Spending) -> Expense:
+    return Expense(
+        day=spending.day,
+        kind=spending.kind,
+        amount=spending.amount,
+        tax_minor=spending.tax.minor if spending.tax else 0,
+        leader_id=spending.leader_id,
+        words=spending.words.strip(),
+        group_session_id=spending.group_session_id,
+        bank_line_id=spending.bank_line_id,
+    )
+
+
+def _shares(expense_id: int, parts: Mapping[int, int]) -> Iterator[ExpenseShare]:
+    for group_id, part in parts.items():
+        if part:
+            yield ExpenseShare(expense_id=expense_id, group_id=group_id, parts=part)
+
+
 def _row(one: Expense, group_id: int, parts: Mapping[int, int], closed: date | None) -> ExpenseRow:
     return ExpenseRow(
         one.id,
@@ -191,6 +213,11 @@ def _open(session: Session, expense_id: int) -> Expense:
     return expense
 
 
+def _check_parts(parts: Mapping[int, int]) -> None:
+    if any(part < 0 for part in parts.values()) or not any(parts.values()):
+        raise Refused("At least one group bears a cost. Give it a part.")
+
+
 def _check(session: Session, expense: Expense) -> None:
     if expense.minor is None or expense.minor <= 0:
         raise Refused("How much was spent? Write an amount above nought.")
@@ -198,8 +225,19 @@ def _check(session: Session, expense: Expense) -> None:
         raise Refused("The tax is a part of the amount, so it cannot be more.")
     if expense.leader_id is not None:
         session.get_one(Leader, expense.leader_id)
-    same = select(Expense.id).where(Expense.group_session_id == expense.group_session_id, Expense.kind == expense.kind)
-    if expense.group_session_id is not None and session.scalar(same.where(Expense.id != expense.id)):
+
+
+def _check_sessions(session: Session, several: Sequence[Expense]) -> None:
+    """No two of a kind come with one session: neither among these, nor with what is kept already."""
+    wanted = [(one.group_session_id, one.kind) for one in several if one.group_session_id is not None]
+    if not wanted:
+        return
+    kept = select(Expense.group_session_id, Expense.kind).where(
+        Expense.group_session_id.in_([session_id for session_id, _ in wanted]),
+        Expense.id.not_in([one.id for one in several if one.id is not None]),
+    )
+    there = {(row[0], row[1]) for row in session.execute(kept)}
+    if len(set(wanted)) < len(wanted) or not there.isdisjoint(wanted):
         raise Refused("A cost of this kind is kept for this session already.")
 
 

@@ -78,20 +78,21 @@ def proposed(session: Session, group_id: int) -> list[Proposed]:
 
 def keep(session: Session, group_id: int, wanted: Iterable[Proposed], leader_id: int | None = None) -> list[int]:
     """Make expenses of these; what is settled already stays as it is."""
-    settled, made = _settled(session), []
-    for one in wanted:
-        if (one.session_id, one.kind) not in settled:
-            spending = Spending(
-                one.day,
-                one.kind,
-                one.amount,
-                {group_id: 1},
-                leader_id=leader_id,
-                words=one.words,
-                group_session_id=one.session_id,
-            )
-            made.append(expenses.add(session, spending).id)
-    return made
+    settled = _settled(session)
+    spent = [
+        Spending(
+            one.day,
+            one.kind,
+            one.amount,
+            {group_id: 1},
+            leader_id=leader_id,
+            words=one.words,
+            group_session_id=one.session_id,
+        )
+        for one in wanted
+        if (one.session_id, one.kind) not in settled
+    ]
+    return [expense.id for expense in expenses.add_all(session, spent)]
 
 
 def not_this_time(session: Session, one: Proposed) -> None:
