@@ -24,11 +24,23 @@ def parts(session: Session, group_session_id: int) -> dict[tuple[Voice, str], De
 
 def write(session: Session, group_session_id: int, voice: Voice, words: Mapping[str, str], source: WordsSource) -> None:
     """Keep these words by question; no words and nothing to take to supervision is nothing noted."""
+    asked = DebriefPart.prompt_id.in_(words)
+    theirs = session.scalars(select(DebriefPart).where(*_of(group_session_id, voice), asked))
+    there = {part.prompt_id: part for part in theirs}
     for prompt_id, text in words.items():
-        part = _part(session, group_session_id, voice, prompt_id, source)
-        part.text = text.strip()
-        session.flush()
-        _drop_if_empty(session, part)
+        if prompt_id in there:
+            there[prompt_id].text = text.strip()
+            _drop_if_empty(session, there[prompt_id])
+        elif text.strip():
+            session.add(
+                DebriefPart(
+                    group_session_id=group_session_id,
+                    leader_id=voice,
+                    prompt_id=prompt_id,
+                    source=source,
+                    text=text.strip(),
+                )
+            )
 
 
 def set_source(session: Session, group_session_id: int, voice: Voice, source: WordsSource) -> None:
@@ -53,14 +65,12 @@ def take_to_supervision(session: Session, group_session_id: int, voice: Voice, w
         _drop_if_empty(session, flagged)
 
 
-def _part(
-    session: Session, group_session_id: int, voice: Voice, prompt_id: str, source: WordsSource = WordsSource.TYPED
-) -> DebriefPart:
+def _part(session: Session, group_session_id: int, voice: Voice, prompt_id: str) -> DebriefPart:
     """What is there to this question, else a new one."""
     query = select(DebriefPart).where(*_of(group_session_id, voice), DebriefPart.prompt_id == prompt_id)
     part = session.scalar(query)
     if part is None:
-        part = DebriefPart(group_session_id=group_session_id, leader_id=voice, prompt_id=prompt_id, source=source)
+        part = DebriefPart(group_session_id=group_session_id, leader_id=voice, prompt_id=prompt_id)
         session.add(part)
     return part
 

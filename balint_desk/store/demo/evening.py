@@ -35,9 +35,10 @@ class Hand:
 
     def write_up(self, session: Session, evening_id: int, day: date, marks: dict[int, Mark]) -> None:
         """The register and the cases, and finishing it; marks by person id."""
-        for person_id, mark in marks.items():
-            if mark is not Mark.PRESENT:  # the others are proposed by the program, as on a real evening
-                write_up.mark(session, evening_id, person_id, mark)
+        # The others are proposed by the program, as on a real evening.
+        said = {person_id: mark for person_id, mark in marks.items() if mark is not Mark.PRESENT}
+        write_up.mark_all(session, evening_id, said)
+        for person_id, mark in said.items():
             if mark is Mark.APOLOGIES and self.rng.random() < TOLD:
                 told = day - timedelta(days=self.rng.choice((0, 0, 1, 1, 2, 5, 9)))
                 told_by = {"day": told, "channel": self.rng.choice(CHANNELS)}
@@ -82,7 +83,7 @@ class Hand:
             "stayed": f"{self.say('saw', words.SAW)} {self.say('remained', words.REMAINED)}",
             "feelings": self.rng.sample(FEELINGS, self.rng.choice((1, 2, 2, 3))),
         }
-        cases.write(session, evening_id, new_id(), case)
+        cases.add(session, evening_id, new_id(), case)
 
     def _said(self, answers: int, few: bool) -> dict[str, str]:
         asked = self.rng.sample([*words.OFTEN, *words.OFTEN, *words.SOMETIMES], answers)

@@ -18,6 +18,7 @@ from balint_desk.store.file import practice_file
 from balint_desk.store.members import absences
 from balint_desk.store.practice import settings
 from balint_desk.store.sessions import sessions
+from balint_desk.store.sessions.tables import GroupSession
 from balint_desk.store.store import Store
 
 SEED = 2013
@@ -66,8 +67,8 @@ def _tell(session: Session, rng: Random, named: Iterator[str], story: Story, tod
     marks = register.register(rng, story, folk, met)
     if closed is None:
         register.one_without_word(marks[met[-2 if story.waits else -1]])
-    evenings = _evening_ids(session, group_id)
-    _cancel(session, rng, [evenings[day] for day in sorted(gone)])
+    evenings = _evenings(session, group_id)
+    _cancel(session, rng, [evenings[day].id for day in sorted(gone)])
     by_id = {day: {ids[name]: mark for name, mark in marks[day].items()} for day in met}
     _write_up(session, rng, story, evenings, by_id)
     money.keep(session, rng, group_id, [ids[member.name] for member in folk], closed or today)
@@ -76,9 +77,10 @@ def _tell(session: Session, rng: Random, named: Iterator[str], story: Story, tod
         _think(session, rng, group_id, today)
 
 
-def _evening_ids(session: Session, group_id: int) -> dict[date, int]:
+def _evenings(session: Session, group_id: int) -> dict[date, GroupSession]:
+    """The rows and not their ids: what is held is not read again each time it is asked for."""
     ids = sessions.ids(session, group_id)
-    return {row.session.day: row.session.id for row in sessions.rows(session, ids).values()}
+    return {row.session.day: row.session for row in sessions.rows(session, ids).values()}
 
 
 def _cancel(session: Session, rng: Random, evening_ids: Sequence[int]) -> None:
@@ -90,18 +92,22 @@ def _cancel(session: Session, rng: Random, evening_ids: Sequence[int]) -> None:
 
 
 def _write_up(
-    session: Session, rng: Random, story: Story, evenings: Mapping[date, int], marks: Mapping[date, dict[int, Mark]]
+    session: Session,
+    rng: Random,
+    story: Story,
+    evenings: Mapping[date, GroupSession],
+    marks: Mapping[date, dict[int, Mark]],
 ) -> None:
     """All that were held; where the last one waits to be written up, it was talked over."""
     hand, days = Hand(rng), list(marks)
     for place, day in enumerate(days):
         if story.waits and place == len(days) - 1:
-            debriefs.set_talk(session, evenings[day], Talked.STRAIGHT_AFTER, 10)
+            debriefs.set_talk(session, evenings[day].id, Talked.STRAIGHT_AFTER, 10)
             return
-        hand.write_up(session, evenings[day], day, marks[day])
+        hand.write_up(session, evenings[day].id, day, marks[day])
         begin, end = story.talks
         few = sum(mark in CAME for mark in marks[day].values()) < FEW
-        hand.talk_over(session, evenings[day], begin + (end - begin) * place / len(days), few)
+        hand.talk_over(session, evenings[day].id, begin + (end - begin) * place / len(days), few)
 
 
 def _look_ahead(session: Session, group_id: int, person_id: int, evening: date, today: date) -> None:

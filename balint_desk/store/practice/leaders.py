@@ -88,9 +88,14 @@ def set_led(session: Session, group_session_id: int, leader_ids: Iterable[int]) 
     """Say who led a session."""
     wanted = set(leader_ids)
     known = set(session.scalars(select(Led.leader_id).where(Led.group_session_id == group_session_id)))
-    gone = Led.leader_id.in_(known - wanted)
-    session.execute(delete(Led).where(Led.group_session_id == group_session_id, gone))
-    session.add_all(Led(group_session_id=group_session_id, leader_id=leader_id) for leader_id in wanted - known)
+    if gone := known - wanted:
+        session.execute(delete(Led).where(Led.group_session_id == group_session_id, Led.leader_id.in_(gone)))
+    add_led(session, group_session_id, wanted - known)
+
+
+def add_led(session: Session, group_session_id: int, leader_ids: Iterable[int]) -> None:
+    """Say of leaders of whom it is not said yet that they led a session."""
+    session.add_all(Led(group_session_id=group_session_id, leader_id=leader_id) for leader_id in leader_ids)
 
 
 def check_name(name: str) -> None:

@@ -1,6 +1,6 @@
 """The cases of a session: their order, their words, the feelings they stirred. Never anything that names a patient."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,6 +12,9 @@ from balint_desk.core.words import CAME
 from balint_desk.store.members import members
 from balint_desk.store.members.tables import Person
 from balint_desk.store.sessions.tables import Attendance, Case, CaseFeeling, GroupSession
+
+MINUTES = 45
+"""What a case takes if nobody says otherwise."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,15 +39,18 @@ def write(session: Session, group_session_id: int, case_id: int, edits: Mapping[
     """Set these attributes of a case ("feelings" is a list of words); one not yet known is the last of its session."""
     case = session.get(Case, case_id)
     if case is None:
-        there = session.scalar(select(func.count()).where(Case.group_session_id == group_session_id)) or 0
-        case = Case(id=case_id, group_session_id=group_session_id, place=there + 1)
-        session.add(case)
-        session.flush()
-    for name, value in edits.items():
-        if name == "feelings":
-            _set_feelings(session, case_id, value)
-        else:
-            setattr(case, name, value.strip() if isinstance(value, str) else value)
+        add(session, group_session_id, case_id, edits)
+        return
+    known = set(session.scalars(select(CaseFeeling.word).where(CaseFeeling.case_id == case_id)))
+    _set(session, case, edits, known)
+
+
+def add(session: Session, group_session_id: int, case_id: int, edits: Mapping[str, Any]) -> None:
+    """A case that is not yet known, the last of its session, with these attributes."""
+    there = session.scalar(select(func.count()).where(Case.group_session_id == group_session_id)) or 0
+    case = Case(id=case_id, group_session_id=group_session_id, place=there + 1, minutes=MINUTES)
+    session.add(case)
+    _set(session, case, edits, frozenset())
 
 
 def remove(session: Session, case_id: int) -> None:
@@ -86,11 +92,19 @@ def own_words(session: Session) -> list[str]:
     return [word for word in words if feelings.is_own(word)]
 
 
-def _set_feelings(session: Session, case_id: int, words: Sequence[str]) -> None:
+def _set(session: Session, case: Case, edits: Mapping[str, Any], known: Set[str]) -> None:
+    """These attributes of a case whose feelings are known so far."""
+    for name, value in edits.items():
+        if name == "feelings":
+            _set_feelings(session, case.id, value, known)
+        else:
+            setattr(case, name, value.strip() if isinstance(value, str) else value)
+
+
+def _set_feelings(session: Session, case_id: int, words: Sequence[str], known: Set[str]) -> None:
     wanted = {feelings.tidy(word) for word in words}
-    known = set(session.scalars(select(CaseFeeling.word).where(CaseFeeling.case_id == case_id)))
-    gone = CaseFeeling.word.in_(known - wanted)
-    session.execute(delete(CaseFeeling).where(CaseFeeling.case_id == case_id, gone))
+    if gone := known - wanted:
+        session.execute(delete(CaseFeeling).where(CaseFeeling.case_id == case_id, CaseFeeling.word.in_(gone)))
     session.add_all(CaseFeeling(case_id=case_id, word=word) for word in sorted(wanted - known))
 
 

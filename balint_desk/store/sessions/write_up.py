@@ -92,8 +92,8 @@ def register(session: Session, group_session_id: int) -> list[RegisterLine]:
     notices = {notice.person_id: notice for notice in told}
     away = absences.covering(session, this.group_id, this.day)
     people = members.on(session, this.group_id, this.day)
-    others = Person.id.in_(marks.keys() - {person.id for person in people})
-    people += session.scalars(select(Person).where(others).order_by(Person.name, Person.id))
+    if others := marks.keys() - {person.id for person in people}:
+        people += session.scalars(select(Person).where(Person.id.in_(others)).order_by(Person.name, Person.id))
     return [
         RegisterLine(
             person=person,
@@ -108,13 +108,19 @@ def register(session: Session, group_session_id: int) -> list[RegisterLine]:
 
 def mark(session: Session, group_session_id: int, person_id: int, mark: Mark) -> None:
     """Record what is true of a member at a session."""
-    row = session.scalar(
-        select(Attendance).where(Attendance.group_session_id == group_session_id, Attendance.person_id == person_id)
-    )
-    if row is None:
-        session.add(Attendance(group_session_id=group_session_id, person_id=person_id, mark=mark))
-    elif row.mark is not mark:
-        row.mark, row.imported = mark, False
+    mark_all(session, group_session_id, {person_id: mark})
+
+
+def mark_all(session: Session, group_session_id: int, marks: Mapping[int, Mark]) -> None:
+    """Record what is true of these members at a session, by person id."""
+    theirs = Attendance.group_session_id == group_session_id, Attendance.person_id.in_(marks)
+    there = {row.person_id: row for row in session.scalars(select(Attendance).where(*theirs))}
+    for person_id, mark in marks.items():
+        row = there.get(person_id)
+        if row is None:
+            session.add(Attendance(group_session_id=group_session_id, person_id=person_id, mark=mark))
+        elif row.mark is not mark:
+            row.mark, row.imported = mark, False
 
 
 def confirm(session: Session, group_session_id: int) -> None:
@@ -131,9 +137,10 @@ def finish(session: Session, group_session_id: int, now: datetime) -> None:
     this = session.get_one(GroupSession, group_session_id)
     if this.state in CANCELLED:
         raise Refused("This session was cancelled, so there is nothing to write up.")
+    said = leaders.led(session, this.id)
+    leading = [] if said else leaders.leading_on(session, this.group_id, this.day)
     confirm(session, this.id)
-    if not leaders.led(session, this.id):
-        leaders.set_led(session, this.id, [leader.id for leader in led_by(session, this.id)])
+    leaders.add_led(session, this.id, [leader.id for leader in leading])
     this.state = State.HELD
     this.finished = this.finished or now
 
@@ -154,14 +161,14 @@ def note_notice(session: Session, group_session_id: int, person_id: int, edits: 
     )
     if row is None:
         row = Notice(group_session_id=group_session_id, person_id=person_id, day=None, at=None, channel=None)
-        session.add(row)
     for name, value in edits.items():
         setattr(row, name, value)
     if row.day is None and edits.get("at") is not None:
         row.day = session.get_one(GroupSession, group_session_id).day
     row.at = row.at if row.day is not None else None
-    session.flush()
-    if row.day is None and row.channel is None:
+    if row.day is not None or row.channel is not None:
+        session.add(row)
+    elif row in session:
         session.delete(row)
 
 
