@@ -2,7 +2,7 @@
 
 import sys
 import traceback
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -49,14 +49,13 @@ class Proof(QObject):
         super().__init__(door)
         self._door, self._folder = door, folder
         self._steps, self._since = self._walk(), monotonic()
-        self._awaited: Awaited = ("", bool)
+        self._awaited: Awaited = ("the beginning", lambda: True)
         self._timer = QTimer(self, interval=LOOKED_EVERY)
         self._timer.timeout.connect(self._look)
 
     def begin(self) -> None:
         sys.excepthook = lambda kind, error, trace: self._fail(error)
         self._folder.mkdir(parents=True, exist_ok=True)
-        self._go_on()
         self._timer.start()
 
     def _look(self) -> None:
@@ -77,7 +76,8 @@ class Proof(QObject):
         QApplication.exit(1)
 
     def _walk(self) -> Iterator[Awaited]:
-        """From the demo to the closed window; ends with the program."""
+        """From the demo to the closed window; ends with the program. A missing file of words is told before it all."""
+        _check([*_words_missing()])
         self._door.open_demo()
         yield "the window of the demo", lambda: self._door.main is not None and self._door.main.isVisible()
         from balint_desk.ui.window.main_window import MainWindow  # noqa: PLC0415 - what stands behind the door
@@ -127,11 +127,15 @@ class Proof(QObject):
         from balint_desk.documents import library_trials  # noqa: PLC0415
         from balint_desk.ui.door.strength import strength  # noqa: PLC0415
 
-        failing = [*library_trials.failing(), *_plugins_missing(), *_words_missing()]
+        failing = [*library_trials.failing(), *_plugins_missing()]
         if strength("password").enough:
             failing.append("strength of a passphrase")
-        if failing:
-            raise RuntimeError(f"does not work: {', '.join(failing)}")
+        _check(failing)
+
+
+def _check(failing: Sequence[str]) -> None:
+    if failing:
+        raise RuntimeError(f"does not work: {', '.join(failing)}")
 
 
 def _words_missing() -> Iterator[str]:
