@@ -17,7 +17,7 @@ from balint_desk.store.file.database import create_database, open_database
 from balint_desk.store.practice import groups, leaders
 from balint_desk.store.store import Store
 from tests import costs_of_keys, statements
-from tests.once import once
+from tests.once import folder_of_all, once
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 TODAY = date(2026, 11, 22)
@@ -66,11 +66,11 @@ def filled_once(empty_file, tmp_path_factory):
 
 @pytest.fixture(scope="session")
 def demo_file(tmp_path_factory, worker_id) -> Path:
-    """The made-up practice, which takes five seconds to make; to be copied."""
+    """The made-up practice, which takes seconds to make; to be copied."""
     from tests.store.made_up import made_up
 
-    own = tmp_path_factory.getbasetemp()
-    return once(own if worker_id == "master" else own.parent, "demo.balint", lambda path: made_up(path).close())
+    shared = folder_of_all(tmp_path_factory, worker_id)
+    return once(shared, "demo.balint", lambda path: made_up(path).close())
 
 
 @pytest.fixture

@@ -6,6 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+from tests.once import MADE
 from tests.ui.cut_off import SCREEN_HIGH, SCREEN_WIDE
 
 HERE = Path(__file__).parent
@@ -23,10 +24,10 @@ def test_the_windows_are_as_large_as_was_asked_for(qapp):
     assert qapp.devicePixelRatio() == float(os.environ.get(SCALE, "1"))
 
 
-def test_nothing_is_cut_off_at_200_percent(tmp_path):
+def test_nothing_is_cut_off_at_200_percent(demo_file, tmp_path):
     screen = tmp_path / "screen.json"
     screen.write_text(json.dumps({"screens": [SCREEN | DOTS]}), encoding="utf-8")
-    large = {SCALE: "2", "QT_QPA_PLATFORM": f"offscreen:configfile={screen}"}
+    large = {SCALE: "2", "QT_QPA_PLATFORM": f"offscreen:configfile={screen}", MADE: str(demo_file.parent)}
     looked_for = [str(HERE / one) for one in LOOKED_FOR]
     command = [sys.executable, "-m", "pytest", "-q", f"--basetemp={tmp_path / 'large'}", *looked_for]
     told = subprocess.run(command, env={**os.environ, **large}, capture_output=True, text=True, check=False)
