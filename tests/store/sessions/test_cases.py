@@ -32,6 +32,12 @@ def test_a_case_begins_with_what_is_said_of_it_and_45_minutes(store, tonight):
     assert (noted.case.presenter_id, noted.case.stayed, noted.feelings) == (None, "", ())
 
 
+def test_a_case_may_begin_without_minutes(store, tonight):
+    write(store, tonight, 7, title="One", minutes=None)
+    with store.read() as session:
+        assert cases.of(session, tonight)[0].case.minutes is None
+
+
 def test_feelings_are_several_in_the_order_of_the_list_and_own_words_last(store, tonight):
     write(store, tonight, 7, feelings=["wonder at it", "Relief", "sadness"])
     write(store, tonight, 7, feelings=["relief", "wonder at it", "distress"])

@@ -47,6 +47,20 @@ def test_what_is_paid_goes_to_the_oldest_and_too_much_is_in_hand(practice, ana):
     assert standing(practice, ana) == (0, [], 0)
 
 
+def test_several_payments_at_once_are_put_and_refused_as_they_are_one_by_one(store, practice, ana):
+    twice = [Paid(ana, TODAY, pounds(20)), Paid(ana, TODAY, pounds(50))]
+    with store.write("Pay") as session:
+        payments.add_all(session, twice)
+    assert standing(practice, ana) == (-1000, [], 1000)
+    with pytest.raises(Refused, match="above nought"), store.write("Pay") as session:
+        payments.add_all(session, [*twice, Paid(ana, TODAY, pounds(0))])
+    with pytest.raises(Refused, match="pays for no group"), store.write("Pay") as session:
+        payments.add_all(session, [*twice, Paid(ana, TODAY, Money(2000, "EUR"))])
+    with pytest.raises(ValueError, match="one by one"), store.write("Pay") as session:
+        payments.add_all(session, [Paid(ana, TODAY, pounds(20), meant_for={1: pounds(20)})])
+    assert standing(practice, ana) == (-1000, [], 1000)
+
+
 @pytest.mark.parametrize("paid_first", [True, False])
 def test_an_invoice_that_was_paid_stays_paid_when_something_older_is_charged_later(store, group_id, paid_first):
     """Also where the money was in hand before the invoice was issued."""

@@ -1,5 +1,6 @@
 """What is spent: kept with its shares and its receipt, changed while its period is open, taken back by Undo."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -9,6 +10,7 @@ from balint_desk.core.fees.fee_words import CostKind
 from balint_desk.core.refused import Refused
 from balint_desk.store.fees.accounts.tables import Payment
 from balint_desk.store.fees.costs import expenses
+from balint_desk.store.fees.costs.expenses import Spending
 from balint_desk.store.fees.costs.tables import Expense, ExpenseShare
 from balint_desk.store.fees.year import closing
 from balint_desk.store.file import attachments
@@ -188,6 +190,18 @@ def test_of_each_kind_there_is_one_a_session(store, group_id):
         spend(session, group_id, DAY, 40_00, group_session_id=evening)
     with pytest.raises(Refused, match="for this session already"):
         edit(store, other, kind=CostKind.ROOM)
+
+
+def test_of_each_kind_there_is_one_a_session_also_among_those_kept_at_once(store, group_id):
+    with store.write("Spend") as session:
+        evening = held(session, group_id, DAY)
+    room = Spending(DAY, CostKind.ROOM, pounds(40_00), {group_id: 1}, group_session_id=evening)
+    with pytest.raises(Refused, match="for this session already"), store.write("Spend") as session:
+        expenses.add_all(session, [room, room])
+    with store.write("Spend") as session:
+        expenses.add_all(session, [room, replace(room, kind=CostKind.REFRESHMENTS)])
+    with store.read() as session:
+        assert len(expenses.ids(session, group_id)) == 2
 
 
 def test_money_spent_stays_when_its_session_is_deleted(store, group_id):
