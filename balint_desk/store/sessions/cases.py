@@ -13,9 +13,6 @@ from balint_desk.store.members import members
 from balint_desk.store.members.tables import Person
 from balint_desk.store.sessions.tables import Attendance, Case, CaseFeeling, GroupSession
 
-MINUTES = 45
-"""What a case takes if nobody says otherwise."""
-
 
 @dataclass(frozen=True, slots=True)
 class Noted:
@@ -48,8 +45,10 @@ def write(session: Session, group_session_id: int, case_id: int, edits: Mapping[
 def add(session: Session, group_session_id: int, case_id: int, edits: Mapping[str, Any]) -> None:
     """A case that is not yet known, the last of its session, with these attributes."""
     there = session.scalar(select(func.count()).where(Case.group_session_id == group_session_id)) or 0
-    case = Case(id=case_id, group_session_id=group_session_id, place=there + 1, minutes=MINUTES)
+    case = Case(id=case_id, group_session_id=group_session_id, place=there + 1)
     session.add(case)
+    if None in edits.values():
+        session.flush()  # a new row would take its default for none
     _set(session, case, edits, frozenset())
 
 

@@ -79,7 +79,7 @@ class Case(Kept):
     """Its order in the session, from 1."""
     presenter_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"), index=True)
     title: Mapped[str] = empty_text()
-    minutes: Mapped[int | None]
+    minutes: Mapped[int | None] = mapped_column(default=45)
     stayed: Mapped[str] = empty_text()
     """What stayed with us."""
 
