@@ -1,8 +1,12 @@
 """The commands as they are typed: real processes on a real file with a real passphrase."""
 
+import contextlib
+import io
+import logging
 import os
 import subprocess
 import sys
+import tempfile
 
 from balint_desk import cli
 from tests.sources import HOUSE
@@ -32,6 +36,31 @@ def balint(*arguments, stdin: str | bytes = PASSPHRASE + "\n", command=AS_TYPED,
         env={**kept, "PYTHONIOENCODING": "utf-8", **environment},
         start_new_session=True,
     )
+
+
+def balint_here(*arguments, stdin=PASSPHRASE + "\n"):
+    """The same command in this process, which has imported already what takes the others most of their time."""
+    out, err = (io.TextIOWrapper(io.BytesIO(), "utf-8", write_through=True) for _ in range(2))
+    with _typed_here(stdin.encode()), contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
+        status = cli.main([str(argument) for argument in arguments])
+    return subprocess.CompletedProcess(arguments, status, out.buffer.getvalue(), err.buffer.getvalue())
+
+
+@contextlib.contextmanager
+def _typed_here(line):
+    """A line on this process's own standard input; what a command sets for its whole process is put back."""
+    mask, last_resort, own = os.umask(0), logging.lastResort, os.dup(0)
+    with tempfile.TemporaryFile() as typed:
+        typed.write(line)
+        typed.seek(0)
+        os.dup2(typed.fileno(), 0)
+        try:
+            yield
+        finally:
+            os.dup2(own, 0)
+            os.close(own)
+            os.umask(mask)
+            logging.lastResort = last_resort
 
 
 def refused(done):

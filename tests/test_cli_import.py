@@ -1,4 +1,4 @@
-"""Registers of every shape, brought in by the command as it is typed."""
+"""Registers of every shape, brought in by the words of the command; as a user starts it, in test_cli."""
 
 from datetime import date
 from functools import partial
@@ -10,18 +10,16 @@ import pytest
 from balint_desk.store.file import keys, practice_file
 from balint_desk.store.members import members
 from balint_desk.store.practice import groups, leaders
-from tests.commands import AT_LEAST_COST, PASSPHRASE, made_in, refused, said
-from tests.commands import balint as balint_at
+from tests.commands import AT_LEAST_COST, PASSPHRASE, balint, balint_here, made_in, refused, said
 from tests.documents.registers.conftest import DATA
 from tests.documents.registers.spreadsheets import write_xlsx
 
 pytestmark = pytest.mark.usefixtures("cheap_keys")
-balint = partial(balint_at, command=AT_LEAST_COST)
 
 
 @pytest.fixture(scope="module")
 def made(tmp_path_factory):
-    return made_in(tmp_path_factory.mktemp("cli"), balint)
+    return made_in(tmp_path_factory.mktemp("cli"), partial(balint, command=AT_LEAST_COST))
 
 
 @pytest.fixture
@@ -32,7 +30,7 @@ def file(made, tmp_path):
 @pytest.fixture
 def bring_in(file):
     def run(path, *options):
-        return balint("import", file, path, "--group", "Tuesday", *options, "--passphrase-stdin")
+        return balint_here("import", file, path, "--group", "Tuesday", *options, "--passphrase-stdin")
 
     return run
 
@@ -158,15 +156,15 @@ def test_who_is_known_from_another_group_is_asked(made, tmp_path):
     register = tmp_path / "register.csv"
     register.write_text("Name,2021-01-11\nAda,Y\n", encoding="utf-8")
     command = ("import", path, register, "--group", "Tuesday", "--passphrase-stdin")
-    assert "Ada (Evening). Say with --known-elsewhere same or new" in refused(balint(*command))
-    told = said(balint(*command, "--known-elsewhere", "same"))
+    assert "Ada (Evening). Say with --known-elsewhere same or new" in refused(balint_here(*command))
+    told = said(balint_here(*command, "--known-elsewhere", "same"))
     assert "Members: 0 new, 1 there already." in told
     assert "Ada is known from Evening: taken as the same person." in told
 
 
 def test_what_is_exported_comes_back(bring_in, file, tmp_path):
     said(bring_in(DATA / "list_2024.csv", "--blank", "away-between", "--after-last", "stayed"))
-    said(balint("export", file, "--to", tmp_path / "out", "--passphrase-stdin"))
+    said(balint_here("export", file, "--to", tmp_path / "out", "--passphrase-stdin"))
     told = said(bring_in(tmp_path / "out" / "register_Tuesday.csv", "--blank", "not-a-member"))
     assert "All of it is there already" in told
 
