@@ -1,4 +1,4 @@
-"""The commands as they are typed: real processes on a real file with a real passphrase."""
+"""The commands as they are typed: in real processes on a real file with a real passphrase, or in this process."""
 
 import contextlib
 import io
@@ -30,7 +30,7 @@ def balint(*arguments, stdin: str | bytes = PASSPHRASE + "\n", command=AS_TYPED,
     return subprocess.run(
         [sys.executable, *command, *map(str, arguments)],
         cwd=HOUSE,
-        input=stdin.encode() if isinstance(stdin, str) else stdin,
+        input=_bytes(stdin),
         capture_output=True,
         check=False,
         env={**kept, "PYTHONIOENCODING": "utf-8", **environment},
@@ -38,12 +38,16 @@ def balint(*arguments, stdin: str | bytes = PASSPHRASE + "\n", command=AS_TYPED,
     )
 
 
-def balint_here(*arguments, stdin=PASSPHRASE + "\n"):
+def balint_here(*arguments, stdin: str | bytes = PASSPHRASE + "\n"):
     """The same command in this process, which has imported already what takes the others most of their time."""
     out, err = (io.TextIOWrapper(io.BytesIO(), "utf-8", write_through=True) for _ in range(2))
-    with _typed_here(stdin.encode()), contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
+    with _typed_here(_bytes(stdin)), contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
         status = cli.main([str(argument) for argument in arguments])
     return subprocess.CompletedProcess(arguments, status, out.buffer.getvalue(), err.buffer.getvalue())
+
+
+def _bytes(stdin):
+    return stdin.encode() if isinstance(stdin, str) else stdin
 
 
 @contextlib.contextmanager

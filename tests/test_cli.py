@@ -1,10 +1,11 @@
-"""The commands as they are typed: real processes on a real file with a real passphrase."""
+"""The commands as they are typed: each in real processes on a real file, the rest of what they say in this one."""
 
 import contextlib
 import json
 import os
 import subprocess
 import sys
+from functools import partial
 from pathlib import Path
 from shutil import copy
 
@@ -15,7 +16,7 @@ from balint_desk.core.registers.understood_register import Blank, StillMembers
 from balint_desk.documents.registers.understood import SameName
 from balint_desk.documents.tables.written_days import Order
 from balint_desk.store.file import backups, keys, practice_file
-from tests.commands import PASSPHRASE, balint, made_in, refused, said
+from tests.commands import AT_LEAST_COST, PASSPHRASE, balint, balint_here, made_in, refused, said
 from tests.documents.registers.spreadsheets import write_xlsx
 from tests.sources import HOUSE
 
@@ -33,16 +34,27 @@ def file(made, tmp_path):
     return Path(copy(made, tmp_path / "practice.balint"))
 
 
+@pytest.fixture(scope="module")
+def made_at_least_cost(tmp_path_factory):
+    return made_in(tmp_path_factory.mktemp("cheap"), partial(balint, command=AT_LEAST_COST))
+
+
+@pytest.fixture
+def cheap_file(cheap_keys, made_at_least_cost, tmp_path):
+    """For tests in which neither the derivation nor the start of the process is what is tested."""
+    return Path(copy(made_at_least_cost, tmp_path / "practice.balint"))
+
+
 def test_a_new_file_is_backed_up_at_once_and_opens_with_its_passphrase(made):
     assert backups.last_good(made) is not None
     assert said(balint("--passphrase-stdin", "check", made)) == "made.balint is sound.\n"
 
 
-def test_a_file_is_never_made_over_another(file):
-    before = file.read_bytes()
-    done = balint("new", file, "--leader", "Anna", "--group", "Tuesday", "--passphrase-stdin")
+def test_a_file_is_never_made_over_another(cheap_file):
+    before = cheap_file.read_bytes()
+    done = balint_here("new", cheap_file, "--leader", "Anna", "--group", "Tuesday", "--passphrase-stdin")
     assert "already" in refused(done)
-    assert file.read_bytes() == before
+    assert cheap_file.read_bytes() == before
 
 
 @pytest.mark.parametrize(
@@ -53,9 +65,9 @@ def test_a_file_is_never_made_over_another(file):
         (("--leader", "A", "--group", "B", "--currency", "XXZ"), "abcdefghij\n", "XXZ"),
     ],
 )
-def test_a_new_file_that_lacks_something_is_refused_and_not_left_behind(tmp_path, options, stdin, sentence):
+def test_a_new_file_that_lacks_something_is_refused_and_not_left_behind(cheap_keys, tmp_path, options, stdin, sentence):
     path = tmp_path / "new.balint"
-    assert sentence in refused(balint("new", path, *options, "--passphrase-stdin", stdin=stdin))
+    assert sentence in refused(balint_here("new", path, *options, "--passphrase-stdin", stdin=stdin))
     assert not path.exists()
 
 
@@ -78,12 +90,12 @@ def test_a_register_is_brought_in_after_its_counts_and_not_a_second_time(file, t
     assert all(row["imported"] for row in kept["attendance"])
 
 
-def test_a_sheet_of_a_spreadsheet_is_brought_in(file, tmp_path):
+def test_a_sheet_of_a_spreadsheet_is_brought_in(cheap_file, tmp_path):
     old, new = ([["Name", day], ["Ada Lind", "Y"]] for day in ("2021-01-11", "2022-01-10"))
     write_xlsx(tmp_path / "book.xlsx", {"2021": old, "2022": new})
-    command = ("import", file, tmp_path / "book.xlsx", "--group", "tuesday", *SAID, "--passphrase-stdin")
-    assert "--sheet" in refused(balint(*command))
-    assert "Sessions: 1 new, 0 there already, from 2022-01-10" in said(balint(*command, "--sheet", "2022"))
+    command = ("import", cheap_file, tmp_path / "book.xlsx", "--group", "tuesday", *SAID, "--passphrase-stdin")
+    assert "--sheet" in refused(balint_here(*command))
+    assert "Sessions: 1 new, 0 there already, from 2022-01-10" in said(balint_here(*command, "--sheet", "2022"))
 
 
 @pytest.mark.parametrize(
@@ -93,19 +105,19 @@ def test_a_sheet_of_a_spreadsheet_is_brought_in(file, tmp_path):
         ((*SAID, "--date-order", "mdy"), 'column 3: "23.01.16" is not a date'),
     ],
 )
-def test_what_a_register_leaves_open_is_asked_before_the_passphrase(file, options, sentence):
-    assert sentence in refused(balint("import", file, REGISTER, "--group", "Tuesday", *options, stdin=""))
+def test_what_a_register_leaves_open_is_asked_before_the_passphrase(cheap_file, options, sentence):
+    assert sentence in refused(balint_here("import", cheap_file, REGISTER, "--group", "Tuesday", *options, stdin=""))
 
 
-def test_what_was_brought_in_is_done_even_if_no_backup_could_be_made(file):
-    backups.folder_of(file).write_text("a file stands where the folder should be", encoding="utf-8")
-    done = balint("import", file, REGISTER, "--group", "Tuesday", *SAID, "--passphrase-stdin")
+def test_what_was_brought_in_is_done_even_if_no_backup_could_be_made(cheap_file):
+    backups.folder_of(cheap_file).write_text("a file stands where the folder should be", encoding="utf-8")
+    done = balint_here("import", cheap_file, REGISTER, "--group", "Tuesday", *SAID, "--passphrase-stdin")
     assert said(done).endswith("Brought in.\n")
     assert done.stderr.startswith(b"Everything is kept in the file, but no backup could be made.")
 
 
-def test_a_group_that_is_not_there_is_refused_with_those_that_are(file):
-    done = balint("import", file, REGISTER, "--group", "Monday", *SAID, "--passphrase-stdin")
+def test_a_group_that_is_not_there_is_refused_with_those_that_are(cheap_file):
+    done = balint_here("import", cheap_file, REGISTER, "--group", "Monday", *SAID, "--passphrase-stdin")
     assert "There are: Tuesday" in refused(done)
 
 
@@ -119,24 +131,25 @@ def test_a_wrong_passphrase_is_refused(file):
     assert "does not open practice.balint" in refused(balint("check", file, "--passphrase-stdin", stdin="wrong\n"))
 
 
-def test_a_file_open_elsewhere_is_refused(file):
+def test_a_file_open_elsewhere_is_refused(cheap_file):
     passphrase = keys.encode(PASSPHRASE)
-    store = practice_file.unlock(file, passphrase)
-    for command in (("check", file), ("backup", file, "--to", file.parent)):
-        assert "another window" in refused(balint(*command, "--passphrase-stdin"))
+    store = practice_file.unlock(cheap_file, passphrase)
+    for command in (("check", cheap_file), ("backup", cheap_file, "--to", cheap_file.parent)):
+        assert "another window" in refused(balint(*command, "--passphrase-stdin", command=AT_LEAST_COST))
     store.close()
 
 
-def test_the_recovery_key_opens_the_file_and_leads_to_a_new_passphrase(file):
+def test_the_recovery_key_opens_the_file_and_leads_to_a_new_passphrase(cheap_file):
     passphrase = keys.encode(PASSPHRASE)
-    store = practice_file.unlock(file, passphrase)
+    store = practice_file.unlock(cheap_file, passphrase)
     sheet = keys.recovery_text(store.spec)
     store.close()
-    told = said(balint("check", file, "--recovery-key", "--passphrase-stdin", stdin=f"{sheet}\r\nanother passphrase\n"))
+    check = ("check", cheap_file, "--passphrase-stdin")
+    told = said(balint_here(*check, "--recovery-key", stdin=f"{sheet}\r\nanother passphrase\n"))
     assert "new passphrase" in told
     assert "is sound" in told
-    assert "does not open" in refused(balint("check", file, "--passphrase-stdin"))
-    assert "is sound" in said(balint("check", file, "--passphrase-stdin", stdin="another passphrase\n"))
+    assert "does not open" in refused(balint_here(*check))
+    assert "is sound" in said(balint_here(*check, stdin="another passphrase\n"))
 
 
 @pytest.mark.parametrize(
@@ -218,8 +231,8 @@ def test_two_that_differ_make_no_file(tmp_path):
 @pytest.mark.parametrize(
     ("stdin", "sentence"), [(b"\xff\n", "not written in UTF-8"), (b"x" * 2000, "longer than 1000 bytes")]
 )
-def test_a_line_that_is_no_passphrase_is_refused(file, stdin, sentence):
-    assert sentence in refused(balint("check", file, "--passphrase-stdin", stdin=stdin))
+def test_a_line_that_is_no_passphrase_is_refused(cheap_file, stdin, sentence):
+    assert sentence in refused(balint_here("check", cheap_file, "--passphrase-stdin", stdin=stdin))
 
 
 @pytest.mark.skipif(os.name != "posix", reason="a shell can close the streams of a program only there")
@@ -242,18 +255,18 @@ def run_shell(command, streams):
 
 
 @pytest.mark.skipif(os.name != "posix", reason="Windows knows no such modes")
-def test_what_a_command_writes_is_for_this_user_only(file, tmp_path):
-    said(balint("export", file, "--to", tmp_path / "out", "--passphrase-stdin"))
-    said(balint("backup", file, "--to", tmp_path / "safe", "--passphrase-stdin"))
+def test_what_a_command_writes_is_for_this_user_only(cheap_file, tmp_path):
+    said(balint_here("export", cheap_file, "--to", tmp_path / "out", "--passphrase-stdin"))
+    said(balint_here("backup", cheap_file, "--to", tmp_path / "safe", "--passphrase-stdin"))
     made = [*tmp_path.glob("out/*"), *tmp_path.glob("safe/*"), tmp_path / "out", tmp_path / "safe"]
     assert len(made) > 20
     assert not [path for path in made if path.stat().st_mode & 0o077]
 
 
-def test_a_name_is_one_line(tmp_path):
+def test_a_name_is_one_line(cheap_keys, tmp_path):
     path = tmp_path / "new.balint"
-    said(balint("new", path, "--leader", "Anna\nWeiss ", "--group", "Tue\t GP\n", "--passphrase-stdin"))
-    said(balint("export", path, "--to", tmp_path / "out", "--passphrase-stdin"))
+    said(balint_here("new", path, "--leader", "Anna\nWeiss ", "--group", "Tue\t GP\n", "--passphrase-stdin"))
+    said(balint_here("export", path, "--to", tmp_path / "out", "--passphrase-stdin"))
     kept = json.loads((tmp_path / "out" / "balint-desk.json").read_text(encoding="utf-8"))["tables"]
     assert (kept["leader"][0]["name"], kept["group"][0]["name"]) == ("Anna Weiss", "Tue GP")
 
