@@ -12,21 +12,16 @@ import pytest
 from sqlalchemy import event
 
 from balint_desk.core.words import Role
-from balint_desk.store.file import keys
 from balint_desk.store.file.database import create_database, open_database
 from balint_desk.store.practice import groups, leaders
 from balint_desk.store.store import Store
 from tests import costs_of_keys, statements
+from tests.costs_of_keys import spec
 from tests.once import folder_of_all, once
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 TODAY = date(2026, 11, 22)
 statements.share()
-
-
-def spec() -> bytearray:
-    """A key that costs no derivation, in its own buffer, since a store wipes the key it was given."""
-    return keys._spec(bytearray(keys.KEY), keys.MAGIC + bytes([keys.KDF]) + bytes(12))
 
 
 def left_empty(store, group_id) -> None:

@@ -11,7 +11,7 @@ from balint_desk.store.fees.invoices.tables import Invoice
 from balint_desk.store.file.database import open_database
 from balint_desk.store.store import Store
 from balint_desk.ui.fees.invoices.invoice_sheet import invoice_sheet
-from tests.conftest import spec
+from tests.costs_of_keys import spec
 
 
 def main() -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 from balint_desk.core.refused import Refused
 from balint_desk.store.file import connection, header, keys
 from balint_desk.store.file.database import open_database
-from tests.conftest import spec
+from tests.costs_of_keys import spec
 """
 UNPRIVILEGED = """
 if os.getuid() == 0:

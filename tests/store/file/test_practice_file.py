@@ -120,7 +120,7 @@ import sys
 from pathlib import Path
 from balint_desk.store.file import keys
 from balint_desk.store.file.database import change_key
-from tests.conftest import spec
+from tests.costs_of_keys import spec
 new = keys._spec(bytearray(b"n" * 32), keys.MAGIC + bytes([keys.KDF]) + b"s" * 12)
 print("go", flush=True)
 change_key(Path(sys.argv[1]), spec(), new)
