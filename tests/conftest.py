@@ -12,6 +12,7 @@ import pytest
 from sqlalchemy import event
 
 from balint_desk.core.words import Role
+from balint_desk.store.file import connection
 from balint_desk.store.file.database import create_database, open_database
 from balint_desk.store.practice import groups, leaders
 from balint_desk.store.store import Store
@@ -22,6 +23,21 @@ from tests.once import folder_of_all, once
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 TODAY = date(2026, 11, 22)
 statements.share()
+AS_IT_IS = connection.AFTER_LOCK
+
+
+@pytest.fixture(scope="session", autouse=True)
+def not_waiting_for_the_disk():
+    """What is kept is given to the system and not waited for: only a power failure would show a difference."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(connection, "AFTER_LOCK", (*AS_IT_IS, "synchronous = OFF"))
+        yield
+
+
+@pytest.fixture
+def as_it_is(monkeypatch):
+    """For tests of how a file is opened: asked for before the store."""
+    monkeypatch.setattr(connection, "AFTER_LOCK", AS_IT_IS)
 
 
 def left_empty(store, group_id) -> None:

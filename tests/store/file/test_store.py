@@ -116,7 +116,7 @@ def test_an_empty_write_tells_nothing(store):
     assert store.undo_name is None
 
 
-def test_nothing_spills_to_the_disk_in_plain(store):
+def test_nothing_spills_to_the_disk_in_plain(as_it_is, store):
     """temp_store is memory, the journal is deleted, what is deleted is overwritten."""
     with store.read() as session:
         raw = session.connection().connection.driver_connection
