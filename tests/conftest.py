@@ -26,6 +26,11 @@ statements.share()
 AS_IT_IS = connection.AFTER_LOCK
 
 
+def pytest_xdist_auto_num_workers():
+    """One more than there are processors: tests of windows wait for timers, and others for programs that they start."""
+    return (os.cpu_count() or 1) + 1
+
+
 @pytest.fixture(scope="session", autouse=True)
 def not_waiting_for_the_disk():
     """What is kept is given to the system and not waited for: only a power failure would show a difference."""
